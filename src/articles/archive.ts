@@ -1,0 +1,42 @@
+import type { EvidenceCard } from '../events.ts'
+import type { Article } from './article.ts'
+
+/** Articles in one archive value: few enough that it stays far below KV's 25 MiB, enough that a day takes few. */
+export const ARTICLES_PER_PART = 40
+/** Text kept of one article, in UTF-8 bytes. */
+export const MAX_BODY_BYTES = 12_288
+
+/** A match as the archive keeps it; `seq` is null for one that alerted nobody. */
+export interface ArchivedMatch {
+  topic: string
+  version: number
+  seq: number | null
+  matchedAt: number
+  score: number
+  evidence: EvidenceCard[]
+}
+
+/** Everything of one article from which the Newsroom's rows can be made again. */
+export interface ArchivedArticle {
+  article: Article
+  keys: string[]
+  matches: ArchivedMatch[]
+}
+
+/** The value of an `archive:` key. */
+export interface ArchivePart {
+  articles: ArchivedArticle[]
+}
+
+export function archiveKey(article: Pick<Article, 'source' | 'day' | 'part'>): string {
+  return `archive:${article.source}:${article.day}:${article.part}`
+}
+
+/** Cuts a text to at most `bytes` of UTF-8, between words where it can. */
+export function cutToBytes(text: string, bytes: number): string {
+  const encoded = new TextEncoder().encode(text)
+  if (encoded.length <= bytes) return text
+  const cut = new TextDecoder().decode(encoded.subarray(0, bytes)).replace(/\uFFFD+$/, '')
+  const space = cut.lastIndexOf(' ')
+  return space > cut.length / 2 ? cut.slice(0, space) : cut
+}

@@ -1,0 +1,51 @@
+import type { ArticleCard } from '../events.ts'
+
+/** One item of one source, as it is kept. Times in ms since 1970 UTC. */
+export interface Article {
+  /** Of source and first identity key; never changes. */
+  hash: string
+  source: string
+  /** Local day (`yyyy-mm-dd`, the source's zone) of first sight, and its part of that day's archive. */
+  day: string
+  part: number
+  url: string | null
+  title: string
+  author: string | null
+  categories: string[]
+  lead: string
+  body: string
+  published: number | null
+  firstSeen: number
+  /** When its text last changed; at first `firstSeen`. */
+  changedAt: number
+  /** Counts changes of its text, from 1. */
+  version: number
+  /** False for what a new source held already, and for what was old at first sight: shown, but alerts nobody. */
+  alerts: boolean
+}
+
+/** Source, archive day, part and hash: enough to find it with one read of the archive. */
+export function articleId(article: Pick<Article, 'source' | 'day' | 'part' | 'hash'>): string {
+  return `${article.source}.${article.day}.${article.part}.${article.hash}`
+}
+
+/** The texts that queries search. */
+export function searchable(article: Article): Record<'title' | 'lead' | 'body', string> {
+  return { title: article.title, lead: article.lead, body: article.body }
+}
+
+/** What pages, feeds and digests show of an article. */
+export function articleCard(article: Article, sourceName: string): ArticleCard {
+  return {
+    id: articleId(article),
+    hash: article.hash,
+    url: article.url,
+    title: article.title,
+    author: article.author,
+    published: article.published === null ? null : new Date(article.published).toISOString(),
+    source: article.source,
+    sourceName,
+    lead: article.lead,
+    documents: [],
+  }
+}

@@ -1,0 +1,39 @@
+import type { Item } from '../events.ts'
+
+/** Items that a message shows; the digest's page has them all. */
+export const MAX_ITEMS = 50
+
+export type Locale = 'vi' | 'en'
+
+interface MessageBase {
+  /** The delivery's id: the same in every attempt. */
+  id: string
+  locale: Locale
+  /** Base of every link, without a slash at the end. */
+  base: string
+  timeZone: string
+  /** When the delivery was written down, ms since 1970 UTC; every attempt says this time. */
+  date: number
+}
+
+/** One digest, as every channel renders it. The same delivery gives the same message in every attempt. */
+export interface DigestMessage extends MessageBase {
+  kind: 'digest'
+  window: { from: number; to: number }
+  topics: { id: string; name: string }[]
+  /** At most `MAX_ITEMS`. */
+  items: Item[]
+  /** How many more stand on the digest's page. */
+  more: number
+  links: { all: string; manage: string; unsubscribe: string }
+}
+
+/** Asks whether an address wants what was asked for in its name. */
+export interface ConfirmationMessage extends MessageBase {
+  kind: 'confirmation'
+  topics: string[]
+  expiresAt: number
+  links: { confirm: string }
+}
+
+export type Message = DigestMessage | ConfirmationMessage

@@ -1,0 +1,80 @@
+import * as z from 'zod'
+
+/**
+ * What the Newsroom tells the Mailroom, and what both publish: the card of a match. Types and their check, nothing
+ * else; these two objects know each other by this file alone.
+ */
+
+const evidence = z.object({
+  field: z.enum(['title', 'lead', 'body']),
+  /** UTF-16 units into the field's text as it stands in the card (body: into the whole text, see `excerpt`). */
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+  text: z.string(),
+  /** The word or phrase of the query that this satisfied. */
+  branch: z.string(),
+  /** Evidence in the body, which a card does not carry: the words around it, and where in them it stands. */
+  excerpt: z.object({ text: z.string(), start: z.int(), end: z.int() }).optional(),
+})
+
+const articleCard = z.object({
+  id: z.string(),
+  /** Of source and first identity key: stays when the archive is built anew. */
+  hash: z.string(),
+  url: z.string().nullable(),
+  title: z.string(),
+  author: z.string().nullable(),
+  /** RFC 3339 in UTC. */
+  published: z.string().nullable(),
+  source: z.string(),
+  sourceName: z.string(),
+  lead: z.string(),
+  documents: z.array(z.object({ id: z.string(), number: z.string() })),
+})
+
+const matchCard = z.object({
+  topic: z.string(),
+  topicName: z.string(),
+  score: z.number(),
+  evidence: z.array(evidence),
+})
+
+const event = z.object({
+  /** Only grows; every shard takes events in its order. */
+  seq: z.int().positive(),
+  article: z.string(),
+  topic: z.string(),
+  version: z.int().positive(),
+  story: z.string(),
+  /** A material update of a match that was told before. */
+  update: z.boolean(),
+  /** When it was made, ms since 1970 UTC. */
+  at: z.int(),
+  card: z.object({ article: articleCard, match: matchCard }),
+})
+
+const push = z.object({
+  /** The range (from, to] of `seq` that this push covers, whole. */
+  from: z.int().nonnegative(),
+  to: z.int().nonnegative(),
+  events: z.array(event),
+  /** True when events of the range were already swept at the sender: the shard stayed away too long. */
+  lost: z.boolean(),
+})
+
+export type EvidenceCard = z.infer<typeof evidence>
+export type ArticleCard = z.infer<typeof articleCard>
+export type MatchCard = z.infer<typeof matchCard>
+export type NewsEvent = z.infer<typeof event>
+export type Push = z.infer<typeof push>
+
+/** An article with all the topics it is shown for: one entry of a page, feed or digest. */
+export interface Item {
+  article: ArticleCard
+  matches: MatchCard[]
+}
+
+/** Checks a push as it arrives; throws on what the Newsroom can never have meant. */
+export function checkPush(value: unknown): Push {
+  return push.parse(value)
+}

@@ -1,0 +1,59 @@
+import { Hono } from 'hono'
+import { secureHeaders } from 'hono/secure-headers'
+import { logEvent } from '../log.ts'
+import { readSettings } from '../settings.ts'
+import type { HttpEnv } from './context.ts'
+import { problem } from './problem.ts'
+import { refusePage } from './refuse-page.tsx'
+import { digests } from './routes/digests.tsx'
+import { feeds } from './routes/feeds.ts'
+import { links } from './routes/links.tsx'
+import { manage } from './routes/manage.tsx'
+import { operations } from './routes/operations.ts'
+import { pages } from './routes/pages.tsx'
+import { polls } from './routes/polls.ts'
+import { sources } from './routes/sources.ts'
+import { subscriptions } from './routes/subscriptions.tsx'
+import { topics } from './routes/topics.ts'
+
+/** Every route, over settings that were checked; nothing that goes wrong leaves without its problem details. */
+export const app = new Hono<HttpEnv>()
+
+app.use(
+  secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'"],
+      formAction: ["'self'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+    xFrameOptions: 'DENY',
+  }),
+)
+
+app.use(async (c, next) => {
+  const read = readSettings(c.env)
+  if (!read.ok) {
+    logEvent('settings.invalid', { faults: read.faults.map(({ message }) => message) })
+    return problem(
+      c,
+      'settings_invalid',
+      read.faults.map(({ setting, message, message_vi }) => ({ path: `/${setting}`, message, message_vi })),
+    )
+  }
+  c.set('settings', read.settings)
+  await next()
+})
+
+for (const routes of [feeds, pages, polls, sources, topics, subscriptions, links, manage, digests, operations]) {
+  app.route('/', routes)
+}
+
+app.notFound((c) => refusePage(c, 'not_found'))
+
+app.onError((error, c) => {
+  logEvent('http.failed', { path: c.req.path, error: String(error) })
+  return problem(c, 'unavailable')
+})

@@ -1,0 +1,49 @@
+import type { Mailroom } from '../mailroom/mailroom.ts'
+import { type ChannelName, shardOf } from '../mailroom/subscribers.ts'
+import { addressHash } from '../mailroom/subscribers.ts'
+import type { Newsroom } from '../newsroom/newsroom.ts'
+import type { Settings } from '../settings.ts'
+
+/** The one Newsroom. Its methods are calls to the object, wherever it runs. */
+export function newsroomOf(env: Env, settings: Settings): Newsroom {
+  const id = env.NEWSROOM.idFromName('newsroom')
+  return env.NEWSROOM.get(id, { locationHint: settings.locationHint }) as unknown as Newsroom
+}
+
+/** A shard of the Mailroom. */
+export function mailroomOf(env: Env, settings: Settings, shard: number): Mailroom {
+  const id = env.MAILROOM.idFromName(`shard-${shard}`)
+  return env.MAILROOM.get(id, { locationHint: settings.locationHint }) as unknown as Mailroom
+}
+
+/** How many shards may hold subscribers: those that new ones are placed in, and every one ever used. */
+export async function shardCount(env: Env, settings: Settings): Promise<number> {
+  return Math.max(settings.mailroomShards, (await newsroomOf(env, settings).highestShard()) + 1)
+}
+
+/** The shard of an address: the one that knows it, else the one that a new subscriber is placed in. */
+export async function shardOfAddress(
+  env: Env,
+  settings: Settings,
+  channel: ChannelName,
+  address: string,
+): Promise<number> {
+  const home = shardOf(channel, address, settings.mailroomShards)
+  const count = await shardCount(env, settings)
+  const hash = addressHash(channel, address)
+  for (let shard = 0; shard < count && count > 1; shard += 1) {
+    if (await mailroomOf(env, settings, shard).knows(channel, hash)) return shard
+  }
+  return home
+}
+
+/** The shard that a subscriber's, request's or delivery's id names: `s3-…`, `r3-…`. Null for what is no such id. */
+export function shardOfId(id: string): number | null {
+  const digits = /^[sr](\d{1,3})-/.exec(id)?.[1]
+  return digits === undefined ? null : Number(digits)
+}
+
+/** The key of signed links. */
+export async function signingKeyOf(env: Env, settings: Settings): Promise<string> {
+  return settings.signingKey ?? (await mailroomOf(env, settings, 0).signingKey())
+}

@@ -1,0 +1,120 @@
+import type { Context } from 'hono'
+
+/** One fault of the input: a JSON pointer to it, and a sentence in each language. */
+export interface InputError {
+  path: string
+  message: string
+  message_vi: string
+  [more: string]: unknown
+}
+
+/** Every way in which a request is refused: status, title, and a sentence in English and Vietnamese. */
+const PROBLEMS = {
+  json_invalid: [400, 'Invalid JSON', 'The body is not valid JSON.', 'Nội dung gửi lên không phải JSON hợp lệ.'],
+  input_invalid: [
+    400,
+    'Invalid input',
+    'Some fields are missing, unknown or wrong; “errors” names each of them.',
+    'Có trường bị thiếu, lạ hoặc sai; xem từng trường trong “errors”.',
+  ],
+  query_invalid: [
+    400,
+    'Invalid query',
+    'The query cannot be read; “errors” says where and why.',
+    'Không đọc được truy vấn; xem vị trí và lý do trong “errors”.',
+  ],
+  content_type: [
+    415,
+    'Unsupported content type',
+    'This route does not take a body of that type; send application/json.',
+    'Đường dẫn này không nhận kiểu nội dung đó; hãy gửi application/json.',
+  ],
+  too_large: [413, 'Too large', 'The body is too large for this route.', 'Nội dung gửi lên quá lớn.'],
+  unauthorized: [
+    401,
+    'Unauthorized',
+    'The admin token is missing or wrong; send “Authorization: Bearer …”.',
+    'Thiếu mã quản trị hoặc mã sai; hãy gửi “Authorization: Bearer …”.',
+  ],
+  admin_closed: [
+    401,
+    'Admin routes are closed',
+    'No ADMIN_TOKEN of at least 16 characters is set, so the admin routes are closed.',
+    'Chưa đặt ADMIN_TOKEN dài ít nhất 16 ký tự nên các đường dẫn quản trị đang đóng.',
+  ],
+  not_found: [404, 'Not found', 'There is nothing at this address.', 'Không có gì ở địa chỉ này.'],
+  unknown_topic: [
+    404,
+    'Unknown topic',
+    'One of the topics does not exist.',
+    'Có chủ đề không tồn tại.',
+  ],
+  exists: [409, 'Exists already', 'This id is taken.', 'Mã này đã được dùng.'],
+  restore_needed: [
+    503,
+    'Restore needed',
+    'The Newsroom has lost its rows; an administrator has to POST /api/v1/restore first.',
+    'Newsroom đã mất dữ liệu; người quản trị cần gọi POST /api/v1/restore trước.',
+  ],
+  clock_ahead: [
+    400,
+    'Clock ahead',
+    'The clock given lies more than 5 minutes ahead.',
+    'Thời điểm đưa vào đi trước giờ thực quá 5 phút.',
+  ],
+  token_invalid: [
+    403,
+    'Invalid link',
+    'This link is not valid: it may be cut short or belong to something else.',
+    'Liên kết không hợp lệ: có thể đã bị cắt mất một phần hoặc dùng cho việc khác.',
+  ],
+  token_expired: [
+    410,
+    'Expired link',
+    'This link has expired; please ask for a new one.',
+    'Liên kết đã hết hạn; vui lòng yêu cầu liên kết mới.',
+  ],
+  challenge_failed: [
+    422,
+    'Challenge not answered',
+    'The endpoint did not answer the challenge with status 200 and {"challenge": "…"}.',
+    'Địa chỉ webhook không trả lời yêu cầu xác nhận bằng mã 200 và {"challenge": "…"}.',
+  ],
+  settings_invalid: [
+    503,
+    'Settings invalid',
+    'The service is not set up right; “errors” names each setting.',
+    'Dịch vụ chưa được cấu hình đúng; xem từng mục trong “errors”.',
+  ],
+  unavailable: [
+    503,
+    'Unavailable',
+    'The request was interrupted; nothing was half done. Please try again.',
+    'Yêu cầu bị gián đoạn, chưa có gì dở dang. Vui lòng thử lại.',
+  ],
+} as const satisfies Record<string, readonly [number, string, string, string]>
+
+export type ProblemCode = keyof typeof PROBLEMS
+
+/** What a problem says (RFC 9457), with `code` and both languages. */
+export interface Problem {
+  type: string
+  title: string
+  status: (typeof PROBLEMS)[ProblemCode][0]
+  code: ProblemCode
+  detail: string
+  detail_vi: string
+  errors?: InputError[]
+}
+
+export function describeProblem(code: ProblemCode, errors?: InputError[]): Problem {
+  const [status, title, detail, detail_vi] = PROBLEMS[code]
+  return { type: `urn:bantin:problem:${code}`, title, status, code, detail, detail_vi, ...(errors ? { errors } : {}) }
+}
+
+/** Answers a problem as `application/problem+json`. */
+export function problem(c: Context, code: ProblemCode, errors?: InputError[]): Response {
+  const body = describeProblem(code, errors)
+  const challenge = body.status === 401 ? { 'www-authenticate': 'Bearer realm="bantin"' } : {}
+  return c.body(JSON.stringify(body), body.status, { 'content-type': 'application/problem+json', ...challenge })
+}

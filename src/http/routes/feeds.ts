@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto'
+import { Hono } from 'hono'
+import { type FeedToWrite, writeRss } from '../../feeds/write/rss.ts'
+import type { Front, Home } from '../../newsroom/publish.ts'
+import { MESSAGES } from '../../web/messages/messages.ts'
+import { baseOf, type HttpContext, type HttpEnv } from '../context.ts'
+import { type Published, readFront, readHome } from '../news.ts'
+import { problem } from '../problem.ts'
+
+/** What is new, as RSS. */
+export const feeds = new Hono<HttpEnv>()
+
+/** Readers and caches may keep a feed this long. */
+const MAX_AGE_SECONDS = 60
+const KEPT_FEEDS = 200
+
+interface Rendered {
+  /** What it was rendered from. */
+  source: string
+  body: string
+  etag: string
+  lastModified: string
+}
+
+/** The last rendering of each address; used again while KV says the same. */
+const rendered = new Map<string, Rendered>()
+
+feeds.get('/feed.xml', async (c) => {
+  const home = await readHome(c)
+  const t = MESSAGES.vi
+  return answer(c, home, (value: Home) => ({
+    title: t.productName,
+    description: t.tagline,
+    language: 'vi',
+    link: `${baseOf(c)}/`,
+    updatedAt: value.updatedAt,
+    items: value.items,
+  }))
+})
+
+feeds.get('/topics/:id/feed.xml', async (c) => {
+  const front = await readFront(c, c.req.param('id'))
+  if (!front) return problem(c, 'not_found')
+  return answer(c, front, ({ topic, updatedAt, items }: Front) => ({
+    title: topic.name,
+    description: topic.description || topic.name,
+    language: topic.language,
+    link: `${baseOf(c)}/topics/${topic.id}`,
+    updatedAt,
+    items,
+  }))
+})
+
+function answer<T>(
+  c: HttpContext,
+  news: Published<T>,
+  toFeed: (value: T) => Omit<FeedToWrite, 'self' | 'words'>,
+): Response {
+  const self = `${baseOf(c)}${c.req.path}`
+  const feed = renderOnce(self, news, toFeed)
+  const headers = {
+    etag: feed.etag,
+    'last-modified': feed.lastModified,
+    'cache-control': `public, max-age=${MAX_AGE_SECONDS}`,
+  }
+  if (isUnchanged(c, feed)) return c.body(null, 304, headers)
+  return c.body(feed.body, 200, { ...headers, 'content-type': 'application/rss+xml; charset=utf-8' })
+}
+
+function renderOnce<T>(
+  self: string,
+  news: Published<T>,
+  toFeed: (value: T) => Omit<FeedToWrite, 'self' | 'words'>,
+): Rendered {
+  const kept = rendered.get(self)
+  if (kept?.source === news.text) return kept
+  const feed = toFeed(news.parse())
+  const { digestWhy: why, digestFoundIn: foundIn } = MESSAGES.vi
+  const body = writeRss({ ...feed, self, words: { why, foundIn } })
+  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 32)}"`
+  const fresh = { source: news.text, body, etag, lastModified: new Date(feed.updatedAt).toUTCString() }
+  if (rendered.size >= KEPT_FEEDS) rendered.clear()
+  rendered.set(self, fresh)
+  return fresh
+}
+
+/** RFC 9110 §13.2.2: If-None-Match decides where it is sent, else If-Modified-Since. */
+function isUnchanged(c: HttpContext, feed: Rendered): boolean {
+  const tags = c.req.header('if-none-match')
+  if (tags !== undefined) {
+    return tags.trim() === '*' || tags.split(',').some((tag) => tag.trim().replace(/^W\//, '') === feed.etag)
+  }
+  return c.req.header('if-modified-since') === feed.lastModified
+}

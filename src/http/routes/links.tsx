@@ -1,0 +1,75 @@
+import { Hono } from 'hono'
+import { MESSAGES } from '../../web/messages/messages.ts'
+import { ButtonPage, NoticePage } from '../../web/pages/notice.tsx'
+import { type HttpContext, type HttpEnv, localeOf } from '../context.ts'
+import { newsroomOf } from '../objects.ts'
+import { renderPage } from '../page.ts'
+import { refuse } from '../refuse.ts'
+import { refusePage } from '../refuse-page.tsx'
+import { readSigned } from '../signed.ts'
+
+/**
+ * Where the links of mails lead. GET shows and POST acts, since mail scanners follow every link; pressing twice is
+ * pressing once.
+ */
+export const links = new Hono<HttpEnv>()
+
+links.get('/subscriptions/confirm', async (c) => {
+  const signed = await readSigned(c, 'confirm')
+  if (!signed.ok) return refusePage(c, signed.code)
+  const pending = await signed.mailroom.findRequest(signed.token.id)
+  if (!pending) return refusePage(c, 'not_found')
+  const t = MESSAGES[localeOf(c)]
+  const names = new Map((await newsroomOf(c.env, c.get('settings')).listTopics()).map(({ id, name }) => [id, name]))
+  const topics = pending.request.topics.map(({ id }) => names.get(id) ?? id)
+  if (pending.request.query !== null) topics.push(pending.request.query)
+  const page = <ButtonPage title={t.confirmTitle} text={t.confirmText} topics={topics} button={t.confirmButton} />
+  return renderPage(c, page, t.confirmTitle)
+})
+
+links.post('/subscriptions/confirm', async (c) => {
+  const signed = await readSigned(c, 'confirm')
+  if (!signed.ok) return refusePage(c, signed.code)
+  const pending = await signed.mailroom.findRequest(signed.token.id)
+  if (!pending) return refusePage(c, 'not_found')
+  if (pending.confirmedAt === null) {
+    const { topics, query } = pending.request
+    const newsroom = newsroomOf(c.env, c.get('settings'))
+    const ids = topics.map(({ id }) => id)
+    const followed = await newsroom.follow(ids, query, signed.shard)
+    if (!followed.ok) return followed.code === 'not_found' ? refusePage(c, 'unknown_topic') : refuse(c, followed)
+    const isConfirmed = await signed.mailroom.confirm(pending.id, followed.value.topics, followed.value.seq)
+    if (!isConfirmed) return refusePage(c, 'token_expired')
+  }
+  const t = MESSAGES[localeOf(c)]
+  return notice(c, t.confirmedTitle, t.confirmedText)
+})
+
+links.get('/unsubscribe', async (c) => {
+  const signed = await readSigned(c, 'unsubscribe')
+  if (!signed.ok) return refusePage(c, signed.code)
+  const t = MESSAGES[localeOf(c)]
+  const page = <ButtonPage title={t.unsubscribeTitle} text={t.unsubscribeText} button={t.unsubscribeButton} />
+  return renderPage(c, page, t.unsubscribeTitle)
+})
+
+/** The page's button, and the one-click POST that mail programs make by themselves (RFC 8058). */
+links.post('/unsubscribe', async (c) => {
+  const signed = await readSigned(c, 'unsubscribe')
+  if (!signed.ok) return refusePage(c, signed.code)
+  if (!(await signed.mailroom.unsubscribe(signed.token.id))) return refusePage(c, 'not_found')
+  const t = MESSAGES[localeOf(c)]
+  return notice(c, t.unsubscribedTitle, t.unsubscribedText)
+})
+
+links.post('/subscriptions/erase', async (c) => {
+  const signed = await readSigned(c, 'manage')
+  if (!signed.ok) return refusePage(c, signed.code)
+  if (!(await signed.mailroom.erase(signed.token.id, signed.token.version))) return refusePage(c, 'not_found')
+  const t = MESSAGES[localeOf(c)]
+  return notice(c, t.erasedTitle, t.erasedText)
+})
+
+function notice(c: HttpContext, title: string, text: string): Response {
+  return renderPage(c, <NoticePage title={title} text={text} locale={localeOf(c)} />, title)
+}

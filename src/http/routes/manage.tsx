@@ -1,0 +1,86 @@
+import { Hono } from 'hono'
+import * as z from 'zod'
+import { signToken } from '../../delivery/links.ts'
+import type { Topic } from '../../topics/topic.ts'
+import { MESSAGES } from '../../web/messages/messages.ts'
+import { ManagePage } from '../../web/pages/personal.tsx'
+import { check, readForm } from '../body.ts'
+import { type HttpContext, type HttpEnv, localeOf } from '../context.ts'
+import { newsroomOf, signingKeyOf } from '../objects.ts'
+import { renderPage } from '../page.ts'
+import { problem } from '../problem.ts'
+import { refuse } from '../refuse.ts'
+import { refusePage } from '../refuse-page.tsx'
+import { schedule } from '../schemas.ts'
+import { readSigned, type Signed } from '../signed.ts'
+import { scheduleFields } from '../subscription-form.ts'
+
+/** A person's own page: what they follow, when it comes, and the end of it. */
+export const manage = new Hono<HttpEnv>()
+
+manage.get('/subscriptions/manage', async (c) => {
+  const signed = await readSigned(c, 'manage')
+  return signed.ok ? show(c, signed, false) : refusePage(c, signed.code)
+})
+
+manage.post('/subscriptions/manage', async (c) => {
+  const signed = await readSigned(c, 'manage')
+  if (!signed.ok) return refusePage(c, signed.code)
+  const form = await readForm(c)
+  if (!form) return problem(c, 'too_large')
+  const settings = c.get('settings')
+  const schema = z.strictObject({ schedule: schedule(settings.timeZone), locale: z.enum(['vi', 'en']).default('vi') })
+  const input = { schedule: scheduleFields(form), locale: form.get('locale') ?? undefined }
+  const checked = check(c, schema, input)
+  if (!checked.ok) return checked.response
+  const wanted = form.getAll('topics')
+  const followed = await newsroomOf(c.env, settings).follow(wanted, null, signed.shard)
+  if (!followed.ok) return followed.code === 'not_found' ? problem(c, 'unknown_topic') : refuse(c, followed)
+  const choices = followed.value.topics.map(({ id, name }) => ({
+    topic: id,
+    topicName: name,
+    urgent: form.getAll('urgent').includes(id),
+    updates: form.getAll('updates').includes(id),
+  }))
+  const change = { ...checked.value, paused: form.get('paused') === 'true' }
+  const { id, version } = signed.token
+  const isChanged = await signed.mailroom.change(id, version, change, choices, followed.value.seq)
+  return isChanged ? show(c, signed, true) : refusePage(c, 'not_found')
+})
+
+async function show(c: HttpContext, { mailroom, token }: Signed, isSaved: boolean): Promise<Response> {
+  const settings = c.get('settings')
+  const view = await mailroom.manage(token.id, token.version)
+  if (!view) return refusePage(c, 'not_found')
+  const key = await signingKeyOf(c.env, settings)
+  const { subscriber, subscriptions } = view
+  const isOffered = ({ id, visibility }: Topic) =>
+    visibility === 'public' && !subscriptions.some(({ topic }) => topic === id)
+  const offered = (await newsroomOf(c.env, settings).listTopics()).filter(isOffered)
+  const topics = [
+    ...subscriptions.map(({ topic, topicName, lane, updates }) => ({
+      id: topic,
+      name: topicName,
+      isFollowed: true,
+      urgent: lane === 'urgent',
+      updates,
+    })),
+    ...offered.map(({ id, name }) => ({ id, name, isFollowed: false, urgent: false, updates: false })),
+  ]
+  const unsubscribe = signToken({ purpose: 'unsubscribe', id: token.id, version: 0, expiresAt: null }, key)
+  const page = (
+    <ManagePage
+      locale={localeOf(c)}
+      topics={topics}
+      schedule={subscriber.schedule}
+      chosenLocale={subscriber.locale}
+      isPaused={subscriber.status === 'paused'}
+      isSaved={isSaved}
+      links={{
+        erase: `/subscriptions/erase?token=${signToken(token, key)}`,
+        unsubscribe: `/unsubscribe?token=${unsubscribe}`,
+      }}
+    />
+  )
+  return renderPage(c, page, MESSAGES[localeOf(c)].manageTitle)
+}

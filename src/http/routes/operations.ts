@@ -1,0 +1,88 @@
+import { Hono } from 'hono'
+import { addAccounts } from '../../mailroom/account.ts'
+import type { Mailroom } from '../../mailroom/mailroom.ts'
+import type { RestoreStep } from '../../newsroom/restore.ts'
+import { adminOnly } from '../admin.ts'
+import type { HttpContext, HttpEnv } from '../context.ts'
+import { mailroomOf, newsroomOf, shardCount } from '../objects.ts'
+import { readPage } from '../paging.ts'
+import { problem } from '../problem.ts'
+
+/** What an operator looks at and repairs with. */
+export const operations = new Hono<HttpEnv>()
+
+const STATUSES = ['due', 'sent', 'suppressed', 'dead'] as const
+
+operations.get('/api/v1/outbox', adminOnly, async (c) => {
+  const mails = (await fromShards(c, (shard) => shard.outbox())).flat()
+  return c.json({ items: mails.sort((a, b) => b.at.localeCompare(a.at)), cursor: null })
+})
+
+operations.get('/api/v1/outbox/:id', adminOnly, async (c) => {
+  const mails = (await fromShards(c, (shard) => shard.outbox())).flat()
+  const mail = mails.find(({ id }) => id === c.req.param('id'))
+  return mail ? c.json(mail) : problem(c, 'not_found')
+})
+
+operations.get('/api/v1/account', adminOnly, async (c) => {
+  return c.json(addAccounts(await fromShards(c, (shard) => shard.account())))
+})
+
+operations.get('/api/v1/deliveries', adminOnly, async (c) => {
+  const asked = c.req.query('status')
+  const status = STATUSES.find((known) => known === asked) ?? null
+  if (asked !== undefined && status === null) {
+    const message = `Allowed: ${STATUSES.join(', ')}.`
+    return problem(c, 'input_invalid', [
+      { path: '/status', message, message_vi: `Chỉ nhận: ${STATUSES.join(', ')}.` },
+    ])
+  }
+  const { limit } = readPage(c)
+  const rows = (await fromShards(c, (shard) => shard.deliveries(status, limit))).flat()
+  return c.json({ items: rows.sort((a, b) => b.createdAt.localeCompare(a.createdAt)).slice(0, limit), cursor: null })
+})
+
+/** Leads the restore step by step, each an invocation of its own with its own limits. */
+operations.post('/api/v1/restore', adminOnly, async (c) => {
+  const newsroom = newsroomOf(c.env, c.get('settings'))
+  let step: RestoreStep | null = null
+  for (;;) {
+    const taken = await newsroom.restore(step)
+    if (taken.step === null) return c.json(taken.counts)
+    step = taken.step
+  }
+})
+
+operations.get('/health', async (c) => {
+  const settings = c.get('settings')
+  const newsroom = await newsroomOf(c.env, settings).health()
+  const shards = await fromShards(c, (shard) => shard.health())
+  const late = shards.reduce((sum, shard) => sum + shard.late, 0)
+  const reasons = [
+    ...(newsroom.isReady ? [] : [reason('restore_needed', 'The Newsroom has to be restored.', 'Newsroom cần được khôi phục.')]),
+    ...(late > 0 ? [reason('deliveries_late', `${late} deliveries are late.`, `${late} thư bị gửi chậm.`)] : []),
+    ...(shards.some(({ lostAt }) => lostAt !== null)
+      ? [reason('events_lost', 'A shard missed events.', 'Có phân mảnh bị lỡ tin.')]
+      : []),
+  ]
+  const body = {
+    status: reasons.length === 0 ? 'ok' : 'failing',
+    reasons,
+    admin: settings.adminToken === null ? 'closed: set ADMIN_TOKEN (at least 16 characters)' : 'open',
+    sources: newsroom.sources,
+    failingSources: newsroom.failing,
+    laggingShards: newsroom.lagging,
+  }
+  return c.json(body, reasons.length === 0 ? 200 : 503)
+})
+
+function reason(code: string, message: string, message_vi: string) {
+  return { code, message, message_vi }
+}
+
+/** Asks every shard that may hold subscribers. */
+async function fromShards<T>(c: HttpContext, ask: (shard: Mailroom) => Promise<T>): Promise<T[]> {
+  const settings = c.get('settings')
+  const count = await shardCount(c.env, settings)
+  return Promise.all(Array.from({ length: count }, (_, shard) => ask(mailroomOf(c.env, settings, shard))))
+}

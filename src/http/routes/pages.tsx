@@ -1,0 +1,28 @@
+import { Hono } from 'hono'
+import { MESSAGES } from '../../web/messages/messages.ts'
+import { HomePage, TopicPage } from '../../web/pages/public.tsx'
+import { type HttpEnv, localeOf } from '../context.ts'
+import { readFront, readHome } from '../news.ts'
+import { renderPage } from '../page.ts'
+import { refusePage } from '../refuse-page.tsx'
+
+/** The pages that anybody may open. */
+export const pages = new Hono<HttpEnv>()
+
+pages.get('/', async (c) => {
+  const { topics, items } = (await readHome(c)).parse()
+  const { timeZone } = c.get('settings')
+  const locale = localeOf(c)
+  const t = MESSAGES[locale]
+  const page = <HomePage topics={topics} items={items} locale={locale} timeZone={timeZone} />
+  return renderPage(c, page, t.productName, 200, [{ title: t.productName, href: '/feed.xml' }])
+})
+
+pages.get('/topics/:id', async (c) => {
+  const front = await readFront(c, c.req.param('id'))
+  if (!front) return refusePage(c, 'not_found')
+  const { topic, items } = front.parse()
+  const { timeZone } = c.get('settings')
+  const page = <TopicPage topic={topic} items={items} locale={localeOf(c)} timeZone={timeZone} />
+  return renderPage(c, page, topic.name, 200, [{ title: topic.name, href: `/topics/${topic.id}/feed.xml` }])
+})

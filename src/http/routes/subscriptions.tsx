@@ -1,0 +1,97 @@
+import { Hono } from 'hono'
+import type * as z from 'zod'
+import { shortHash } from '../../text/hash.ts'
+import { MESSAGES } from '../../web/messages/messages.ts'
+import { NoticePage } from '../../web/pages/notice.tsx'
+import { check, readForm, readJson } from '../body.ts'
+import { baseOf, type HttpContext, type HttpEnv, localeOf } from '../context.ts'
+import { mailroomOf, newsroomOf, shardOfAddress } from '../objects.ts'
+import { renderPage } from '../page.ts'
+import { problem } from '../problem.ts'
+import { queryInput, refuse } from '../refuse.ts'
+import { subscription } from '../schemas.ts'
+import { parseQuery } from '../../topics/query/parse.ts'
+import { subscriptionFields } from '../subscription-form.ts'
+
+/** Asking to be told: by JSON, or by the form on a topic's page. */
+export const subscriptions = new Hono<HttpEnv>()
+
+/** Changes whenever the sentence that people agree to does. */
+const CONSENT_VERSION = 1
+
+type Asked = z.infer<ReturnType<typeof subscription>>
+
+subscriptions.post('/api/v1/subscriptions', async (c) => {
+  const { allowPrivateHosts, timeZone } = c.get('settings')
+  const schema = subscription(allowPrivateHosts, timeZone)
+  const isForm = (c.req.header('content-type') ?? '').startsWith('application/x-www-form-urlencoded')
+  if (!isForm) {
+    const body = await readJson(c, schema)
+    return body.ok ? ((await subscribe(c, body.value)) ?? c.json({ status: 'pending' }, 202)) : body.response
+  }
+  const form = await readForm(c)
+  if (!form) return problem(c, 'too_large')
+  const checked = check(c, schema, subscriptionFields(form))
+  if (!checked.ok) return checked.response
+  const refused = await subscribe(c, checked.value)
+  if (refused) return refused
+  const t = MESSAGES[localeOf(c)]
+  return renderPage(c, <NoticePage title={t.pendingTitle} text={t.pendingText} locale={localeOf(c)} />, t.pendingTitle, 202)
+})
+
+/** Writes the request down, and asks the address. Answers only what refuses it: nobody learns who is known. */
+async function subscribe(c: HttpContext, asked: Asked): Promise<Response | null> {
+  const settings = c.get('settings')
+  const newsroom = newsroomOf(c.env, settings)
+  if (asked.query !== undefined) {
+    const parsed = parseQuery(asked.query)
+    if (!parsed.ok) return problem(c, 'query_invalid', [queryInput(parsed.error)])
+  }
+  const known = new Map((await newsroom.listTopics()).map((topic) => [topic.id, topic.name]))
+  const unknown = asked.topics.findIndex(({ id }) => !known.has(id))
+  if (unknown >= 0) {
+    const message = `There is no topic “${asked.topics[unknown]?.id}”.`
+    const message_vi = `Không có chủ đề “${asked.topics[unknown]?.id}”.`
+    return problem(c, 'unknown_topic', [{ path: `/topics/${unknown}`, message, message_vi }])
+  }
+  const { channel, schedule, locale } = asked
+  const address = channel.type === 'email' ? channel.address : new URL(channel.url).href
+  const shard = await shardOfAddress(c.env, settings, channel.type, address)
+  const mailroom = mailroomOf(c.env, settings, shard)
+  const names = asked.topics.map(({ id }) => known.get(id) ?? id)
+  const secrets = channel.type === 'webhook' && channel.secret ? [channel.secret] : []
+  const request = {
+    to: { channel: channel.type, address, secrets },
+    request: { topics: asked.topics, query: asked.query ?? null, schedule, locale },
+    topicNames: asked.query === undefined ? names : [...names, asked.query],
+    consent: {
+      text: MESSAGES[locale].consent,
+      version: CONSENT_VERSION,
+      at: Date.now(),
+      ipHash: hashedIp(c),
+    },
+    base: baseOf(c),
+  }
+  if (channel.type === 'email') {
+    await mailroom.request(shard, request)
+    return null
+  }
+  const answered = await mailroom.requestWebhook(shard, request)
+  if (!answered.ok) {
+    const { reason, status } = answered
+    const message = `The challenge was not answered (${reason}${status === null ? '' : `, status ${status}`}).`
+    const message_vi = `Yêu cầu xác nhận không được trả lời (${reason}${status === null ? '' : `, mã ${status}`}).`
+    return problem(c, 'challenge_failed', [{ path: '/channel/url', message, message_vi }])
+  }
+  const { id, request: confirmed } = answered.request
+  const followed = await newsroom.follow(confirmed.topics.map((topic) => topic.id), confirmed.query, shard)
+  if (!followed.ok) return refuse(c, followed)
+  await mailroom.confirm(id, followed.value.topics, followed.value.seq)
+  return null
+}
+
+/** Of the address that asked; kept with the consent, and worth nothing to whom it is shown. */
+function hashedIp(c: HttpContext): string | null {
+  const ip = c.req.header('cf-connecting-ip')
+  return ip ? shortHash(['ip', ip, c.get('settings').signingKey ?? '']) : null
+}

@@ -1,0 +1,133 @@
+import * as z from 'zod'
+import { isSecret } from '../delivery/channels/webhook/signature.ts'
+import { isTimeZone } from '../text/dates.ts'
+import { addressFault } from '../text/public-address.ts'
+
+/**
+ * The shapes of every body that is taken. Unknown fields are refused, so that a mistyped one is not silently without
+ * effect. What a refinement means is said by its `params.code` (see body.ts).
+ */
+
+const id = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/)
+const text = (max: number) => z.string().trim().min(1).max(max)
+const timezone = z.string().max(64).refine(isTimeZone, { params: { code: 'timezone' } })
+const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
+const timeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
+
+/** An http(s) address; private ones only where the settings allow them. */
+const address = (allowPrivate: boolean) =>
+  z
+    .string()
+    .max(2_000)
+    .superRefine((value, context) => {
+      const fault = addressFault(value, allowPrivate)
+      if (fault) context.addIssue({ code: 'custom', params: { code: fault } })
+    })
+
+export const pollBody = z.strictObject({ source: z.string().max(100).optional() })
+
+const sourceFields = (allowPrivate: boolean) => ({
+  name: text(200),
+  url: address(allowPrivate),
+  kind: z.literal('feed'),
+  fullText: z.literal(false),
+  timezone,
+  language,
+  minIntervalMinutes: z.int().min(1).max(10_080),
+  enabled: z.boolean(),
+})
+
+export function newSource(allowPrivate: boolean, timeZone: string) {
+  const fields = sourceFields(allowPrivate)
+  return z.strictObject({
+    id: id.optional(),
+    name: fields.name,
+    url: fields.url,
+    kind: fields.kind.default('feed'),
+    fullText: fields.fullText.default(false),
+    timezone: fields.timezone.default(timeZone),
+    language: fields.language.default('vi'),
+    minIntervalMinutes: fields.minIntervalMinutes.default(15),
+    enabled: fields.enabled.default(true),
+  })
+}
+
+export function sourceChange(allowPrivate: boolean) {
+  return z.strictObject(sourceFields(allowPrivate)).partial()
+}
+
+const topicFields = {
+  name: text(200),
+  query: z.string().max(10_000),
+  description: z.string().trim().max(2_000),
+  visibility: z.enum(['public', 'private']),
+  language,
+  minScore: z.number().min(0).max(1),
+}
+
+export const newTopic = z.strictObject({
+  id: id.optional(),
+  name: topicFields.name,
+  query: topicFields.query,
+  description: topicFields.description.default(''),
+  visibility: topicFields.visibility.default('public'),
+  language: topicFields.language.default('vi'),
+  minScore: topicFields.minScore.default(0),
+})
+
+export const topicChange = z.strictObject(topicFields).partial()
+
+const previewArticle = z.strictObject({
+  title: z.string().max(2_000).default(''),
+  lead: z.string().max(20_000).default(''),
+  text: z.string().max(200_000).default(''),
+  author: z.string().max(500).default(''),
+  source: z.string().max(500).default(''),
+  category: z.string().max(500).default(''),
+  url: z.string().max(2_000).default(''),
+})
+
+export const topicPreview = z.strictObject({
+  query: z.string().max(10_000),
+  minScore: topicFields.minScore.default(0),
+  articles: z.array(previewArticle).max(500),
+})
+
+export function schedule(timeZone: string) {
+  return z.strictObject({
+    cadence: z.enum(['immediate', 'hourly', 'daily', 'weekly']).default('daily'),
+    at: timeOfDay.default('07:00'),
+    weekday: z.int().min(1).max(7).default(1),
+    timezone: timezone.default(timeZone),
+    quiet: z.tuple([timeOfDay, timeOfDay]).nullable().default(null),
+  })
+}
+
+const topicChoice = z.union([
+  z.string().max(100).transform((topic) => ({ id: topic, urgent: false, updates: false })),
+  z.strictObject({ id: z.string().max(100), urgent: z.boolean().default(false), updates: z.boolean().default(false) }),
+])
+
+export function subscription(allowPrivate: boolean, timeZone: string) {
+  const channel = z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('email'), address: z.email().max(254) }),
+    z.strictObject({
+      type: z.literal('webhook'),
+      url: address(allowPrivate),
+      secret: z.string().max(200).refine(isSecret, { params: { code: 'secret' } }).optional(),
+    }),
+  ])
+  return z
+    .strictObject({
+      channel,
+      topics: z.array(topicChoice).max(100).default([]),
+      query: z.string().max(10_000).optional(),
+      schedule: schedule(timeZone).prefault({}),
+      locale: z.enum(['vi', 'en']).default('vi'),
+      consent: z.literal(true),
+    })
+    .refine(({ topics, query }) => topics.length > 0 || query !== undefined, {
+      path: ['topics'],
+      params: { code: 'no_topic' },
+    })
+}

@@ -1,0 +1,30 @@
+/** Form fields as the JSON that the same route takes; what a form leaves empty is left out. */
+export function subscriptionFields(form: URLSearchParams): Record<string, unknown> {
+  const text = (name: string) => form.get(name)?.trim() || undefined
+  return dropUndefined({
+    channel: { type: 'email', address: text('address') ?? '' },
+    topics: form.getAll('topics'),
+    query: text('query'),
+    schedule: scheduleFields(form),
+    locale: text('locale'),
+    consent: ['on', 'true', '1'].includes(form.get('consent') ?? ''),
+  })
+}
+
+/** The schedule part of the subscription form and of a person's page. */
+export function scheduleFields(form: URLSearchParams): Record<string, unknown> {
+  const text = (name: string) => form.get(name)?.trim() || undefined
+  const weekday = text('weekday')
+  const [from, until] = [text('quietFrom'), text('quietUntil')]
+  return dropUndefined({
+    cadence: text('cadence'),
+    at: text('at'),
+    weekday: weekday === undefined ? undefined : Number(weekday),
+    timezone: text('timezone'),
+    quiet: from && until ? [from, until] : undefined,
+  })
+}
+
+function dropUndefined(fields: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+}

@@ -1,0 +1,326 @@
+import { randomBytes } from 'node:crypto'
+import { DurableObject } from 'cloudflare:workers'
+import type { Channel } from '../delivery/channel.ts'
+import { outboxChannel } from '../delivery/channels/email/channel.ts'
+import type { Mail } from '../delivery/channels/email/mail.ts'
+import { askChallenge, type ChallengeFailure } from '../delivery/channels/webhook/challenge.ts'
+import { webhookChannel } from '../delivery/channels/webhook/channel.ts'
+import { newSecret } from '../delivery/channels/webhook/signature.ts'
+import type { DigestMessage } from '../delivery/message.ts'
+import { checkPush, type Push } from '../events.ts'
+import { logEvent } from '../log.ts'
+import { readSettings, type Settings } from '../settings.ts'
+import { type Account, readAccount } from './account.ts'
+import { wholeDigest } from './compose.ts'
+import { type DeliveryStatus, findDelivery } from './ledger.ts'
+import { type DeliveryView, listDeliveries } from './ledger-view.ts'
+import { createTables, readMark, readMeta, writeMeta } from './schema.ts'
+import { Dispatch, nextDeliveryAt, type SendContext } from './send.ts'
+import { keptSigningKey } from './signing-key.ts'
+import {
+  type Address,
+  addConfirmation,
+  addRequest,
+  addressHash,
+  type ChannelName,
+  type Consent,
+  changeSettings,
+  confirmRequest,
+  endSubscriber,
+  eraseSubscriber,
+  findByHash,
+  findRequest,
+  findSubscriber,
+  type PendingRequest,
+  type SettingsChange,
+  type Subscriber,
+  type SubscriptionRequest,
+} from './subscribers.ts'
+import { activeSubscriptions, endSubscription, type Subscription, subscribe, type TopicChoice } from './subscriptions.ts'
+import { sweep } from './sweep.ts'
+import { takePush } from './take-push.ts'
+import { closeWindow, dueLanes } from './windows.ts'
+
+const DAY_MS = 86_400_000
+/** A tick's clock may lie this far ahead of the real one in production. */
+const MAX_AHEAD_MS = 5 * 60_000
+/** Lanes whose windows one tick closes; more come at the next alarm, which is set at once. */
+const WINDOWS_PER_TICK = 500
+/** A delivery that is due longer than this is late enough for `/health`. */
+const LATE_MS = 15 * 60_000
+
+export interface NewRequest {
+  to: Address
+  request: SubscriptionRequest
+  topicNames: string[]
+  consent: Consent
+  /** Base of the links in what is sent. */
+  base: string
+}
+
+export interface ManageView {
+  subscriber: Omit<Subscriber, 'address' | 'secrets'>
+  subscriptions: Subscription[]
+}
+
+/** One shard of subscribers: owns their consent and their deliveries, decides what is due, and sends it. */
+export class Mailroom extends DurableObject<Env> {
+  readonly #sql: SqlStorage
+  readonly #dispatch = new Dispatch()
+
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, env)
+    this.#sql = ctx.storage.sql
+    createTables(this.#sql)
+  }
+
+  // — what the Newsroom tells —
+
+  async push(push: Push): Promise<{ mark: number }> {
+    const checked = checkPush(push)
+    const mark = this.ctx.storage.transactionSync(() => takePush(this.#sql, checked))
+    if (checked.events.length > 0) await this.#wakeNow()
+    return { mark }
+  }
+
+  async mark(): Promise<number | null> {
+    return readMark(this.#sql)
+  }
+
+  async followedAmong(topics: readonly string[]): Promise<string[]> {
+    const followed = this.#sql
+      .exec<{ topic: string }>(
+        'SELECT DISTINCT topic FROM subscriptions WHERE to_seq IS NULL AND topic IN (SELECT value FROM json_each(?))',
+        JSON.stringify(topics),
+      )
+      .toArray()
+    return followed.map(({ topic }) => topic)
+  }
+
+  // — subscribing —
+
+  async knows(channel: ChannelName, hash: string): Promise<boolean> {
+    return findByHash(this.#sql, channel, hash) !== undefined
+  }
+
+  /** Writes down a request and that its confirmation is to be mailed; the mail leaves at once. */
+  async request(shard: number, asked: NewRequest): Promise<void> {
+    const now = Date.now()
+    this.ctx.storage.transactionSync(() => {
+      const { request, subscriber, expiresAt } = addRequest(this.#sql, shard, asked.to, asked.request, asked.consent, now)
+      const { locale, schedule } = asked.request
+      const payload = { base: asked.base, locale, timeZone: schedule.timezone, request, expiresAt, topics: asked.topicNames }
+      addConfirmation(this.#sql, subscriber, payload, now)
+      this.#keepBase(asked.base)
+    })
+    await this.#wakeNow()
+  }
+
+  /** Writes down a webhook's request and asks its endpoint once; answers the request to be confirmed. */
+  async requestWebhook(
+    shard: number,
+    asked: NewRequest,
+  ): Promise<{ ok: true; request: PendingRequest } | { ok: false; reason: ChallengeFailure; status: number | null }> {
+    const known = findByHash(this.#sql, 'webhook', addressHash('webhook', asked.to.address))
+    const made = asked.to.secrets.length === 0 && !known?.secrets.length ? newSecret(randomBytes(32)) : null
+    const secrets = made ? [made] : asked.to.secrets.length > 0 ? asked.to.secrets : (known?.secrets ?? [])
+    const now = Date.now()
+    const { request: id } = this.ctx.storage.transactionSync(() => {
+      this.#keepBase(asked.base)
+      return addRequest(this.#sql, shard, asked.to, { ...asked.request, secrets }, asked.consent, now)
+    })
+    const challenge = randomBytes(24).toString('base64url')
+    const answer = await askChallenge({ url: asked.to.address, secrets }, id, challenge, made, this.#outside(), now)
+    logEvent('challenge', { request: id, ...answer })
+    if (!answer.ok) return answer
+    const request = findRequest(this.#sql, id)
+    return request ? { ok: true, request } : { ok: false, reason: 'answer', status: null }
+  }
+
+  async findRequest(id: string): Promise<PendingRequest | null> {
+    return findRequest(this.#sql, id) ?? null
+  }
+
+  /** Makes a request true; `seq` is what `follow` answered within the same HTTP request. */
+  async confirm(id: string, topics: { id: string; name: string }[], seq: number): Promise<boolean> {
+    const confirmed = this.ctx.storage.transactionSync(() => {
+      const request = findRequest(this.#sql, id)
+      if (!request || (request.confirmedAt === null && request.expiresAt < Date.now())) return false
+      confirmRequest(this.#sql, request, topics, seq, Date.now())
+      return true
+    })
+    await this.#setAlarm()
+    return confirmed
+  }
+
+  // — a person's own page —
+
+  async manage(subscriber: string, linkVersion: number): Promise<ManageView | null> {
+    const found = this.#findByLink(subscriber, linkVersion)
+    if (!found) return null
+    const { address: _address, secrets: _secrets, ...view } = found
+    return { subscriber: view, subscriptions: activeSubscriptions(this.#sql, subscriber) }
+  }
+
+  /** Changes settings and topics; those in `choices` are followed (new ones from behind `seq` on), others end. */
+  async change(
+    subscriber: string,
+    linkVersion: number,
+    settings: SettingsChange,
+    choices: TopicChoice[],
+    seq: number,
+  ): Promise<boolean> {
+    const found = this.#findByLink(subscriber, linkVersion)
+    if (!found) return false
+    this.ctx.storage.transactionSync(() => {
+      changeSettings(this.#sql, found, settings)
+      const wanted = new Set(choices.map(({ topic }) => topic))
+      for (const subscription of activeSubscriptions(this.#sql, subscriber)) {
+        if (!wanted.has(subscription.topic)) endSubscription(this.#sql, subscription, 'unfollowed', Date.now())
+      }
+      for (const choice of choices) subscribe(this.#sql, subscriber, choice, seq)
+    })
+    await this.#setAlarm()
+    return true
+  }
+
+  async unsubscribe(subscriber: string): Promise<boolean> {
+    const found = findSubscriber(this.#sql, subscriber)
+    if (!found) return false
+    if (found.status === 'unsubscribed' || found.status === 'erased') return true
+    this.ctx.storage.transactionSync(() => endSubscriber(this.#sql, subscriber, 'unsubscribed', Date.now()))
+    await this.#setAlarm()
+    return true
+  }
+
+  async erase(subscriber: string, linkVersion: number): Promise<boolean> {
+    if (!this.#findByLink(subscriber, linkVersion)) return false
+    this.ctx.storage.transactionSync(() => eraseSubscriber(this.#sql, subscriber, Date.now()))
+    await this.#setAlarm()
+    return true
+  }
+
+  #findByLink(subscriber: string, linkVersion: number): Subscriber | undefined {
+    const found = findSubscriber(this.#sql, subscriber)
+    return found && found.linkVersion === linkVersion && found.status !== 'erased' ? found : undefined
+  }
+
+  // — what is shown —
+
+  /** A digest whole, for its page. */
+  async digest(id: string): Promise<DigestMessage | null> {
+    const delivery = findDelivery(this.#sql, id)
+    return delivery ? wholeDigest(this.#sql, delivery, await this.signingKey()) : null
+  }
+
+  async account(): Promise<Account> {
+    return readAccount(this.#sql)
+  }
+
+  async deliveries(status: DeliveryStatus | null, limit: number): Promise<DeliveryView[]> {
+    return listDeliveries(this.#sql, status, limit)
+  }
+
+  /** Mail of the `outbox` transport, newest first. */
+  async outbox(): Promise<(Mail & { at: string })[]> {
+    return this.#sql
+      .exec<{ message: string; at: number }>('SELECT message, at FROM outbox ORDER BY at DESC, id DESC')
+      .toArray()
+      .map(({ message, at }) => ({ ...(JSON.parse(message) as Mail), at: new Date(at).toISOString() }))
+  }
+
+  /** What users would notice, for `/health`. */
+  async health(): Promise<{ late: number; lostAt: number | null }> {
+    const { late } = this.#sql
+      .exec<{ late: number }>(
+        "SELECT COUNT(*) AS late FROM deliveries WHERE status = 'due' AND next_at < ?",
+        Date.now() - LATE_MS,
+      )
+      .one()
+    return { late, lostAt: readMeta<number>(this.#sql, 'lost_at') }
+  }
+
+  /** The key of signed links: the setting, or in development one that shard 0 made. */
+  async signingKey(): Promise<string> {
+    return this.#settings().signingKey ?? keptSigningKey(this.#sql)
+  }
+
+  // — time —
+
+  override async alarm(): Promise<void> {
+    await this.tick(Date.now())
+  }
+
+  /**
+   * Closes the windows and makes the attempts that are due at `now` (ms since 1970 UTC). Two at once change nothing:
+   * a window is closed once, and the attempts of both are one run.
+   */
+  async tick(now: number): Promise<boolean> {
+    if (!this.#settings().development && now > Date.now() + MAX_AHEAD_MS) return false
+    try {
+      const base = this.#base()
+      for (const lane of dueLanes(this.#sql, now).due.slice(0, WINDOWS_PER_TICK)) {
+        this.ctx.storage.transactionSync(() => closeWindow(this.#sql, lane, base, Date.now()))
+      }
+      await this.#dispatch.run(await this.#sendContext(), now, this.#settings().subrequests)
+      const sweptAt = readMeta<number>(this.#sql, 'swept_at') ?? 0
+      if (now >= sweptAt + DAY_MS) {
+        this.ctx.storage.transactionSync(() => {
+          sweep(this.#sql, Date.now())
+          writeMeta(this.#sql, 'swept_at', now)
+        })
+      }
+      return true
+    } finally {
+      await this.#setAlarm()
+    }
+  }
+
+  async #wakeNow(): Promise<void> {
+    await this.ctx.storage.setAlarm(Date.now())
+  }
+
+  /** Sets the alarm to the next due time, derived from rows, if it is not there already. */
+  async #setAlarm(): Promise<void> {
+    const now = Date.now()
+    const { due, nextAt } = dueLanes(this.#sql, now)
+    const times = [due.length > 0 ? now : nextAt, nextDeliveryAt(this.#sql)].filter((time) => time !== null)
+    if (times.length === 0) return
+    const next = Math.max(Math.min(...times), now)
+    const current = await this.ctx.storage.getAlarm()
+    if (current === null || Math.abs(current - next) > 500) await this.ctx.storage.setAlarm(next)
+  }
+
+  async #sendContext(): Promise<SendContext> {
+    const host = new URL(this.#base()).hostname
+    const from = { name: 'Bản tin', address: `bantin@${host.includes('.') ? host : 'bantin.example'}` }
+    const keep = (mail: Mail) => {
+      this.#sql.exec('INSERT OR REPLACE INTO outbox VALUES (?, ?, ?)', mail.id, Date.now(), JSON.stringify(mail))
+    }
+    const channels: Record<ChannelName, Channel> = {
+      email: outboxChannel(keep, from),
+      webhook: webhookChannel(this.#outside()),
+    }
+    const signingKey = await this.signingKey()
+    return { storage: this.ctx.storage, channels, signingKey, clock: Date.now, random: Math.random }
+  }
+
+  #outside() {
+    return { fetch: fetch.bind(globalThis), allowPrivateHosts: this.#settings().allowPrivateHosts }
+  }
+
+  /** The base of links: the setting, or in development the origin of the last request that made something be sent. */
+  #base(): string {
+    return this.#settings().publicUrl ?? readMeta<string>(this.#sql, 'base') ?? 'http://localhost'
+  }
+
+  #keepBase(base: string): void {
+    if (readMeta<string>(this.#sql, 'base') !== base) writeMeta(this.#sql, 'base', base)
+  }
+
+  #settings(): Settings {
+    const read = readSettings(this.env)
+    if (!read.ok) throw new Error(`settings: ${read.faults.map((fault) => fault.message).join(' ')}`)
+    return read.settings
+  }
+}

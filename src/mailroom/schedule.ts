@@ -1,0 +1,71 @@
+import { localOf, localToUtc } from '../text/dates.ts'
+
+/** When a subscriber's digests leave, in the clock of `timezone`. Times of day are `HH:MM`. */
+export interface Schedule {
+  cadence: 'immediate' | 'hourly' | 'daily' | 'weekly'
+  /** For daily and weekly. */
+  at: string
+  /** For weekly: 1 is Monday, 7 Sunday (ISO 8601). */
+  weekday: number
+  timezone: string
+  /** Nothing leaves from the first time of day until the second. */
+  quiet: readonly [from: string, until: string] | null
+}
+
+export type Lane = 'scheduled' | 'urgent'
+
+const HOUR_MS = 3_600_000
+const DAY_MS = 86_400_000
+
+/**
+ * The first time at which something that became ready at `after` may leave (ms since 1970 UTC). Hours of a schedule
+ * are found strictly later than `after`, so that a digest sent at its hour does not make that hour due again.
+ */
+export function dueAfter(schedule: Schedule, lane: Lane, after: number): number {
+  return afterQuiet(schedule, lane === 'urgent' ? after : slotAfter(schedule, after))
+}
+
+function slotAfter(schedule: Schedule, after: number): number {
+  const local = localOf(after, schedule.timezone)
+  const day = Math.floor(local / DAY_MS) * DAY_MS
+  switch (schedule.cadence) {
+    case 'immediate':
+      return after
+    case 'hourly':
+      return firstLater(schedule.timezone, Math.floor(local / HOUR_MS) * HOUR_MS, HOUR_MS, after)
+    case 'daily':
+      return firstLater(schedule.timezone, day + timeOfDay(schedule.at), DAY_MS, after)
+    case 'weekly': {
+      // 1 January 1970 was a Thursday, ISO weekday 4.
+      const weekday = ((Math.floor(local / DAY_MS) + 3) % 7) + 1
+      const daysAhead = (schedule.weekday - weekday + 7) % 7
+      return firstLater(schedule.timezone, day + daysAhead * DAY_MS + timeOfDay(schedule.at), 7 * DAY_MS, after)
+    }
+  }
+}
+
+/** Steps of the local clock from `local` on, until the time that one stands for is later than `after`. */
+function firstLater(timezone: string, local: number, step: number, after: number): number {
+  for (let slot = local; ; slot += step) {
+    const time = localToUtc(slot, timezone)
+    if (time > after) return time
+  }
+}
+
+function afterQuiet(schedule: Schedule, time: number): number {
+  if (!schedule.quiet) return time
+  const [from, until] = schedule.quiet.map(timeOfDay) as [number, number]
+  if (from === until) return time
+  const local = localOf(time, schedule.timezone)
+  const day = Math.floor(local / DAY_MS) * DAY_MS
+  const clock = local - day
+  const isQuiet = from < until ? clock >= from && clock < until : clock >= from || clock < until
+  if (!isQuiet) return time
+  const endsTomorrow = from > until && clock >= from
+  return localToUtc(day + until + (endsTomorrow ? DAY_MS : 0), schedule.timezone)
+}
+
+function timeOfDay(text: string): number {
+  const [hours = 0, minutes = 0] = text.split(':').map(Number)
+  return hours * HOUR_MS + minutes * 60_000
+}

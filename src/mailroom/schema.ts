@@ -1,0 +1,61 @@
+/** A shard's tables; docs/storage.md tells who writes and reads each. Times in ms since 1970 UTC. */
+const TABLES = `
+CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS subscribers (
+  id TEXT PRIMARY KEY, channel TEXT NOT NULL, address TEXT, secrets TEXT, address_hash TEXT, locale TEXT NOT NULL,
+  schedule TEXT NOT NULL, status TEXT NOT NULL, link_version INTEGER NOT NULL DEFAULT 1,
+  created_at INTEGER NOT NULL, confirmed_at INTEGER, failing_since INTEGER
+) WITHOUT ROWID;
+CREATE UNIQUE INDEX IF NOT EXISTS subscribers_by_address ON subscribers (channel, address_hash);
+CREATE TABLE IF NOT EXISTS requests (
+  id TEXT PRIMARY KEY, subscriber TEXT NOT NULL, request TEXT NOT NULL, consent TEXT NOT NULL,
+  created_at INTEGER NOT NULL, expires_at INTEGER NOT NULL, confirmed_at INTEGER
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS requests_by_subscriber ON requests (subscriber);
+CREATE TABLE IF NOT EXISTS subscriptions (
+  id INTEGER PRIMARY KEY, subscriber TEXT NOT NULL, topic TEXT NOT NULL, topic_name TEXT NOT NULL,
+  lane TEXT NOT NULL, updates INTEGER NOT NULL, from_seq INTEGER NOT NULL, since INTEGER, to_seq INTEGER
+);
+CREATE INDEX IF NOT EXISTS subscriptions_by_subscriber ON subscriptions (subscriber);
+CREATE INDEX IF NOT EXISTS subscriptions_by_topic ON subscriptions (topic);
+CREATE TABLE IF NOT EXISTS lanes (
+  subscriber TEXT NOT NULL, lane TEXT NOT NULL, cursor INTEGER NOT NULL, number INTEGER NOT NULL DEFAULT 0,
+  PRIMARY KEY (subscriber, lane)
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS events (
+  seq INTEGER PRIMARY KEY, article TEXT NOT NULL, topic TEXT NOT NULL, version INTEGER NOT NULL, story TEXT NOT NULL,
+  is_update INTEGER NOT NULL, at INTEGER NOT NULL, card TEXT NOT NULL
+);
+CREATE UNIQUE INDEX IF NOT EXISTS events_once ON events (article, topic, version);
+CREATE INDEX IF NOT EXISTS events_by_topic ON events (topic, seq);
+CREATE TABLE IF NOT EXISTS deliveries (
+  subscriber TEXT NOT NULL, kind TEXT NOT NULL, lane TEXT NOT NULL, number INTEGER NOT NULL, id TEXT NOT NULL,
+  status TEXT NOT NULL, reason TEXT, created_at INTEGER NOT NULL, next_at INTEGER, begun_at INTEGER,
+  attempts INTEGER NOT NULL DEFAULT 0, first_attempt_at INTEGER, settled_at INTEGER, last_attempt TEXT,
+  counted INTEGER NOT NULL, repeats INTEGER NOT NULL, updates INTEGER NOT NULL, to_seq INTEGER NOT NULL,
+  told TEXT, payload TEXT, PRIMARY KEY (subscriber, kind, lane, number)
+) WITHOUT ROWID;
+CREATE UNIQUE INDEX IF NOT EXISTS deliveries_by_id ON deliveries (id);
+CREATE INDEX IF NOT EXISTS deliveries_due ON deliveries (next_at) WHERE status = 'due';
+CREATE TABLE IF NOT EXISTS totals (outcome TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS outbox (id TEXT PRIMARY KEY, at INTEGER NOT NULL, message TEXT NOT NULL) WITHOUT ROWID;
+`
+
+/** Makes what is missing; safe to repeat. */
+export function createTables(sql: SqlStorage): void {
+  sql.exec(TABLES)
+}
+
+/** A value kept in `meta`. */
+export function readMeta<T extends SqlStorageValue>(sql: SqlStorage, key: string): T | null {
+  return sql.exec<{ value: T }>('SELECT value FROM meta WHERE key = ?', key).toArray()[0]?.value ?? null
+}
+
+export function writeMeta(sql: SqlStorage, key: string, value: SqlStorageValue): void {
+  sql.exec('INSERT INTO meta VALUES (?1, ?2) ON CONFLICT DO UPDATE SET value = ?2', key, value)
+}
+
+/** The last `seq` that the shard holds; null before the first push. */
+export function readMark(sql: SqlStorage): number | null {
+  return readMeta<number>(sql, 'mark')
+}

@@ -1,0 +1,243 @@
+import { randomBytes } from 'node:crypto'
+import { shortHash } from '../text/hash.ts'
+import { deliveryId, insertDue, suppressDue } from './ledger.ts'
+import type { Schedule } from './schedule.ts'
+import { activeSubscriptions, endSubscription, subscribe } from './subscriptions.ts'
+
+export type ChannelName = 'email' | 'webhook'
+
+/** An address on a channel. A webhook's secrets, if it brings any, are those that sign for it, newest first. */
+export interface Address {
+  channel: ChannelName
+  address: string
+  secrets: string[]
+}
+
+export type SubscriberStatus = 'pending' | 'active' | 'paused' | 'unsubscribed' | 'disabled' | 'erased'
+
+export interface Subscriber {
+  id: string
+  channel: ChannelName
+  address: string | null
+  secrets: string[]
+  locale: 'vi' | 'en'
+  schedule: Schedule
+  status: SubscriberStatus
+  linkVersion: number
+  failingSince: number | null
+}
+
+/** What somebody asked for in an address's name, until the address says yes. */
+export interface SubscriptionRequest {
+  topics: { id: string; urgent: boolean; updates: boolean }[]
+  query: string | null
+  schedule: Schedule
+  locale: 'vi' | 'en'
+  /** A webhook's, by which the challenge was signed; newest first. */
+  secrets?: string[]
+}
+
+/** What was agreed to: the text's version, when, and from where (hashed). */
+export interface Consent {
+  text: string
+  version: number
+  at: number
+  ipHash: string | null
+}
+
+export interface ConfirmationPayload {
+  base: string
+  locale: 'vi' | 'en'
+  timeZone: string
+  request: string
+  expiresAt: number
+  topics: string[]
+}
+
+const REQUEST_MS = 3 * 86_400_000
+
+/** By this an address is found again, without telling what it is to who sees it. */
+export function addressHash(channel: ChannelName, address: string): string {
+  return shortHash([channel, channel === 'email' ? address.toLowerCase() : address], 32)
+}
+
+/** The shard that a new subscriber of this address is placed in. */
+export function shardOf(channel: ChannelName, address: string, shards: number): number {
+  return Number.parseInt(addressHash(channel, address).slice(0, 8), 16) % shards
+}
+
+/** Writes down a request, for a known address or a new one. Answers its id and its subscriber's. */
+export function addRequest(
+  sql: SqlStorage,
+  shard: number,
+  to: Address,
+  request: SubscriptionRequest,
+  consent: Consent,
+  now: number,
+): { request: string; subscriber: string; expiresAt: number } {
+  const hash = addressHash(to.channel, to.address)
+  const known = findByHash(sql, to.channel, hash)
+  const subscriber = known?.id ?? `s${shard}-${randomBytes(12).toString('hex')}`
+  if (!known) {
+    sql.exec(
+      `INSERT INTO subscribers (id, channel, address, secrets, address_hash, locale, schedule, status, created_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, 'pending', ?)`,
+      subscriber,
+      to.channel,
+      to.address,
+      JSON.stringify(request.secrets ?? []),
+      hash,
+      request.locale,
+      JSON.stringify(request.schedule),
+      now,
+    )
+  }
+  const id = `r${shard}-${randomBytes(12).toString('hex')}`
+  const expiresAt = now + REQUEST_MS
+  sql.exec(
+    `INSERT INTO requests (id, subscriber, request, consent, created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?)`,
+    id,
+    subscriber,
+    JSON.stringify(request),
+    JSON.stringify(consent),
+    now,
+    expiresAt,
+  )
+  return { request: id, subscriber, expiresAt }
+}
+
+/** Writes down that a confirmation is to be sent for a request; answers the delivery's id. */
+export function addConfirmation(sql: SqlStorage, subscriber: string, payload: ConfirmationPayload, now: number): string {
+  const { number } = sql
+    .exec<{ number: number }>(
+      `SELECT COALESCE(MAX(number), 0) + 1 AS number FROM deliveries WHERE subscriber = ? AND kind = 'confirmation'`,
+      subscriber,
+    )
+    .one()
+  const key = { subscriber, kind: 'confirmation', lane: '', number } as const
+  insertDue(sql, key, { counted: 0, repeats: 0, updates: 0, toSeq: 0 }, [], payload, now)
+  return deliveryId(key)
+}
+
+export interface PendingRequest {
+  id: string
+  subscriber: string
+  request: SubscriptionRequest
+  expiresAt: number
+  confirmedAt: number | null
+}
+
+export function findRequest(sql: SqlStorage, id: string): PendingRequest | undefined {
+  return sql
+    .exec<{ subscriber: string; request: string; expires_at: number; confirmed_at: number | null }>(
+      'SELECT subscriber, request, expires_at, confirmed_at FROM requests WHERE id = ?',
+      id,
+    )
+    .toArray()
+    .map((row) => ({
+      id,
+      subscriber: row.subscriber,
+      request: JSON.parse(row.request) as SubscriptionRequest,
+      expiresAt: row.expires_at,
+      confirmedAt: row.confirmed_at,
+    }))[0]
+}
+
+/** Makes a request true, from behind `seq` on. Repeating it changes nothing. Runs inside a transaction. */
+export function confirmRequest(
+  sql: SqlStorage,
+  pending: PendingRequest,
+  topics: readonly { id: string; name: string }[],
+  seq: number,
+  now: number,
+): void {
+  if (pending.confirmedAt !== null) return
+  const { subscriber, request } = pending
+  for (const { id, name } of topics) {
+    const asked = request.topics.find((topic) => topic.id === id)
+    const choice = { topic: id, topicName: name, urgent: asked?.urgent ?? false, updates: asked?.updates ?? false }
+    subscribe(sql, subscriber, choice, seq)
+  }
+  sql.exec(
+    `UPDATE subscribers SET status = 'active', locale = ?, schedule = ?, secrets = COALESCE(?, secrets),
+       confirmed_at = ?, failing_since = NULL WHERE id = ?`,
+    request.locale,
+    JSON.stringify(request.schedule),
+    request.secrets ? JSON.stringify(request.secrets) : null,
+    now,
+    subscriber,
+  )
+  sql.exec('UPDATE requests SET confirmed_at = ? WHERE id = ?', now, pending.id)
+}
+
+export function findSubscriber(sql: SqlStorage, id: string): Subscriber | undefined {
+  return sql.exec<SubscriberRow>('SELECT * FROM subscribers WHERE id = ?', id).toArray().map(fromRow)[0]
+}
+
+export function findByHash(sql: SqlStorage, channel: ChannelName, hash: string): Subscriber | undefined {
+  return sql
+    .exec<SubscriberRow>('SELECT * FROM subscribers WHERE channel = ? AND address_hash = ?', channel, hash)
+    .toArray()
+    .map(fromRow)[0]
+}
+
+export interface SettingsChange {
+  schedule: Schedule
+  locale: 'vi' | 'en'
+  paused: boolean
+}
+
+/** Changes when and how digests come. Sends nothing. */
+export function changeSettings(sql: SqlStorage, subscriber: Subscriber, change: SettingsChange): void {
+  const isEnding = subscriber.status !== 'active' && subscriber.status !== 'paused'
+  sql.exec(
+    'UPDATE subscribers SET schedule = ?, locale = ?, status = ? WHERE id = ?',
+    JSON.stringify(change.schedule),
+    change.locale,
+    isEnding ? subscriber.status : change.paused ? 'paused' : 'active',
+    subscriber.id,
+  )
+}
+
+/** Ends everything for a subscriber: no attempt begins from here on. Runs inside a transaction. */
+export function endSubscriber(sql: SqlStorage, id: string, reason: 'unsubscribed' | 'erased', now: number): void {
+  suppressDue(sql, id, reason, now)
+  for (const subscription of activeSubscriptions(sql, id)) endSubscription(sql, subscription, reason, now)
+  sql.exec('UPDATE subscribers SET status = ? WHERE id = ?', reason, id)
+}
+
+/** Removes everything by which a person could be known; the counts of what was sent stay. */
+export function eraseSubscriber(sql: SqlStorage, id: string, now: number): void {
+  endSubscriber(sql, id, 'erased', now)
+  sql.exec('DELETE FROM outbox WHERE id IN (SELECT id FROM deliveries WHERE subscriber = ?)', id)
+  sql.exec('UPDATE deliveries SET payload = NULL, told = NULL, last_attempt = NULL WHERE subscriber = ?', id)
+  sql.exec('DELETE FROM requests WHERE subscriber = ?', id)
+  sql.exec("UPDATE subscriptions SET topic_name = '' WHERE subscriber = ?", id)
+  sql.exec('UPDATE subscribers SET address = NULL, secrets = NULL, address_hash = NULL WHERE id = ?', id)
+}
+
+interface SubscriberRow extends Record<string, SqlStorageValue> {
+  id: string
+  channel: string
+  address: string | null
+  secrets: string | null
+  locale: string
+  schedule: string
+  status: string
+  link_version: number
+  failing_since: number | null
+}
+
+function fromRow(row: SubscriberRow): Subscriber {
+  return {
+    id: row.id,
+    channel: row.channel as ChannelName,
+    address: row.address,
+    secrets: row.secrets === null ? [] : (JSON.parse(row.secrets) as string[]),
+    locale: row.locale === 'en' ? 'en' : 'vi',
+    schedule: JSON.parse(row.schedule) as Schedule,
+    status: row.status as SubscriberStatus,
+    linkVersion: row.link_version,
+    failingSince: row.failing_since,
+  }
+}

@@ -1,0 +1,53 @@
+import { outcomesOfRows } from './account.ts'
+
+/** How long events and deliveries are kept. */
+const KEEP_MS = 40 * 86_400_000
+/** Mail of the outbox transport, and requests nobody confirmed. */
+const KEEP_OUTBOX_MS = 86_400_000
+
+/**
+ * Removes what is too old, adding what it said to totals, so that the account stays whole. An event goes only when
+ * no window that could tell it is open and no delivery that told it is left. Runs inside a transaction.
+ */
+export function sweep(sql: SqlStorage, now: number): void {
+  const before = now - KEEP_MS
+  for (const [outcome, count] of outcomesOfRows(sql, OLD_DELIVERY, before)) addTotal(sql, outcome, count)
+  sql.exec(`DELETE FROM deliveries WHERE ${OLD_DELIVERY}`, before)
+  const { matched } = sql
+    .exec<{ matched: number }>(
+      `SELECT COUNT(*) AS matched FROM (${OLD_EVENT}) o JOIN subscriptions s
+         ON s.topic = o.topic AND o.seq > s.from_seq AND (s.to_seq IS NULL OR o.seq <= s.to_seq)`,
+      before,
+    )
+    .one()
+  addTotal(sql, 'matched', matched)
+  sql.exec(`DELETE FROM events WHERE seq IN (SELECT seq FROM (${OLD_EVENT}))`, before)
+  sql.exec('DELETE FROM outbox WHERE at < ?', now - KEEP_OUTBOX_MS)
+  sql.exec('DELETE FROM requests WHERE confirmed_at IS NULL AND expires_at < ?', now)
+  sql.exec(
+    `DELETE FROM subscribers WHERE status = 'pending' AND created_at < ?
+       AND id NOT IN (SELECT subscriber FROM requests)
+       AND id NOT IN (SELECT subscriber FROM deliveries WHERE status = 'due')`,
+    before,
+  )
+}
+
+const OLD_DELIVERY = "status <> 'due' AND settled_at < ?"
+
+/** Old events beyond no open window, and within no delivery that is still kept. */
+const OLD_EVENT = `
+  SELECT e.seq, e.topic FROM events e WHERE e.at < ?
+    AND NOT EXISTS (
+      SELECT 1 FROM subscriptions s JOIN lanes l ON l.subscriber = s.subscriber AND l.lane = s.lane
+      WHERE s.topic = e.topic AND s.to_seq IS NULL AND e.seq > COALESCE(s.since, l.cursor))
+    AND NOT EXISTS (SELECT 1 FROM deliveries d WHERE d.kind = 'digest' AND d.to_seq >= e.seq
+      AND d.subscriber IN (SELECT subscriber FROM subscriptions WHERE topic = e.topic))`
+
+function addTotal(sql: SqlStorage, outcome: string, count: number): void {
+  if (count === 0) return
+  sql.exec(
+    'INSERT INTO totals VALUES (?1, ?2) ON CONFLICT DO UPDATE SET count = count + ?2',
+    outcome,
+    count,
+  )
+}

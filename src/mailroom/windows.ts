@@ -1,0 +1,189 @@
+import { insertDue, insertSuppressed, nextNumber, type SuppressReason } from './ledger.ts'
+import { dueAfter, type Lane, type Schedule } from './schedule.ts'
+import { readMark } from './schema.ts'
+import { activeSubscriptions, startOf, type Subscription } from './subscriptions.ts'
+
+/** What a digest says, fixed when its row is written. Events are named by `seq`: their cards never change. */
+export interface DigestPayload {
+  base: string
+  locale: 'vi' | 'en'
+  timeZone: string
+  linkVersion: number
+  linkExpiresAt: number
+  from: number
+  to: number
+  topics: { id: string; name: string }[]
+  /** One list of events for each item, newest item first. */
+  items: number[][]
+}
+
+export interface DueLane {
+  subscriber: string
+  lane: Lane
+}
+
+/** Links in a digest work this long, as long as the digest is kept. */
+const LINK_MS = 40 * 86_400_000
+
+/**
+ * The lanes whose hour has come at `now`, and the next hour of any other (null: no lane waits). Derived from rows
+ * each time: which lanes have events that no window holds, since when, and when their last delivery ended. A lane
+ * with a due delivery waits for it.
+ */
+export function dueLanes(sql: SqlStorage, now: number): { due: DueLane[]; nextAt: number | null } {
+  const rows = sql
+    .exec<{ subscriber: string; lane: string; schedule: string; earliest: number; ended: number | null }>(
+      `SELECT w.subscriber, w.lane, b.schedule, w.earliest,
+         (SELECT d.settled_at FROM deliveries d WHERE d.subscriber = w.subscriber AND d.kind = 'digest'
+            AND d.lane = w.lane AND d.reason IS NOT 'unfollowed' ORDER BY d.number DESC LIMIT 1) AS ended
+       FROM (
+         SELECT s.subscriber, s.lane, MIN(e.at) AS earliest
+         FROM subscriptions s
+         JOIN lanes l ON l.subscriber = s.subscriber AND l.lane = s.lane
+         JOIN events e ON e.topic = s.topic AND e.seq > COALESCE(s.since, l.cursor)
+         WHERE s.to_seq IS NULL GROUP BY s.subscriber, s.lane
+       ) w JOIN subscribers b ON b.id = w.subscriber
+       WHERE (w.subscriber, w.lane) NOT IN (SELECT subscriber, lane FROM deliveries WHERE status = 'due')`,
+    )
+    .toArray()
+  const due: DueLane[] = []
+  let nextAt: number | null = null
+  for (const row of rows) {
+    const lane = row.lane as Lane
+    const schedule = JSON.parse(row.schedule) as Schedule
+    const at = dueAfter(schedule, lane, Math.max(row.earliest, row.ended ?? 0))
+    if (at <= now) due.push({ subscriber: row.subscriber, lane })
+    else nextAt = Math.min(nextAt ?? at, at)
+  }
+  return { due, nextAt }
+}
+
+interface EventRow extends Record<string, SqlStorageValue> {
+  seq: number
+  article: string
+  story: string
+  is_update: number
+  at: number
+}
+
+/**
+ * Closes a lane's window at the shard's mark: writes the row that accounts for each of its events, moves the cursor,
+ * and clears each `since` that the window has reached, all in the caller's transaction. Without events it writes
+ * nothing.
+ */
+export function closeWindow(sql: SqlStorage, { subscriber, lane }: DueLane, base: string, now: number): void {
+  const mark = readMark(sql)
+  const [person] = sql
+    .exec<{ status: string; locale: string; schedule: string; link_version: number }>(
+      'SELECT status, locale, schedule, link_version FROM subscribers WHERE id = ?',
+      subscriber,
+    )
+    .toArray()
+  if (mark === null || !person) return
+  const subscriptions = activeSubscriptions(sql, subscriber).filter((s) => s.lane === lane)
+  const windows = subscriptions.map((subscription) => ({ subscription, events: eventsOf(sql, subscription, mark) }))
+  const total = windows.reduce((sum, { events }) => sum + events.length, 0)
+  if (total === 0) return
+
+  const number = nextNumber(sql, subscriber, lane)
+  const key = { subscriber, kind: 'digest', lane, number } as const
+  if (person.status !== 'active') {
+    const reason: SuppressReason = person.status === 'disabled' ? 'disabled' : 'paused'
+    insertSuppressed(sql, key, reason, { counted: total, repeats: 0, updates: 0, toSeq: mark }, now)
+  } else {
+    const { items, told, repeats, updates, topics } = chooseItems(sql, subscriber, windows)
+    const counts = { counted: total - repeats - updates, repeats, updates, toSeq: mark }
+    if (items.length === 0) {
+      insertSuppressed(sql, key, repeats > 0 ? 'repeat' : 'update', counts, now)
+    } else {
+      const payload: DigestPayload = {
+        base,
+        locale: person.locale === 'en' ? 'en' : 'vi',
+        timeZone: (JSON.parse(person.schedule) as Schedule).timezone,
+        linkVersion: person.link_version,
+        linkExpiresAt: now + LINK_MS,
+        from: windowStart(sql, subscriber, lane, number, Math.min(...windows.flatMap((w) => w.events.map((e) => e.at)))),
+        to: now,
+        topics,
+        items,
+      }
+      insertDue(sql, key, counts, told, payload, now)
+    }
+  }
+  sql.exec('UPDATE lanes SET cursor = ? WHERE subscriber = ? AND lane = ?', mark, subscriber, lane)
+  if (subscriptions.some((s) => s.since !== null && s.since <= mark)) {
+    sql.exec(
+      `UPDATE subscriptions SET since = NULL
+       WHERE subscriber = ? AND lane = ? AND to_seq IS NULL AND since <= ?`,
+      subscriber,
+      lane,
+      mark,
+    )
+  }
+}
+
+function eventsOf(sql: SqlStorage, subscription: Subscription, mark: number): EventRow[] {
+  return sql
+    .exec<EventRow>(
+      'SELECT seq, article, story, is_update, at FROM events WHERE topic = ? AND seq > ? AND seq <= ? ORDER BY seq',
+      subscription.topic,
+      startOf(sql, subscription),
+      mark,
+    )
+    .toArray()
+}
+
+/** Puts events of one story into one item, and leaves out what an earlier digest said and updates nobody wants. */
+function chooseItems(
+  sql: SqlStorage,
+  subscriber: string,
+  windows: { subscription: Subscription; events: EventRow[] }[],
+) {
+  const told = toldBefore(sql, subscriber)
+  const items = new Map<string, { seqs: number[]; newest: number }>()
+  const names = new Set<string>()
+  const topics: { id: string; name: string }[] = []
+  let repeats = 0
+  let updates = 0
+  for (const { subscription, events } of windows) {
+    let isShown = false
+    for (const event of events) {
+      if (event.is_update === 1 && !subscription.updates) {
+        updates += 1
+      } else if (event.is_update === 0 && (told.has(event.article) || told.has(event.story))) {
+        repeats += 1
+      } else {
+        const item = items.get(event.story) ?? { seqs: [], newest: 0 }
+        items.set(event.story, { seqs: [...item.seqs, event.seq], newest: Math.max(item.newest, event.seq) })
+        names.add(event.article).add(event.story)
+        isShown = true
+      }
+    }
+    if (isShown) topics.push({ id: subscription.topic, name: subscription.topicName })
+  }
+  const ordered = [...items.values()].sort((a, b) => b.newest - a.newest)
+  return { items: ordered.map((item) => item.seqs.sort((a, b) => a - b)), told: [...names], repeats, updates, topics }
+}
+
+/** Articles and stories in the subscriber's earlier digests, due or sent, of either lane. */
+function toldBefore(sql: SqlStorage, subscriber: string): ReadonlySet<string> {
+  const rows = sql.exec<{ name: string }>(
+    `SELECT DISTINCT t.value AS name FROM deliveries d, json_each(d.told) t
+     WHERE d.subscriber = ? AND d.kind = 'digest' AND d.status IN ('due', 'sent')`,
+    subscriber,
+  )
+  return new Set(rows.toArray().map(({ name }) => name))
+}
+
+/** A window begins where the lane's one before it ended. */
+function windowStart(sql: SqlStorage, subscriber: string, lane: Lane, number: number, earliest: number): number {
+  const [before] = sql
+    .exec<{ created_at: number }>(
+      `SELECT created_at FROM deliveries WHERE subscriber = ? AND kind = 'digest' AND lane = ? AND number = ?`,
+      subscriber,
+      lane,
+      number - 1,
+    )
+    .toArray()
+  return before?.created_at ?? earliest
+}

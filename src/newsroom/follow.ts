@@ -1,0 +1,43 @@
+import { shortHash } from '../text/hash.ts'
+import type { Topic, TopicIndex } from '../topics/topic.ts'
+
+/** A private topic is kept this long after it was last asked for, followed or not. */
+const KEEP_UNFOLLOWED_MS = 7 * 86_400_000
+
+/** The topics of these ids; undefined when one of them is not known. */
+export function findFollowed(topics: TopicIndex, ids: readonly string[]): Topic[] | undefined {
+  const found: Topic[] = []
+  for (const id of ids) {
+    const topic = topics.get(id)
+    if (!topic) return undefined
+    found.push(topic)
+  }
+  return found
+}
+
+/** The private topic of a query: one for all who ask the same, known by its canonical form. */
+export function privateTopic(canonical: string): Topic {
+  return {
+    id: `q-${shortHash([canonical])}`,
+    name: canonical,
+    query: canonical,
+    description: '',
+    visibility: 'private',
+    language: 'vi',
+    minScore: 0,
+    version: 1,
+  }
+}
+
+/** Notes that a private topic was asked for; it is not retired for some days after. */
+export function noteFollow(sql: SqlStorage, topic: string, now: number): void {
+  sql.exec('UPDATE topics SET followed_at = ? WHERE id = ?', now, topic)
+}
+
+/** Private topics made by a follow, and not asked for in the last days. */
+export function retirableTopics(sql: SqlStorage, now: number): string[] {
+  return sql
+    .exec<{ id: string }>("SELECT id FROM topics WHERE id LIKE 'q-%' AND followed_at < ?", now - KEEP_UNFOLLOWED_MS)
+    .toArray()
+    .map((row) => row.id)
+}

@@ -1,0 +1,151 @@
+import { logEvent } from '../log.ts'
+import { blankReport, type PollContext, pollSource, type SourceReport } from './poll.ts'
+import { findSource, listSources, type SourceState } from './sources.ts'
+
+/** Hosts that are asked at once; of one host, only one source at a time. */
+const HOSTS_AT_ONCE = 4
+
+export type PollTrigger = 'manual' | 'schedule'
+
+/** One run over some sources, as operators read it. Times are RFC 3339; `finishedAt` is null while it runs. */
+export interface PollReport {
+  id: string
+  trigger: PollTrigger
+  startedAt: string
+  finishedAt: string | null
+  sources: SourceReport[]
+}
+
+interface RunningPoll {
+  id: string
+  sources: ReadonlySet<string>
+  done: Promise<PollReport>
+}
+
+/**
+ * Runs polls so that no source is asked twice at once: a request that a running poll covers gets that poll's report,
+ * and a source that is being visited is joined. (An object's input gate does not hold back during `fetch`.)
+ */
+export class Polls {
+  readonly #sql: SqlStorage
+  #running: RunningPoll[] = []
+  readonly #visits = new Map<string, Promise<SourceReport>>()
+
+  constructor(sql: SqlStorage) {
+    this.#sql = sql
+  }
+
+  /** Polls these sources, or joins the poll that already does. `afterwards` runs once, before the report is given. */
+  run(
+    states: readonly SourceState[],
+    trigger: PollTrigger,
+    context: PollContext,
+    afterwards: () => Promise<void>,
+  ): { id: string; done: Promise<PollReport> } {
+    const ids = states.map(({ source }) => source.id)
+    const joined = this.#running.find((poll) => ids.length > 0 && ids.every((id) => poll.sources.has(id)))
+    if (joined) return { id: joined.id, done: joined.done.then((report) => only(report, ids)) }
+    const id = `poll-${context.clock().toString(36)}-${Math.floor(context.random() * 36 ** 6).toString(36)}`
+    const done = this.#start(id, states, trigger, context, afterwards)
+    const running = { id, sources: new Set(ids), done }
+    this.#running.push(running)
+    const leave = () => {
+      this.#running = this.#running.filter((poll) => poll !== running)
+    }
+    done.then(leave, leave)
+    return { id, done }
+  }
+
+  /** Past polls, newest first, from behind `before` on (its start in ms since 1970 UTC and its id). */
+  list(limit: number, before: { startedAt: number; id: string } | null): PollReport[] {
+    return this.#sql
+      .exec<PollRow>(
+        `SELECT * FROM polls WHERE ?1 IS NULL OR started_at < ?1 OR (started_at = ?1 AND id < ?2)
+         ORDER BY started_at DESC, id DESC LIMIT ?3`,
+        before?.startedAt ?? null,
+        before?.id ?? null,
+        limit,
+      )
+      .toArray()
+      .map(fromRow)
+  }
+
+  find(id: string): PollReport | undefined {
+    return this.#sql.exec<PollRow>('SELECT * FROM polls WHERE id = ?', id).toArray().map(fromRow)[0]
+  }
+
+  async #start(
+    id: string,
+    states: readonly SourceState[],
+    trigger: PollTrigger,
+    context: PollContext,
+    afterwards: () => Promise<void>,
+  ): Promise<PollReport> {
+    const started = context.clock()
+    this.#sql.exec('INSERT INTO polls VALUES (?, ?, ?, NULL, ?)', id, trigger, started, '[]')
+    const reports = new Map<string, SourceReport>()
+    const hosts = Map.groupBy(states, ({ source }) => new URL(source.url).host)
+    const queue = [...hosts.values()]
+    const worker = async () => {
+      for (let host = queue.shift(); host; host = queue.shift()) {
+        for (const state of host) reports.set(state.source.id, await this.#visit(state, context))
+      }
+    }
+    await Promise.all(Array.from({ length: HOSTS_AT_ONCE }, worker))
+    await afterwards()
+    const sources = states.map(({ source }) => reports.get(source.id) ?? blankReport(source.id))
+    const finished = context.clock()
+    this.#sql.exec('UPDATE polls SET finished_at = ?, report = ? WHERE id = ?', finished, JSON.stringify(sources), id)
+    logEvent('poll.finished', { id, trigger, sources: sources.length, ms: finished - started })
+    return toReport(id, trigger, started, finished, sources)
+  }
+
+  #visit(state: SourceState, context: PollContext): Promise<SourceReport> {
+    const { id } = state.source
+    const underWay = this.#visits.get(id)
+    if (underWay) return underWay
+    if (!state.source.enabled) {
+      const error = { code: 'disabled', detail: 'the source is switched off' } as const
+      return Promise.resolve({ ...blankReport(id), error })
+    }
+    // The validators may have changed since the list was made: another poll can have ended in between.
+    const visit = pollSource(findSource(this.#sql, id) ?? state, context).finally(() => this.#visits.delete(id))
+    this.#visits.set(id, visit)
+    return visit
+  }
+}
+
+/** Sources whose turn it is, those longest due first. */
+export function dueSources(sql: SqlStorage, now: number): SourceState[] {
+  return listSources(sql)
+    .filter(({ source, nextPollAt }) => source.enabled && nextPollAt <= now)
+    .sort((a, b) => a.nextPollAt - b.nextPollAt)
+}
+
+interface PollRow extends Record<string, SqlStorageValue> {
+  id: string
+  trigger: string
+  started_at: number
+  finished_at: number | null
+  report: string
+}
+
+function fromRow(row: PollRow): PollReport {
+  const sources = JSON.parse(row.report) as SourceReport[]
+  return toReport(row.id, row.trigger as PollTrigger, row.started_at, row.finished_at, sources)
+}
+
+function toReport(
+  id: string,
+  trigger: PollTrigger,
+  started: number,
+  finished: number | null,
+  sources: SourceReport[],
+): PollReport {
+  const finishedAt = finished === null ? null : new Date(finished).toISOString()
+  return { id, trigger, startedAt: new Date(started).toISOString(), finishedAt, sources }
+}
+
+function only(report: PollReport, ids: readonly string[]): PollReport {
+  return { ...report, sources: report.sources.filter(({ source }) => ids.includes(source)) }
+}

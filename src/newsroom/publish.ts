@@ -1,0 +1,105 @@
+import { articleCard } from '../articles/article.ts'
+import type { Item } from '../events.ts'
+import type { Topic } from '../topics/topic.ts'
+import { archivePart, newestMatches } from './archive-rows.ts'
+import { matchCard } from './cards.ts'
+import { findSource, listSources, storedSource } from './sources.ts'
+import { readMeta } from './schema.ts'
+import { readTopics } from './topic-rows.ts'
+
+/** Entries that a page or feed shows. */
+const SHOWN_ITEMS = 100
+
+/** What a public page and feed need of a topic. */
+export type TopicView = Pick<Topic, 'id' | 'name' | 'description' | 'language' | 'query'>
+
+/** The value of a `front:` key: a public topic's newest matches. `updatedAt` is when any of them last changed, ms. */
+export interface Front {
+  topic: TopicView
+  updatedAt: number
+  items: ShownItem[]
+}
+
+/** The value of `home`: every public topic with its count of matches, and the newest of all. */
+export interface Home {
+  topics: (TopicView & { matches: number })[]
+  updatedAt: number
+  items: ShownItem[]
+}
+
+/** An entry with the time of its first sight, by which pages and feeds stand in order, and of its last change, ms. */
+export interface ShownItem extends Item {
+  firstSeen: number
+  changedAt: number
+}
+
+/** Makes the value of a KV key from rows; null for one that is no more and has to be deleted. */
+export function valueOf(sql: SqlStorage, key: string): unknown {
+  const [kind, first = '', second = '', third = ''] = key.split(':')
+  switch (kind) {
+    case 'source': {
+      const state = findSource(sql, first)
+      return state ? storedSource(state) : null
+    }
+    case 'topic':
+      return readTopics(sql).find((topic) => topic.id === first) ?? null
+    case 'archive':
+      return archivePart(sql, first, second, Number(third))
+    case 'front':
+      return frontOf(sql, first)
+    case 'home':
+      return homeOf(sql)
+    case 'shards':
+      return readMeta(sql, 'shard_count') - 1
+    default:
+      throw new Error(`no value is known for the key ${key}`)
+  }
+}
+
+/** A public topic's page and feed; null for a private or unknown one. */
+export function frontOf(sql: SqlStorage, id: string): Front | null {
+  const topic = readTopics(sql).find((t) => t.id === id && t.visibility === 'public')
+  if (!topic) return null
+  const items = shownItems(sql, [topic])
+  return { topic: viewOf(topic), updatedAt: newest(items), items }
+}
+
+export function homeOf(sql: SqlStorage): Home {
+  const topics = readTopics(sql).filter((topic) => topic.visibility === 'public')
+  const items = shownItems(sql, topics)
+  const counted = topics.map((topic) => ({
+    ...viewOf(topic),
+    matches: sql.exec<{ n: number }>('SELECT COUNT(*) AS n FROM matches WHERE topic = ?', topic.id).one().n,
+  }))
+  return { topics: counted, updatedAt: newest(items), items }
+}
+
+/** The newest articles that are on any of these topics, one entry each with all its matches among them. */
+function shownItems(sql: SqlStorage, topics: readonly Topic[]): ShownItem[] {
+  const names = new Map(listSources(sql).map(({ source }) => [source.id, source.name]))
+  const items = new Map<string, ShownItem>()
+  for (const topic of topics) {
+    for (const { article, match } of newestMatches(sql, topic.id, SHOWN_ITEMS)) {
+      const card = matchCard(topic, match.score, match.evidence)
+      const item = items.get(article.hash)
+      const changedAt = Math.max(article.changedAt, match.matchedAt, item?.changedAt ?? 0)
+      items.set(article.hash, {
+        article: item?.article ?? articleCard(article, names.get(article.source) ?? article.source),
+        matches: [...(item?.matches ?? []), card],
+        firstSeen: article.firstSeen,
+        changedAt,
+      })
+    }
+  }
+  return [...items.values()]
+    .sort((a, b) => b.firstSeen - a.firstSeen || (a.article.hash < b.article.hash ? -1 : 1))
+    .slice(0, SHOWN_ITEMS)
+}
+
+function newest(items: readonly ShownItem[]): number {
+  return items.reduce((latest, item) => Math.max(latest, item.changedAt), 0)
+}
+
+function viewOf({ id, name, description, language, query }: Topic): TopicView {
+  return { id, name, description, language, query }
+}

@@ -1,0 +1,128 @@
+import type { ArchivedArticle, ArchivePart } from '../articles/archive.ts'
+import { articleCard } from '../articles/article.ts'
+import type { Topic } from '../topics/topic.ts'
+import { addKeys, readArticle, writeArticle, writeMatch } from './archive-rows.ts'
+import { matchCard } from './cards.ts'
+import { shownIn } from './commit.ts'
+import { KEEP_EVENTS_MS } from './event-rows.ts'
+import { markDirty } from './pending.ts'
+import type { Shard } from './push.ts'
+import { readMeta, writeMeta } from './schema.ts'
+import { findSource, putSource, type StoredSource } from './sources.ts'
+import { readTopics } from './topic-rows.ts'
+
+/** Values read at once: a part of the archive is up to 0.5 MB, and one bulk read answers at most 25 MB. */
+const KEYS_PER_READ = 40
+/** KV lists this many keys a page. */
+const LIST_PAGE = 1_000
+
+/** Where a restore stands: what is being read, and the list's cursor or the next key of a page. */
+export interface RestoreStep {
+  prefix: 'source:' | 'topic:' | 'archive:'
+  cursor: string | null
+}
+
+const ORDER: readonly RestoreStep['prefix'][] = ['source:', 'topic:', 'archive:']
+
+/**
+ * Takes one page of KV keys and writes the rows that they stand for, never over rows that are there, so that it is
+ * safe to repeat. Answers the next step, or null at the end. One step makes at most 1 list and 25 bulk reads.
+ */
+export async function restoreStep(
+  storage: DurableObjectStorage,
+  kv: KVNamespace,
+  step: RestoreStep,
+  now: number,
+): Promise<RestoreStep | null> {
+  const { sql } = storage
+  const page = await kv.list({ prefix: step.prefix, cursor: step.cursor, limit: LIST_PAGE })
+  for (let at = 0; at < page.keys.length; at += KEYS_PER_READ) {
+    const names = page.keys.slice(at, at + KEYS_PER_READ).map(({ name }) => name)
+    const values = await kv.get<unknown>(names, 'json')
+    storage.transactionSync(() => {
+      for (const value of values.values()) if (value !== null) restoreValue(sql, step.prefix, value, now)
+    })
+  }
+  if (!page.list_complete) return { prefix: step.prefix, cursor: page.cursor }
+  const next = ORDER[ORDER.indexOf(step.prefix) + 1]
+  return next ? { prefix: next, cursor: null } : null
+}
+
+function restoreValue(sql: SqlStorage, prefix: RestoreStep['prefix'], value: unknown, now: number): void {
+  switch (prefix) {
+    case 'source:': {
+      const { baselineAt, ...source } = value as StoredSource
+      if (findSource(sql, source.id)) return
+      putSource(sql, source, now)
+      sql.exec('UPDATE sources SET baseline_at = ? WHERE id = ?', baselineAt, source.id)
+      return
+    }
+    case 'topic:': {
+      const topic = value as Topic
+      sql.exec('INSERT OR IGNORE INTO topics VALUES (?, ?, ?)', topic.id, JSON.stringify(topic), now)
+      return
+    }
+    case 'archive:':
+      for (const archived of (value as ArchivePart).articles) restoreArticle(sql, archived, now)
+  }
+}
+
+function restoreArticle(sql: SqlStorage, { article, keys, matches }: ArchivedArticle, now: number): void {
+  if (readArticle(sql, article.hash)) return
+  writeArticle(sql, article)
+  addKeys(sql, article.source, keys, article.hash)
+  for (const match of matches) {
+    writeMatch(sql, article.hash, match)
+    if (match.seq === null) continue
+    writeMeta(sql, 'seq', Math.max(readMeta(sql, 'seq'), match.seq))
+    if (match.matchedAt >= now - KEEP_EVENTS_MS) restoreEvent(sql, article, match)
+  }
+}
+
+/** An event that a shard may still lack, told again as the archive has it. */
+function restoreEvent(sql: SqlStorage, article: ArchivedArticle['article'], match: ArchivedArticle['matches'][number]): void {
+  const { seq, topic: id, version, matchedAt, score, evidence } = match
+  const [row] = sql.exec<{ topic: string }>('SELECT topic FROM topics WHERE id = ?', id).toArray()
+  const [source] = sql.exec<{ settings: string }>('SELECT settings FROM sources WHERE id = ?', article.source).toArray()
+  if (!row || seq === null) return
+  const sourceName = source ? (JSON.parse(source.settings) as StoredSource).name : article.source
+  const card = {
+    article: articleCard(article, sourceName),
+    match: matchCard(JSON.parse(row.topic) as Topic, score, evidence),
+  }
+  const event = { seq, article: article.hash, topic: id, version, story: article.hash, update: false, at: matchedAt, card }
+  sql.exec('INSERT OR IGNORE INTO events VALUES (?, ?, ?)', seq, matchedAt, JSON.stringify(event))
+}
+
+export interface RestoreCounts {
+  articles: number
+  topics: number
+  sources: number
+  seq: number
+}
+
+/**
+ * Ends a restore: `seq` goes on above every shard's mark, every shard is known with its mark, and from here on the
+ * object counts as whole. A shard that cannot be asked stops it, to be repeated.
+ */
+export async function finishRestore(
+  storage: DurableObjectStorage,
+  kv: KVNamespace,
+  placedShards: number,
+  shardOf: (shard: number) => Pick<Shard, 'mark'>,
+): Promise<void> {
+  const shards = Math.max(Number((await kv.get('shards')) ?? -1) + 1, placedShards)
+  const marks: (number | null)[] = []
+  for (let shard = 0; shard < shards; shard += 1) marks.push(await shardOf(shard).mark())
+  const { sql } = storage
+  storage.transactionSync(() => {
+    marks.forEach((mark, shard) => {
+      if (mark === null) return
+      sql.exec('INSERT INTO shards VALUES (?1, ?2) ON CONFLICT DO UPDATE SET mark = ?2', shard, mark)
+      writeMeta(sql, 'shard_count', Math.max(readMeta(sql, 'shard_count'), shard + 1))
+      writeMeta(sql, 'seq', Math.max(readMeta(sql, 'seq'), mark))
+    })
+    markDirty(sql, ['home', ...readTopics(sql).flatMap(shownIn)])
+    writeMeta(sql, 'initialised', Math.max(readMeta(sql, 'initialised'), 1))
+  })
+}

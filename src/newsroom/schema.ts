@@ -1,0 +1,49 @@
+/** The Newsroom's tables; docs/storage.md tells who writes and reads each. Times in ms since 1970 UTC. */
+const TABLES = `
+CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS sources (
+  id TEXT PRIMARY KEY, settings TEXT NOT NULL, baseline_at INTEGER,
+  etag TEXT, last_modified TEXT, body_hash TEXT,
+  last_poll_at INTEGER, last_new_at INTEGER, last_status TEXT, last_http INTEGER, last_error TEXT,
+  failures INTEGER NOT NULL DEFAULT 0, next_poll_at INTEGER NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS articles (
+  hash TEXT PRIMARY KEY, source TEXT NOT NULL, day TEXT NOT NULL, part INTEGER NOT NULL,
+  first_seen INTEGER NOT NULL, article TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS articles_by_part ON articles (source, day, part);
+CREATE INDEX IF NOT EXISTS articles_by_age ON articles (first_seen);
+CREATE TABLE IF NOT EXISTS identities (
+  source TEXT NOT NULL, key TEXT NOT NULL, article TEXT NOT NULL, PRIMARY KEY (source, key)
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS identities_by_article ON identities (article);
+CREATE TABLE IF NOT EXISTS topics (id TEXT PRIMARY KEY, topic TEXT NOT NULL, followed_at INTEGER) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS matches (
+  topic TEXT NOT NULL, article TEXT NOT NULL, version INTEGER NOT NULL, seq INTEGER, matched_at INTEGER NOT NULL,
+  score REAL NOT NULL, evidence TEXT NOT NULL, PRIMARY KEY (topic, article)
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS matches_by_article ON matches (article);
+CREATE TABLE IF NOT EXISTS events (seq INTEGER PRIMARY KEY, at INTEGER NOT NULL, event TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS shards (shard INTEGER PRIMARY KEY, mark INTEGER NOT NULL);
+CREATE TABLE IF NOT EXISTS pending (
+  key TEXT PRIMARY KEY, generation INTEGER NOT NULL, dirty INTEGER NOT NULL, put_at INTEGER NOT NULL DEFAULT 0
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS polls (
+  id TEXT PRIMARY KEY, trigger TEXT NOT NULL, started_at INTEGER NOT NULL, finished_at INTEGER, report TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS polls_by_start ON polls (started_at);
+`
+
+/** Makes what is missing; safe to repeat. */
+export function createTables(sql: SqlStorage): void {
+  sql.exec(TABLES)
+}
+
+/** A number kept in `meta`, or 0. */
+export function readMeta(sql: SqlStorage, key: string): number {
+  return sql.exec<{ value: number }>('SELECT value FROM meta WHERE key = ?', key).toArray()[0]?.value ?? 0
+}
+
+export function writeMeta(sql: SqlStorage, key: string, value: number): void {
+  sql.exec('INSERT INTO meta VALUES (?1, ?2) ON CONFLICT DO UPDATE SET value = ?2', key, value)
+}

@@ -1,0 +1,126 @@
+import { isTimeZone } from './text/dates.ts'
+
+/** Settings as the program uses them: checked once, with defaults filled in. */
+export interface Settings {
+  /** Base of every link, without a slash at the end; null in development: then the origin of the last request. */
+  publicUrl: string | null
+  development: boolean
+  plan: 'free' | 'paid'
+  /** Outside requests that one invocation may make. */
+  subrequests: number
+  /** Least time between two puts of `front`, `past`, `home` and `document` keys; 1 for all others. */
+  putSeconds: number
+  allowPrivateHosts: boolean
+  mailroomShards: number
+  adminToken: string | null
+  signingKey: string | null
+  emailTransport: 'outbox'
+  timeZone: string
+  locationHint: DurableObjectLocationHint
+}
+
+/** One setting that cannot be used: its name, what is wrong and what is allowed, in both languages. */
+export interface SettingsFault {
+  setting: string
+  message: string
+  message_vi: string
+}
+
+const LOCATION_HINTS = ['wnam', 'enam', 'sam', 'weur', 'eeur', 'apac', 'oc', 'afr', 'me'] as const
+const MIN_TOKEN_LENGTH = 16
+const MIN_KEY_LENGTH = 32
+const MAX_SHARDS = 64
+
+/** Reads bindings and variables. A setting that is wrong is refused here, with its reason, and never guessed. */
+export function readSettings(env: Env): { ok: true; settings: Settings } | { ok: false; faults: SettingsFault[] } {
+  const faults: SettingsFault[] = []
+  const vars = env as unknown as Record<string, unknown>
+  const text = (name: string) => {
+    const value = vars[name]
+    return typeof value === 'string' && value.trim() !== '' ? value.trim() : null
+  }
+  const refuse = (setting: string, message: string, message_vi: string) =>
+    faults.push({ setting, message: `${setting} ${message}`, message_vi: `${setting} ${message_vi}` })
+  const oneOf = <T extends string>(name: string, allowed: readonly T[], fallback: T): T => {
+    const value = text(name) ?? fallback
+    if ((allowed as readonly string[]).includes(value)) return value as T
+    const list = allowed.join(', ')
+    refuse(name, `is “${value}”; allowed: ${list}.`, `đang là “${value}”; chỉ nhận: ${list}.`)
+    return fallback
+  }
+
+  const publicUrl = text('PUBLIC_URL')
+  if (publicUrl && !isBaseAddress(publicUrl)) {
+    refuse(
+      'PUBLIC_URL',
+      `is “${publicUrl}”; it must be an http(s) address without query, such as https://bantin.example.vn.`,
+      `đang là “${publicUrl}”; phải là một địa chỉ http(s) không có phần truy vấn, ví dụ https://bantin.example.vn.`,
+    )
+  }
+  const development = !publicUrl || isLoopback(publicUrl)
+  const plan = oneOf('PLAN', ['free', 'paid'], development ? 'paid' : 'free')
+  const shards = Number(text('MAILROOM_SHARDS') ?? '1')
+  if (!Number.isInteger(shards) || shards < 1 || shards > MAX_SHARDS) {
+    refuse(
+      'MAILROOM_SHARDS',
+      `must be a whole number from 1 to ${MAX_SHARDS}.`,
+      `phải là số nguyên từ 1 đến ${MAX_SHARDS}.`,
+    )
+  }
+  const timeZone = text('TIME_ZONE') ?? 'Asia/Ho_Chi_Minh'
+  if (!isTimeZone(timeZone)) {
+    refuse('TIME_ZONE', 'is no time zone of the IANA list.', 'không phải múi giờ trong danh mục IANA.')
+  }
+  const signingKey = text('SIGNING_KEY')
+  if (signingKey && signingKey.length < MIN_KEY_LENGTH) {
+    refuse(
+      'SIGNING_KEY',
+      `is too short: at least ${MIN_KEY_LENGTH} characters are needed.`,
+      `quá ngắn: cần ít nhất ${MIN_KEY_LENGTH} ký tự.`,
+    )
+  }
+  if (!signingKey && (!development || shards > 1)) {
+    refuse(
+      'SIGNING_KEY',
+      'is required in production and with more than one shard; set it by `wrangler secret put SIGNING_KEY`.',
+      'là bắt buộc khi chạy thật hoặc có nhiều hơn một phân mảnh; đặt bằng `wrangler secret put SIGNING_KEY`.',
+    )
+  }
+  // Too short a token leaves the admin routes closed rather than the whole service; http/ says so.
+  const token = text('ADMIN_TOKEN')
+  const adminToken = token && token.length >= MIN_TOKEN_LENGTH ? token : null
+  if (!development && !adminToken) {
+    refuse(
+      'ADMIN_TOKEN',
+      `is required in production, with at least ${MIN_TOKEN_LENGTH} characters; set it by \`wrangler secret put ADMIN_TOKEN\`.`,
+      `là bắt buộc khi chạy thật, ít nhất ${MIN_TOKEN_LENGTH} ký tự; đặt bằng \`wrangler secret put ADMIN_TOKEN\`.`,
+    )
+  }
+  const settings: Settings = {
+    publicUrl: publicUrl?.replace(/\/+$/, '') ?? null,
+    development,
+    plan,
+    subrequests: plan === 'free' ? 45 : 500,
+    putSeconds: plan === 'free' ? 600 : 1,
+    allowPrivateHosts: oneOf('ALLOW_PRIVATE_HOSTS', ['true', 'false'], 'false') === 'true',
+    mailroomShards: shards,
+    adminToken,
+    signingKey,
+    emailTransport: oneOf('EMAIL_TRANSPORT', ['outbox'], 'outbox'),
+    timeZone,
+    locationHint: oneOf('LOCATION_HINT', LOCATION_HINTS, 'apac'),
+  }
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, settings }
+}
+
+function isBaseAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const url = new URL(text)
+  return /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username
+}
+
+function isLoopback(address: string): boolean {
+  if (!URL.canParse(address)) return false
+  const { hostname } = new URL(address)
+  return hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.')
+}

@@ -1,0 +1,9 @@
+import { parseDate } from './dates.ts'
+
+/** Retry-After (RFC 9110 §10.2.3), in seconds or as a date: ms from now. Null for none or what is neither. */
+export function parseRetryAfter(text: string | null, now: number): number | null {
+  if (!text) return null
+  if (/^\s*\d{1,9}\s*$/.test(text)) return Number(text) * 1000
+  const date = parseDate(text, 'UTC')
+  return date === null ? null : Math.max(0, date - now)
+}

@@ -1,0 +1,61 @@
+import type { Item } from '../../events.ts'
+import { highlight } from '../../text/highlight.ts'
+import { formatTime, type Locale, MESSAGES } from '../messages/messages.ts'
+
+/** Articles as a page lists them, each saying why it is there. */
+export function ItemList({ items, locale, timeZone }: { items: readonly Item[]; locale: Locale; timeZone: string }) {
+  const t = MESSAGES[locale]
+  return (
+    <>
+      {items.map(({ article, matches }) => {
+        const evidence = matches.flatMap((match) => match.evidence)
+        const inField = (field: 'title' | 'lead') => evidence.filter((e) => e.field === field)
+        const title = <Found text={article.title} ranges={inField('title')} />
+        const excerpts = evidence.flatMap((e) => (e.excerpt ? [e.excerpt] : [])).slice(0, 2)
+        return (
+          <article lang="vi">
+            <h3>{article.url ? <a href={article.url}>{title}</a> : title}</h3>
+            <p class="quiet">
+              {article.sourceName}
+              {article.published && (
+                <>
+                  {' · '}
+                  <time datetime={article.published}>{formatTime(Date.parse(article.published), locale, timeZone)}</time>
+                </>
+              )}
+              {article.author && ` · ${article.author}`}
+            </p>
+            {article.lead && (
+              <p>
+                <Found text={article.lead} ranges={inField('lead')} />
+              </p>
+            )}
+            {excerpts.map((excerpt) => (
+              <p>
+                … <Found text={excerpt.text} ranges={[excerpt]} /> …
+              </p>
+            ))}
+            {matches.map((match) => (
+              <p class="quiet" lang={locale}>
+                {t.digestWhy}: <span lang="vi">{match.topicName}</span> — {whereFound(match.evidence, locale)}
+              </p>
+            ))}
+          </article>
+        )
+      })}
+    </>
+  )
+}
+
+function whereFound(evidence: Item['matches'][number]['evidence'], locale: Locale): string {
+  const { digestFoundIn } = MESSAGES[locale]
+  return [...new Set(evidence.map((e) => `“${e.text}” ${digestFoundIn[e.field]}`))].slice(0, 4).join('; ')
+}
+
+function Found({ text, ranges }: { text: string; ranges: readonly { start: number; end: number }[] }) {
+  return (
+    <>
+      {highlight(text, ranges).map(({ text: piece, isFound }) => (isFound ? <mark>{piece}</mark> : piece))}
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import type { Child } from 'hono/jsx'
+import { type Locale, MESSAGES } from '../messages/messages.ts'
+
+/** A page that says one thing: what was done, or why it was not. */
+export function NoticePage({ title, text, locale, children }: { title: string; text: string; locale: Locale; children?: Child }) {
+  return (
+    <>
+      <h1>{title}</h1>
+      <p>{text}</p>
+      {children}
+      <p>
+        <a href="/">{MESSAGES[locale].backHome}</a>
+      </p>
+    </>
+  )
+}
+
+/** A page with one button; pressing it is what acts. */
+export function ButtonPage({
+  title,
+  text,
+  button,
+  topics,
+}: {
+  title: string
+  text: string
+  button: string
+  topics?: readonly string[]
+}) {
+  return (
+    <>
+      <h1>{title}</h1>
+      <p>{text}</p>
+      {topics && (
+        <ul>
+          {topics.map((topic) => (
+            <li>{topic}</li>
+          ))}
+        </ul>
+      )}
+      <form method="post">
+        <button type="submit">{button}</button>
+      </form>
+    </>
+  )
+}

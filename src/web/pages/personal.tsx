@@ -1,0 +1,84 @@
+import type { Item } from '../../events.ts'
+import { type Locale, MESSAGES } from '../messages/messages.ts'
+import { ItemList } from './items.tsx'
+import { LocaleField, ScheduleFields, type ShownSchedule } from './schedule-fields.tsx'
+
+export interface ManageProps {
+  locale: Locale
+  /** Followed topics first, then public ones that could be. */
+  topics: { id: string; name: string; isFollowed: boolean; urgent: boolean; updates: boolean }[]
+  schedule: ShownSchedule
+  chosenLocale: Locale
+  isPaused: boolean
+  isSaved: boolean
+  links: { erase: string; unsubscribe: string }
+}
+
+/** A person's own page, opened by a signed link. */
+export function ManagePage({ locale, topics, schedule, chosenLocale, isPaused, isSaved, links }: ManageProps) {
+  const t = MESSAGES[locale]
+  return (
+    <>
+      <h1>{t.manageTitle}</h1>
+      {isSaved && <p role="status">{t.savedText}</p>}
+      <form method="post">
+        <fieldset>
+          <legend>{t.manageTopics}</legend>
+          {topics.map((topic) => (
+            <div>
+              <label>
+                <input type="checkbox" name="topics" value={topic.id} checked={topic.isFollowed} />{' '}
+                <span lang="vi">{topic.name}</span>
+              </label>
+              <label class="quiet">
+                <input type="checkbox" name="urgent" value={topic.id} checked={topic.urgent} /> {t.urgent}
+              </label>
+              <label class="quiet">
+                <input type="checkbox" name="updates" value={topic.id} checked={topic.updates} /> {t.updates}
+              </label>
+            </div>
+          ))}
+        </fieldset>
+        <ScheduleFields locale={locale} schedule={schedule} timeZone={schedule.timezone} />
+        <LocaleField locale={locale} chosen={chosenLocale} />
+        <label>
+          <input type="checkbox" name="paused" value="true" checked={isPaused} /> {t.paused}
+        </label>
+        <button type="submit">{t.save}</button>
+      </form>
+      <p>
+        <a href={links.unsubscribe}>{t.unsubscribeLink}</a>
+      </p>
+      <h2>{t.eraseTitle}</h2>
+      <p>{t.eraseText}</p>
+      <form method="post" action={links.erase}>
+        <button type="submit">{t.eraseButton}</button>
+      </form>
+    </>
+  )
+}
+
+/** One digest, whole. */
+export function DigestPage({
+  items,
+  locale,
+  timeZone,
+  links,
+}: {
+  items: readonly Item[]
+  locale: Locale
+  timeZone: string
+  links: { manage: string; unsubscribe: string }
+}) {
+  const t = MESSAGES[locale]
+  return (
+    <>
+      <h1>{t.digestTitle}</h1>
+      <p>{t.digestIntro(items.length)}</p>
+      <ItemList items={items} locale={locale} timeZone={timeZone} />
+      <p>
+        <a href={links.manage}>{t.manageLink}</a> · <a href={links.unsubscribe}>{t.unsubscribeLink}</a>
+      </p>
+    </>
+  )
+}

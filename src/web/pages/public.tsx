@@ -1,0 +1,76 @@
+import type { Item } from '../../events.ts'
+import { type Locale, MESSAGES } from '../messages/messages.ts'
+import { ItemList } from './items.tsx'
+import { LocaleField, ScheduleFields } from './schedule-fields.tsx'
+
+interface TopicSummary {
+  id: string
+  name: string
+  description: string
+  query: string
+}
+
+interface Shown {
+  items: readonly Item[]
+  locale: Locale
+  timeZone: string
+}
+
+/** The front page: topics, and what is new on any of them. */
+export function HomePage({ topics, items, locale, timeZone }: Shown & { topics: (TopicSummary & { matches: number })[] }) {
+  const t = MESSAGES[locale]
+  return (
+    <>
+      <h1>{t.topics}</h1>
+      {topics.length === 0 && <p>{t.noTopics}</p>}
+      <ul class="plain">
+        {topics.map((topic) => (
+          <li>
+            <p>
+              <a href={`/topics/${topic.id}`} lang="vi">
+                {topic.name}
+              </a>{' '}
+              <span class="quiet">{t.matchCount(topic.matches)}</span>
+            </p>
+          </li>
+        ))}
+      </ul>
+      <h2>{t.latest}</h2>
+      {items.length === 0 && <p>{t.noMatches}</p>}
+      <ItemList items={items} locale={locale} timeZone={timeZone} />
+    </>
+  )
+}
+
+/** A topic's page: what it is, how to follow it, and its newest articles. */
+export function TopicPage({ topic, items, locale, timeZone }: Shown & { topic: TopicSummary }) {
+  const t = MESSAGES[locale]
+  return (
+    <>
+      <h1 lang="vi">{topic.name}</h1>
+      {topic.description && <p lang="vi">{topic.description}</p>}
+      <p class="quiet">
+        {t.query}: <code>{topic.query}</code>
+      </p>
+      <p>
+        <a href={`/topics/${topic.id}/feed.xml`}>{t.feed}</a>
+      </p>
+      <h2>{t.subscribeTitle}</h2>
+      <form method="post" action={`/api/v1/subscriptions?lang=${locale}`}>
+        <input type="hidden" name="topics" value={topic.id} />
+        <label>
+          {t.email} <input type="email" name="address" required autocomplete="email" maxlength={254} />
+        </label>
+        <ScheduleFields locale={locale} schedule={null} timeZone={timeZone} />
+        <LocaleField locale={locale} chosen={locale} />
+        <label>
+          <input type="checkbox" name="consent" value="true" required /> <span>{t.consent}</span>
+        </label>
+        <button type="submit">{t.subscribe}</button>
+      </form>
+      <h2>{t.latest}</h2>
+      {items.length === 0 && <p>{t.noMatches}</p>}
+      <ItemList items={items} locale={locale} timeZone={timeZone} />
+    </>
+  )
+}
