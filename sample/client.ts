@@ -40,8 +40,8 @@ export function createClient(origin: string, token: string) {
   }
 
   const outbox = async (): Promise<Mail[]> => {
-    const answer = (await call('GET', '/api/v1/outbox')) as Mail[] | { messages: Mail[] }
-    return Array.isArray(answer) ? answer : answer.messages
+    const answer = (await call('GET', '/api/v1/outbox')) as Mail[] | { items: Mail[] }
+    return Array.isArray(answer) ? answer : answer.items
   }
 
   return {

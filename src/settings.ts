@@ -32,7 +32,9 @@ const MIN_KEY_LENGTH = 32
 const MAX_SHARDS = 64
 
 /** Reads bindings and variables. A setting that is wrong is refused here, with its reason, and never guessed. */
-export function readSettings(env: Env): { ok: true; settings: Settings } | { ok: false; faults: SettingsFault[] } {
+export function readSettings(
+  env: Env,
+): { ok: true; settings: Settings } | { ok: false; faults: SettingsFault[] } {
   const faults: SettingsFault[] = []
   const vars = env as unknown as Record<string, unknown>
   const text = (name: string) => {

@@ -12,7 +12,8 @@ export interface Identifiable {
 /** Parameters that say where a reader came from, never which article is meant. */
 const TRACKING = /^(?:utm_.*|fbclid|gclid|zalo.*|mc_[ce]id|ref|ref_src|source|from|spm)$/i
 /** Papers end addresses in the article's number; the words before it change when the headline does. */
-const ARTICLE_NUMBER = /(?:^|[-/_.])(?:post|d|c|id)?(\d{5,})(?:\.(?:html?|aspx|vnp|chn|htm|epi|tpo|ldo|bbp))?$/i
+const ARTICLE_NUMBER =
+  /(?:^|[-/_.])(?:post|d|c|id)?(\d{5,})(?:\.(?:html?|aspx|vnp|chn|htm|epi|tpo|ldo|bbp))?$/i
 
 /**
  * The keys by which a source's item is known again: guid, then canonical address; title and day only for an item
@@ -46,7 +47,9 @@ export function itemDay(item: Identifiable, now: number, timeZone: string): stri
 export function canonicalAddress(address: string): string {
   const url = new URL(address)
   const host = url.host.replace(/^(?:www|m|amp)\./, '')
-  const kept = [...url.searchParams].filter(([name]) => !TRACKING.test(name)).sort(([a], [b]) => (a < b ? -1 : 1))
+  const kept = [...url.searchParams]
+    .filter(([name]) => !TRACKING.test(name))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
   const query = kept.map(([name, value]) => `${name}=${value}`).join('&')
   const path = url.pathname.replace(/\/+$/, '')
   const number = ARTICLE_NUMBER.exec(path)?.[1]

@@ -47,7 +47,18 @@ app.use(async (c, next) => {
   await next()
 })
 
-for (const routes of [feeds, pages, polls, sources, topics, subscriptions, links, manage, digests, operations]) {
+for (const routes of [
+  feeds,
+  pages,
+  polls,
+  sources,
+  topics,
+  subscriptions,
+  links,
+  manage,
+  digests,
+  operations,
+]) {
   app.route('/', routes)
 }
 

@@ -1,4 +1,4 @@
-import * as z from 'zod'
+import type * as z from 'zod'
 import { en, vi } from 'zod/locales'
 import type { HttpContext } from './context.ts'
 import { type InputError, problem } from './problem.ts'
@@ -16,7 +16,10 @@ const REFINEMENTS: Readonly<Record<string, readonly [string, string]>> = {
   no_topic: ['Name at least one topic, or a query.', 'Cần ít nhất một chủ đề hoặc một truy vấn.'],
   not_an_address: ['Not an address.', 'Không phải một địa chỉ web.'],
   not_http: ['Only http and https addresses are taken.', 'Chỉ nhận địa chỉ http và https.'],
-  credentials: ['The address must not hold a user name or password.', 'Địa chỉ không được chứa tên đăng nhập hay mật khẩu.'],
+  credentials: [
+    'The address must not hold a user name or password.',
+    'Địa chỉ không được chứa tên đăng nhập hay mật khẩu.',
+  ],
   private: [
     'Private, loopback and reserved addresses are not taken.',
     'Không nhận địa chỉ nội bộ, loopback hay địa chỉ dành riêng.',

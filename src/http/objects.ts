@@ -1,6 +1,5 @@
 import type { Mailroom } from '../mailroom/mailroom.ts'
-import { type ChannelName, shardOf } from '../mailroom/subscribers.ts'
-import { addressHash } from '../mailroom/subscribers.ts'
+import { addressHash, type ChannelName, shardOf } from '../mailroom/subscribers.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
 import type { Settings } from '../settings.ts'
 

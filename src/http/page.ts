@@ -11,7 +11,13 @@ export function renderPage(
   feeds: { title: string; href: string }[] = [],
 ): Response {
   const { pathname, searchParams } = new URL(c.req.url)
-  const html = layout({ locale: localeOf(c), title, content, feeds, languageLinks: { pathname, searchParams } })
+  const html = layout({
+    locale: localeOf(c),
+    title,
+    content,
+    feeds,
+    languageLinks: { pathname, searchParams },
+  })
   return c.body(html, status, {
     'content-type': 'text/html; charset=utf-8',
     vary: 'accept-language',

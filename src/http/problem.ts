@@ -10,7 +10,12 @@ export interface InputError {
 
 /** Every way in which a request is refused: status, title, and a sentence in English and Vietnamese. */
 const PROBLEMS = {
-  json_invalid: [400, 'Invalid JSON', 'The body is not valid JSON.', 'Nội dung gửi lên không phải JSON hợp lệ.'],
+  json_invalid: [
+    400,
+    'Invalid JSON',
+    'The body is not valid JSON.',
+    'Nội dung gửi lên không phải JSON hợp lệ.',
+  ],
   input_invalid: [
     400,
     'Invalid input',
@@ -43,12 +48,7 @@ const PROBLEMS = {
     'Chưa đặt ADMIN_TOKEN dài ít nhất 16 ký tự nên các đường dẫn quản trị đang đóng.',
   ],
   not_found: [404, 'Not found', 'There is nothing at this address.', 'Không có gì ở địa chỉ này.'],
-  unknown_topic: [
-    404,
-    'Unknown topic',
-    'One of the topics does not exist.',
-    'Có chủ đề không tồn tại.',
-  ],
+  unknown_topic: [404, 'Unknown topic', 'One of the topics does not exist.', 'Có chủ đề không tồn tại.'],
   exists: [409, 'Exists already', 'This id is taken.', 'Mã này đã được dùng.'],
   restore_needed: [
     503,
@@ -109,12 +109,23 @@ export interface Problem {
 
 export function describeProblem(code: ProblemCode, errors?: InputError[]): Problem {
   const [status, title, detail, detail_vi] = PROBLEMS[code]
-  return { type: `urn:bantin:problem:${code}`, title, status, code, detail, detail_vi, ...(errors ? { errors } : {}) }
+  return {
+    type: `urn:bantin:problem:${code}`,
+    title,
+    status,
+    code,
+    detail,
+    detail_vi,
+    ...(errors ? { errors } : {}),
+  }
 }
 
 /** Answers a problem as `application/problem+json`. */
 export function problem(c: Context, code: ProblemCode, errors?: InputError[]): Response {
   const body = describeProblem(code, errors)
   const challenge = body.status === 401 ? { 'www-authenticate': 'Bearer realm="bantin"' } : {}
-  return c.body(JSON.stringify(body), body.status, { 'content-type': 'application/problem+json', ...challenge })
+  return c.body(JSON.stringify(body), body.status, {
+    'content-type': 'application/problem+json',
+    ...challenge,
+  })
 }

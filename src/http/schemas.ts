@@ -10,7 +10,10 @@ import { addressFault } from '../text/public-address.ts'
 
 const id = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/)
 const text = (max: number) => z.string().trim().min(1).max(max)
-const timezone = z.string().max(64).refine(isTimeZone, { params: { code: 'timezone' } })
+const timezone = z
+  .string()
+  .max(64)
+  .refine(isTimeZone, { params: { code: 'timezone' } })
 const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
 const timeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
 
@@ -104,8 +107,15 @@ export function schedule(timeZone: string) {
 }
 
 const topicChoice = z.union([
-  z.string().max(100).transform((topic) => ({ id: topic, urgent: false, updates: false })),
-  z.strictObject({ id: z.string().max(100), urgent: z.boolean().default(false), updates: z.boolean().default(false) }),
+  z
+    .string()
+    .max(100)
+    .transform((topic) => ({ id: topic, urgent: false, updates: false })),
+  z.strictObject({
+    id: z.string().max(100),
+    urgent: z.boolean().default(false),
+    updates: z.boolean().default(false),
+  }),
 ])
 
 export function subscription(allowPrivate: boolean, timeZone: string) {
@@ -114,7 +124,11 @@ export function subscription(allowPrivate: boolean, timeZone: string) {
     z.strictObject({
       type: z.literal('webhook'),
       url: address(allowPrivate),
-      secret: z.string().max(200).refine(isSecret, { params: { code: 'secret' } }).optional(),
+      secret: z
+        .string()
+        .max(200)
+        .refine(isSecret, { params: { code: 'secret' } })
+        .optional(),
     }),
   ])
   return z

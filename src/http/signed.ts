@@ -19,7 +19,8 @@ export async function readSigned(
   const settings = c.get('settings')
   const key = await signingKeyOf(c.env, settings)
   const verified = verifyToken(c.req.query('token') ?? '', purpose, key, Date.now())
-  if (!verified.ok) return { ok: false, code: verified.reason === 'expired' ? 'token_expired' : 'token_invalid' }
+  if (!verified.ok)
+    return { ok: false, code: verified.reason === 'expired' ? 'token_expired' : 'token_invalid' }
   const { token } = verified
   const shard = shardOfId(token.id)
   // A signed id names a shard that was once used, or the settings have changed since: nothing is made by asking.

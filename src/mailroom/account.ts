@@ -23,7 +23,14 @@ export function readAccount(sql: SqlStorage): Account {
       .toArray()
       .map(({ outcome, count }) => [outcome, count]),
   )
-  const account: Account = { matched: totals.get('matched') ?? 0, sent: 0, suppressed: 0, pending: 0, dead: 0, reasons: {} }
+  const account: Account = {
+    matched: totals.get('matched') ?? 0,
+    sent: 0,
+    suppressed: 0,
+    pending: 0,
+    dead: 0,
+    reasons: {},
+  }
   account.matched += sql
     .exec<{ n: number }>(
       `SELECT COUNT(*) AS n FROM subscriptions s JOIN events e
@@ -48,7 +55,8 @@ export function readAccount(sql: SqlStorage): Account {
 export function addAccounts(accounts: readonly Account[]): Account {
   const sum: Account = { matched: 0, sent: 0, suppressed: 0, pending: 0, dead: 0, reasons: {} }
   for (const account of accounts) {
-    for (const field of ['matched', 'sent', 'suppressed', 'pending', 'dead'] as const) sum[field] += account[field]
+    for (const field of ['matched', 'sent', 'suppressed', 'pending', 'dead'] as const)
+      sum[field] += account[field]
     for (const [reason, count] of Object.entries(account.reasons)) {
       sum.reasons[reason] = (sum.reasons[reason] ?? 0) + count
     }
@@ -57,7 +65,11 @@ export function addAccounts(accounts: readonly Account[]): Account {
 }
 
 /** What delivery rows (of those that `where` chooses) say became of events: pairs of `status:reason` and count. */
-export function outcomesOfRows(sql: SqlStorage, where = 'TRUE', ...bindings: SqlStorageValue[]): [string, number][] {
+export function outcomesOfRows(
+  sql: SqlStorage,
+  where = 'TRUE',
+  ...bindings: SqlStorageValue[]
+): [string, number][] {
   return sql
     .exec<{ status: string; reason: string | null; counted: number; repeats: number; updates: number }>(
       `SELECT status, reason, SUM(counted) AS counted, SUM(repeats) AS repeats, SUM(updates) AS updates

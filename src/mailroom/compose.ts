@@ -19,7 +19,13 @@ export function composeMessage(sql: SqlStorage, delivery: Delivery, key: string)
 /** The digest whole, as its page shows it. */
 export function wholeDigest(sql: SqlStorage, delivery: Delivery, key: string): DigestMessage | null {
   if (delivery.payload === null || delivery.kind !== 'digest') return null
-  return digestMessage(sql, delivery, JSON.parse(delivery.payload) as DigestPayload, key, Number.POSITIVE_INFINITY)
+  return digestMessage(
+    sql,
+    delivery,
+    JSON.parse(delivery.payload) as DigestPayload,
+    key,
+    Number.POSITIVE_INFINITY,
+  )
 }
 
 function digestMessage(
@@ -46,7 +52,11 @@ function digestMessage(
     links: {
       all: signedLink(base, { purpose: 'digest', id, version: 0, expiresAt }, key),
       manage: signedLink(base, { purpose: 'manage', id: subscriber, version, expiresAt }, key),
-      unsubscribe: signedLink(base, { purpose: 'unsubscribe', id: subscriber, version: 0, expiresAt: null }, key),
+      unsubscribe: signedLink(
+        base,
+        { purpose: 'unsubscribe', id: subscriber, version: 0, expiresAt: null },
+        key,
+      ),
     },
   }
 }
@@ -63,7 +73,11 @@ function readItem(sql: SqlStorage, seqs: readonly number[]): Item {
   return { article: newest.article, matches: [...matches.values()] }
 }
 
-function confirmationMessage(delivery: Delivery, payload: ConfirmationPayload, key: string): ConfirmationMessage {
+function confirmationMessage(
+  delivery: Delivery,
+  payload: ConfirmationPayload,
+  key: string,
+): ConfirmationMessage {
   const { base, request, expiresAt } = payload
   return {
     kind: 'confirmation',

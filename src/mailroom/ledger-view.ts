@@ -17,7 +17,11 @@ export interface DeliveryView {
 }
 
 /** Deliveries, newest first, of one status or all. */
-export function listDeliveries(sql: SqlStorage, status: DeliveryStatus | null, limit: number): DeliveryView[] {
+export function listDeliveries(
+  sql: SqlStorage,
+  status: DeliveryStatus | null,
+  limit: number,
+): DeliveryView[] {
   return sql
     .exec<DeliveryRow>(
       'SELECT * FROM deliveries WHERE ?1 IS NULL OR status = ?1 ORDER BY created_at DESC, id LIMIT ?2',

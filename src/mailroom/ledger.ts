@@ -6,7 +6,14 @@ import type { Lane } from './schedule.ts'
 
 export type DeliveryKind = 'digest' | 'confirmation'
 export type DeliveryStatus = 'due' | 'sent' | 'suppressed' | 'dead'
-export type SuppressReason = 'paused' | 'unfollowed' | 'unsubscribed' | 'erased' | 'disabled' | 'repeat' | 'update'
+export type SuppressReason =
+  | 'paused'
+  | 'unfollowed'
+  | 'unsubscribed'
+  | 'erased'
+  | 'disabled'
+  | 'repeat'
+  | 'update'
 
 export interface DeliveryKey {
   subscriber: string
@@ -82,7 +89,13 @@ export function suppressWindow(
   now: number,
 ): void {
   const number = nextNumber(sql, subscriber, lane)
-  insertSuppressed(sql, { subscriber, kind: 'digest', lane, number }, reason, { counted, repeats: 0, updates: 0, toSeq }, now)
+  insertSuppressed(
+    sql,
+    { subscriber, kind: 'digest', lane, number },
+    reason,
+    { counted, repeats: 0, updates: 0, toSeq },
+    now,
+  )
 }
 
 /** Counts up and answers a lane's number of windows. */

@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto'
 import { DurableObject } from 'cloudflare:workers'
+import { randomBytes } from 'node:crypto'
 import type { Channel } from '../delivery/channel.ts'
 import { outboxChannel } from '../delivery/channels/email/channel.ts'
 import type { Mail } from '../delivery/channels/email/mail.ts'
@@ -36,7 +36,13 @@ import {
   type Subscriber,
   type SubscriptionRequest,
 } from './subscribers.ts'
-import { activeSubscriptions, endSubscription, type Subscription, subscribe, type TopicChoice } from './subscriptions.ts'
+import {
+  activeSubscriptions,
+  endSubscription,
+  type Subscription,
+  subscribe,
+  type TopicChoice,
+} from './subscriptions.ts'
 import { sweep } from './sweep.ts'
 import { takePush } from './take-push.ts'
 import { closeWindow, dueLanes } from './windows.ts'
@@ -107,9 +113,23 @@ export class Mailroom extends DurableObject<Env> {
   async request(shard: number, asked: NewRequest): Promise<void> {
     const now = Date.now()
     this.ctx.storage.transactionSync(() => {
-      const { request, subscriber, expiresAt } = addRequest(this.#sql, shard, asked.to, asked.request, asked.consent, now)
+      const { request, subscriber, expiresAt } = addRequest(
+        this.#sql,
+        shard,
+        asked.to,
+        asked.request,
+        asked.consent,
+        now,
+      )
       const { locale, schedule } = asked.request
-      const payload = { base: asked.base, locale, timeZone: schedule.timezone, request, expiresAt, topics: asked.topicNames }
+      const payload = {
+        base: asked.base,
+        locale,
+        timeZone: schedule.timezone,
+        request,
+        expiresAt,
+        topics: asked.topicNames,
+      }
       addConfirmation(this.#sql, subscriber, payload, now)
       this.#keepBase(asked.base)
     })
@@ -120,7 +140,9 @@ export class Mailroom extends DurableObject<Env> {
   async requestWebhook(
     shard: number,
     asked: NewRequest,
-  ): Promise<{ ok: true; request: PendingRequest } | { ok: false; reason: ChallengeFailure; status: number | null }> {
+  ): Promise<
+    { ok: true; request: PendingRequest } | { ok: false; reason: ChallengeFailure; status: number | null }
+  > {
     const known = findByHash(this.#sql, 'webhook', addressHash('webhook', asked.to.address))
     const made = asked.to.secrets.length === 0 && !known?.secrets.length ? newSecret(randomBytes(32)) : null
     const secrets = made ? [made] : asked.to.secrets.length > 0 ? asked.to.secrets : (known?.secrets ?? [])
@@ -130,7 +152,14 @@ export class Mailroom extends DurableObject<Env> {
       return addRequest(this.#sql, shard, asked.to, { ...asked.request, secrets }, asked.consent, now)
     })
     const challenge = randomBytes(24).toString('base64url')
-    const answer = await askChallenge({ url: asked.to.address, secrets }, id, challenge, made, this.#outside(), now)
+    const answer = await askChallenge(
+      { url: asked.to.address, secrets },
+      id,
+      challenge,
+      made,
+      this.#outside(),
+      now,
+    )
     logEvent('challenge', { request: id, ...answer })
     if (!answer.ok) return answer
     const request = findRequest(this.#sql, id)
@@ -176,7 +205,8 @@ export class Mailroom extends DurableObject<Env> {
       changeSettings(this.#sql, found, settings)
       const wanted = new Set(choices.map(({ topic }) => topic))
       for (const subscription of activeSubscriptions(this.#sql, subscriber)) {
-        if (!wanted.has(subscription.topic)) endSubscription(this.#sql, subscription, 'unfollowed', Date.now())
+        if (!wanted.has(subscription.topic))
+          endSubscription(this.#sql, subscription, 'unfollowed', Date.now())
       }
       for (const choice of choices) subscribe(this.#sql, subscriber, choice, seq)
     })
@@ -295,7 +325,12 @@ export class Mailroom extends DurableObject<Env> {
     const host = new URL(this.#base()).hostname
     const from = { name: 'Bản tin', address: `bantin@${host.includes('.') ? host : 'bantin.example'}` }
     const keep = (mail: Mail) => {
-      this.#sql.exec('INSERT OR REPLACE INTO outbox VALUES (?, ?, ?)', mail.id, Date.now(), JSON.stringify(mail))
+      this.#sql.exec(
+        'INSERT OR REPLACE INTO outbox VALUES (?, ?, ?)',
+        mail.id,
+        Date.now(),
+        JSON.stringify(mail),
+      )
     }
     const channels: Record<ChannelName, Channel> = {
       email: outboxChannel(keep, from),

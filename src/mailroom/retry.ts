@@ -1,7 +1,9 @@
 import type { Outcome } from '../delivery/channel.ts'
 
 /** Waits after each attempt, of Standard Webhooks' schedule: the second attempt comes 5 s after the first, … */
-const WAITS_MS = [5_000, 300_000, 1_800_000, 7_200_000, 18_000_000, 36_000_000, 50_400_000, 72_000_000, 86_400_000]
+const WAITS_MS = [
+  5_000, 300_000, 1_800_000, 7_200_000, 18_000_000, 36_000_000, 50_400_000, 72_000_000, 86_400_000,
+]
 /** Failures over this time, without one success, end an endpoint. */
 const GIVE_UP_ENDPOINT_MS = 5 * 86_400_000
 const MAX_RETRY_AFTER_MS = 86_400_000
@@ -35,14 +37,20 @@ export function decide(outcome: Outcome, state: AttemptState, now: number, rando
     case 'refused':
       return { status: 'dead', reason: 'refused', disable: false }
     case 'ambiguous':
-      if (now - state.firstAttemptAt >= state.idempotencyMs) return { status: 'dead', reason: 'ambiguous', disable: false }
+      if (now - state.firstAttemptAt >= state.idempotencyMs)
+        return { status: 'dead', reason: 'ambiguous', disable: false }
       return again(state, null, now, random)
     case 'failed':
       return again(state, outcome.retryAfterMs, now, random)
   }
 }
 
-function again(state: AttemptState, retryAfterMs: number | null, now: number, random: () => number): Decision {
+function again(
+  state: AttemptState,
+  retryAfterMs: number | null,
+  now: number,
+  random: () => number,
+): Decision {
   if (state.failingSince !== null && now - state.failingSince >= GIVE_UP_ENDPOINT_MS) {
     return { status: 'dead', reason: 'endpoint_failing', disable: true }
   }

@@ -39,7 +39,12 @@ function slotAfter(schedule: Schedule, after: number): number {
       // 1 January 1970 was a Thursday, ISO weekday 4.
       const weekday = ((Math.floor(local / DAY_MS) + 3) % 7) + 1
       const daysAhead = (schedule.weekday - weekday + 7) % 7
-      return firstLater(schedule.timezone, day + daysAhead * DAY_MS + timeOfDay(schedule.at), 7 * DAY_MS, after)
+      return firstLater(
+        schedule.timezone,
+        day + daysAhead * DAY_MS + timeOfDay(schedule.at),
+        7 * DAY_MS,
+        after,
+      )
     }
   }
 }

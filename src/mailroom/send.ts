@@ -1,7 +1,15 @@
 import type { Channel, Outcome } from '../delivery/channel.ts'
 import { logEvent } from '../log.ts'
 import { composeMessage } from './compose.ts'
-import { begin, type Delivery, type DeliveryRow, fromDeliveryRow, postpone, settle, suppressDue } from './ledger.ts'
+import {
+  begin,
+  type Delivery,
+  type DeliveryRow,
+  fromDeliveryRow,
+  postpone,
+  settle,
+  suppressDue,
+} from './ledger.ts'
 import { decide } from './retry.ts'
 import { type ChannelName, findSubscriber, type Subscriber } from './subscribers.ts'
 
@@ -78,7 +86,8 @@ export class Dispatch {
     for (const delivery of begun) {
       if (this.#underWay.has(delivery.id)) continue
       const subscriber = findSubscriber(sql, delivery.subscriber)
-      if (subscriber) this.#conclude(delivery, subscriber, { result: 'ambiguous', reason: 'interrupted' }, context)
+      if (subscriber)
+        this.#conclude(delivery, subscriber, { result: 'ambiguous', reason: 'interrupted' }, context)
     }
   }
 
@@ -119,18 +128,39 @@ export class Dispatch {
         postpone(sql, delivery.id, decision.nextAt, outcome)
         return
       }
-      settle(sql, delivery.id, decision.status, decision.status === 'dead' ? decision.reason : null, outcome, now)
+      settle(
+        sql,
+        delivery.id,
+        decision.status,
+        decision.status === 'dead' ? decision.reason : null,
+        outcome,
+        now,
+      )
       if (decision.status === 'dead' && decision.disable) {
-        sql.exec("UPDATE subscribers SET status = 'disabled' WHERE id = ? AND status IN ('active', 'paused')", subscriber.id)
+        sql.exec(
+          "UPDATE subscribers SET status = 'disabled' WHERE id = ? AND status IN ('active', 'paused')",
+          subscriber.id,
+        )
         suppressDue(sql, subscriber.id, 'disabled', now)
       }
     })
-    logEvent('delivery.attempt', { id: delivery.id, channel: subscriber.channel, attempt: attempts, ...outcome, becomes: decision.status })
+    logEvent('delivery.attempt', {
+      id: delivery.id,
+      channel: subscriber.channel,
+      attempt: attempts,
+      ...outcome,
+      becomes: decision.status,
+    })
   }
 }
 
 /** Due rows whose time has come and that nobody has begun, longest due first. */
-function dueDeliveries(sql: SqlStorage, now: number, limit: number, health: 'healthy' | 'failing'): Delivery[] {
+function dueDeliveries(
+  sql: SqlStorage,
+  now: number,
+  limit: number,
+  health: 'healthy' | 'failing',
+): Delivery[] {
   return sql
     .exec<DeliveryRow>(
       `SELECT d.* FROM deliveries d JOIN subscribers s ON s.id = d.subscriber
@@ -146,5 +176,7 @@ function dueDeliveries(sql: SqlStorage, now: number, limit: number, health: 'hea
 
 /** When the next due row's time comes; null when none is due. */
 export function nextDeliveryAt(sql: SqlStorage): number | null {
-  return sql.exec<{ at: number | null }>("SELECT MIN(next_at) AS at FROM deliveries WHERE status = 'due'").one().at
+  return sql
+    .exec<{ at: number | null }>("SELECT MIN(next_at) AS at FROM deliveries WHERE status = 'due'")
+    .one().at
 }

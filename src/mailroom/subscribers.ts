@@ -107,7 +107,12 @@ export function addRequest(
 }
 
 /** Writes down that a confirmation is to be sent for a request; answers the delivery's id. */
-export function addConfirmation(sql: SqlStorage, subscriber: string, payload: ConfirmationPayload, now: number): string {
+export function addConfirmation(
+  sql: SqlStorage,
+  subscriber: string,
+  payload: ConfirmationPayload,
+  now: number,
+): string {
   const { number } = sql
     .exec<{ number: number }>(
       `SELECT COALESCE(MAX(number), 0) + 1 AS number FROM deliveries WHERE subscriber = ? AND kind = 'confirmation'`,
@@ -155,7 +160,12 @@ export function confirmRequest(
   const { subscriber, request } = pending
   for (const { id, name } of topics) {
     const asked = request.topics.find((topic) => topic.id === id)
-    const choice = { topic: id, topicName: name, urgent: asked?.urgent ?? false, updates: asked?.updates ?? false }
+    const choice = {
+      topic: id,
+      topicName: name,
+      urgent: asked?.urgent ?? false,
+      updates: asked?.updates ?? false,
+    }
     subscribe(sql, subscriber, choice, seq)
   }
   sql.exec(
@@ -200,7 +210,12 @@ export function changeSettings(sql: SqlStorage, subscriber: Subscriber, change: 
 }
 
 /** Ends everything for a subscriber: no attempt begins from here on. Runs inside a transaction. */
-export function endSubscriber(sql: SqlStorage, id: string, reason: 'unsubscribed' | 'erased', now: number): void {
+export function endSubscriber(
+  sql: SqlStorage,
+  id: string,
+  reason: 'unsubscribed' | 'erased',
+  now: number,
+): void {
   suppressDue(sql, id, reason, now)
   for (const subscription of activeSubscriptions(sql, id)) endSubscription(sql, subscription, reason, now)
   sql.exec('UPDATE subscribers SET status = ? WHERE id = ?', reason, id)

@@ -109,12 +109,22 @@ export function startOf(sql: SqlStorage, subscription: Subscription): number {
 
 function countEvents(sql: SqlStorage, topic: string, from: number, to: number): number {
   return sql
-    .exec<{ n: number }>('SELECT COUNT(*) AS n FROM events WHERE topic = ? AND seq > ? AND seq <= ?', topic, from, to)
+    .exec<{ n: number }>(
+      'SELECT COUNT(*) AS n FROM events WHERE topic = ? AND seq > ? AND seq <= ?',
+      topic,
+      from,
+      to,
+    )
     .one().n
 }
 
 /** A new lane starts at the mark: what came before belongs to no subscription of it. */
 function openLane(sql: SqlStorage, subscriber: string, lane: Lane, seq: number): void {
   const cursor = readMark(sql) ?? seq
-  sql.exec('INSERT OR IGNORE INTO lanes (subscriber, lane, cursor) VALUES (?, ?, ?)', subscriber, lane, cursor)
+  sql.exec(
+    'INSERT OR IGNORE INTO lanes (subscriber, lane, cursor) VALUES (?, ?, ?)',
+    subscriber,
+    lane,
+    cursor,
+  )
 }

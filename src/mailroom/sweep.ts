@@ -45,9 +45,5 @@ const OLD_EVENT = `
 
 function addTotal(sql: SqlStorage, outcome: string, count: number): void {
   if (count === 0) return
-  sql.exec(
-    'INSERT INTO totals VALUES (?1, ?2) ON CONFLICT DO UPDATE SET count = count + ?2',
-    outcome,
-    count,
-  )
+  sql.exec('INSERT INTO totals VALUES (?1, ?2) ON CONFLICT DO UPDATE SET count = count + ?2', outcome, count)
 }

@@ -1,7 +1,7 @@
 import { insertDue, insertSuppressed, nextNumber, type SuppressReason } from './ledger.ts'
 import { dueAfter, type Lane, type Schedule } from './schedule.ts'
 import { readMark } from './schema.ts'
-import { activeSubscriptions, startOf, type Subscription } from './subscriptions.ts'
+import { activeSubscriptions, type Subscription, startOf } from './subscriptions.ts'
 
 /** What a digest says, fixed when its row is written. Events are named by `seq`: their cards never change. */
 export interface DigestPayload {
@@ -81,7 +81,10 @@ export function closeWindow(sql: SqlStorage, { subscriber, lane }: DueLane, base
     .toArray()
   if (mark === null || !person) return
   const subscriptions = activeSubscriptions(sql, subscriber).filter((s) => s.lane === lane)
-  const windows = subscriptions.map((subscription) => ({ subscription, events: eventsOf(sql, subscription, mark) }))
+  const windows = subscriptions.map((subscription) => ({
+    subscription,
+    events: eventsOf(sql, subscription, mark),
+  }))
   const total = windows.reduce((sum, { events }) => sum + events.length, 0)
   if (total === 0) return
 
@@ -102,7 +105,13 @@ export function closeWindow(sql: SqlStorage, { subscriber, lane }: DueLane, base
         timeZone: (JSON.parse(person.schedule) as Schedule).timezone,
         linkVersion: person.link_version,
         linkExpiresAt: now + LINK_MS,
-        from: windowStart(sql, subscriber, lane, number, Math.min(...windows.flatMap((w) => w.events.map((e) => e.at)))),
+        from: windowStart(
+          sql,
+          subscriber,
+          lane,
+          number,
+          Math.min(...windows.flatMap((w) => w.events.map((e) => e.at))),
+        ),
         to: now,
         topics,
         items,
@@ -162,7 +171,13 @@ function chooseItems(
     if (isShown) topics.push({ id: subscription.topic, name: subscription.topicName })
   }
   const ordered = [...items.values()].sort((a, b) => b.newest - a.newest)
-  return { items: ordered.map((item) => item.seqs.sort((a, b) => a - b)), told: [...names], repeats, updates, topics }
+  return {
+    items: ordered.map((item) => item.seqs.sort((a, b) => a - b)),
+    told: [...names],
+    repeats,
+    updates,
+    topics,
+  }
 }
 
 /** Articles and stories in the subscriber's earlier digests, due or sent, of either lane. */
@@ -176,7 +191,13 @@ function toldBefore(sql: SqlStorage, subscriber: string): ReadonlySet<string> {
 }
 
 /** A window begins where the lane's one before it ended. */
-function windowStart(sql: SqlStorage, subscriber: string, lane: Lane, number: number, earliest: number): number {
+function windowStart(
+  sql: SqlStorage,
+  subscriber: string,
+  lane: Lane,
+  number: number,
+  earliest: number,
+): number {
   const [before] = sql
     .exec<{ created_at: number }>(
       `SELECT created_at FROM deliveries WHERE subscriber = ? AND kind = 'digest' AND lane = ? AND number = ?`,

@@ -1,4 +1,9 @@
-import { ARTICLES_PER_PART, type ArchivedArticle, type ArchivedMatch, type ArchivePart } from '../articles/archive.ts'
+import {
+  ARTICLES_PER_PART,
+  type ArchivedArticle,
+  type ArchivedMatch,
+  type ArchivePart,
+} from '../articles/archive.ts'
 import type { Article } from '../articles/article.ts'
 import type { EvidenceCard } from '../events.ts'
 
@@ -43,7 +48,11 @@ export function writeArticle(sql: SqlStorage, article: Article): void {
 /** The part of a day's archive that takes the next article of a source. */
 export function nextPart(sql: SqlStorage, source: string, day: string): number {
   const { count } = sql
-    .exec<{ count: number }>('SELECT COUNT(*) AS count FROM articles WHERE source = ? AND day = ?', source, day)
+    .exec<{ count: number }>(
+      'SELECT COUNT(*) AS count FROM articles WHERE source = ? AND day = ?',
+      source,
+      day,
+    )
     .one()
   return Math.floor(count / ARTICLES_PER_PART)
 }
@@ -70,7 +79,11 @@ export function writeMatch(sql: SqlStorage, article: string, match: ArchivedMatc
 }
 
 /** A topic's newest matches, newest first. */
-export function newestMatches(sql: SqlStorage, topic: string, limit: number): { article: Article; match: ArchivedMatch }[] {
+export function newestMatches(
+  sql: SqlStorage,
+  topic: string,
+  limit: number,
+): { article: Article; match: ArchivedMatch }[] {
   return sql
     .exec<MatchRow & { json: string }>(
       `SELECT m.*, a.article AS json FROM matches m JOIN articles a ON a.hash = m.article

@@ -13,7 +13,9 @@ export function matchCard(topic: Topic, score: number, evidence: EvidenceCard[])
 
 /** Evidence as a card carries it: what stands in the body brings the words around it along. */
 export function evidenceCards(evidence: readonly Evidence[], body: string): EvidenceCard[] {
-  return evidence.map((piece) => (piece.field === 'body' ? { ...piece, excerpt: excerpt(piece, body) } : piece))
+  return evidence.map((piece) =>
+    piece.field === 'body' ? { ...piece, excerpt: excerpt(piece, body) } : piece,
+  )
 }
 
 /** Keeps what still stands where it stood, for a match whose article was edited and no longer bears it out whole. */

@@ -7,7 +7,15 @@ import { localDay } from '../text/dates.ts'
 import { shortHash } from '../text/hash.ts'
 import { prepare } from '../topics/matcher.ts'
 import type { Topic, TopicIndex } from '../topics/topic.ts'
-import { addKeys, findByKeys, nextPart, readArticle, readMatches, writeArticle, writeMatch } from './archive-rows.ts'
+import {
+  addKeys,
+  findByKeys,
+  nextPart,
+  readArticle,
+  readMatches,
+  writeArticle,
+  writeMatch,
+} from './archive-rows.ts'
 import { evidenceCards, matchCard, stillStanding } from './cards.ts'
 import { appendEvent } from './event-rows.ts'
 import { markDirty } from './pending.ts'
@@ -113,7 +121,13 @@ function edited(before: Article, item: FeedItem, now: number): Article | null {
  * Matches an article against all topics. Matches are monotone: an edit adds some and withdraws none; only a new one
  * makes an event.
  */
-function matchArticle(sql: SqlStorage, source: Source, article: Article, topics: TopicIndex, now: number): number {
+function matchArticle(
+  sql: SqlStorage,
+  source: Source,
+  article: Article,
+  topics: TopicIndex,
+  now: number,
+): number {
   const before = new Map(readMatches(sql, article.hash).map((match) => [match.topic, match]))
   const dirty = new Set([archiveKey(article)])
   let added = 0
@@ -121,9 +135,20 @@ function matchArticle(sql: SqlStorage, source: Source, article: Article, topics:
     const known = before.get(topic.id)
     before.delete(topic.id)
     const evidence = evidenceCards(verdict.evidence, article.body)
-    const seq = known ? known.seq : article.alerts ? appendEvent(sql, eventOf(article, source, topic, verdict.score, evidence, now)) : null
+    const seq = known
+      ? known.seq
+      : article.alerts
+        ? appendEvent(sql, eventOf(article, source, topic, verdict.score, evidence, now))
+        : null
     const { version = article.version, matchedAt = now } = known ?? {}
-    writeMatch(sql, article.hash, { topic: topic.id, version, seq, matchedAt, score: verdict.score, evidence })
+    writeMatch(sql, article.hash, {
+      topic: topic.id,
+      version,
+      seq,
+      matchedAt,
+      score: verdict.score,
+      evidence,
+    })
     if (!known) added += 1
     for (const key of shownIn(topic)) dirty.add(key)
   }

@@ -38,7 +38,13 @@ export interface Validators {
 export type Fetched =
   | { kind: 'body'; bytes: Uint8Array; httpStatus: number; validators: Validators; url: string }
   | { kind: 'unchanged'; httpStatus: 304 }
-  | { kind: 'failed'; reason: FetchFailure; httpStatus: number | null; detail: string; retryAfterMs: number | null }
+  | {
+      kind: 'failed'
+      reason: FetchFailure
+      httpStatus: number | null
+      detail: string
+      retryAfterMs: number | null
+    }
 
 export type FetchFailure =
   | 'timeout'
@@ -66,7 +72,8 @@ export async function fetchDocument(
     for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
       const fault = addressFault(url, outside.allowPrivateHosts)
       if (fault) return failed('forbidden_address', null, forbidden(url, fault))
-      if (!outside.budget.take()) return failed('budget', null, 'no outside request is left to this invocation')
+      if (!outside.budget.take())
+        return failed('budget', null, 'no outside request is left to this invocation')
       const response = await outside.fetch(url, {
         redirect: 'manual',
         signal,

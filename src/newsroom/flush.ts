@@ -1,7 +1,7 @@
 import { logEvent } from '../log.ts'
 import type { Budget } from './fetch.ts'
 import { pendingKeys, postponePut, settlePut } from './pending.ts'
-import { valueOf } from './publish.ts'
+import { kvValue } from './publish.ts'
 
 export interface FlushSettings {
   putSeconds: number
@@ -28,7 +28,7 @@ export async function flushPending(
     if (!budget.take()) return
     if (next.dueAt > clock()) await new Promise((done) => setTimeout(done, next.dueAt - clock()))
     try {
-      const value = valueOf(sql, next.key)
+      const value = kvValue(sql, next.key)
       if (value === null) await kv.delete(next.key)
       else await kv.put(next.key, JSON.stringify(value))
       settlePut(sql, next, clock())

@@ -37,7 +37,10 @@ export function noteFollow(sql: SqlStorage, topic: string, now: number): void {
 /** Private topics made by a follow, and not asked for in the last days. */
 export function retirableTopics(sql: SqlStorage, now: number): string[] {
   return sql
-    .exec<{ id: string }>("SELECT id FROM topics WHERE id LIKE 'q-%' AND followed_at < ?", now - KEEP_UNFOLLOWED_MS)
+    .exec<{ id: string }>(
+      "SELECT id FROM topics WHERE id LIKE 'q-%' AND followed_at < ?",
+      now - KEEP_UNFOLLOWED_MS,
+    )
     .toArray()
     .map((row) => row.id)
 }

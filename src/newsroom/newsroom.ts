@@ -1,8 +1,8 @@
 import { DurableObject } from 'cloudflare:workers'
 import { logEvent } from '../log.ts'
 import { readSettings, type Settings } from '../settings.ts'
-import { parseQuery } from '../topics/query/parse.ts'
 import type { QueryError } from '../topics/query/errors.ts'
+import { parseQuery } from '../topics/query/parse.ts'
 import type { Topic, TopicIndex } from '../topics/topic.ts'
 import { sweepEvents } from './event-rows.ts'
 import { Budget } from './fetch.ts'
@@ -243,7 +243,8 @@ export class Newsroom extends DurableObject<Env> {
 
   /** Does what is due at `now` (ms since 1970 UTC). Two at once are one. */
   async tick(now: number): Promise<Answer<null>> {
-    if (!this.#settings().development && now > Date.now() + MAX_AHEAD_MS) return { ok: false, code: 'clock_ahead' }
+    if (!this.#settings().development && now > Date.now() + MAX_AHEAD_MS)
+      return { ok: false, code: 'clock_ahead' }
     if (!(await this.#isReady())) return { ok: false, code: 'restore_needed' }
     this.#ticking ??= this.#tick(now).finally(() => {
       this.#ticking = null
@@ -294,7 +295,9 @@ export class Newsroom extends DurableObject<Env> {
     const first: RestoreStep = { prefix: 'source:', cursor: null }
     const next = await restoreStep(this.ctx.storage, this.env.KV, step ?? first, Date.now())
     if (next === null) {
-      await finishRestore(this.ctx.storage, this.env.KV, this.#settings().mailroomShards, (n) => this.#shard(n))
+      await finishRestore(this.ctx.storage, this.env.KV, this.#settings().mailroomShards, (n) =>
+        this.#shard(n),
+      )
       for (const topic of compileTopics(this.#sql).all()) this.#topics.set(topic)
       logEvent('restore.finished')
       await this.#setAlarm()

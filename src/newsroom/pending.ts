@@ -46,7 +46,11 @@ export function settlePut(sql: SqlStorage, entry: PendingKey, now: number): void
 
 /** Puts off a key whose put failed, so that it is tried again in `RETRY_MS` and not at once. */
 export function postponePut(sql: SqlStorage, entry: PendingKey, putSeconds: number, now: number): void {
-  sql.exec('UPDATE pending SET put_at = ? WHERE key = ?', now + RETRY_MS - spacingMs(entry.key, putSeconds), entry.key)
+  sql.exec(
+    'UPDATE pending SET put_at = ? WHERE key = ?',
+    now + RETRY_MS - spacingMs(entry.key, putSeconds),
+    entry.key,
+  )
 }
 
 /** Forgets settled keys whose spacing is over; they are kept until then only to hold it. */

@@ -69,12 +69,22 @@ async function visit(state: SourceState, context: PollContext): Promise<SourceRe
   if (bodyHash === state.bodyHash) return settleUnchanged(state, context, { ...report, httpStatus })
   const read = readFeed(fetched.bytes, { url: fetched.url, timeZone: source.timezone })
   if (!read.ok) {
-    return fail(state, context, { ...report, httpStatus, error: { code: read.reason, detail: read.detail } }, null)
+    return fail(
+      state,
+      context,
+      { ...report, httpStatus, error: { code: read.reason, detail: read.detail } },
+      null,
+    )
   }
   return storage.transactionSync((): SourceReport => {
     const current = findSource(storage.sql, source.id)
     if (!current || current.source.url !== source.url) {
-      return { ...report, status: 'skipped', httpStatus, error: { code: 'deleted', detail: 'changed while it was polled' } }
+      return {
+        ...report,
+        status: 'skipped',
+        httpStatus,
+        error: { code: 'deleted', detail: 'changed while it was polled' },
+      }
     }
     const isBaseline = current.baselineAt === null
     const counts = commitItems(storage.sql, current.source, read.feed.items, topics, now, isBaseline)

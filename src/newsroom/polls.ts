@@ -95,7 +95,12 @@ export class Polls {
     await afterwards()
     const sources = states.map(({ source }) => reports.get(source.id) ?? blankReport(source.id))
     const finished = context.clock()
-    this.#sql.exec('UPDATE polls SET finished_at = ?, report = ? WHERE id = ?', finished, JSON.stringify(sources), id)
+    this.#sql.exec(
+      'UPDATE polls SET finished_at = ?, report = ? WHERE id = ?',
+      finished,
+      JSON.stringify(sources),
+      id,
+    )
     logEvent('poll.finished', { id, trigger, sources: sources.length, ms: finished - started })
     return toReport(id, trigger, started, finished, sources)
   }
@@ -109,7 +114,9 @@ export class Polls {
       return Promise.resolve({ ...blankReport(id), error })
     }
     // The validators may have changed since the list was made: another poll can have ended in between.
-    const visit = pollSource(findSource(this.#sql, id) ?? state, context).finally(() => this.#visits.delete(id))
+    const visit = pollSource(findSource(this.#sql, id) ?? state, context).finally(() =>
+      this.#visits.delete(id),
+    )
     this.#visits.set(id, visit)
     return visit
   }

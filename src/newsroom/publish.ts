@@ -3,8 +3,8 @@ import type { Item } from '../events.ts'
 import type { Topic } from '../topics/topic.ts'
 import { archivePart, newestMatches } from './archive-rows.ts'
 import { matchCard } from './cards.ts'
-import { findSource, listSources, storedSource } from './sources.ts'
 import { readMeta } from './schema.ts'
+import { findSource, listSources, storedSource } from './sources.ts'
 import { readTopics } from './topic-rows.ts'
 
 /** Entries that a page or feed shows. */
@@ -34,7 +34,7 @@ export interface ShownItem extends Item {
 }
 
 /** Makes the value of a KV key from rows; null for one that is no more and has to be deleted. */
-export function valueOf(sql: SqlStorage, key: string): unknown {
+export function kvValue(sql: SqlStorage, key: string): unknown {
   const [kind, first = '', second = '', third = ''] = key.split(':')
   switch (kind) {
     case 'source': {

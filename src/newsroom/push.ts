@@ -22,12 +22,19 @@ export interface Shard {
 /** Shards that do not yet hold the newest event, with what each is known to hold. */
 export function laggingShards(sql: SqlStorage): { shard: number; mark: number }[] {
   return sql
-    .exec<{ shard: number; mark: number }>('SELECT shard, mark FROM shards WHERE mark < ? ORDER BY shard', readMeta(sql, 'seq'))
+    .exec<{ shard: number; mark: number }>(
+      'SELECT shard, mark FROM shards WHERE mark < ? ORDER BY shard',
+      readMeta(sql, 'seq'),
+    )
     .toArray()
 }
 
 /** Brings every shard up to the newest event. False when one could not be, or no request is left. */
-export async function pushEvents(sql: SqlStorage, shardOf: (shard: number) => Shard, budget: Budget): Promise<boolean> {
+export async function pushEvents(
+  sql: SqlStorage,
+  shardOf: (shard: number) => Shard,
+  budget: Budget,
+): Promise<boolean> {
   let isComplete = true
   for (const { shard, mark } of laggingShards(sql)) {
     try {
@@ -40,7 +47,13 @@ export async function pushEvents(sql: SqlStorage, shardOf: (shard: number) => Sh
   return isComplete
 }
 
-async function pushTo(sql: SqlStorage, shard: number, known: number, stub: Shard, budget: Budget): Promise<boolean> {
+async function pushTo(
+  sql: SqlStorage,
+  shard: number,
+  known: number,
+  stub: Shard,
+  budget: Budget,
+): Promise<boolean> {
   let mark = known
   let corrections = 0
   while (mark < readMeta(sql, 'seq')) {

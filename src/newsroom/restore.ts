@@ -80,17 +80,32 @@ function restoreArticle(sql: SqlStorage, { article, keys, matches }: ArchivedArt
 }
 
 /** An event that a shard may still lack, told again as the archive has it. */
-function restoreEvent(sql: SqlStorage, article: ArchivedArticle['article'], match: ArchivedArticle['matches'][number]): void {
+function restoreEvent(
+  sql: SqlStorage,
+  article: ArchivedArticle['article'],
+  match: ArchivedArticle['matches'][number],
+): void {
   const { seq, topic: id, version, matchedAt, score, evidence } = match
   const [row] = sql.exec<{ topic: string }>('SELECT topic FROM topics WHERE id = ?', id).toArray()
-  const [source] = sql.exec<{ settings: string }>('SELECT settings FROM sources WHERE id = ?', article.source).toArray()
+  const [source] = sql
+    .exec<{ settings: string }>('SELECT settings FROM sources WHERE id = ?', article.source)
+    .toArray()
   if (!row || seq === null) return
   const sourceName = source ? (JSON.parse(source.settings) as StoredSource).name : article.source
   const card = {
     article: articleCard(article, sourceName),
     match: matchCard(JSON.parse(row.topic) as Topic, score, evidence),
   }
-  const event = { seq, article: article.hash, topic: id, version, story: article.hash, update: false, at: matchedAt, card }
+  const event = {
+    seq,
+    article: article.hash,
+    topic: id,
+    version,
+    story: article.hash,
+    update: false,
+    at: matchedAt,
+    card,
+  }
   sql.exec('INSERT OR IGNORE INTO events VALUES (?, ?, ?)', seq, matchedAt, JSON.stringify(event))
 }
 

@@ -19,7 +19,8 @@ export function nextPollAt(
   random: () => number,
 ): number {
   const interval = source.minIntervalMinutes * 60_000
-  const backOff = failures === 0 ? interval : Math.min(interval * 2 ** (failures - 1), Math.max(MAX_BACK_OFF_MS, interval))
+  const backOff =
+    failures === 0 ? interval : Math.min(interval * 2 ** (failures - 1), Math.max(MAX_BACK_OFF_MS, interval))
   const wait = Math.max(backOff, Math.min(retryAfterMs ?? 0, MAX_RETRY_AFTER_MS))
   return now + Math.round(wait * (1 + JITTER * random()))
 }

@@ -58,21 +58,31 @@ export function findSource(sql: SqlStorage, id: string): SourceState | undefined
   return sql.exec<Row>('SELECT * FROM sources WHERE id = ?', id).toArray().map(fromRow)[0]
 }
 
-/** Stores a source. A changed address is a new source's: no validators, and its first poll is a baseline again. */
+/** A new source waits this long for its first poll, so that who adds it can look at it first, or poll by hand. */
+const FIRST_POLL_MS = 60_000
+
+/**
+ * Stores a source. One with another address, or switched on again, waits as a new one does; another address is
+ * another source: no validators, and its first poll is a baseline.
+ */
 export function putSource(sql: SqlStorage, source: Source, now: number): void {
   const before = findSource(sql, source.id)
   sql.exec(
     `INSERT INTO sources (id, settings, next_poll_at) VALUES (?1, ?2, ?3)
-     ON CONFLICT DO UPDATE SET settings = ?2, next_poll_at = ?3`,
+     ON CONFLICT DO UPDATE SET settings = ?2`,
     source.id,
     JSON.stringify(source),
-    now,
+    now + FIRST_POLL_MS,
   )
   if (before && before.source.url !== source.url) {
     sql.exec(
-      'UPDATE sources SET etag = NULL, last_modified = NULL, body_hash = NULL, baseline_at = NULL, failures = 0 WHERE id = ?',
+      `UPDATE sources SET etag = NULL, last_modified = NULL, body_hash = NULL, baseline_at = NULL, failures = 0
+       WHERE id = ?`,
       source.id,
     )
+  }
+  if (before && (before.source.url !== source.url || (source.enabled && !before.source.enabled))) {
+    sql.exec('UPDATE sources SET next_poll_at = ? WHERE id = ?', now + FIRST_POLL_MS, source.id)
   }
   markDirty(sql, [`source:${source.id}`])
 }

@@ -64,7 +64,10 @@ function lookBack(sql: SqlStorage, topic: Topic, now: number): Set<string> {
   )
   const changed = new Set<string>()
   const rows = sql
-    .exec<{ article: string }>('SELECT article FROM articles ORDER BY first_seen DESC LIMIT ?', LOOK_BACK_ARTICLES)
+    .exec<{ article: string }>(
+      'SELECT article FROM articles ORDER BY first_seen DESC LIMIT ?',
+      LOOK_BACK_ARTICLES,
+    )
     .toArray()
   for (const row of rows) {
     const article = JSON.parse(row.article) as Article

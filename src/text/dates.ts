@@ -53,7 +53,15 @@ function parseIso(text: string, timeZone: string): number | null {
   return toTime([num(m[1]), num(m[2]) - 1, num(m[3]), num(m[4]), num(m[5]), num(m[6]), ms], zone, timeZone)
 }
 
-type Parts = [year: number, month: number, day: number, hour: number, minute: number, second: number, ms: number]
+type Parts = [
+  year: number,
+  month: number,
+  day: number,
+  hour: number,
+  minute: number,
+  second: number,
+  ms: number,
+]
 
 function toTime(parts: Parts, zone: number | undefined, timeZone: string): number | null {
   const [year, month, day, hour, minute, second, ms] = parts

@@ -5,7 +5,8 @@
  */
 
 /** Names that never mean a public host: RFC 6761, RFC 6762, RFC 8375, and what clouds use inside. */
-const RESERVED_NAME = /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|test|invalid|onion|home\.arpa)$/
+const RESERVED_NAME =
+  /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|test|invalid|onion|home\.arpa)$/
 
 /** IPv4 blocks of IANA's special-purpose registry (RFC 6890) as [network, prefix length]. */
 const SPECIAL_IPV4: readonly (readonly [string, number])[] = [
@@ -77,7 +78,8 @@ function isSpecialIpv6(text: string): boolean {
 
 function expandIpv6(text: string): number[] {
   const [head = '', tail] = text.split('::')
-  const groupsOf = (part: string) => (part === '' ? [] : part.split(':').map((group) => Number.parseInt(group, 16)))
+  const groupsOf = (part: string) =>
+    part === '' ? [] : part.split(':').map((group) => Number.parseInt(group, 16))
   const start = groupsOf(head)
   if (tail === undefined) return start
   const end = groupsOf(tail)

@@ -21,7 +21,8 @@ export class TopicIndex {
   /** Adds a topic or replaces it. Its query must have been accepted by `parseQuery`. */
   set(topic: Topic): void {
     const parsed = parseQuery(topic.query)
-    if (!parsed.ok) throw new Error(`topic ${topic.id} holds a query that does not parse: ${parsed.error.code}`)
+    if (!parsed.ok)
+      throw new Error(`topic ${topic.id} holds a query that does not parse: ${parsed.error.code}`)
     this.#compiled.set(topic.id, { topic, tree: parsed.tree })
   }
 

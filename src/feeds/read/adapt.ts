@@ -27,7 +27,9 @@ export function adapt(parts: FeedParts): Feed {
     if (!adapted) warnings.push(`item ${index + 1} has neither title, text nor address and was left out`)
     else items.push(adapted)
     if (item.dateText.trim() && item.published === null) {
-      warnings.push(`item ${index + 1} has a date that is none: ${JSON.stringify(item.dateText.trim().slice(0, 60))}`)
+      warnings.push(
+        `item ${index + 1} has a date that is none: ${JSON.stringify(item.dateText.trim().slice(0, 60))}`,
+      )
     }
   })
   const { format, link, language } = parts

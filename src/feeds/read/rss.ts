@@ -13,7 +13,9 @@ export function readRss(root: XmlElement, context: ReadContext): FeedParts {
     link: resolveLink(textOf(childOf(channel, 'link')), context.url),
     language: textOf(childOf(channel, 'language')).trim() || null,
     // Items beside the channel are an old habit (RSS 0.9); a few sites still do it.
-    items: [...childrenOf(channel, 'item'), ...childrenOf(root, 'item')].map((item) => readItem(item, context)),
+    items: [...childrenOf(channel, 'item'), ...childrenOf(root, 'item')].map((item) =>
+      readItem(item, context),
+    ),
   }
 }
 

@@ -17,7 +17,8 @@ digests.get('/digests/:id', async (c) => {
   const digest = await signed.mailroom.digest(signed.token.id)
   if (!digest) return refusePage(c, 'not_found')
   const accept = c.req.header('accept') ?? ''
-  if (accept.includes('application/json') && !accept.includes('text/html')) return c.json(digestEvent(digest).data)
+  if (accept.includes('application/json') && !accept.includes('text/html'))
+    return c.json(digestEvent(digest).data)
   const { items, timeZone, links } = digest
   const page = <DigestPage items={items} locale={localeOf(c)} timeZone={timeZone} links={links} />
   return renderPage(c, page, MESSAGES[localeOf(c)].digestTitle)

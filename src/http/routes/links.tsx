@@ -20,10 +20,14 @@ links.get('/subscriptions/confirm', async (c) => {
   const pending = await signed.mailroom.findRequest(signed.token.id)
   if (!pending) return refusePage(c, 'not_found')
   const t = MESSAGES[localeOf(c)]
-  const names = new Map((await newsroomOf(c.env, c.get('settings')).listTopics()).map(({ id, name }) => [id, name]))
+  const names = new Map(
+    (await newsroomOf(c.env, c.get('settings')).listTopics()).map(({ id, name }) => [id, name]),
+  )
   const topics = pending.request.topics.map(({ id }) => names.get(id) ?? id)
   if (pending.request.query !== null) topics.push(pending.request.query)
-  const page = <ButtonPage title={t.confirmTitle} text={t.confirmText} topics={topics} button={t.confirmButton} />
+  const page = (
+    <ButtonPage title={t.confirmTitle} text={t.confirmText} topics={topics} button={t.confirmButton} />
+  )
   return renderPage(c, page, t.confirmTitle)
 })
 
@@ -37,7 +41,8 @@ links.post('/subscriptions/confirm', async (c) => {
     const newsroom = newsroomOf(c.env, c.get('settings'))
     const ids = topics.map(({ id }) => id)
     const followed = await newsroom.follow(ids, query, signed.shard)
-    if (!followed.ok) return followed.code === 'not_found' ? refusePage(c, 'unknown_topic') : refuse(c, followed)
+    if (!followed.ok)
+      return followed.code === 'not_found' ? refusePage(c, 'unknown_topic') : refuse(c, followed)
     const isConfirmed = await signed.mailroom.confirm(pending.id, followed.value.topics, followed.value.seq)
     if (!isConfirmed) return refusePage(c, 'token_expired')
   }

@@ -29,7 +29,10 @@ manage.post('/subscriptions/manage', async (c) => {
   const form = await readForm(c)
   if (!form) return problem(c, 'too_large')
   const settings = c.get('settings')
-  const schema = z.strictObject({ schedule: schedule(settings.timeZone), locale: z.enum(['vi', 'en']).default('vi') })
+  const schema = z.strictObject({
+    schedule: schedule(settings.timeZone),
+    locale: z.enum(['vi', 'en']).default('vi'),
+  })
   const input = { schedule: scheduleFields(form), locale: form.get('locale') ?? undefined }
   const checked = check(c, schema, input)
   if (!checked.ok) return checked.response

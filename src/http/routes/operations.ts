@@ -39,7 +39,10 @@ operations.get('/api/v1/deliveries', adminOnly, async (c) => {
   }
   const { limit } = readPage(c)
   const rows = (await fromShards(c, (shard) => shard.deliveries(status, limit))).flat()
-  return c.json({ items: rows.sort((a, b) => b.createdAt.localeCompare(a.createdAt)).slice(0, limit), cursor: null })
+  return c.json({
+    items: rows.sort((a, b) => b.createdAt.localeCompare(a.createdAt)).slice(0, limit),
+    cursor: null,
+  })
 })
 
 /** Leads the restore step by step, each an invocation of its own with its own limits. */
@@ -59,8 +62,12 @@ operations.get('/health', async (c) => {
   const shards = await fromShards(c, (shard) => shard.health())
   const late = shards.reduce((sum, shard) => sum + shard.late, 0)
   const reasons = [
-    ...(newsroom.isReady ? [] : [reason('restore_needed', 'The Newsroom has to be restored.', 'Newsroom cần được khôi phục.')]),
-    ...(late > 0 ? [reason('deliveries_late', `${late} deliveries are late.`, `${late} thư bị gửi chậm.`)] : []),
+    ...(newsroom.isReady
+      ? []
+      : [reason('restore_needed', 'The Newsroom has to be restored.', 'Newsroom cần được khôi phục.')]),
+    ...(late > 0
+      ? [reason('deliveries_late', `${late} deliveries are late.`, `${late} thư bị gửi chậm.`)]
+      : []),
     ...(shards.some(({ lostAt }) => lostAt !== null)
       ? [reason('events_lost', 'A shard missed events.', 'Có phân mảnh bị lỡ tin.')]
       : []),

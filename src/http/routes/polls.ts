@@ -20,7 +20,9 @@ async function poll(c: HttpContext): Promise<Response> {
     return c.json({ id: started.value.id }, 202, { location: `/api/v1/polls/${started.value.id}` })
   }
   const report = await newsroom.poll('manual', body.value.source)
-  return report.ok ? c.json(report.value) : problem(c, report.code === 'restore_needed' ? 'restore_needed' : 'not_found')
+  return report.ok
+    ? c.json(report.value)
+    : problem(c, report.code === 'restore_needed' ? 'restore_needed' : 'not_found')
 }
 
 polls.post('/polls', adminOnly, poll)

@@ -2,12 +2,12 @@ import { Hono } from 'hono'
 import type { Source, SourceState } from '../../newsroom/sources.ts'
 import { adminOnly } from '../admin.ts'
 import { readJson } from '../body.ts'
-import { type HttpEnv, type HttpContext } from '../context.ts'
+import type { HttpContext, HttpEnv } from '../context.ts'
 import { makeId } from '../make-id.ts'
 import { newsroomOf } from '../objects.ts'
 import { problem } from '../problem.ts'
-import { newSource, sourceChange } from '../schemas.ts'
 import { refuse } from '../refuse.ts'
+import { newSource, sourceChange } from '../schemas.ts'
 
 /** Sources, with their health. */
 export const sources = new Hono<HttpEnv>()
@@ -24,7 +24,9 @@ sources.post(path, adminOnly, async (c) => {
   if (!body.ok) return body.response
   const source: Source = { ...body.value, id: body.value.id ?? makeId(body.value.name) }
   const created = await newsroom(c).createSource(source)
-  return created.ok ? c.json(view(created.value), 201, { location: `${path}/${source.id}` }) : refuse(c, created)
+  return created.ok
+    ? c.json(view(created.value), 201, { location: `${path}/${source.id}` })
+    : refuse(c, created)
 })
 
 sources.get(`${path}/:id`, adminOnly, async (c) => {

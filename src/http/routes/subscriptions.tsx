@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type * as z from 'zod'
 import { shortHash } from '../../text/hash.ts'
+import { parseQuery } from '../../topics/query/parse.ts'
 import { MESSAGES } from '../../web/messages/messages.ts'
 import { NoticePage } from '../../web/pages/notice.tsx'
 import { check, readForm, readJson } from '../body.ts'
@@ -10,7 +11,6 @@ import { renderPage } from '../page.ts'
 import { problem } from '../problem.ts'
 import { queryInput, refuse } from '../refuse.ts'
 import { subscription } from '../schemas.ts'
-import { parseQuery } from '../../topics/query/parse.ts'
 import { subscriptionFields } from '../subscription-form.ts'
 
 /** Asking to be told: by JSON, or by the form on a topic's page. */
@@ -36,7 +36,12 @@ subscriptions.post('/api/v1/subscriptions', async (c) => {
   const refused = await subscribe(c, checked.value)
   if (refused) return refused
   const t = MESSAGES[localeOf(c)]
-  return renderPage(c, <NoticePage title={t.pendingTitle} text={t.pendingText} locale={localeOf(c)} />, t.pendingTitle, 202)
+  return renderPage(
+    c,
+    <NoticePage title={t.pendingTitle} text={t.pendingText} locale={localeOf(c)} />,
+    t.pendingTitle,
+    202,
+  )
 })
 
 /** Writes the request down, and asks the address. Answers only what refuses it: nobody learns who is known. */
@@ -84,7 +89,11 @@ async function subscribe(c: HttpContext, asked: Asked): Promise<Response | null>
     return problem(c, 'challenge_failed', [{ path: '/channel/url', message, message_vi }])
   }
   const { id, request: confirmed } = answered.request
-  const followed = await newsroom.follow(confirmed.topics.map((topic) => topic.id), confirmed.query, shard)
+  const followed = await newsroom.follow(
+    confirmed.topics.map((topic) => topic.id),
+    confirmed.query,
+    shard,
+  )
   if (!followed.ok) return refuse(c, followed)
   await mailroom.confirm(id, followed.value.topics, followed.value.seq)
   return null

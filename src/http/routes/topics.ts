@@ -24,7 +24,10 @@ topics.post(`${path}/preview`, adminOnly, async (c) => {
   const parsed = parseQuery(query)
   if (!parsed.ok) return problem(c, 'query_invalid', [queryInput(parsed.error)])
   const matches = articles.flatMap((article, index) => {
-    const verdict = match(parsed.tree, prepare({ title: article.title, lead: article.lead, body: article.text }))
+    const verdict = match(
+      parsed.tree,
+      prepare({ title: article.title, lead: article.lead, body: article.text }),
+    )
     return verdict && verdict.score >= minScore ? [{ article: index, ...verdict }] : []
   })
   const { canonical, warnings } = parsed
@@ -46,7 +49,9 @@ topics.post(path, adminOnly, async (c) => {
   if (!body.ok) return body.response
   const id = body.value.id ?? makeId(body.value.name)
   const created = await newsroom(c).createTopic({ ...body.value, id })
-  return created.ok ? c.json(withWarnings(created.value), 201, { location: `${path}/${id}` }) : refuse(c, created)
+  return created.ok
+    ? c.json(withWarnings(created.value), 201, { location: `${path}/${id}` })
+    : refuse(c, created)
 })
 
 topics.get(`${path}/:id`, async (c) => {

@@ -6,7 +6,8 @@ export const en: typeof vi = {
   tagline: 'Follow a province’s news by the topics you care about',
   digestSubject: (count, topic) => `${count} new ${count === 1 ? 'article' : 'articles'} on ${topic}`,
   digestSubjectMany: (count, topics) => `${count} new articles on ${topics} topics you follow`,
-  digestIntro: (count) => `${count} new ${count === 1 ? 'article matches' : 'articles match'} the topics you follow.`,
+  digestIntro: (count) =>
+    `${count} new ${count === 1 ? 'article matches' : 'articles match'} the topics you follow.`,
   digestTitle: 'Your digest',
   digestWhy: 'Why this is here',
   digestFoundIn: { title: 'in the title', lead: 'in the lead', body: 'in the text' },
@@ -46,7 +47,8 @@ export const en: typeof vi = {
     'I agree that Bản tin keeps this address and sends news on the chosen topics until I stop it; I can stop or erase everything at any time.',
   subscribe: 'Subscribe',
   pendingTitle: 'Look into your mailbox',
-  pendingText: 'We have sent you a mail. The subscription begins when you open its link and press the button there.',
+  pendingText:
+    'We have sent you a mail. The subscription begins when you open its link and press the button there.',
   confirmTitle: 'Confirm the subscription',
   confirmText: 'Press the button to start getting news on:',
   confirmButton: 'Confirm',

@@ -48,7 +48,8 @@ export const vi = {
     'Tôi đồng ý để Bản tin lưu địa chỉ này và gửi tin về chủ đề đã chọn cho đến khi tôi ngừng nhận; tôi có thể ngừng hoặc xóa mọi dữ liệu bất cứ lúc nào.',
   subscribe: 'Đăng ký',
   pendingTitle: 'Hãy xem hộp thư',
-  pendingText: 'Chúng tôi đã gửi một thư xác nhận. Mở liên kết trong thư và bấm nút xác nhận thì đăng ký mới có hiệu lực.',
+  pendingText:
+    'Chúng tôi đã gửi một thư xác nhận. Mở liên kết trong thư và bấm nút xác nhận thì đăng ký mới có hiệu lực.',
   confirmTitle: 'Xác nhận đăng ký',
   confirmText: 'Bấm nút dưới đây để bắt đầu nhận tin về:',
   confirmButton: 'Xác nhận',

@@ -3,7 +3,15 @@ import { highlight } from '../../text/highlight.ts'
 import { formatTime, type Locale, MESSAGES } from '../messages/messages.ts'
 
 /** Articles as a page lists them, each saying why it is there. */
-export function ItemList({ items, locale, timeZone }: { items: readonly Item[]; locale: Locale; timeZone: string }) {
+export function ItemList({
+  items,
+  locale,
+  timeZone,
+}: {
+  items: readonly Item[]
+  locale: Locale
+  timeZone: string
+}) {
   const t = MESSAGES[locale]
   return (
     <>
@@ -20,7 +28,9 @@ export function ItemList({ items, locale, timeZone }: { items: readonly Item[]; 
               {article.published && (
                 <>
                   {' · '}
-                  <time datetime={article.published}>{formatTime(Date.parse(article.published), locale, timeZone)}</time>
+                  <time datetime={article.published}>
+                    {formatTime(Date.parse(article.published), locale, timeZone)}
+                  </time>
                 </>
               )}
               {article.author && ` · ${article.author}`}
@@ -54,8 +64,6 @@ function whereFound(evidence: Item['matches'][number]['evidence'], locale: Local
 
 function Found({ text, ranges }: { text: string; ranges: readonly { start: number; end: number }[] }) {
   return (
-    <>
-      {highlight(text, ranges).map(({ text: piece, isFound }) => (isFound ? <mark>{piece}</mark> : piece))}
-    </>
+    <>{highlight(text, ranges).map(({ text: piece, isFound }) => (isFound ? <mark>{piece}</mark> : piece))}</>
   )
 }

@@ -2,7 +2,17 @@ import type { Child } from 'hono/jsx'
 import { type Locale, MESSAGES } from '../messages/messages.ts'
 
 /** A page that says one thing: what was done, or why it was not. */
-export function NoticePage({ title, text, locale, children }: { title: string; text: string; locale: Locale; children?: Child }) {
+export function NoticePage({
+  title,
+  text,
+  locale,
+  children,
+}: {
+  title: string
+  text: string
+  locale: Locale
+  children?: Child
+}) {
   return (
     <>
       <h1>{title}</h1>

@@ -15,7 +15,15 @@ export interface ManageProps {
 }
 
 /** A person's own page, opened by a signed link. */
-export function ManagePage({ locale, topics, schedule, chosenLocale, isPaused, isSaved, links }: ManageProps) {
+export function ManagePage({
+  locale,
+  topics,
+  schedule,
+  chosenLocale,
+  isPaused,
+  isSaved,
+  links,
+}: ManageProps) {
   const t = MESSAGES[locale]
   return (
     <>

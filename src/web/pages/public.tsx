@@ -17,7 +17,12 @@ interface Shown {
 }
 
 /** The front page: topics, and what is new on any of them. */
-export function HomePage({ topics, items, locale, timeZone }: Shown & { topics: (TopicSummary & { matches: number })[] }) {
+export function HomePage({
+  topics,
+  items,
+  locale,
+  timeZone,
+}: Shown & { topics: (TopicSummary & { matches: number })[] }) {
   const t = MESSAGES[locale]
   return (
     <>

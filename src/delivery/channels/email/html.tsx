@@ -16,7 +16,8 @@ const STYLE = {
   small: 'font-size:14px;color:#555555;margin:0 0 8px',
   text: 'margin:0 0 8px',
   mark: 'background:#fff0a8;color:#1a1a1a',
-  button: 'display:inline-block;padding:12px 20px;background:#0b57a4;color:#ffffff;text-decoration:none;border-radius:4px',
+  button:
+    'display:inline-block;padding:12px 20px;background:#0b57a4;color:#ffffff;text-decoration:none;border-radius:4px',
 } as const
 
 /** The HTML part of a digest: no image, no script, nothing from another host. */
@@ -77,7 +78,9 @@ export function confirmationHtml(message: ConfirmationMessage): string {
           {t.confirmTitle}
         </a>
       </p>
-      <p style={STYLE.small}>{t.confirmExpires(formatTime(message.expiresAt, message.locale, message.timeZone))}</p>
+      <p style={STYLE.small}>
+        {t.confirmExpires(formatTime(message.expiresAt, message.locale, message.timeZone))}
+      </p>
       <p style={STYLE.small}>{t.confirmIgnore}</p>
     </>,
   )

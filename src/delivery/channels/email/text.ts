@@ -1,5 +1,5 @@
-import { formatTime, MESSAGES } from '../../../web/messages/messages.ts'
 import type { EvidenceCard, Item } from '../../../events.ts'
+import { formatTime, MESSAGES } from '../../../web/messages/messages.ts'
 import type { ConfirmationMessage, DigestMessage } from '../../message.ts'
 
 /** Marks found words in plain text. */
@@ -49,7 +49,11 @@ function itemText({ article, matches }: Item, number: number, { locale, timeZone
   const t = MESSAGES[locale]
   const when = article.published === null ? null : formatTime(Date.parse(article.published), locale, timeZone)
   const reasons = matches.map(
-    ({ topicName, evidence }) => `   ${t.digestWhy}: ${topicName} — ${evidence.slice(0, 4).map((e) => reason(e, t)).join('; ')}`,
+    ({ topicName, evidence }) =>
+      `   ${t.digestWhy}: ${topicName} — ${evidence
+        .slice(0, 4)
+        .map((e) => reason(e, t))
+        .join('; ')}`,
   )
   return [
     `${number}. ${article.title}`,

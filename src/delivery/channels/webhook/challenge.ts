@@ -28,7 +28,9 @@ export async function askChallenge(
 function isAnswer(body: string, challenge: string): boolean {
   try {
     const answer: unknown = JSON.parse(body)
-    return typeof answer === 'object' && answer !== null && 'challenge' in answer && answer.challenge === challenge
+    return (
+      typeof answer === 'object' && answer !== null && 'challenge' in answer && answer.challenge === challenge
+    )
   } catch {
     return false
   }

@@ -1,0 +1,83 @@
+/**
+ * `npm test`: form and import law, types, unused code, the deployable bundle, then every test. Ends with one line
+ * of counts, in which each check of the house counts as one. `npm test -- unit` runs the tests of one project only.
+ */
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const root = join(import.meta.dirname, '..')
+const scratch = mkdtempSync(join(tmpdir(), 'bantin-test-'))
+const countsFile = join(scratch, 'counts.json')
+const env = {
+  ...process.env,
+  TEST_COUNTS: countsFile,
+  WRANGLER_SEND_METRICS: 'false',
+  DO_NOT_TRACK: '1',
+  CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+  WRANGLER_HIDE_BANNER: 'true',
+  WRANGLER_WRITE_LOGS: 'false',
+}
+
+function run(command: string, args: string[], isQuiet: boolean): boolean {
+  const bin = join(root, 'node_modules', '.bin', command)
+  const done = spawnSync(bin, args, { cwd: root, env, encoding: 'utf8', stdio: isQuiet ? 'pipe' : 'inherit' })
+  if (done.status !== 0 && isQuiet) console.log(`${done.stdout}${done.stderr}`)
+  return done.status === 0
+}
+
+/** The types of the bindings must be those that wrangler.toml makes. */
+function areBindingsFresh(): boolean {
+  const made = join(scratch, 'bindings.d.ts')
+  if (!run('wrangler', ['types', made, '--include-runtime=false', '--strict-vars=false'], true)) return false
+  const body = (file: string) => readFileSync(file, 'utf8').split('\n').slice(2).join('\n')
+  if (body(made) === body(join(root, 'src/bindings.d.ts'))) return true
+  console.log('src/bindings.d.ts is not what wrangler.toml makes; run `npm run types`.')
+  return false
+}
+
+const checks: [name: string, check: () => boolean][] = [
+  ['form and import law', () => run('biome', ['check', '--config-path', 'tests/house/form.json', '.'], true)],
+  ['bindings', areBindingsFresh],
+  ['types', () => run('tsc', ['-p', '.'], true) && run('tsc', ['-p', 'tests'], true)],
+  ['nothing unused', () => run('knip', [], true)],
+  ['deployable', () => run('wrangler', ['deploy', '--dry-run', '--outdir', join(scratch, 'bundle')], true)],
+]
+
+const projects = process.argv.slice(2)
+const total = { passed: 0, failed: 0, skipped: 0 }
+if (projects.length === 0) {
+  for (const [name, check] of checks) {
+    const isGood = check()
+    console.log(`${isGood ? '✓' : '✗'} ${name}`)
+    total[isGood ? 'passed' : 'failed'] += 1
+  }
+}
+const chosen = projects.flatMap((project) => ['--project', project])
+const isRun = run(
+  'vitest',
+  [
+    'run',
+    '--config',
+    'tests/vitest.config.ts',
+    '--reporter=default',
+    '--reporter=./tests/house/reporter.ts',
+    ...chosen,
+  ],
+  false,
+)
+try {
+  const counts = JSON.parse(readFileSync(countsFile, 'utf8')) as typeof total
+  total.passed += counts.passed
+  total.failed += counts.failed
+  total.skipped += counts.skipped
+} catch {
+  total.failed += 1
+}
+if (!isRun && total.failed === 0) total.failed = 1
+rmSync(scratch, { recursive: true, force: true })
+console.log(
+  `${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`,
+)
+process.exit(total.failed === 0 ? 0 : 1)

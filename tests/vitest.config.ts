@@ -1,0 +1,41 @@
+import { join } from 'node:path'
+import { cloudflareTest } from '@cloudflare/vitest-plugin'
+import { defineConfig } from 'vitest/config'
+
+const root = join(import.meta.dirname, '..')
+
+/** Inside workerd, with real KV and real objects. Set clocks and counting bindings are the tests' own. */
+const workerd = () =>
+  cloudflareTest({
+    wrangler: { configPath: join(root, 'wrangler.toml') },
+    miniflare: {
+      bindings: {
+        ADMIN_TOKEN: 'a-token-for-tests-only',
+        ALLOW_PRIVATE_HOSTS: 'true',
+        PUBLIC_URL: 'http://127.0.0.1:8787',
+      },
+    },
+  })
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' } },
+      {
+        plugins: [workerd()],
+        test: { name: 'pipeline', include: ['tests/pipeline/**/*.test.ts'], testTimeout: 60_000 },
+      },
+      {
+        test: {
+          name: 'http',
+          include: ['tests/http/**/*.test.ts', 'tests/faults/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
