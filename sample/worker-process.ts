@@ -12,16 +12,28 @@ export type WorkerProcess = {
   logTail(): string
   /** Ends wrangler and all that it started. */
   stop(): Promise<void>
+  /** The same without warning, as a power cut would. */
+  kill(): Promise<void>
 }
 
 const root = join(import.meta.dirname, '..')
 const gentleMs = 3000
 const tailLines = 40
 
-/** Starts the Worker with the project's own wrangler; state and log go into `directory`. */
-export function startWorker(options: { port: number; token: string; directory: string }): WorkerProcess {
+export type WorkerOptions = {
+  port: number
+  token: string
+  /** Where state and log go; started again with the same one, the Worker finds its state. */
+  directory: string
+  /** Further settings, and others than the usual ones. */
+  vars?: Readonly<Record<string, string>>
+}
+
+/** Starts the Worker with the project's own wrangler. */
+export function startWorker(options: WorkerOptions): WorkerProcess {
   const { port, token, directory } = options
   const origin = `http://127.0.0.1:${port}`
+  const vars = { ADMIN_TOKEN: token, ALLOW_PRIVATE_HOSTS: 'true', PUBLIC_URL: origin, ...options.vars }
   const logFile = join(directory, 'worker.log')
   const log = openSync(logFile, 'a')
   const child = spawn(
@@ -33,8 +45,7 @@ export function startWorker(options: { port: number; token: string; directory: s
       'dev',
       ...['--port', String(port), '--ip', '127.0.0.1', '--inspector-port', '0'],
       ...['--persist-to', join(directory, 'state')],
-      ...['--var', `ADMIN_TOKEN:${token}`, '--var', 'ALLOW_PRIVATE_HOSTS:true'],
-      ...['--var', `PUBLIC_URL:${origin}`],
+      ...Object.entries(vars).flatMap(([name, value]) => ['--var', `${name}:${value}`]),
       '--show-interactive-dev-session=false',
     ],
     {
@@ -75,6 +86,10 @@ export function startWorker(options: { port: number; token: string; directory: s
       const deadline = Date.now() + gentleMs
       while (signalGroup(child.pid, 0) && Date.now() < deadline) await wait(50)
       signalGroup(child.pid, 'SIGKILL')
+      await ended
+    },
+    async kill() {
+      if (child.pid !== undefined) signalGroup(child.pid, 'SIGKILL')
       await ended
     },
   }
