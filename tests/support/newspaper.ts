@@ -65,7 +65,9 @@ function writeFeed({ items, origin }: TestNewspaper): string {
   const entries = items.map((item, index) => {
     const link = `${origin}${item.path ?? `/tin-${items.length - index}`}`
     const guid = item.guid === undefined ? link : item.guid
-    const published = item.published === undefined ? new Date() : item.published
+    // Said once: a date that moved with every request would make every answer a new one.
+    if (item.published === undefined) item.published = new Date()
+    const { published } = item
     return `<item><title>${xml(item.title)}</title><link>${xml(link)}</link>${
       guid === null ? '' : `<guid isPermaLink="false">${xml(guid)}</guid>`
     }${published === null ? '' : `<pubDate>${published.toUTCString()}</pubDate>`}<description>${xml(
