@@ -33,6 +33,7 @@ export const en: typeof vi = {
   subscribeTitle: 'Get it by e-mail',
   email: 'E-mail address',
   cadence: 'When to send',
+  schedule: 'Schedule',
   cadenceImmediate: 'At once',
   cadenceHourly: 'Every hour',
   cadenceDaily: 'Every day',

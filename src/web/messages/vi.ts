@@ -34,6 +34,7 @@ export const vi = {
   subscribeTitle: 'Nhận tin qua thư điện tử',
   email: 'Địa chỉ thư điện tử',
   cadence: 'Khi nào gửi',
+  schedule: 'Lịch gửi',
   cadenceImmediate: 'Ngay khi có tin',
   cadenceHourly: 'Mỗi giờ',
   cadenceDaily: 'Mỗi ngày',

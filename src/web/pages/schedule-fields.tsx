@@ -29,7 +29,7 @@ export function ScheduleFields({
   ] as const
   return (
     <fieldset>
-      <legend>{t.cadence}</legend>
+      <legend>{t.schedule}</legend>
       <label>
         {t.cadence}
         <select name="cadence">
