@@ -45,7 +45,7 @@ import {
 } from './subscriptions.ts'
 import { sweep } from './sweep.ts'
 import { takePush } from './take-push.ts'
-import { closeWindow, dueLanes } from './windows.ts'
+import { closeWindow, type DueLane, dueLanes } from './windows.ts'
 
 const DAY_MS = 86_400_000
 /** A tick's clock may lie this far ahead of the real one in production. */
@@ -202,7 +202,7 @@ export class Mailroom extends DurableObject<Env> {
     const found = this.#findByLink(subscriber, linkVersion)
     if (!found) return false
     this.ctx.storage.transactionSync(() => {
-      changeSettings(this.#sql, found, settings)
+      changeSettings(this.#sql, found, settings, choices.length > 0)
       const wanted = new Set(choices.map(({ topic }) => topic))
       for (const subscription of activeSubscriptions(this.#sql, subscriber)) {
         if (!wanted.has(subscription.topic))
@@ -290,7 +290,7 @@ export class Mailroom extends DurableObject<Env> {
     try {
       const base = this.#base()
       for (const lane of dueLanes(this.#sql, now).due.slice(0, WINDOWS_PER_TICK)) {
-        this.ctx.storage.transactionSync(() => closeWindow(this.#sql, lane, base, Date.now()))
+        this.#closeWindow(lane, base)
       }
       await this.#dispatch.run(await this.#sendContext(), now, this.#settings().subrequests)
       const sweptAt = readMeta<number>(this.#sql, 'swept_at') ?? 0
@@ -303,6 +303,15 @@ export class Mailroom extends DurableObject<Env> {
       return true
     } finally {
       await this.#setAlarm()
+    }
+  }
+
+  /** A window that cannot be closed stays open, and keeps no other from being closed. */
+  #closeWindow(lane: DueLane, base: string): void {
+    try {
+      this.ctx.storage.transactionSync(() => closeWindow(this.#sql, lane, base, Date.now()))
+    } catch (error) {
+      logEvent('window.failed', { ...lane, error: String(error) })
     }
   }
 

@@ -28,52 +28,74 @@ export interface SendContext {
   random: () => number
 }
 
+/** One run of attempts: what its workers share. */
+interface Run {
+  context: SendContext
+  /** What is due at this time is taken, ms since 1970 UTC. */
+  now: number
+  /** Attempts that may still be made, and until when one may begin. */
+  left: number
+  until: number
+  /** Attempted in this run: under a clock that runs ahead, what was put off would be due again at once. */
+  taken: Set<string>
+  queues: Record<Health, Delivery[]>
+  workers: (Promise<void> | null)[]
+}
+
+type Health = 'healthy' | 'failing'
+
 /** Sends what is due, one run at a time: due → begun → sent, put off, or dead. */
 export class Dispatch {
   /** Deliveries whose attempt is under way in this very object; a begun row that is not here died with another. */
   readonly #underWay = new Set<string>()
-  #running: Promise<void> | null = null
-  #now = 0
-  #left = 0
+  #run: Run | null = null
 
-  /** Makes at most `limit` attempts at deliveries due at `now`. Joins the run that is already on. */
+  /**
+   * Makes at most `limit` attempts at deliveries due at `now`. A run that is on is joined: it takes up what became
+   * due since, with all the workers that have meanwhile fallen idle.
+   */
   async run(context: SendContext, now: number, limit: number): Promise<void> {
-    this.#now = this.#running ? Math.max(this.#now, now) : now
-    if (!this.#running) {
-      this.#left = limit
-      this.#running = this.#run(context).finally(() => {
-        this.#running = null
-      })
-    }
-    await this.#running
+    const run = this.#run ?? this.#begin(context, limit)
+    run.now = Math.max(run.now, now)
+    run.workers.forEach((worker, index) => {
+      if (worker === null) this.#start(run, index)
+    })
+    while (run.workers.some((worker) => worker !== null)) await Promise.all(run.workers)
+    if (this.#run === run) this.#run = null
   }
 
-  async #run(context: SendContext): Promise<void> {
+  #begin(context: SendContext, limit: number): Run {
     this.#recover(context)
-    const until = context.clock() + RUN_MS
-    const { sql } = context.storage
-    const queues = { healthy: [] as Delivery[], failing: [] as Delivery[] }
-    // One attempt a run: under a clock that runs ahead, what was put off would be due again at once.
-    const taken = new Set<string>()
-    // What becomes due during the run (a confirmation, say) is taken up by it.
-    const take = (health: 'healthy' | 'failing'): Delivery | undefined => {
-      if (this.#left <= 0 || context.clock() >= until) return undefined
-      if (queues[health].length === 0) {
-        const due = dueDeliveries(sql, this.#now, this.#left + taken.size, health)
-        queues[health] = due.filter(({ id }) => !taken.has(id))
-      }
-      const delivery = queues[health].shift()
-      if (delivery) taken.add(delivery.id)
-      return delivery
+    const run: Run = {
+      context,
+      now: 0,
+      left: limit,
+      until: context.clock() + RUN_MS,
+      taken: new Set(),
+      queues: { healthy: [], failing: [] },
+      workers: new Array<null>(AT_ONCE).fill(null),
     }
-    const work = async (mayFail: boolean) => {
-      for (;;) {
-        const delivery = (mayFail ? take('failing') : undefined) ?? take('healthy')
-        if (!delivery) return
-        await this.#attempt(delivery, context)
-      }
+    this.#run = run
+    return run
+  }
+
+  #start(run: Run, index: number): void {
+    const worker = this.#work(run, index)
+    const leave = () => {
+      run.workers[index] = null
     }
-    await Promise.all(Array.from({ length: AT_ONCE }, (_, index) => work(index < FAILING_AT_ONCE)))
+    run.workers[index] = worker
+    worker.then(leave, leave)
+  }
+
+  /** The first workers look at failing endpoints before living ones, the others never. */
+  async #work(run: Run, index: number): Promise<void> {
+    const mayFail = index < FAILING_AT_ONCE
+    for (;;) {
+      const delivery = (mayFail ? take(run, 'failing') : undefined) ?? take(run, 'healthy')
+      if (!delivery) return
+      await this.#attempt(delivery, run)
+    }
   }
 
   /** What an object that died had begun: nobody can tell how it ended. */
@@ -91,19 +113,18 @@ export class Dispatch {
     }
   }
 
-  async #attempt(listed: Delivery, context: SendContext): Promise<void> {
-    const { storage, channels, clock } = context
+  async #attempt(listed: Delivery, run: Run): Promise<void> {
+    const { context } = run
+    const { clock, storage } = context
     const { sql } = storage
     const subscriber = findSubscriber(sql, listed.subscriber)
-    const message = composeMessage(sql, listed, context.signingKey)
-    if (!subscriber || subscriber.address === null || !message || !begin(sql, listed.id, clock())) return
-    this.#left -= 1
+    if (!subscriber || subscriber.address === null || !begin(sql, listed.id, clock())) return
+    run.left -= 1
     const attempts = listed.attempts + 1
     const delivery: Delivery = { ...listed, attempts, firstAttemptAt: listed.firstAttemptAt ?? clock() }
     this.#underWay.add(delivery.id)
     try {
-      const to = { address: subscriber.address, secrets: subscriber.secrets }
-      const outcome = await channels[subscriber.channel].send(message, to, clock())
+      const outcome = await attempt(delivery, subscriber.address, subscriber, context)
       this.#conclude(delivery, subscriber, outcome, context)
     } finally {
       this.#underWay.delete(delivery.id)
@@ -154,13 +175,38 @@ export class Dispatch {
   }
 }
 
+/** Renders and sends once. What cannot be rendered now never can be; it must not keep others from being sent. */
+async function attempt(
+  delivery: Delivery,
+  address: string,
+  { channel, secrets }: Subscriber,
+  { storage, channels, signingKey, clock }: SendContext,
+): Promise<Outcome> {
+  try {
+    const message = composeMessage(storage.sql, delivery, signingKey)
+    if (message) return await channels[channel].send(message, { address, secrets }, clock())
+    return { result: 'refused', reason: 'erased', status: null }
+  } catch (error) {
+    logEvent('delivery.broken', { id: delivery.id, error: String(error) })
+    return { result: 'refused', reason: 'broken', status: null }
+  }
+}
+
+/** The next delivery of a kind; undefined when there is none, or the run is over. */
+function take(run: Run, health: Health): Delivery | undefined {
+  const { queues, taken, left, context } = run
+  if (left <= 0 || context.clock() >= run.until) return undefined
+  if (queues[health].length === 0) {
+    const due = dueDeliveries(context.storage.sql, run.now, left + taken.size, health)
+    queues[health] = due.filter(({ id }) => !taken.has(id))
+  }
+  const delivery = queues[health].shift()
+  if (delivery) taken.add(delivery.id)
+  return delivery
+}
+
 /** Due rows whose time has come and that nobody has begun, longest due first. */
-function dueDeliveries(
-  sql: SqlStorage,
-  now: number,
-  limit: number,
-  health: 'healthy' | 'failing',
-): Delivery[] {
+function dueDeliveries(sql: SqlStorage, now: number, limit: number, health: Health): Delivery[] {
   return sql
     .exec<DeliveryRow>(
       `SELECT d.* FROM deliveries d JOIN subscribers s ON s.id = d.subscriber

@@ -197,14 +197,23 @@ export interface SettingsChange {
   paused: boolean
 }
 
-/** Changes when and how digests come. Sends nothing. */
-export function changeSettings(sql: SqlStorage, subscriber: Subscriber, change: SettingsChange): void {
-  const isEnding = subscriber.status !== 'active' && subscriber.status !== 'paused'
+/**
+ * Changes when and how digests come. Sends nothing. Who had unsubscribed, or whose endpoint was disabled, and now
+ * chooses topics with a signed link of their own, is back.
+ */
+export function changeSettings(
+  sql: SqlStorage,
+  subscriber: Subscriber,
+  change: SettingsChange,
+  hasTopics: boolean,
+): void {
+  const isBack = hasTopics || subscriber.status === 'active' || subscriber.status === 'paused'
   sql.exec(
-    'UPDATE subscribers SET schedule = ?, locale = ?, status = ? WHERE id = ?',
+    'UPDATE subscribers SET schedule = ?, locale = ?, status = ?, failing_since = ? WHERE id = ?',
     JSON.stringify(change.schedule),
     change.locale,
-    isEnding ? subscriber.status : change.paused ? 'paused' : 'active',
+    isBack ? (change.paused ? 'paused' : 'active') : subscriber.status,
+    subscriber.status === 'disabled' ? null : subscriber.failingSince,
     subscriber.id,
   )
 }
