@@ -292,7 +292,9 @@ export class Mailroom extends DurableObject<Env> {
       for (const lane of dueLanes(this.#sql, now).due.slice(0, WINDOWS_PER_TICK)) {
         this.#closeWindow(lane, base)
       }
-      await this.#dispatch.run(await this.#sendContext(), now, this.#settings().subrequests)
+      // A trigger's clock lies a little behind the real one, at which these windows were closed.
+      const dueAt = Math.max(now, Date.now())
+      await this.#dispatch.run(await this.#sendContext(), dueAt, this.#settings().subrequests)
       const sweptAt = readMeta<number>(this.#sql, 'swept_at') ?? 0
       if (now >= sweptAt + DAY_MS) {
         this.ctx.storage.transactionSync(() => {
