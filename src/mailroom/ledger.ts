@@ -37,7 +37,8 @@ export interface Delivery extends DeliveryKey {
   counted: number
   repeats: number
   updates: number
-  toSeq: number
+  /** The lowest `seq` that the payload names; null if it names none. */
+  firstSeq: number | null
   payload: string | null
 }
 
@@ -46,7 +47,6 @@ export interface WindowCounts {
   counted: number
   repeats: number
   updates: number
-  toSeq: number
 }
 
 /** The shard's name of a delivery, the same in every attempt: shard, and a hash of what makes it this one. */
@@ -55,16 +55,20 @@ export function deliveryId(key: DeliveryKey): string {
   return `${shard}-${shortHash([key.subscriber, key.kind, key.lane, String(key.number)], 24)}`
 }
 
-/** Writes the intention to send. `told` names articles and stories, so that they are not told again. */
+/**
+ * Writes the intention to send. `told` names articles and stories, so that they are not told again; `firstSeq` is the
+ * lowest `seq` that the payload names, whose event is kept as long as the row.
+ */
 export function insertDue(
   sql: SqlStorage,
   key: DeliveryKey,
   counts: WindowCounts,
+  firstSeq: number | null,
   told: readonly string[],
   payload: unknown,
   now: number,
 ): void {
-  insert(sql, key, 'due', null, counts, JSON.stringify(told), JSON.stringify(payload), now)
+  insert(sql, key, 'due', null, counts, firstSeq, JSON.stringify(told), JSON.stringify(payload), now)
 }
 
 /** Accounts for a window that sends nothing. */
@@ -75,7 +79,7 @@ export function insertSuppressed(
   counts: WindowCounts,
   now: number,
 ): void {
-  insert(sql, key, 'suppressed', reason, counts, null, null, now)
+  insert(sql, key, 'suppressed', reason, counts, null, null, null, now)
 }
 
 /** Takes the lane's next number for a window of `counted` events that nobody will be told. */
@@ -85,7 +89,6 @@ export function suppressWindow(
   lane: Lane,
   reason: SuppressReason,
   counted: number,
-  toSeq: number,
   now: number,
 ): void {
   const number = nextNumber(sql, subscriber, lane)
@@ -93,7 +96,7 @@ export function suppressWindow(
     sql,
     { subscriber, kind: 'digest', lane, number },
     reason,
-    { counted, repeats: 0, updates: 0, toSeq },
+    { counted, repeats: 0, updates: 0 },
     now,
   )
 }
@@ -115,6 +118,7 @@ function insert(
   status: DeliveryStatus,
   reason: SuppressReason | null,
   counts: WindowCounts,
+  firstSeq: number | null,
   told: string | null,
   payload: string | null,
   now: number,
@@ -122,7 +126,7 @@ function insert(
   const isDue = status === 'due'
   sql.exec(
     `INSERT INTO deliveries (subscriber, kind, lane, number, id, status, reason, created_at, next_at, settled_at,
-       counted, repeats, updates, to_seq, told, payload) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       counted, repeats, updates, first_seq, told, payload) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     key.subscriber,
     key.kind,
     key.lane,
@@ -136,7 +140,7 @@ function insert(
     counts.counted,
     counts.repeats,
     counts.updates,
-    counts.toSeq,
+    firstSeq,
     told,
     payload,
   )
@@ -216,7 +220,7 @@ export interface DeliveryRow extends Record<string, SqlStorageValue> {
   counted: number
   repeats: number
   updates: number
-  to_seq: number
+  first_seq: number | null
   payload: string | null
 }
 
@@ -239,7 +243,7 @@ export function fromDeliveryRow(row: DeliveryRow): Delivery {
     counted: row.counted,
     repeats: row.repeats,
     updates: row.updates,
-    toSeq: row.to_seq,
+    firstSeq: row.first_seq,
     payload: row.payload,
   }
 }

@@ -32,7 +32,7 @@ CREATE TABLE IF NOT EXISTS deliveries (
   subscriber TEXT NOT NULL, kind TEXT NOT NULL, lane TEXT NOT NULL, number INTEGER NOT NULL, id TEXT NOT NULL,
   status TEXT NOT NULL, reason TEXT, created_at INTEGER NOT NULL, next_at INTEGER, begun_at INTEGER,
   attempts INTEGER NOT NULL DEFAULT 0, first_attempt_at INTEGER, settled_at INTEGER, last_attempt TEXT,
-  counted INTEGER NOT NULL, repeats INTEGER NOT NULL, updates INTEGER NOT NULL, to_seq INTEGER NOT NULL,
+  counted INTEGER NOT NULL, repeats INTEGER NOT NULL, updates INTEGER NOT NULL, first_seq INTEGER,
   told TEXT, payload TEXT, PRIMARY KEY (subscriber, kind, lane, number)
 ) WITHOUT ROWID;
 CREATE UNIQUE INDEX IF NOT EXISTS deliveries_by_id ON deliveries (id);

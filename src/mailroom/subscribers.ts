@@ -120,7 +120,7 @@ export function addConfirmation(
     )
     .one()
   const key = { subscriber, kind: 'confirmation', lane: '', number } as const
-  insertDue(sql, key, { counted: 0, repeats: 0, updates: 0, toSeq: 0 }, [], payload, now)
+  insertDue(sql, key, { counted: 0, repeats: 0, updates: 0 }, null, [], payload, now)
   return deliveryId(key)
 }
 

@@ -90,7 +90,7 @@ export function endSubscription(
   const mark = readMark(sql) ?? subscription.fromSeq
   const start = startOf(sql, subscription)
   const waiting = countEvents(sql, subscription.topic, start, mark)
-  if (waiting > 0) suppressWindow(sql, subscription.subscriber, subscription.lane, reason, waiting, mark, now)
+  if (waiting > 0) suppressWindow(sql, subscription.subscriber, subscription.lane, reason, waiting, now)
   sql.exec(
     'UPDATE subscriptions SET to_seq = ?, since = NULL WHERE id = ?',
     Math.max(mark, subscription.fromSeq),

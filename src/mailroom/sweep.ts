@@ -7,7 +7,7 @@ const KEEP_OUTBOX_MS = 86_400_000
 
 /**
  * Removes what is too old, adding what it said to totals, so that the account stays whole. An event goes only when
- * no window that could tell it is open and no delivery that told it is left. Runs inside a transaction.
+ * no window that could tell it is open and it is older than all that the digests still kept name. Runs inside a transaction.
  */
 export function sweep(sql: SqlStorage, now: number): void {
   const before = now - KEEP_MS
@@ -34,14 +34,13 @@ export function sweep(sql: SqlStorage, now: number): void {
 
 const OLD_DELIVERY = "status <> 'due' AND settled_at < ?"
 
-/** Old events beyond no open window, and within no delivery that is still kept. */
+/** Old events that no open window waits for, and that no kept digest can name. */
 const OLD_EVENT = `
   SELECT e.seq, e.topic FROM events e WHERE e.at < ?
     AND NOT EXISTS (
       SELECT 1 FROM subscriptions s JOIN lanes l ON l.subscriber = s.subscriber AND l.lane = s.lane
       WHERE s.topic = e.topic AND s.to_seq IS NULL AND e.seq > COALESCE(s.since, l.cursor))
-    AND NOT EXISTS (SELECT 1 FROM deliveries d WHERE d.kind = 'digest' AND d.to_seq >= e.seq
-      AND d.subscriber IN (SELECT subscriber FROM subscriptions WHERE topic = e.topic))`
+    AND e.seq < COALESCE((SELECT MIN(first_seq) FROM deliveries WHERE payload IS NOT NULL), e.seq + 1)`
 
 function addTotal(sql: SqlStorage, outcome: string, count: number): void {
   if (count === 0) return

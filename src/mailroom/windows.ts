@@ -92,10 +92,10 @@ export function closeWindow(sql: SqlStorage, { subscriber, lane }: DueLane, base
   const key = { subscriber, kind: 'digest', lane, number } as const
   if (person.status !== 'active') {
     const reason: SuppressReason = person.status === 'disabled' ? 'disabled' : 'paused'
-    insertSuppressed(sql, key, reason, { counted: total, repeats: 0, updates: 0, toSeq: mark }, now)
+    insertSuppressed(sql, key, reason, { counted: total, repeats: 0, updates: 0 }, now)
   } else {
     const { items, told, repeats, updates, topics } = chooseItems(sql, subscriber, windows)
-    const counts = { counted: total - repeats - updates, repeats, updates, toSeq: mark }
+    const counts = { counted: total - repeats - updates, repeats, updates }
     if (items.length === 0) {
       insertSuppressed(sql, key, repeats > 0 ? 'repeat' : 'update', counts, now)
     } else {
@@ -116,7 +116,7 @@ export function closeWindow(sql: SqlStorage, { subscriber, lane }: DueLane, base
         topics,
         items,
       }
-      insertDue(sql, key, counts, told, payload, now)
+      insertDue(sql, key, counts, Math.min(...items.flat()), told, payload, now)
     }
   }
   sql.exec('UPDATE lanes SET cursor = ? WHERE subscriber = ? AND lane = ?', mark, subscriber, lane)
