@@ -190,7 +190,7 @@ function toldBefore(sql: SqlStorage, subscriber: string): ReadonlySet<string> {
   return new Set(rows.toArray().map(({ name }) => name))
 }
 
-/** A window begins where the lane's one before it ended. */
+/** A window begins where the lane's one before it ended, or earlier with an event that came late or from the other lane. */
 function windowStart(
   sql: SqlStorage,
   subscriber: string,
@@ -206,5 +206,5 @@ function windowStart(
       number - 1,
     )
     .toArray()
-  return before?.created_at ?? earliest
+  return Math.min(before?.created_at ?? earliest, earliest)
 }
