@@ -52,13 +52,15 @@ export function activeSubscriptions(sql: SqlStorage, subscriber: string): Subscr
 
 /**
  * Makes a subscriber follow a topic from behind `seq` on; one who does already only moves it between lanes or changes
- * whether updates are wanted. Runs inside a transaction.
+ * whether updates are wanted. One who did before starts no earlier than that ended, even if `follow` answered earlier.
+ * Runs inside a transaction.
  */
 export function subscribe(sql: SqlStorage, subscriber: string, choice: TopicChoice, seq: number): void {
   const lane: Lane = choice.urgent ? 'urgent' : 'scheduled'
   openLane(sql, subscriber, lane, seq)
   const known = activeSubscriptions(sql, subscriber).find((s) => s.topic === choice.topic)
   if (!known) {
+    const from = Math.max(seq, formerEnd(sql, subscriber, choice.topic))
     sql.exec(
       `INSERT INTO subscriptions (subscriber, topic, topic_name, lane, updates, from_seq, since)
        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6)`,
@@ -67,7 +69,7 @@ export function subscribe(sql: SqlStorage, subscriber: string, choice: TopicChoi
       choice.topicName,
       lane,
       choice.updates ? 1 : 0,
-      seq,
+      from,
     )
     return
   }
@@ -116,6 +118,17 @@ function countEvents(sql: SqlStorage, topic: string, from: number, to: number): 
       to,
     )
     .one().n
+}
+
+/** Where a subscriber's last period with a topic ended; 0 if there was none. */
+function formerEnd(sql: SqlStorage, subscriber: string, topic: string): number {
+  return sql
+    .exec<{ ended: number }>(
+      'SELECT COALESCE(MAX(to_seq), 0) AS ended FROM subscriptions WHERE subscriber = ? AND topic = ?',
+      subscriber,
+      topic,
+    )
+    .one().ended
 }
 
 /** A new lane starts at the mark: what came before belongs to no subscription of it. */
