@@ -47,6 +47,13 @@ app.use(async (c, next) => {
   await next()
 })
 
+/** What a signed link or the admin token opens is for its holder alone; no cache may keep it. */
+app.use(async (c, next) => {
+  await next()
+  const isPersonal = c.req.query('token') !== undefined || c.req.header('authorization') !== undefined
+  if (isPersonal) c.header('cache-control', 'private, no-store')
+})
+
 for (const routes of [
   feeds,
   pages,
