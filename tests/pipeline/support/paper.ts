@@ -16,8 +16,8 @@ export class Paper {
   /** Newest first. */
   items: PaperItem[] = []
   requests: { status: number; ifNoneMatch: string | null }[] = []
-  /** Without validators every answer is 200. */
-  hasValidators = true
+  /** A newspaper that does not look at validators answers every request with the whole feed. */
+  looksAtValidators = true
   /** What every request waits for, before it is answered. */
   before: () => Promise<void> = async () => {}
 
@@ -40,11 +40,10 @@ export class Paper {
     await this.before()
     const body = this.#feed()
     const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`
-    asked.status = this.hasValidators && asked.ifNoneMatch === etag ? 304 : 200
-    const headers: Record<string, string> = this.hasValidators ? { etag } : {}
+    asked.status = this.looksAtValidators && asked.ifNoneMatch === etag ? 304 : 200
     return asked.status === 304
-      ? new Response(null, { status: 304, headers })
-      : new Response(body, { status: 200, headers })
+      ? new Response(null, { status: 304, headers: { etag } })
+      : new Response(body, { status: 200, headers: { etag } })
   }
 
   #feed(): string {
