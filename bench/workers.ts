@@ -1,0 +1,85 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { type Client, createClient } from '../sample/client.ts'
+import type { Lifetime } from '../sample/lifetime.ts'
+import { startWorker } from '../sample/worker-process.ts'
+import { startBareProcess } from './bare-process.ts'
+import { findWorkerCpu } from './cpu.ts'
+
+/** A running Worker with a directory of its own, which goes with it. */
+export interface BenchWorker {
+  origin: string
+  /** CPU time that the Worker's own workerd has used so far, ms; null where it cannot be told. */
+  cpuMs(): number | null
+  stop(): Promise<void>
+}
+
+export interface BantinWorker extends BenchWorker {
+  client: Client
+  token: string
+}
+
+const startMs = 60_000
+
+export async function startBantin(lifetime: Lifetime): Promise<BantinWorker> {
+  const directory = makeDirectory()
+  const port = await freePort()
+  const token = randomBytes(16).toString('hex')
+  const running = startWorker({ port, token, directory })
+  const stop = stopOnce(lifetime, directory, running.stop)
+  const client = createClient(running.origin, token)
+  await client.waitForHealth(startMs)
+  return { origin: running.origin, token, client, cpuMs: findWorkerCpu(directory, port), stop }
+}
+
+/** The bare Worker, with these bytes in its KV. */
+export async function startBare(lifetime: Lifetime, feed: Uint8Array<ArrayBuffer>): Promise<BenchWorker> {
+  const directory = makeDirectory()
+  const port = await freePort()
+  const stop = stopOnce(lifetime, directory, startBareProcess(directory, port))
+  const origin = `http://127.0.0.1:${port}`
+  const deadline = Date.now() + startMs
+  for (;;) {
+    try {
+      const put = await fetch(`${origin}/feed.xml`, { method: 'PUT', body: feed })
+      if (put.ok) break
+    } catch (error) {
+      // Nothing listens yet.
+      if (Date.now() > deadline) throw error
+    }
+    await wait(100)
+  }
+  return { origin, cpuMs: findWorkerCpu(directory, port), stop }
+}
+
+function makeDirectory(): string {
+  return mkdtempSync(join(tmpdir(), 'bantin-bench-'))
+}
+
+function stopOnce(lifetime: Lifetime, directory: string, end: () => Promise<void>): () => Promise<void> {
+  let stopped: Promise<void> | undefined
+  const stop = () => {
+    stopped ??= end().then(() =>
+      rmSync(directory, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }),
+    )
+    return stopped
+  }
+  lifetime.add(stop)
+  return stop
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      const port = typeof address === 'object' && address ? address.port : 0
+      server.close(() => resolve(port))
+    })
+  })
+}
