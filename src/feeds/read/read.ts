@@ -10,7 +10,7 @@ export function readFeed(bytes: Uint8Array, context: ReadContext): { ok: true; f
   if (text === null) return unreadable('charset', 'the document is not valid UTF-8')
   const start = text.trimStart()
   if (start === '') return unreadable('empty', 'the document is empty')
-  if (/^(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html)[\s>]/i.test(start)) {
+  if (HTML.test(withoutProlog(start))) {
     return unreadable('html', 'the document is an HTML page')
   }
   if (!start.startsWith('<')) return unreadable('not_a_feed', `the document starts with ${snippet(start)}`)
@@ -30,6 +30,17 @@ export function readFeed(bytes: Uint8Array, context: ReadContext): { ok: true; f
     default:
       return unreadable('not_a_feed', `the root element is <${root?.name}>, neither <rss> nor <feed>`)
   }
+}
+
+const HTML = /^<(?:!doctype\s+html|html)[\s>]/i
+/** An instruction such as the XML declaration, or a comment: may stand before any document's first tag. */
+const PROLOG = /(?:<\?[\s\S]*?\?>|<!--[\s\S]*?-->)\s*/y
+
+function withoutProlog(text: string): string {
+  let at = 0
+  PROLOG.lastIndex = 0
+  while (PROLOG.test(text)) at = PROLOG.lastIndex
+  return text.slice(at)
 }
 
 function decodeUtf8(bytes: Uint8Array): string | null {
