@@ -1,7 +1,7 @@
 import { parseDate } from '../../text/dates.ts'
 import { type FeedParts, type ItemParts, resolveLink } from './adapt.ts'
 import type { ReadContext } from './feed.ts'
-import { childOf, childrenOf, textOf, type XmlElement } from './xml.ts'
+import { childOf, childrenOf, htmlOf, textOf, type XmlElement } from './xml.ts'
 
 /** Reads Atom 1.0 (RFC 4287) from its root element. */
 export function readAtom(root: XmlElement, context: ReadContext): FeedParts {
@@ -44,7 +44,7 @@ function constructHtml(element: XmlElement | undefined): string {
   const type = element?.attributes.type ?? 'text'
   if (!element) return ''
   if (type === 'xhtml') return element.children.map(serialise).join('')
-  return type === 'html' || type === 'text/html' ? textOf(element) : escapeHtml(textOf(element))
+  return type === 'html' || type === 'text/html' ? htmlOf(element) : escapeHtml(textOf(element))
 }
 
 function serialise(node: XmlElement | string): string {

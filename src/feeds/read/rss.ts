@@ -1,7 +1,7 @@
 import { parseDate } from '../../text/dates.ts'
 import { type FeedParts, type ItemParts, resolveLink } from './adapt.ts'
 import type { ReadContext } from './feed.ts'
-import { childOf, childrenOf, textOf, type XmlElement } from './xml.ts'
+import { childOf, childrenOf, htmlOf, textOf, type XmlElement } from './xml.ts'
 
 /** Reads RSS 2.0 (RSS Advisory Board specification 2.0.11) from its root element. */
 export function readRss(root: XmlElement, context: ReadContext): FeedParts {
@@ -30,9 +30,9 @@ function readItem(item: XmlElement, context: ReadContext): ItemParts {
   return {
     guid: guidText || null,
     url: link ?? (isAddress ? resolveLink(guidText, context.url) : null),
-    titleHtml: textOf(childOf(item, 'title')),
-    summaryHtml: textOf(childOf(item, 'description')),
-    contentHtml: textOf(childOf(item, 'content:encoded')),
+    titleHtml: htmlOf(childOf(item, 'title')),
+    summaryHtml: htmlOf(childOf(item, 'description')),
+    contentHtml: htmlOf(childOf(item, 'content:encoded')),
     author: textOf(childOf(item, 'dc:creator')) || textOf(childOf(item, 'author')),
     categories: childrenOf(item, 'category').map(textOf),
     dateText: date,

@@ -1,5 +1,5 @@
 import { decodeHTMLStrict } from 'entities'
-import { XMLParser } from 'fast-xml-parser'
+import { Parser } from 'htmlparser2'
 
 /** An XML element. Names are in lower case as written, prefix included (`content:encoded`). */
 export interface XmlElement {
@@ -8,51 +8,56 @@ export interface XmlElement {
   children: readonly (XmlElement | string)[]
 }
 
+/** Feeds nest a few elements, XHTML inside them some more; deeper is an attack on whoever walks the tree. */
+const MAX_DEPTH = 256
+
+interface OpenElement extends XmlElement {
+  children: (XmlElement | string)[]
+}
+
 /**
- * Numbers and entities are left to us: as fast-xml-parser reads them, a title `0123456` or `1.50` would change, and
- * HTML's named entities, which feeds use without declaring them, would stay as they are.
+ * Reads a document's root element; null where there is none. Throws an `Error` that says why it can't be read.
+ *
+ * Real feeds are not well-formed XML, so end tags are matched by name: one that was never opened is passed over
+ * (`</br>` means `<br>`, as browsers read it), and one that is missing costs its own element alone, never the items after it. Only a root that never ends is
+ * refused: the document broke off on its way, and its last item is half of one.
+ *
+ * HTML's named entities, which feeds use without declaring them, are decoded; nothing that a DOCTYPE declares is.
  */
-const parser = new XMLParser({
-  preserveOrder: true,
-  ignoreAttributes: false,
-  attributeNamePrefix: '',
-  allowBooleanAttributes: true,
-  parseTagValue: false,
-  parseAttributeValue: false,
-  trimValues: false,
-  processEntities: false,
-  ignoreDeclaration: true,
-  ignorePiTags: true,
-  cdataPropName: '#cdata',
-})
-
-type Ordered = Record<string, unknown>
-
-/** Reads a document's root element; null where there is none. Throws what fast-xml-parser throws. */
 export function parseXml(text: string): XmlElement | null {
-  const roots = convert(parser.parse(text) as Ordered[])
-  return roots.find((child) => typeof child !== 'string') ?? null
-}
-
-function convert(nodes: readonly Ordered[]): (XmlElement | string)[] {
-  return nodes.map((node) => {
-    const name = Object.keys(node).find((key) => key !== ':@') ?? ''
-    if (name === '#text') return decodeHTMLStrict(String(node[name]))
-    if (name === '#cdata') return rawText(node[name] as Ordered[])
-    const attributes = Object.entries((node[':@'] ?? {}) as Record<string, unknown>)
-    return {
-      name: name.toLowerCase(),
-      attributes: Object.fromEntries(
-        attributes.map(([key, value]) => [key.toLowerCase(), decodeHTMLStrict(String(value))]),
-      ),
-      children: convert(node[name] as Ordered[]),
-    }
-  })
-}
-
-/** The inside of a CDATA section, in which nothing is an entity. */
-function rawText(nodes: readonly Ordered[]): string {
-  return nodes.map((node) => String(node['#text'] ?? '')).join('')
+  const document: OpenElement = { name: '', attributes: {}, children: [] }
+  const open = [document]
+  let isInCdata = false
+  const add = (child: XmlElement | string) => open.at(-1)?.children.push(child)
+  const parser = new Parser(
+    {
+      onopentag(name, written) {
+        if (open.length > MAX_DEPTH) throw new Error(`elements are nested more than ${MAX_DEPTH} deep`)
+        const attributes = Object.entries(written).map(([key, value]) => [key, decodeHTMLStrict(value)])
+        const element: OpenElement = { name, attributes: Object.fromEntries(attributes), children: [] }
+        add(element)
+        open.push(element)
+      },
+      onclosetag() {
+        open.pop()
+      },
+      ontext(piece) {
+        add(isInCdata ? piece : decodeHTMLStrict(piece))
+      },
+      oncdatastart() {
+        isInCdata = true
+      },
+      oncdataend() {
+        isInCdata = false
+      },
+    },
+    { xmlMode: true, lowerCaseTags: true, lowerCaseAttributeNames: true, decodeEntities: false },
+  )
+  parser.write(text.replace(/<\/br\s*>/gi, '<br/>'))
+  const unclosed = open[1]
+  parser.end()
+  if (unclosed) throw new Error(`the document breaks off before </${unclosed.name}>`)
+  return document.children.find((child) => typeof child !== 'string') ?? null
 }
 
 /** The child elements of that name. */
@@ -69,4 +74,12 @@ export function childOf(element: XmlElement, name: string): XmlElement | undefin
 export function textOf(element: XmlElement | undefined): string {
   if (!element) return ''
   return element.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('')
+}
+
+/** All within an element as HTML: its text is HTML already, and elements that nobody escaped become tags again. */
+export function htmlOf(element: XmlElement | undefined): string {
+  if (!element) return ''
+  return element.children
+    .map((child) => (typeof child === 'string' ? child : `<${child.name}>${htmlOf(child)}</${child.name}>`))
+    .join('')
 }
