@@ -24,13 +24,14 @@ const NAMED_ZONES: Readonly<Record<string, number>> = {
 }
 
 const RFC822 =
-  /^(?:[a-z]{2,9},?\s+)?(\d{1,2})[\s-]+([a-z]{3,9})\.?[\s-]+(\d{4}|\d{2})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(.*))?$/i
+  /^(?:[a-z]{2,9}(?:,\s*|\s+))?(\d{1,2})[\s-]+([a-z]{3,9})\.?[\s-]+(\d{4}|\d{2})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(.*))?$/i
 const ISO =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T\s]+(\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i
 
 /** Reads `Fri, 19 Nov 2021 21:17:00 +0700` (RFC 822 with RFC 2822's years) or ISO 8601 / RFC 3339. */
 export function parseDate(text: string, timeZone: string): number | null {
-  const trimmed = text.trim()
+  // RFC 2822 §3.3 lets a comment follow, mostly the zone's name: `+0700 (ICT)`.
+  const trimmed = text.replace(/\s\([^()]*\)\s*$/, '').trim()
   return parseIso(trimmed, timeZone) ?? parseRfc822(trimmed, timeZone)
 }
 
@@ -68,6 +69,8 @@ function toTime(parts: Parts, zone: number | undefined, timeZone: string): numbe
   if (month < 0 || month > 11 || hour > 24 || minute > 59 || second > 60) return null
   if (hour === 24 && (minute > 0 || second > 0)) return null
   if (day < 1 || day > (DAYS_IN_MONTH[month] ?? 0)) return null
+  // Programs write a time that they don't know as one of the year 1; Date.UTC would read that as 1901.
+  if (year < 100) return null
   const utc = Date.UTC(year, month, day, hour, minute, Math.min(second, 59), ms)
   // 29 February of a year that has none rolls over into March.
   if (new Date(Date.UTC(year, month, day)).getUTCMonth() !== month) return null
@@ -85,7 +88,7 @@ function parseZone(text: string): number | null {
   const offset = /^(?:gmt|utc)?\s*([+-])(\d{1,2}):?(\d{2})?$/.exec(name)
   if (!offset) return NAMED_ZONES[name] ?? null
   const minutes = num(offset[2]) * 60 + num(offset[3])
-  return minutes > 14 * 60 ? null : offset[1] === '-' ? -minutes : minutes
+  return minutes > 14 * 60 || num(offset[3]) > 59 ? null : offset[1] === '-' ? -minutes : minutes
 }
 
 function num(digits: string | undefined): number {

@@ -9,7 +9,7 @@
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g
 const MARK = /\p{M}/gu
 /** Soft hyphen, zero-width characters, directional marks, BOM: seen by nobody, so part of no word. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g
+export const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g
 /** Eth (Ð ð) and African D (Ɖ) are typed for đ by broken keyboards and fonts. */
 const DJ = /[đðɖ]/g
 /**

@@ -39,7 +39,7 @@ export function addressFault(address: string, allowPrivate: boolean): AddressFau
 
 /** `hostname` as `new URL()` gives it: lower case, IPv4 in dotted form however it was typed, IPv6 in brackets. */
 export function isPrivateHost(hostname: string): boolean {
-  const host = hostname.replace(/\.$/, '')
+  const host = hostname.replace(/\.+$/, '')
   if (host.startsWith('[')) return isSpecialIpv6(host.slice(1, -1))
   const ipv4 = parseIpv4(host)
   if (ipv4 !== null) return isSpecialIpv4(ipv4)
@@ -71,9 +71,11 @@ function isSpecialIpv6(text: string): boolean {
   if (first === 0x64 && second === 0xff9b) return true
   // 6to4 (RFC 3056) carries it in the second and third group.
   if (first === 0x2002) return isSpecialIpv4(second * 65_536 + (groups[2] ?? 0))
-  // Only 2000::/3 is global unicast; of that Teredo and documentation are not.
+  // Only 2000::/3 is global unicast; of that 2001::/23 is IANA's own (Teredo, benchmarks, ORCHID, …), and
+  // 2001:db8::/32 and 3fff::/20 (RFC 9637) are for documents.
   if (first < 0x2000 || first > 0x3fff) return true
-  return first === 0x2001 && (second === 0 || second === 0xdb8)
+  if (first === 0x3fff) return second < 0x1000
+  return first === 0x2001 && (second < 0x200 || second === 0xdb8)
 }
 
 function expandIpv6(text: string): number[] {

@@ -10,7 +10,7 @@ export interface Token extends NormalForm {
  * Letters with their combining marks, or digits; invisible characters inside a word do not part it. JavaScript's
  * `\b` knows only ASCII letters, so words are found by what they consist of, never by their edges.
  */
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200D\u2060\uFEFF]*/gu
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]*/gu
 
 /** A text much of which repeats (as news does) normalises each word once. Emptied when full, to bound memory. */
 const known = new Map<string, NormalForm>()
