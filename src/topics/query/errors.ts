@@ -16,7 +16,10 @@ export type QueryErrorCode = keyof typeof SENTENCES
 
 const SENTENCES = {
   empty: ['The query is empty.', 'Truy vấn còn trống.'],
-  too_long: ['The query is longer than 2,000 characters.', 'Truy vấn dài quá 2.000 ký tự.'],
+  too_long: [
+    'The query, as typed or in its canonical spelling, is longer than 2,000 characters.',
+    'Truy vấn, ở dạng đã gõ hoặc dạng chuẩn, dài quá 2.000 ký tự.',
+  ],
   too_many_leaves: ['The query has more than 100 words and phrases.', 'Truy vấn có quá 100 từ và cụm từ.'],
   too_deep: [
     'Brackets and negations are nested more than 16 deep.',

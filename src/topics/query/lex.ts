@@ -10,6 +10,8 @@ export interface Lexeme {
 
 /** Straight and curly quotation marks: telephones turn the one into the other. */
 const QUOTE = /["“”„]/
+/** The hyphen, and what telephones, word processors and official papers put in its place. */
+const MINUS = /[-\u2010-\u2013\u2212\uFF0D]/
 const SINGLE: Readonly<Record<string, Lexeme['kind']>> = { '(': 'open', ')': 'close', '|': 'or', '&': 'and' }
 const KEYWORDS: Readonly<Record<string, Lexeme['kind']>> = {
   OR: 'or',
@@ -20,7 +22,7 @@ const KEYWORDS: Readonly<Record<string, Lexeme['kind']>> = {
   KHÔNG: 'not',
 }
 /** Syntax of other search languages, or of ours to come; nothing of it may pass as if it were words. */
-const UNSUPPORTED = /^[=@/]|[*?~^{}[\]\\]|^O?NEAR(?:\/.*)?$|^\p{L}+:/u
+const UNSUPPORTED = /^[=@/!]|[*?~^{}[\]\\]|^O?NEAR(?:\/.*)?$|^\p{L}[\p{L}\p{M}_-]*:/u
 const WORD = /[^\s()|&"“”„]+/y
 
 /** Cuts a query into lexemes, ended by one of kind `end`; or says what could not be read, and where. */
@@ -42,7 +44,7 @@ export function lex(query: string): Lexeme[] | QueryError {
       if (rest < 0) return queryError('unclosed_quote', at + 1, 1)
       push('phrase', query.slice(at + 1, at + 1 + rest), at, rest + 2)
       at += rest + 2
-    } else if (char === '-' || char === '−' || char === '–') {
+    } else if (MINUS.test(char)) {
       push('not', char, at, 1)
       at += 1
     } else {

@@ -1,3 +1,4 @@
+import { INVISIBLE } from '../../text/normalise.ts'
 import { tokenise } from '../../text/tokens.ts'
 import { looseWarning, type QueryError, type QueryWarning, queryError } from './errors.ts'
 import { type Lexeme, lex } from './lex.ts'
@@ -29,7 +30,9 @@ export function parseQuery(text: string): ParsedQuery | { ok: false; error: Quer
     const tree = parser.query()
     const negative = onlyNegative(tree)
     if (negative) throw new Refused(queryError('only_negative', negative.column, negative.length))
-    return { ok: true, tree, canonical: canonical(tree), warnings: looseLeaves(parser.leaves) }
+    const spelled = canonical(tree)
+    if (spelled.length > MAX_CHARACTERS) return { ok: false, error: queryError('too_long', 1, text.length) }
+    return { ok: true, tree, canonical: spelled, warnings: looseLeaves(parser.leaves) }
   } catch (reason) {
     if (reason instanceof Refused) return { ok: false, error: reason.error }
     throw reason
@@ -117,7 +120,7 @@ class Parser {
     const leaf: Leaf = {
       op: 'leaf',
       words: tokens.map((t) => ({ form: t.marked ? t.normal : t.bare, strict: t.marked })),
-      text: tokens.map((t) => lexeme.text.slice(t.start, t.end).toLowerCase().normalize('NFC')).join(' '),
+      text: tokens.map((t) => spelling(lexeme.text.slice(t.start, t.end))).join(' '),
       column: lexeme.column,
       length: lexeme.length,
     }
@@ -143,6 +146,11 @@ class Parser {
   #refuse(code: QueryError['code'], at: Lexeme = this.#peek()): never {
     throw new Refused(queryError(code, at.column, at.length))
   }
+}
+
+/** A word as its canonical spelling has it. */
+function spelling(word: string): string {
+  return word.replace(INVISIBLE, '').toLowerCase().normalize('NFC')
 }
 
 /** One part stands for itself; a part of the same kind is taken up into its parent, so that trees have one shape. */
