@@ -18,7 +18,7 @@ export function startBareProcess(directory: string, port: number): () => Promise
     [
       ...['--import', join(root, 'sample/end-with-parent.ts')],
       ...[join(root, 'node_modules/wrangler/bin/wrangler.js'), 'dev'],
-      fileURLToPath(new URL('./bare/worker.ts', import.meta.url)),
+      fileURLToPath(import.meta.resolve('./bare/worker.ts')),
       ...['--config', join(import.meta.dirname, 'bare/wrangler.toml')],
       ...['--port', String(port), '--ip', '127.0.0.1', '--inspector-port', '0'],
       ...['--persist-to', join(directory, 'state'), '--show-interactive-dev-session=false'],
