@@ -13,9 +13,15 @@ const workerd = () =>
         ADMIN_TOKEN: 'a-token-for-tests-only',
         ALLOW_PRIVATE_HOSTS: 'true',
         PUBLIC_URL: 'http://127.0.0.1:8787',
+        ...settingsOf('MODEL_RUNS', 'MODEL_SEED', 'MODEL_PATH'),
       },
     },
   })
+
+/** What tests inside workerd may be asked from outside; they find it in `process.env`. */
+function settingsOf(...names: string[]): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [name, process.env[name] ?? '']))
+}
 
 export default defineConfig({
   root,

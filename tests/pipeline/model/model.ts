@@ -1,0 +1,311 @@
+import type { NewsEvent } from '../../../src/events.ts'
+import type { Account } from '../../../src/mailroom/account.ts'
+import type { Lane, Schedule } from '../../../src/mailroom/schedule.ts'
+import { hourAfter } from './model-clock.ts'
+import { type Choice, laneOf, TOPICS } from './words.ts'
+
+/**
+ * What a Mailroom must do, without cursors, ranges, counts or totals: one record for each event of each period in
+ * which somebody follows its topic, and where that record is. Slow and obvious.
+ *
+ * Taken as law where the design leaves room:
+ * - A window is decided when it closes: whether its subscriber is paused or disabled, and whether a subscription wants
+ *   updates, is asked then and not when an event arrives. Who comes back before that is told what waited.
+ * - A period begins behind the `seq` that it was given, whatever the shard's mark, but never before the former period
+ *   of the same subscriber and topic ended. It ends at the mark; one that had not begun by then is empty.
+ * - What a digest told is remembered as long as its row: the 40 days after it was settled.
+ * - The end of a lane's last delivery is that of the last row of the ledger for that lane, whatever its status, except
+ *   what an unfollowing left behind: a change of settings moves no hour.
+ * - What was under way when its subscriber ended may still arrive: then it was sent.
+ * - Who never said yes is forgotten after 40 days, when no request and no mail is left.
+ * - An event goes after 40 days if nobody waits for it and it is older than all that the digests still kept name.
+ */
+export class Model {
+  mark: number | null = null
+  held: NewsEvent[] = []
+  requests: Request[] = []
+  /** Those still in the ledger, oldest first. */
+  deliveries: Delivery[] = []
+  readonly people = new Map<string, Person>()
+  readonly #periods: Period[] = []
+  readonly #records: Record[] = []
+
+  take(from: number, to: number, events: readonly NewsEvent[]): void {
+    if (from !== (this.mark ?? from) || to < from) return
+    this.mark = to
+    for (const event of events) {
+      if (this.held.some((known) => isSame(known, event))) continue
+      this.held.push(event)
+      for (const period of this.#periods) this.#wait(event, period)
+    }
+  }
+
+  ask(
+    id: string,
+    subscriber: string,
+    choices: Choice[],
+    schedule: Schedule,
+    expiresAt: number,
+    now: number,
+  ): void {
+    if (!this.people.has(subscriber)) {
+      this.people.set(subscriber, { status: 'pending', schedule, createdAt: now })
+    }
+    this.requests.push({ id, subscriber, choices, schedule, expiresAt, isConfirmed: false })
+  }
+
+  confirm(id: string, seq: number, now: number): boolean {
+    const request = this.requests.find((known) => known.id === id)
+    if (!request || (!request.isConfirmed && request.expiresAt < now)) return false
+    if (request.isConfirmed) return true
+    request.isConfirmed = true
+    for (const choice of request.choices) this.#follow(request.subscriber, choice, seq)
+    Object.assign(this.person(request.subscriber), { status: 'active', schedule: request.schedule })
+    return true
+  }
+
+  change(subscriber: string, schedule: Schedule, isPaused: boolean, choices: Choice[], seq: number): void {
+    const person = this.person(subscriber)
+    const isThere = person.status === 'active' || person.status === 'paused'
+    person.schedule = schedule
+    if (isThere || choices.length > 0) person.status = isPaused ? 'paused' : 'active'
+    for (const period of this.periodsOf(subscriber)) {
+      if (!choices.some(({ topic }) => TOPICS[topic] === period.topic)) this.#end(period, 'unfollowed')
+    }
+    for (const choice of choices) this.#follow(subscriber, choice, seq)
+  }
+
+  leave(subscriber: string, reason: 'unsubscribed' | 'erased', now: number): void {
+    this.person(subscriber).status = reason
+    this.#suppressDue(subscriber, reason, now)
+    for (const period of this.periodsOf(subscriber)) {
+      const { lane } = period
+      if (this.#end(period, reason) > 0) this.#add({ subscriber, lane, status: 'suppressed', reason }, now)
+    }
+    if (reason === 'erased') {
+      this.requests = this.requests.filter((request) => request.subscriber !== subscriber)
+      for (const delivery of this.deliveries) if (delivery.subscriber === subscriber) delivery.told = []
+    }
+  }
+
+  /** As `subscriber lane`: lanes whose hour has come, those held by a due delivery; and the next hour of another. */
+  dueLanes(now: number): { due: string[]; held: string[]; nextAt: number | null } {
+    const due: string[] = []
+    const held: string[] = []
+    let nextAt: number | null = null
+    for (const [subscriber, { schedule }] of this.people) {
+      for (const lane of ['scheduled', 'urgent'] as const) {
+        const waiting = this.#waitingIn(subscriber, lane)
+        const before = this.deliveries.filter((d) => d.subscriber === subscriber && d.lane === lane)
+        if (waiting.length === 0) continue
+        if (before.some(({ status }) => status === 'due')) {
+          held.push(`${subscriber} ${lane}`)
+          continue
+        }
+        const earliest = Math.min(...waiting.map(({ event }) => event.at))
+        const at = hourAfter(schedule, lane, Math.max(earliest, before.at(-1)?.settledAt ?? 0))
+        if (at <= now) due.push(`${subscriber} ${lane}`)
+        else nextAt = Math.min(nextAt ?? at, at)
+      }
+    }
+    return { due: due.sort(), held, nextAt }
+  }
+
+  /** Closes a window; answers what its row must say. */
+  close(subscriber: string, lane: Lane, now: number): Delivery {
+    const waiting = this.#waitingIn(subscriber, lane)
+    const { status } = this.person(subscriber)
+    if (status !== 'active') {
+      const reason = status === 'paused' ? 'paused' : 'disabled'
+      for (const record of waiting) record.place = { suppressed: reason }
+      return this.#add({ subscriber, lane, status: 'suppressed', reason }, now)
+    }
+    const told = this.#toldTo(subscriber)
+    const unwanted = waiting.filter(({ event, period }) => event.update && !period.updates)
+    const repeated = waiting.filter(
+      ({ event }) =>
+        !event.update && told.some((t) => t.article === event.article || t.story === event.story),
+    )
+    const news = waiting.filter((record) => !unwanted.includes(record) && !repeated.includes(record))
+    for (const record of unwanted) record.place = { suppressed: 'update' }
+    for (const record of repeated) record.place = { suppressed: 'repeat' }
+    if (news.length === 0) {
+      const reason = repeated.length > 0 ? 'repeat' : 'update'
+      return this.#add({ subscriber, lane, status: 'suppressed', reason }, now)
+    }
+    const digest = this.#add({ subscriber, lane, status: 'due', reason: null }, now)
+    for (const record of news) record.place = digest
+    digest.told = news.map(({ event }) => event)
+    return digest
+  }
+
+  addConfirmation(id: string, subscriber: string, now: number): void {
+    this.#add({ subscriber, lane: '', status: 'due', reason: null }, now).id = id
+  }
+
+  conclude(delivery: Delivery, end: 'sent' | 'put off' | 'dead' | 'gone', now: number): void {
+    delivery.isUnderWay = false
+    if (end === 'sent' || (end !== 'put off' && delivery.status === 'due')) {
+      delivery.status = end === 'sent' ? 'sent' : 'dead'
+      delivery.reason = end === 'sent' ? null : end === 'dead' ? 'refused' : 'gone'
+      delivery.settledAt = now
+    }
+    if (end !== 'gone') return
+    const person = this.person(delivery.subscriber)
+    if (person.status === 'active' || person.status === 'paused') person.status = 'disabled'
+    this.#suppressDue(delivery.subscriber, 'disabled', now)
+  }
+
+  sweep(now: number): void {
+    const before = now - 40 * 86_400_000
+    this.deliveries = this.deliveries.filter((d) => d.settledAt === null || d.settledAt >= before)
+    const named = Math.min(...this.deliveries.flatMap(({ told }) => told.map(({ seq }) => seq)))
+    const waiting = new Set(this.#records.filter(({ place }) => place === 'waiting').map((r) => r.event))
+    this.held = this.held.filter((e) => e.at >= before || waiting.has(e) || e.seq >= named)
+    this.requests = this.requests.filter(({ isConfirmed, expiresAt }) => isConfirmed || expiresAt >= now)
+    for (const [id, { status, createdAt }] of this.people) {
+      const rows = [...this.requests, ...this.deliveries.filter((d) => d.status === 'due')]
+      const isNeeded = rows.some(({ subscriber }) => subscriber === id)
+      if (status === 'pending' && createdAt < before && !isNeeded) this.people.delete(id)
+    }
+  }
+
+  account(): Account {
+    const account: Account = { matched: 0, sent: 0, suppressed: 0, pending: 0, dead: 0, reasons: {} }
+    for (const { place } of this.#records) {
+      account.matched += 1
+      const [status, reason] =
+        place === 'waiting'
+          ? (['pending', null] as const)
+          : 'suppressed' in place
+            ? (['suppressed', place.suppressed] as const)
+            : ([place.status === 'due' ? 'pending' : place.status, place.reason] as const)
+      account[status] += 1
+      if (reason) account.reasons[reason] = (account.reasons[reason] ?? 0) + 1
+    }
+    return account
+  }
+
+  person(subscriber: string): Person {
+    const person = this.people.get(subscriber)
+    if (!person) throw new Error(`nobody is called ${subscriber}`)
+    return person
+  }
+
+  periodsOf(subscriber: string): Period[] {
+    return this.#periods.filter((period) => period.subscriber === subscriber && period.to === null)
+  }
+
+  isWaiting(subscriber: string, topic: string): boolean {
+    return this.#records.some(
+      ({ period, place }) =>
+        place === 'waiting' && period.subscriber === subscriber && period.topic === topic,
+    )
+  }
+
+  hasFollowed(subscriber: string, topic: string): boolean {
+    return this.#periods.some((period) => period.subscriber === subscriber && period.topic === topic)
+  }
+
+  #follow(subscriber: string, choice: Choice, seq: number): void {
+    const topic = TOPICS[choice.topic] ?? ''
+    const { updates } = choice
+    const lane = laneOf(choice.urgent)
+    const known = this.periodsOf(subscriber).find((period) => period.topic === topic)
+    if (known) {
+      Object.assign(known, { lane, updates })
+      return
+    }
+    const former = this.#periods.filter((p) => p.subscriber === subscriber && p.topic === topic)
+    const from = Math.max(seq, ...former.map(({ to }) => to ?? 0))
+    const period = { subscriber, topic, lane, updates, from, to: null }
+    this.#periods.push(period)
+    for (const event of this.held) this.#wait(event, period)
+  }
+
+  #wait(event: NewsEvent, period: Period): void {
+    if (period.to !== null || event.topic !== period.topic || event.seq <= period.from) return
+    this.#records.push({ event, period, place: 'waiting' })
+  }
+
+  /** Answers how many events no window had yet. */
+  #end(period: Period, reason: string): number {
+    const waiting = this.#records.filter((record) => record.period === period && record.place === 'waiting')
+    for (const record of waiting) record.place = { suppressed: reason }
+    period.to = Math.max(this.mark ?? 0, period.from)
+    return waiting.length
+  }
+
+  #waitingIn(subscriber: string, lane: Lane): Record[] {
+    return this.#records.filter(
+      ({ place, period }) => place === 'waiting' && period.subscriber === subscriber && period.lane === lane,
+    )
+  }
+
+  #toldTo(subscriber: string): NewsEvent[] {
+    return this.deliveries
+      .filter((d) => d.subscriber === subscriber && (d.status === 'due' || d.status === 'sent'))
+      .flatMap(({ told }) => told)
+  }
+
+  #suppressDue(subscriber: string, reason: string, now: number): void {
+    for (const delivery of this.deliveries) {
+      if (delivery.subscriber === subscriber && delivery.status === 'due') {
+        Object.assign(delivery, { status: 'suppressed', reason, settledAt: now })
+      }
+    }
+  }
+
+  #add(row: Pick<Delivery, 'subscriber' | 'lane' | 'status' | 'reason'>, now: number): Delivery {
+    const settledAt = row.status === 'due' ? null : now
+    const delivery: Delivery = { ...row, id: '', told: [], settledAt, isUnderWay: false }
+    this.deliveries.push(delivery)
+    return delivery
+  }
+}
+
+export interface Person {
+  status: 'pending' | 'active' | 'paused' | 'unsubscribed' | 'disabled' | 'erased'
+  schedule: Schedule
+  createdAt: number
+}
+
+interface Period {
+  subscriber: string
+  topic: string
+  lane: Lane
+  updates: boolean
+  /** Its events lie behind this `seq`, and up to `to` once it has ended. */
+  from: number
+  to: number | null
+}
+
+interface Record {
+  event: NewsEvent
+  period: Period
+  place: 'waiting' | { suppressed: string } | Delivery
+}
+
+interface Request {
+  id: string
+  subscriber: string
+  choices: Choice[]
+  schedule: Schedule
+  expiresAt: number
+  isConfirmed: boolean
+}
+
+export interface Delivery {
+  id: string
+  subscriber: string
+  lane: Lane | ''
+  status: 'due' | 'sent' | 'suppressed' | 'dead'
+  reason: string | null
+  told: NewsEvent[]
+  settledAt: number | null
+  isUnderWay: boolean
+}
+
+function isSame(one: NewsEvent, other: NewsEvent): boolean {
+  return one.article === other.article && one.topic === other.topic && one.version === other.version
+}

@@ -1,0 +1,66 @@
+import * as fc from 'fast-check'
+import { ARTICLES, type Operation, PEOPLE, SCHEDULES, TOPICS } from './words.ts'
+
+/** How operations are drawn: fast-check keeps the seed and makes a failing list of them shorter. */
+
+const person = fc.nat(PEOPLE.length - 1)
+const topic = fc.nat(TOPICS.length - 1)
+const schedule = fc.nat(SCHEDULES.length - 1)
+const pick = fc.nat(7)
+/** True once in four. */
+const seldom = fc.nat(3).map((n) => n === 3)
+
+const choice = fc.record({ topic, urgent: seldom, updates: fc.boolean() })
+const choices = fc.uniqueArray(choice, { minLength: 1, maxLength: 3, selector: (c) => c.topic })
+
+const seq = fc.oneof(
+  fc.record({ at: fc.constant('behind the mark' as const), by: fc.integer({ min: 1, max: 4 }) }),
+  fc.constant({ at: 'mark' as const }),
+  fc.constant({ at: 'newest' as const }),
+)
+
+const MINUTES_OF_DAY = 1440
+const minutes = fc.oneof(
+  { weight: 4, arbitrary: fc.integer({ min: 1, max: 90 }) },
+  { weight: 4, arbitrary: fc.integer({ min: 90, max: 2 * MINUTES_OF_DAY }) },
+  { weight: 1, arbitrary: fc.integer({ min: 2 * MINUTES_OF_DAY, max: 21 * MINUTES_OF_DAY }) },
+  { weight: 1, arbitrary: fc.integer({ min: 40 * MINUTES_OF_DAY, max: 45 * MINUTES_OF_DAY }) },
+  // The clock is set back.
+  { weight: 1, arbitrary: fc.integer({ min: -3 * MINUTES_OF_DAY, max: -1 }) },
+)
+
+const event = fc.record({ article: fc.nat(ARTICLES - 1), topic, update: seldom })
+const events = fc.array(event, { minLength: 1, maxLength: 5, size: 'max' })
+const attemptEnd = fc.constantFrom('sent' as const, 'sent' as const, 'put off' as const, 'dead' as const)
+
+const weighted: [weight: number, operation: fc.Arbitrary<Operation>][] = [
+  [7, fc.record({ do: fc.constant('news'), events, again: seldom })],
+  [6, fc.record({ do: fc.constant('push'), range: fc.constant('whole'), size: fc.constant(0) })],
+  [
+    3,
+    fc.record({
+      do: fc.constant('push'),
+      range: fc.constantFrom('part', 'doubled', 'late', 'after a gap'),
+      size: fc.integer({ min: 1, max: 3 }),
+    }),
+  ],
+  [3, fc.record({ do: fc.constant('subscribe'), person, choices, schedule, seq })],
+  [1, fc.record({ do: fc.constant('ask'), person, choices, schedule })],
+  [1, fc.record({ do: fc.constant('confirm'), request: pick, seq })],
+  [5, fc.record({ do: fc.constant('follow'), person, choice, seq })],
+  [2, fc.record({ do: fc.constant('unfollow'), person, topic })],
+  [2, fc.record({ do: fc.constant('settings'), person, schedule, paused: seldom })],
+  [1, fc.record({ do: fc.constantFrom('unsubscribe', 'unsubscribe', 'erase'), person })],
+  [7, fc.record({ do: fc.constant('tick'), most: fc.integer({ min: 1, max: 6 }) })],
+  [3, fc.record({ do: fc.constant('begin'), delivery: pick })],
+  [4, fc.record({ do: fc.constant('conclude'), delivery: pick, end: attemptEnd })],
+  [1, fc.record({ do: fc.constant('conclude'), delivery: pick, end: fc.constant('gone') })],
+  [3, fc.record({ do: fc.constant('send all') })],
+  [7, fc.record({ do: fc.constant('wait'), minutes })],
+  [2, fc.record({ do: fc.constant('sweep') })],
+]
+
+export const operations: fc.Arbitrary<Operation[]> = fc.array(
+  fc.oneof(...weighted.map(([weight, arbitrary]) => ({ weight, arbitrary }))),
+  { minLength: 1, maxLength: 70, size: 'max' },
+)

@@ -1,0 +1,296 @@
+import { expect } from 'vitest'
+import type { Schedule } from '../../../src/mailroom/schedule.ts'
+import { checkWindow, seqsOf } from './check-window.ts'
+import { type Delivery, Model } from './model.ts'
+import { Promises } from './promises.ts'
+import { Sender } from './sender.ts'
+import { Shard, type WindowRow } from './shard.ts'
+import {
+  type AttemptEnd,
+  type Choice,
+  type Operation,
+  PEOPLE,
+  SCHEDULES,
+  type SeqPlace,
+  TOPICS,
+} from './words.ts'
+
+const START = Date.UTC(2026, 10, 2)
+const MINUTE_MS = 60_000
+/** Where the Newsroom stands when the shard is first used. */
+const FIRST_SEQ = 10
+const NEWEST = { at: 'newest' } as const
+const MOVED = 'a topic that moves between lanes with events waiting'
+
+/** One list of operations, done to the model and to the shard; they must agree after each. */
+export class Run {
+  readonly #model = new Model()
+  readonly #sender = new Sender(FIRST_SEQ)
+  readonly #promises = new Promises()
+  readonly #shard: Shard
+  /** Counts situations that were met, so that a test can see that its runs are about something. */
+  readonly #met: (situation: string) => void
+  readonly #subscriberAt = new Map<string, string>()
+  #now = START
+
+  constructor(sql: SqlStorage, met: (situation: string) => void) {
+    this.#shard = new Shard(sql)
+    this.#met = met
+  }
+
+  do(operation: Operation): void {
+    this.#apply(operation)
+    this.#compare()
+  }
+
+  /** Pushes, closes and sends all that is left; then every event of every period must have come to its end. */
+  drain(): void {
+    this.#push({ do: 'push', range: 'whole', size: 0 })
+    // Clocks that were set back may keep a lane waiting for as long as they were ahead.
+    for (let week = 0; this.#model.account().pending > 0 && week < 60; week += 1) {
+      this.#sendAll()
+      this.#now += 8 * 24 * 60 * MINUTE_MS
+      this.#tick(Number.POSITIVE_INFINITY)
+      this.#compare()
+    }
+    const { matched, sent, suppressed, dead, pending } = this.#shard.account()
+    expect({ pending, settled: sent + suppressed + dead }).toEqual({ pending: 0, settled: matched })
+    this.#sweep()
+    this.#compare()
+  }
+
+  #apply(operation: Operation): void {
+    const { deliveries, requests } = this.#model
+    switch (operation.do) {
+      case 'news':
+        this.#sender.make(operation, this.#now)
+        break
+      case 'push':
+        this.#push(operation)
+        break
+      case 'subscribe':
+        this.#confirm(this.#ask(operation, false), operation.seq)
+        break
+      case 'ask':
+        this.#ask(operation, true)
+        break
+      case 'confirm':
+        for (const { id } of pick(requests, operation.request)) this.#confirm(id, operation.seq)
+        break
+      case 'follow': {
+        const { choice, person, seq } = operation
+        this.#change(person, seq, (choices) => [...without(choices, choice.topic), choice])
+        break
+      }
+      case 'unfollow':
+        this.#change(operation.person, NEWEST, (choices) => without(choices, operation.topic))
+        break
+      case 'settings':
+        this.#change(operation.person, NEWEST, (choices) => choices, operation)
+        break
+      case 'unsubscribe':
+        this.#leave(operation.person, 'unsubscribed')
+        break
+      case 'erase':
+        this.#leave(operation.person, 'erased')
+        break
+      case 'tick':
+        this.#tick(operation.most)
+        break
+      case 'begin': {
+        const idle = deliveries.filter((d) => d.status === 'due' && !d.isUnderWay)
+        for (const delivery of pick(idle, operation.delivery)) this.#begin(delivery)
+        break
+      }
+      case 'conclude': {
+        const underWay = deliveries.filter((d) => d.isUnderWay)
+        for (const delivery of pick(underWay, operation.delivery)) this.#conclude(delivery, operation.end)
+        break
+      }
+      case 'send all':
+        this.#sendAll()
+        break
+      case 'wait':
+        this.#now += operation.minutes * MINUTE_MS
+        break
+      case 'sweep':
+        this.#sweep()
+    }
+  }
+
+  #push(operation: Extract<Operation, { do: 'push' }>): void {
+    const push = this.#sender.range(operation, this.#model.mark)
+    const { mark, held } = this.#model
+    const before = held.length
+    this.#model.take(push.from, push.to, push.events)
+    this.#shard.take(push)
+    if (push.from !== (mark ?? push.from)) this.#met('a push that is not taken')
+    else if (held.length - before < push.events.length) this.#met('an event that is known')
+  }
+
+  #ask({ person, choices, schedule }: Asked, isByMail: boolean): string {
+    const address = PEOPLE[person] ?? ''
+    const chosen = scheduleAt(schedule)
+    const { request, subscriber, expiresAt } = this.#shard.ask(address, choices, chosen, this.#now)
+    this.#subscriberAt.set(address, subscriber)
+    this.#model.ask(request, subscriber, choices, chosen, expiresAt, this.#now)
+    if (isByMail) {
+      const id = this.#shard.addConfirmation(subscriber, request, expiresAt, this.#now)
+      this.#model.addConfirmation(id, subscriber, this.#now)
+    }
+    return request
+  }
+
+  #confirm(id: string, place: SeqPlace): void {
+    const seq = this.#follow(place)
+    const request = this.#model.requests.find((known) => known.id === id)
+    const isNew = request?.isConfirmed === false
+    const isTrue = this.#model.confirm(id, seq, this.#now)
+    expect(this.#shard.confirm(id, seq, this.#now)).toBe(isTrue)
+    if (!isTrue || !isNew) return
+    for (const { topic } of request.choices) {
+      this.#promises.follows(request.subscriber, TOPICS[topic] ?? '', seq)
+    }
+  }
+
+  #change(
+    person: number,
+    place: SeqPlace,
+    choose: (choices: Choice[]) => Choice[],
+    settings?: { schedule: number; paused: boolean },
+  ): void {
+    const id = this.#subscriberAt.get(PEOPLE[person] ?? '')
+    const known = id && this.#model.people.get(id)
+    if (!id || !known || known.status === 'pending' || known.status === 'erased') return
+    const before = this.#model.periodsOf(id).map(({ topic, lane, updates }) => ({
+      topic: (TOPICS as readonly string[]).indexOf(topic),
+      urgent: lane === 'urgent',
+      updates,
+    }))
+    const choices = choose(before)
+    for (const { topic, urgent } of choices) {
+      const known = before.find((choice) => choice.topic === topic)
+      const isMoved = known !== undefined && known.urgent !== urgent
+      if (isMoved && this.#model.isWaiting(id, TOPICS[topic] ?? '')) this.#met(MOVED)
+      if (!known && this.#model.hasFollowed(id, TOPICS[topic] ?? ''))
+        this.#met('a topic that is followed again')
+    }
+    const schedule = settings ? scheduleAt(settings.schedule) : known.schedule
+    const paused = settings?.paused ?? known.status === 'paused'
+    const seq = this.#follow(place)
+    this.#model.change(id, schedule, paused, choices, seq)
+    this.#shard.change(id, schedule, paused, choices, seq, this.#now)
+    const topics = choices.map(({ topic }) => TOPICS[topic] ?? '')
+    this.#promises.onlyFollows(id, topics)
+    for (const topic of topics) this.#promises.follows(id, topic, seq)
+  }
+
+  #leave(person: number, reason: 'unsubscribed' | 'erased'): void {
+    const id = this.#subscriberAt.get(PEOPLE[person] ?? '')
+    const status = id && this.#model.people.get(id)?.status
+    if (!id || !status || status === 'erased' || (status === 'unsubscribed' && reason === status)) return
+    this.#model.leave(id, reason, this.#now)
+    this.#shard.leave(id, reason, this.#now)
+    this.#promises.onlyFollows(id, [])
+  }
+
+  #tick(most: number): void {
+    for (const { subscriber, lane } of this.#shard.dueLanes(this.#now).due.slice(0, most)) {
+      const row = this.#shard.close(subscriber, lane, this.#now)
+      const expected = this.#model.close(subscriber, lane, this.#now)
+      expected.id = row.id
+      const events = seqsOf(row).map((seq) => this.#sender.event(seq))
+      checkWindow(row, expected, events, this.#now)
+      this.#meetWindow(row)
+      if (row.status !== 'due') continue
+      const faults = this.#promises.faultsOf(subscriber, { id: row.id, events }, (id) =>
+        this.#shard.statusOf(id),
+      )
+      expect(faults).toEqual([])
+      expect(this.#model.person(subscriber).status).toBe('active')
+    }
+  }
+
+  #meetWindow({ status, reason, repeats, updates }: WindowRow): void {
+    this.#met(status === 'due' ? 'a digest that is due' : `a window that is ${status}: ${reason}`)
+    if (status !== 'due') return
+    if (repeats > 0) this.#met('a digest that leaves a repeat out')
+    if (updates > 0) this.#met('a digest that leaves an update out')
+  }
+
+  #begin(delivery: Delivery): void {
+    expect(this.#shard.begin(delivery.id, this.#now)).toBe(true)
+    expect(this.#shard.begin(delivery.id, this.#now)).toBe(false)
+    delivery.isUnderWay = true
+  }
+
+  #conclude(delivery: Delivery, end: AttemptEnd): void {
+    if (delivery.status === 'suppressed' && end === 'sent') this.#met('a digest that arrives after its end')
+    if (delivery.told.length > 0 && end === 'dead') this.#met('a digest that dies')
+    this.#model.conclude(delivery, end, this.#now)
+    this.#shard.conclude(delivery.id, delivery.subscriber, end, this.#now)
+  }
+
+  #sendAll(): void {
+    for (const delivery of this.#model.deliveries) {
+      if (delivery.status === 'due' && !delivery.isUnderWay) this.#begin(delivery)
+      if (delivery.isUnderWay) this.#conclude(delivery, 'sent')
+    }
+  }
+
+  #sweep(): void {
+    const { held, deliveries } = this.#model
+    this.#model.sweep(this.#now)
+    this.#shard.sweep(this.#now)
+    if (this.#model.held.length < held.length) this.#met('a sweep that removes events')
+    if (this.#model.deliveries.length < deliveries.length) this.#met('a sweep that removes deliveries')
+  }
+
+  #follow(place: SeqPlace): number {
+    const seq = this.#sender.follow(place, this.#model.mark)
+    const mark = this.#model.mark ?? seq
+    if (seq !== mark) this.#met(seq < mark ? 'a seq below the mark' : 'a seq above the mark')
+    return seq
+  }
+
+  #compare(): void {
+    const { due, nextAt } = this.#shard.dueLanes(this.#now)
+    const account = this.#shard.account()
+    const held = this.#shard.heldSeqs()
+    const expected = this.#model.dueLanes(this.#now)
+    expect({
+      mark: this.#shard.mark(),
+      held,
+      account,
+      due: due.map(({ subscriber, lane }) => `${subscriber} ${lane}`).sort(),
+      nextAt,
+    }).toEqual({
+      mark: this.#model.mark,
+      held: this.#model.held.map(({ seq }) => seq),
+      account: this.#model.account(),
+      due: expected.due,
+      nextAt: expected.nextAt,
+    })
+    if (expected.held.length > 0) this.#met('a lane that waits for its due delivery')
+    expect(account.sent + account.suppressed + account.pending + account.dead).toBe(account.matched)
+    expect(this.#shard.namedSeqs().filter((seq) => !held.includes(seq))).toEqual([])
+  }
+}
+
+type Asked = Pick<Extract<Operation, { do: 'ask' }>, 'person' | 'choices' | 'schedule'>
+
+/** One of a list, or none of an empty one. */
+function pick<T>(from: readonly T[], index: number): T[] {
+  const start = index % Math.max(from.length, 1)
+  return from.slice(start, start + 1)
+}
+
+function without(choices: readonly Choice[], topic: number): Choice[] {
+  return choices.filter((choice) => choice.topic !== topic)
+}
+
+function scheduleAt(index: number): Schedule {
+  const schedule = SCHEDULES[index]
+  if (!schedule) throw new Error(`there is no schedule ${index}`)
+  return schedule
+}

@@ -1,0 +1,67 @@
+import type { NewsEvent } from '../../../src/events.ts'
+import type { Lane, Schedule } from '../../../src/mailroom/schedule.ts'
+
+/** The things that a run is about: few of each, so that they meet often. */
+export const TOPICS = ['cao-toc', 'dat-dai', 'hoc-phi', 'kinh-te-tu-nhan'] as const
+export const PEOPLE = ['an@bantin.example', 'binh@bantin.example', 'chi@bantin.example'] as const
+export const ARTICLES = 7
+const STORIES = 4
+
+export interface Choice {
+  topic: number
+  urgent: boolean
+  updates: boolean
+}
+
+/** Where the `seq` lies that a subscription begins behind: what `follow` answers may be older than the shard's mark. */
+export type SeqPlace = { at: 'behind the mark'; by: number } | { at: 'mark' } | { at: 'newest' }
+
+export type AttemptEnd = 'sent' | 'put off' | 'dead' | 'gone'
+
+/** What may happen to a shard. Numbers that pick something are taken modulo what there is. */
+export type Operation =
+  /** `again` gives an event anew under another `seq`, as a restored Newsroom may. */
+  | { do: 'news'; events: { article: number; topic: number; update: boolean }[]; again: boolean }
+  | { do: 'push'; range: 'whole' | 'part' | 'doubled' | 'late' | 'after a gap'; size: number }
+  | { do: 'subscribe'; person: number; choices: Choice[]; schedule: number; seq: SeqPlace }
+  | { do: 'ask'; person: number; choices: Choice[]; schedule: number }
+  | { do: 'confirm'; request: number; seq: SeqPlace }
+  | { do: 'follow'; person: number; choice: Choice; seq: SeqPlace }
+  | { do: 'unfollow'; person: number; topic: number }
+  | { do: 'settings'; person: number; schedule: number; paused: boolean }
+  | { do: 'unsubscribe' | 'erase'; person: number }
+  | { do: 'tick'; most: number }
+  | { do: 'begin'; delivery: number }
+  | { do: 'conclude'; delivery: number; end: AttemptEnd }
+  | { do: 'send all' }
+  | { do: 'wait'; minutes: number }
+  | { do: 'sweep' }
+
+const SAIGON = 'Asia/Ho_Chi_Minh'
+const base = { cadence: 'immediate', at: '07:00', weekday: 1, timezone: SAIGON, quiet: null } as const
+
+export const SCHEDULES: readonly Schedule[] = [
+  base,
+  { ...base, quiet: ['22:00', '06:30'] },
+  { ...base, cadence: 'hourly', quiet: ['11:30', '13:30'] },
+  { ...base, cadence: 'daily', timezone: 'UTC' },
+  { ...base, cadence: 'daily', at: '21:00', quiet: ['20:00', '06:00'] },
+  { ...base, cadence: 'weekly', at: '06:30', weekday: 6 },
+]
+
+export function storyOf(article: number): string {
+  return `story-${article % STORIES}`
+}
+
+export function laneOf(urgent: boolean): Lane {
+  return urgent ? 'urgent' : 'scheduled'
+}
+
+/** An event with a card that says no more than it must. */
+export function eventOf(event: Omit<NewsEvent, 'card'>): NewsEvent {
+  const title = `Tin ${event.article}, bản ${event.version}`
+  const article = { id: event.article, hash: event.article, url: null, title, author: null, published: null }
+  const source = { source: 'bao', sourceName: 'Báo Sông Lam', lead: '', documents: [] }
+  const match = { topic: event.topic, topicName: event.topic, score: 1, evidence: [] }
+  return { ...event, card: { article: { ...article, ...source }, match } }
+}
