@@ -299,7 +299,7 @@ export class Mailroom extends DurableObject<Env> {
       if (now >= sweptAt + DAY_MS) {
         this.ctx.storage.transactionSync(() => {
           sweep(this.#sql, Date.now())
-          writeMeta(this.#sql, 'swept_at', now)
+          writeMeta(this.#sql, 'swept_at', Date.now())
         })
       }
       return true

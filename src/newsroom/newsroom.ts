@@ -260,18 +260,18 @@ export class Newsroom extends DurableObject<Env> {
       if (due.length > 0) await this.#poll(due, 'schedule', budget).done
       await this.#push(budget)
       await this.#flush(budget, 0)
-      if (now >= readMeta(this.#sql, 'swept_at') + DAY_MS) await this.#sweep(now, budget)
+      if (now >= readMeta(this.#sql, 'swept_at') + DAY_MS) await this.#sweep(budget)
     } finally {
       await this.#setAlarm()
     }
   }
 
-  async #sweep(now: number, budget: Budget): Promise<void> {
+  async #sweep(budget: Budget): Promise<void> {
     this.ctx.storage.transactionSync(() => {
       sweepEvents(this.#sql, Date.now())
       sweepPending(this.#sql, Date.now())
       this.#sql.exec('DELETE FROM polls WHERE started_at < ?', Date.now() - KEEP_POLLS_MS)
-      writeMeta(this.#sql, 'swept_at', now)
+      writeMeta(this.#sql, 'swept_at', Date.now())
     })
     await this.#retireTopics(budget)
   }
