@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { NewsEvent, Push } from '../../src/events.ts'
 import { mailroom, newsroom, rows } from './support/objects.ts'
-import { ask, balanced, call, cron, poll, pollOne } from './support/operator.ts'
+import { ask, balanced, call, cron, visit } from './support/operator.ts'
 import { deadLine, goodLine, type Line, layLine } from './support/reach.ts'
 import { deliver } from './support/readers.ts'
 import { cleanUp, DAY, scene, takeClock } from './support/scene.ts'
@@ -94,7 +94,7 @@ describe('pushes on a bad line', () => {
     const titles = []
     for (let round = 1; round <= 3; round += 1) {
       titles.push(paper.publish(`Thông xe cầu mới thứ ${round}`).title)
-      expect(await pollOne()).toMatchObject({ status: 'new', new: 1 })
+      expect(await visit()).toBe(1)
       await deliver()
     }
     await layLine(goodLine)
@@ -109,7 +109,7 @@ describe('pushes on a bad line', () => {
     const { paper, endpoint } = await scene()
     await layLine(deadLine)
     paper.publish('Thông xe cầu mới ở huyện miền núi')
-    await poll()
+    await visit()
     expect((await newsroom().health()).lagging).toEqual([0])
     expect(await ask('GET', '/health')).toMatchObject({ status: 'ok', laggingShards: [0] })
     await deliver()
@@ -124,12 +124,12 @@ describe('pushes on a bad line', () => {
     const { paper, endpoint } = await scene()
     for (const title of ['Cầu mới thứ nhất', 'Cầu mới thứ hai']) {
       paper.publish(title)
-      await poll()
+      await visit()
     }
     await rows(newsroom, 'UPDATE shards SET mark = ? WHERE shard = 0', recorded)
     for (const title of ['Cầu mới thứ ba', 'Cầu mới thứ tư', 'Cầu mới thứ năm', 'Cầu mới thứ sáu']) {
       paper.publish(title)
-      await poll()
+      await visit()
     }
     await deliver()
     expect(endpoint.titles.toSorted()).toEqual(
@@ -149,7 +149,7 @@ describe('a shard that stays away until events were swept', () => {
     const { paper, endpoint } = await scene()
     await layLine(deadLine)
     paper.publish('Cầu mới bị lỡ')
-    await poll()
+    await visit()
     clock.forward(41 * DAY)
     paper.publish('Cầu mới còn kịp')
     await cron()

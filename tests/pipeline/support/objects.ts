@@ -40,3 +40,11 @@ export function rebind(object: ObjectOf, bindings: object): Promise<void> {
     Object.defineProperty(instance, 'env', { value: { ...own, ...bindings }, configurable: true })
   })
 }
+
+/** Loses every alarm that an object sets, until it is started anew. */
+export function loseAlarms(object: ObjectOf): Promise<void> {
+  return inside(object, async ({ storage }) => {
+    await storage.deleteAlarm()
+    Object.defineProperty(storage, 'setAlarm', { value: async () => {} })
+  })
+}

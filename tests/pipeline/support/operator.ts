@@ -5,6 +5,7 @@ import type { Account } from '../../../src/mailroom/account.ts'
 import type { PollReport } from '../../../src/newsroom/polls.ts'
 import type { Front } from '../../../src/newsroom/publish.ts'
 import worker from '../../../src/worker.ts'
+import { newsroom } from './objects.ts'
 import type { Paper } from './paper.ts'
 
 const BASE = 'http://127.0.0.1:8787'
@@ -37,6 +38,13 @@ export function addTopic(id: string, query: string, more: object = {}) {
 
 export function poll(): Promise<PollReport> {
   return ask('POST', '/api/v1/polls')
+}
+
+/** Polls as the schedule does, which waits for the shards but for no put; answers how many articles were new. */
+export async function visit(): Promise<number> {
+  const polled = await newsroom().poll('schedule')
+  if (!polled.ok) throw new Error(`the poll was refused: ${polled.code}`)
+  return polled.value.sources.reduce((sum, source) => sum + source.new, 0)
 }
 
 /** What the poll of the only source came to. */
