@@ -1,0 +1,146 @@
+import fc from 'fast-check'
+import { XMLParser, XMLValidator } from 'fast-xml-parser'
+import { describe, expect, test } from 'vitest'
+import { type FeedToWrite, writeRss } from '../../../src/feeds/write/rss.ts'
+import { feedOf } from './reading.ts'
+
+type Written = FeedToWrite['items'][number]
+
+const FIRST_SEEN = Date.UTC(2026, 10, 24, 1)
+
+function item(article: Partial<Written['article']>, matches: Written['matches'] = []): Written {
+  return {
+    article: {
+      id: 'bp.2026-11-24.0.a1',
+      hash: 'a1',
+      url: 'https://baopho.vn/1',
+      title: 'Tin',
+      author: null,
+      published: null,
+      source: 'bp',
+      sourceName: 'Báo Phố',
+      lead: '',
+      documents: [],
+      ...article,
+    },
+    matches,
+    firstSeen: FIRST_SEEN,
+  }
+}
+
+function feed(items: Written[], rest: Partial<FeedToWrite> = {}): FeedToWrite {
+  return {
+    title: 'Kinh tế tư nhân',
+    description: 'Tin về kinh tế tư nhân',
+    language: 'vi',
+    link: 'https://tin.vn/topics/ktn',
+    self: 'https://tin.vn/topics/ktn/feed.xml',
+    updatedAt: FIRST_SEEN,
+    items,
+    words: {
+      why: 'Vì sao',
+      foundIn: { title: 'trong tiêu đề', lead: 'trong phần mở đầu', body: 'trong bài' },
+    },
+    ...rest,
+  }
+}
+
+/** What a feed may keep of any text: no control characters, no lone surrogates, single spaces, NFC. */
+const readable = (text: string) =>
+  text
+    .replace(/[\0-\x08\x0B\x0C\x0E-\x1F\x7F\uFFFE\uFFFF]|\p{Cs}/gu, '')
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+test('a feed, whole', () => {
+  const evidence = { field: 'lead' as const, start: 4, end: 11, text: 'tư nhân', branch: 'tư nhân' }
+  const match = { topic: 'ktn', topicName: 'Kinh tế tư nhân', score: 0.7, evidence: [evidence, evidence] }
+  const article = {
+    title: 'Vốn & <đất>',
+    lead: 'Khu tư nhân cần vốn',
+    author: 'Hà My',
+    published: '2026-11-24T00:30:00.000Z',
+  }
+  expect(writeRss(feed([item(article, [match])]))).toBe(`<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<channel>
+<title>Kinh tế tư nhân</title>
+<link>https://tin.vn/topics/ktn</link>
+<description>Tin về kinh tế tư nhân</description>
+<language>vi</language>
+<lastBuildDate>Tue, 24 Nov 2026 01:00:00 +0000</lastBuildDate>
+<ttl>15</ttl>
+<atom:link href="https://tin.vn/topics/ktn/feed.xml" rel="self" type="application/rss+xml"/>
+<item>
+<title>Vốn &amp; &lt;đất&gt;</title>
+<link>https://baopho.vn/1</link>
+<guid isPermaLink="false">urn:bantin:a1</guid>
+<pubDate>Tue, 24 Nov 2026 00:30:00 +0000</pubDate>
+<dc:creator>Hà My</dc:creator>
+<category>Kinh tế tư nhân</category>
+<description>&lt;p&gt;Khu &lt;mark&gt;tư nhân&lt;/mark&gt; cần vốn&lt;/p&gt;&lt;p&gt;Vì sao: Kinh tế tư nhân — “tư nhân” trong phần mở đầu&lt;/p&gt;</description>
+</item>
+</channel>
+</rss>
+`)
+})
+
+test('an article without date is dated by when it was first seen, one without author by its source', () => {
+  const xml = writeRss(feed([item({ url: null })]))
+  expect(xml).toContain('<pubDate>Tue, 24 Nov 2026 01:00:00 +0000</pubDate>')
+  expect(xml).toContain('<dc:creator>Báo Phố</dc:creator>')
+  expect(xml).not.toContain('<link>https://baopho.vn')
+})
+
+describe('whatever a title holds', () => {
+  test.each([
+    ['Mưa ]]> nắng', 'Mưa ]]> nắng'],
+    ['a & b &amp; c', 'a & b & c'],
+    ['"nháy" \'đơn\'', '"nháy" \'đơn\''],
+    ['chuông\u0007 \u0000kêu\u001B', 'chuông kêu'],
+    ['nửa \uD83D mặt \uDE00 cười', 'nửa mặt cười'],
+    ['😀 cười', '😀 cười'],
+    ['\u202Engược\u202C và \u200Fphải', '\u202Engược\u202C và \u200Fphải'],
+    ['\uFFFE\uFFFF hết', 'hết'],
+    ['hai\ndòng', 'hai dòng'],
+  ])('%j is read back as %j', (title, expected) => {
+    expect(backFrom([title])).toEqual([expected])
+  })
+
+  test('any titles, leads, names and addresses make XML that a strict parser takes', () => {
+    const text = fc.string({ unit: 'binary', maxLength: 40 })
+    fc.assert(
+      fc.property(text, text, text, fc.webUrl({ withQueryParameters: true }), (title, lead, name, url) => {
+        const match = { topic: 't', topicName: name, score: 1, evidence: [] }
+        const xml = writeRss(feed([item({ title, lead, author: name, url }, [match])], { title: name }))
+        expect(XMLValidator.validate(xml)).toBe(true)
+        expect(xml.isWellFormed()).toBe(true)
+        expect(feedOf(xml).items.map((read) => read.url)).toEqual([new URL(url).href])
+      }),
+    )
+  })
+
+  test.each(['<script>alert(1)</script>', '<b>đậm</b>', '&lt;', '&amp;amp;', '<![CDATA[x]]>', '<!-- x -->'])(
+    '%s is text to a program that knows nothing of HTML',
+    (title) => {
+      const parser = new XMLParser({ parseTagValue: false, trimValues: false })
+      expect(parser.parse(writeRss(feed([item({ title })]))).rss.channel.item.title).toBe(title)
+    },
+  )
+
+  test('titles without markup are read back as they were', () => {
+    const title = fc
+      .string({ unit: 'binary', minLength: 1, maxLength: 40 })
+      .filter((text) => readable(text) !== '' && !/[<&]/.test(text))
+    fc.assert(
+      fc.property(fc.array(title, { maxLength: 5 }), (titles) => {
+        expect(backFrom(titles)).toEqual(titles.map(readable))
+      }),
+    )
+  })
+})
+
+function backFrom(titles: string[]): string[] {
+  return feedOf(writeRss(feed(titles.map((title) => item({ title }))))).items.map((read) => read.title)
+}
