@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { prepare } from '../../../src/topics/matcher.ts'
+import { type Topic, TopicIndex } from '../../../src/topics/topic.ts'
+
+function topic(id: string, query: string, minScore = 0): Topic {
+  return {
+    id,
+    name: id,
+    query,
+    description: '',
+    visibility: 'public',
+    language: 'vi',
+    minScore,
+    version: 1,
+  }
+}
+
+function indexOf(...topics: Topic[]): TopicIndex {
+  const index = new TopicIndex()
+  for (const one of topics) index.set(one)
+  return index
+}
+
+const inBody = prepare({ title: 'Họp báo', lead: '', body: 'Vốn cho tư nhân' })
+const idsOf = (index: TopicIndex) => index.match(inBody).map((found) => found.topic.id)
+
+describe('topics of an article', () => {
+  test('every one that matches, with its verdict', () => {
+    const index = indexOf(topic('von', 'vốn'), topic('dat', 'đất'), topic('bao', '"họp báo"'))
+    expect(index.match(inBody).map(({ topic: { id }, verdict }) => [id, verdict.score])).toEqual([
+      ['von', 0.4],
+      ['bao', 1],
+    ])
+  })
+
+  test.each([
+    [0, true],
+    [0.4, true],
+    [0.41, false],
+    [1, false],
+  ])('a passing mention (0.4) where at least %d is asked: %s', (minScore, expected) => {
+    expect(idsOf(indexOf(topic('von', 'vốn', minScore)))).toEqual(expected ? ['von'] : [])
+  })
+
+  test('an edited topic judges by its new query alone, a deleted one not at all', () => {
+    const index = indexOf(topic('a', 'vốn'), topic('b', 'vốn'))
+    index.set({ ...topic('a', 'đất'), version: 2 })
+    index.delete('b')
+    expect(idsOf(index)).toEqual([])
+    expect(index.all().map(({ id, version }) => [id, version])).toEqual([['a', 2]])
+    expect(index.get('b')).toBeUndefined()
+  })
+
+  test('a query that does not parse is a bug of the caller', () => {
+    expect(() => indexOf(topic('a', '('))).toThrow('topic a holds a query that does not parse')
+  })
+})
