@@ -26,6 +26,11 @@ const REFINEMENTS: Readonly<Record<string, readonly [string, string]>> = {
   ],
 }
 
+const UNFIT_TEXT = [
+  'Holds a NUL or half of a surrogate pair, which no text does.',
+  'Chứa ký tự NUL hoặc nửa cặp surrogate, không phải văn bản hợp lệ.',
+] as const
+
 export type Checked<T> = { ok: true; value: T } | { ok: false; response: Response }
 
 /** Reads a JSON body of a schema; else the problem to answer. No body at all counts as `{}` where `orEmpty` says so. */
@@ -34,10 +39,11 @@ export async function readJson<T>(
   schema: z.ZodType<T>,
   options: { maxBytes?: number; orEmpty?: boolean } = {},
 ): Promise<Checked<T>> {
-  const text = await readText(c, options.maxBytes ?? MAX_BODY_BYTES)
-  if (text === null) return { ok: false, response: problem(c, 'too_large') }
+  const body = await readText(c, options.maxBytes ?? MAX_BODY_BYTES)
+  if (!body.ok) return body
+  const text = body.value
   if (text === '' && options.orEmpty) return check(c, schema, {})
-  const type = (c.req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
+  const type = mediaType(c)
   if (type !== 'application/json' && !type.endsWith('+json')) {
     return { ok: false, response: problem(c, 'content_type') }
   }
@@ -50,16 +56,27 @@ export async function readJson<T>(
   return check(c, schema, value)
 }
 
-/** Reads a form's fields; null when it is too large. */
-export async function readForm(c: HttpContext): Promise<URLSearchParams | null> {
-  const text = await readText(c, MAX_BODY_BYTES)
-  return text === null ? null : new URLSearchParams(text)
+/** Whether the body is what browsers make of a form. */
+export function isForm(c: HttpContext): boolean {
+  return mediaType(c) === 'application/x-www-form-urlencoded'
+}
+
+/** Reads a form's fields; else the problem to answer. */
+export async function readForm(c: HttpContext): Promise<Checked<URLSearchParams>> {
+  if (!isForm(c)) return { ok: false, response: problem(c, 'content_type') }
+  const body = await readText(c, MAX_BODY_BYTES)
+  return body.ok ? { ok: true, value: new URLSearchParams(body.value) } : body
 }
 
 /** Judges a value by a schema; else the problem that names each fault. */
 export function check<T>(c: HttpContext, schema: z.ZodType<T>, value: unknown): Checked<T> {
   const inEnglish = schema.safeParse(value, { error: english })
-  if (inEnglish.success) return { ok: true, value: inEnglish.data }
+  if (inEnglish.success) {
+    const path = findUnfitText(inEnglish.data)
+    if (path === null) return { ok: true, value: inEnglish.data }
+    const [message, message_vi] = UNFIT_TEXT
+    return { ok: false, response: problem(c, 'input_invalid', [{ path, message, message_vi }]) }
+  }
   const inVietnamese = schema.safeParse(value, { error: vietnamese })
   const errors = inEnglish.error.issues.map(
     (issue, index): InputError => ({
@@ -81,14 +98,29 @@ function errorMap(language: 0 | 1, fallback: z.core.$ZodErrorMap): z.core.$ZodEr
   }
 }
 
+/** Where a string holds what no text does; SQLite and XML would change it or break at it. Null where none does. */
+function findUnfitText(value: unknown, path = ''): string | null {
+  if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed() ? path : null
+  if (typeof value !== 'object' || value === null) return null
+  for (const [key, part] of Object.entries(value)) {
+    const found = findUnfitText(part, `${path}/${key}`)
+    if (found !== null) return found
+  }
+  return null
+}
+
 /** RFC 6901; an unknown field is pointed at itself, not at the object that holds it. */
 function pointer(issue: z.core.$ZodIssue): string {
   const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path
   return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 }
 
-/** The body as text, or null as soon as it is larger than allowed, whatever its Content-Length says. */
-async function readText(c: HttpContext, maxBytes: number): Promise<string | null> {
+function mediaType(c: HttpContext): string {
+  return (c.req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
+}
+
+/** The body as text; refused as soon as it is larger than allowed, whatever its Content-Length says. */
+async function readText(c: HttpContext, maxBytes: number): Promise<Checked<string>> {
   const reader = c.req.raw.body?.getReader()
   const chunks: Uint8Array[] = []
   let size = 0
@@ -98,9 +130,16 @@ async function readText(c: HttpContext, maxBytes: number): Promise<string | null
     size += value.byteLength
     if (size > maxBytes) {
       await reader.cancel()
-      return null
+      return { ok: false, response: problem(c, 'too_large') }
     }
     chunks.push(value)
   }
-  return new TextDecoder().decode(await new Blob(chunks).arrayBuffer())
+  try {
+    const value = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(
+      await new Blob(chunks).arrayBuffer(),
+    )
+    return { ok: true, value }
+  } catch {
+    return { ok: false, response: problem(c, 'encoding') }
+  }
 }

@@ -1,13 +1,42 @@
+import * as z from 'zod'
+import { type Checked, check } from './body.ts'
 import type { HttpContext } from './context.ts'
 
 const DEFAULT_LIMIT = 50
+/** Larger limits count as this one. */
 const MAX_LIMIT = 500
 
-/** `?limit=` and `?cursor=` of a list; a limit that is none counts as the default. */
-export function readPage(c: HttpContext): { limit: number; after: string | null } {
-  const limit = Number(c.req.query('limit') ?? DEFAULT_LIMIT)
-  return {
-    limit: Number.isInteger(limit) && limit > 0 ? Math.min(limit, MAX_LIMIT) : DEFAULT_LIMIT,
-    after: c.req.query('cursor') ?? null,
-  }
+export interface Page {
+  limit: number
+  /** The last row of the page before: its time (ms since 1970 UTC) and its id. */
+  after: { time: number; id: string } | null
+}
+
+const fields = z.object({
+  limit: z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/)
+    .transform((digits) => Math.min(Number(digits), MAX_LIMIT))
+    .default(DEFAULT_LIMIT),
+  cursor: z
+    .string()
+    .regex(/^\d{1,15}~[\w-]{1,80}$/)
+    .transform((cursor) => {
+      const [time = '', id = ''] = cursor.split('~')
+      return { time: Number(time), id }
+    })
+    .optional(),
+})
+
+/** `?limit=` and `?cursor=` of a list; else the problem that names which of them is wrong. */
+export function readPage(c: HttpContext): Checked<Page> {
+  const checked = check(c, fields, { limit: c.req.query('limit'), cursor: c.req.query('cursor') })
+  if (!checked.ok) return checked
+  const { limit, cursor } = checked.value
+  return { ok: true, value: { limit, after: cursor ?? null } }
+}
+
+/** What to send as `?cursor=` for the rows behind this one. */
+export function cursorOf(time: number, id: string): string {
+  return `${time}~${id}`
 }

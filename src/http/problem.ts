@@ -31,8 +31,14 @@ const PROBLEMS = {
   content_type: [
     415,
     'Unsupported content type',
-    'This route does not take a body of that type; send application/json.',
-    'Đường dẫn này không nhận kiểu nội dung đó; hãy gửi application/json.',
+    'This route does not take a body of that type: the API takes application/json, pages take forms.',
+    'Đường dẫn này không nhận kiểu nội dung đó: API nhận application/json, trang nhận biểu mẫu.',
+  ],
+  encoding: [
+    400,
+    'Invalid encoding',
+    'The body is not valid UTF-8.',
+    'Nội dung gửi lên không phải UTF-8 hợp lệ.',
   ],
   too_large: [413, 'Too large', 'The body is too large for this route.', 'Nội dung gửi lên quá lớn.'],
   unauthorized: [

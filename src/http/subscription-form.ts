@@ -21,7 +21,8 @@ export function scheduleFields(form: URLSearchParams): Record<string, unknown> {
     at: text('at'),
     weekday: weekday === undefined ? undefined : Number(weekday),
     timezone: text('timezone'),
-    quiet: from && until ? [from, until] : undefined,
+    // Half of it is refused by the schema rather than left out in silence.
+    quiet: from || until ? [from ?? '', until ?? ''] : undefined,
   })
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { Hono } from 'hono'
 import { type FeedToWrite, writeRss } from '../../feeds/write/rss.ts'
 import type { Front, Home } from '../../newsroom/publish.ts'
+import { parseDate } from '../../text/dates.ts'
 import { MESSAGES } from '../../web/messages/messages.ts'
 import { baseOf, type HttpContext, type HttpEnv } from '../context.ts'
 import { type Published, readFront, readHome } from '../news.ts'
@@ -84,11 +85,12 @@ function renderOnce<T>(
   return fresh
 }
 
-/** RFC 9110 §13.2.2: If-None-Match decides where it is sent, else If-Modified-Since. */
+/** RFC 9110 §13.2.2: If-None-Match decides where it is sent, else If-Modified-Since (§13.1.3), unless it is no date. */
 function isUnchanged(c: HttpContext, feed: Rendered): boolean {
   const tags = c.req.header('if-none-match')
   if (tags !== undefined) {
     return tags.trim() === '*' || tags.split(',').some((tag) => tag.trim().replace(/^W\//, '') === feed.etag)
   }
-  return c.req.header('if-modified-since') === feed.lastModified
+  const since = parseDate(c.req.header('if-modified-since') ?? '', 'UTC')
+  return since !== null && since >= Date.parse(feed.lastModified)
 }

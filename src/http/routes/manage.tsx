@@ -26,8 +26,9 @@ manage.get('/subscriptions/manage', async (c) => {
 manage.post('/subscriptions/manage', async (c) => {
   const signed = await readSigned(c, 'manage')
   if (!signed.ok) return refusePage(c, signed.code)
-  const form = await readForm(c)
-  if (!form) return problem(c, 'too_large')
+  const body = await readForm(c)
+  if (!body.ok) return body.response
+  const form = body.value
   const settings = c.get('settings')
   const schema = z.strictObject({
     schedule: schedule(settings.timeZone),

@@ -37,7 +37,9 @@ operations.get('/api/v1/deliveries', adminOnly, async (c) => {
       { path: '/status', message, message_vi: `Chỉ nhận: ${STATUSES.join(', ')}.` },
     ])
   }
-  const { limit } = readPage(c)
+  const page = readPage(c)
+  if (!page.ok) return page.response
+  const { limit } = page.value
   const rows = (await fromShards(c, (shard) => shard.deliveries(status, limit))).flat()
   return c.json({
     items: rows.sort((a, b) => b.createdAt.localeCompare(a.createdAt)).slice(0, limit),

@@ -3,7 +3,7 @@ import { adminOnly } from '../admin.ts'
 import { readJson } from '../body.ts'
 import type { HttpContext, HttpEnv } from '../context.ts'
 import { newsroomOf } from '../objects.ts'
-import { readPage } from '../paging.ts'
+import { cursorOf, readPage } from '../paging.ts'
 import { problem } from '../problem.ts'
 import { pollBody } from '../schemas.ts'
 
@@ -29,12 +29,13 @@ polls.post('/polls', adminOnly, poll)
 polls.post('/api/v1/polls', adminOnly, poll)
 
 polls.get('/api/v1/polls', adminOnly, async (c) => {
-  const { limit, after } = readPage(c)
-  const [startedAt = '', id = ''] = after?.split('~') ?? []
-  const before = after === null ? null : { startedAt: Number(startedAt), id }
+  const page = readPage(c)
+  if (!page.ok) return page.response
+  const { limit, after } = page.value
+  const before = after && { startedAt: after.time, id: after.id }
   const items = await newsroomOf(c.env, c.get('settings')).listPolls(limit + 1, before)
   const last = items[limit - 1]
-  const cursor = items.length > limit && last ? `${Date.parse(last.startedAt)}~${last.id}` : null
+  const cursor = items.length > limit && last ? cursorOf(Date.parse(last.startedAt), last.id) : null
   return c.json({ items: items.slice(0, limit), cursor })
 })
 

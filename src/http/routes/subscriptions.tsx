@@ -4,7 +4,7 @@ import { shortHash } from '../../text/hash.ts'
 import { parseQuery } from '../../topics/query/parse.ts'
 import { MESSAGES } from '../../web/messages/messages.ts'
 import { NoticePage } from '../../web/pages/notice.tsx'
-import { check, readForm, readJson } from '../body.ts'
+import { check, isForm, readForm, readJson } from '../body.ts'
 import { baseOf, type HttpContext, type HttpEnv, localeOf } from '../context.ts'
 import { mailroomOf, newsroomOf, shardOfAddress } from '../objects.ts'
 import { renderPage } from '../page.ts'
@@ -24,14 +24,13 @@ type Asked = z.infer<ReturnType<typeof subscription>>
 subscriptions.post('/api/v1/subscriptions', async (c) => {
   const { allowPrivateHosts, timeZone } = c.get('settings')
   const schema = subscription(allowPrivateHosts, timeZone)
-  const isForm = (c.req.header('content-type') ?? '').startsWith('application/x-www-form-urlencoded')
-  if (!isForm) {
+  if (!isForm(c)) {
     const body = await readJson(c, schema)
     return body.ok ? ((await subscribe(c, body.value)) ?? c.json({ status: 'pending' }, 202)) : body.response
   }
   const form = await readForm(c)
-  if (!form) return problem(c, 'too_large')
-  const checked = check(c, schema, subscriptionFields(form))
+  if (!form.ok) return form.response
+  const checked = check(c, schema, subscriptionFields(form.value))
   if (!checked.ok) return checked.response
   const refused = await subscribe(c, checked.value)
   if (refused) return refused
