@@ -14,6 +14,9 @@ const TRACKING = /^(?:utm_.*|fbclid|gclid|zalo.*|mc_[ce]id|ref|ref_src|source|fr
 /** Papers end addresses in the article's number; the words before it change when the headline does. */
 const ARTICLE_NUMBER =
   /(?:^|[-/_.])(?:post|d|c|id)?(\d{5,})(?:\.(?:html?|aspx|vnp|chn|htm|epi|tpo|ldo|bbp))?$/i
+/** A day (`24112026`, `20261124`) or a round sum stands at the end of many headlines, and would make them one. */
+const NO_ARTICLE_NUMBER =
+  /^(?:(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])20\d\d|20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))$|000$/
 
 /**
  * The keys by which a source's item is known again: guid, then canonical address; title and day only for an item
@@ -53,7 +56,7 @@ export function canonicalAddress(address: string): string {
   const query = kept.map(([name, value]) => `${name}=${value}`).join('&')
   const path = url.pathname.replace(/\/+$/, '')
   const number = ARTICLE_NUMBER.exec(path)?.[1]
-  return `${host}${number ? `#${number}` : path}${query ? `?${query}` : ''}`
+  return `${host}${number && !NO_ARTICLE_NUMBER.test(number) ? `#${number}` : path}${query ? `?${query}` : ''}`
 }
 
 function titleKey(title: string): string {
