@@ -7,7 +7,7 @@ import type { Topic, TopicIndex } from '../topics/topic.ts'
 import { sweepEvents } from './event-rows.ts'
 import { Budget } from './fetch.ts'
 import { type FlushSettings, flushPending } from './flush.ts'
-import { findFollowed, noteFollow, privateTopic, retirableTopics } from './follow.ts'
+import { findFollowed, noteFollow, privateTopic, renewFollow, retirableTopics } from './follow.ts'
 import { markDirty, pendingKeys, sweepPending } from './pending.ts'
 import type { PollContext } from './poll.ts'
 import { dueSources, type PollReport, Polls, type PollTrigger } from './polls.ts'
@@ -207,6 +207,7 @@ export class Newsroom extends DurableObject<Env> {
       noteFollow(this.#sql, topic.id, Date.now())
       topics.push(topic)
     }
+    renewFollow(this.#sql, topicIds, Date.now())
     const seq = readMeta(this.#sql, 'seq')
     this.ctx.storage.transactionSync(() => this.#recordShard(shard, seq))
     await this.#settle()
@@ -283,9 +284,18 @@ export class Newsroom extends DurableObject<Env> {
     const followed = new Set<string>()
     for (let shard = 0; shard < shards && candidates.length > 0; shard += 1) {
       if (!budget.take()) return
-      for (const id of await this.#shard(shard).followedAmong(candidates)) followed.add(id)
+      try {
+        for (const id of await this.#shard(shard).followedAmong(candidates)) followed.add(id)
+      } catch (error) {
+        logEvent('sweep.failed', { shard, error: String(error) })
+        return
+      }
     }
-    for (const id of candidates) if (!followed.has(id)) await this.deleteTopic(id)
+    for (const id of candidates) {
+      // It may have been asked for while the shards were.
+      const isStillUnfollowed = !followed.has(id) && retirableTopics(this.#sql, Date.now()).includes(id)
+      if (isStillUnfollowed) await this.deleteTopic(id)
+    }
   }
 
   // — restore —
