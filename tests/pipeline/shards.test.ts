@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { shardOf } from '../../src/mailroom/subscribers.ts'
-import { mailroom, newsroom } from './support/objects.ts'
+import { mailroom, newsroom, rows } from './support/objects.ts'
 import { balanced, call, cron, poll } from './support/operator.ts'
 import { deadLine, goodLine, layLine } from './support/reach.ts'
 import { deliver, followByWebhook } from './support/readers.ts'
@@ -42,6 +42,7 @@ describe('readers in two shards', () => {
     await deliver(Date.now(), 2)
     expect(first.titles).toEqual(['Cầu mới trước khi theo dõi', 'Cầu mới sau khi theo dõi'])
     expect(second.titles).toEqual(['Cầu mới sau khi theo dõi'])
+    expect(await rows(() => mailroom(1), 'SELECT seq FROM events')).toEqual([{ seq: 2 }])
     expect(await mailroom(1).mark()).toBe(2)
     expect(await balanced()).toMatchObject({ matched: 3, sent: 3 })
   })
