@@ -19,7 +19,7 @@ const MAC_BYTES = 16
 /** Writes a token: its fields and their HMAC-SHA256 (RFC 2104), in characters that need no escaping in a URL. */
 export function signToken(token: Token, key: string): string {
   const fields = `${token.purpose}.${token.id}.${token.version}.${token.expiresAt ?? 0}`
-  return `${fields}.${mac(fields, key).toString('base64url')}`
+  return `${fields}.${mac(fields, key)}`
 }
 
 /** Reads a token of that purpose. The signature is judged before anything that it signs. */
@@ -32,15 +32,16 @@ export function verifyToken(
   const parts = /^([a-z]{1,20}\.([a-z0-9-]{1,80})\.(\d{1,9})\.(\d{1,15}))\.([\w-]{22})$/.exec(text)
   if (!parts) return { ok: false, reason: 'invalid' }
   const [, fields = '', id = '', version = '', expires = '', signature = ''] = parts
-  const isSigned = timingSafeEqual(mac(fields, key), Buffer.from(signature, 'base64url'))
+  // The letters are compared, not what they decode to: of the last one four bits say nothing.
+  const isSigned = timingSafeEqual(Buffer.from(mac(fields, key)), Buffer.from(signature))
   if (!isSigned || !fields.startsWith(`${purpose}.`)) return { ok: false, reason: 'invalid' }
   const expiresAt = Number(expires) || null
   if (expiresAt !== null && now > expiresAt) return { ok: false, reason: 'expired' }
   return { ok: true, token: { purpose, id, version: Number(version), expiresAt } }
 }
 
-function mac(fields: string, key: string): Buffer {
-  return createHmac('sha256', key).update(fields).digest().subarray(0, MAC_BYTES)
+function mac(fields: string, key: string): string {
+  return createHmac('sha256', key).update(fields).digest().subarray(0, MAC_BYTES).toString('base64url')
 }
 
 const PATHS: Readonly<Record<Purpose, (id: string) => string>> = {
