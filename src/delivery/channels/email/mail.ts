@@ -40,6 +40,8 @@ export async function renderMail(message: Message, to: string, from: Sender): Pr
     messageId: `<${message.id}@${domainOf(from.address)}>`,
     baseBoundary: message.id,
     headers,
+    // A line end is CR LF and nothing else (RFC 5322 §2.3); a bare LF is refused, or read as the end of a mail.
+    newline: 'windows',
     // Nothing is ever read from a file or fetched while a mail is made.
     disableFileAccess: true,
     disableUrlAccess: true,
