@@ -1,0 +1,167 @@
+import PostalMime, { type Email } from 'postal-mime'
+import { describe, expect, test } from 'vitest'
+import { renderMail } from '../../../src/delivery/channels/email/mail.ts'
+import { type ConfirmationMessage, MAX_ITEMS, type Message } from '../../../src/delivery/message.ts'
+import { DATE, digest, item } from './messages.ts'
+
+const FROM = { name: 'Bản tin', address: 'tin@tin.vn' }
+const mailOf = (message: Message) => renderMail(message, 'ban.doc@thu.vn', FROM)
+const read = async (message: Message) => PostalMime.parse((await mailOf(message)).raw)
+const header = (mail: Email, name: string) => mail.headers.find((h) => h.key === name)?.value
+
+const confirmation: ConfirmationMessage = {
+  kind: 'confirmation',
+  id: 'c0-00ff',
+  locale: 'vi',
+  base: 'https://tin.vn',
+  timeZone: 'Asia/Ho_Chi_Minh',
+  date: DATE,
+  topics: ['Hợp tác xã', 'Đất đai'],
+  expiresAt: DATE + 86_400_000,
+  links: { confirm: 'https://tin.vn/subscriptions/confirm?token=confirm.x' },
+}
+
+describe('a digest as an independent parser reads it', () => {
+  const message = digest([item(1), item(2, { author: null, published: null, lead: '', url: null })])
+
+  test('who, to whom, about what, when', async () => {
+    const mail = await read(message)
+    expect(mail.from).toMatchObject({ name: 'Bản tin', address: 'tin@tin.vn' })
+    expect(mail.to).toMatchObject([{ address: 'ban.doc@thu.vn' }])
+    expect(mail.subject).toBe('2 tin mới về Hợp tác xã')
+    expect(mail.date).toBe('2026-11-24T00:00:05.000Z')
+    expect(mail.messageId).toBe('<d0-00ff00ff00ff00ff@tin.vn>')
+    expect(mail.attachments).toEqual([])
+  })
+
+  test('one click unsubscribes (RFC 8058), and machines are told that a machine wrote (RFC 3834)', async () => {
+    const mail = await read(message)
+    expect(header(mail, 'list-unsubscribe')).toBe('<https://tin.vn/unsubscribe?token=unsubscribe.x>')
+    expect(header(mail, 'list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click')
+    expect(header(mail, 'list-id')).toBe('<digest.tin.vn>')
+    expect(header(mail, 'auto-submitted')).toBe('auto-generated')
+  })
+
+  test('the plain text, whole', async () => {
+    expect((await read(message)).text?.trim()).toBe(
+      `2 tin mới khớp với chủ đề bạn theo dõi.
+
+1. Tin số 1: vốn cho hợp tác xã
+   Báo Phố · 06:30 24/11/26 · Hà My
+   Nhiều hợp tác xã được vay.
+   Vì sao có tin này: Hợp tác xã — »vốn« trong tiêu đề
+   https://baopho.vn/tin-1
+
+2. Tin số 2: vốn cho hợp tác xã
+   Báo Phố
+   Vì sao có tin này: Hợp tác xã — »vốn« trong tiêu đề
+
+--
+
+Bạn nhận thư này vì địa chỉ này đã đăng ký và xác nhận nhận tin từ Bản tin.
+Xem toàn bộ bản tin này: https://tin.vn/digests/d0-00ff00ff00ff00ff?token=digest.x
+Thay đổi cài đặt nhận tin: https://tin.vn/subscriptions/manage?token=manage.x
+Ngừng nhận tin: https://tin.vn/unsubscribe?token=unsubscribe.x`.replace('--\n\n', '--\n'),
+    )
+  })
+
+  test('HTML and plain text name the same articles, reasons and links, in one order', async () => {
+    const items = Array.from({ length: MAX_ITEMS }, (_, i) => item(i + 1))
+    const mail = await read(digest(items, { more: 7 }))
+    const html = (mail.html ?? '').replace(/<\/?mark[^>]*>/g, '').replaceAll('&amp;', '&')
+    const numbers = (text: string) =>
+      [...text.matchAll(/Tin số (\d+): vốn/g)].map((found) => Number(found[1]))
+    expect(numbers(mail.text ?? '')).toEqual(items.map((_, i) => i + 1))
+    expect(numbers(html)).toEqual(items.map((_, i) => i + 1))
+    for (const text of [mail.text ?? '', html]) {
+      expect(text).toContain('57 tin mới khớp với chủ đề bạn theo dõi.')
+      expect(text).toContain('và 7 tin nữa')
+      expect(text.split('trong tiêu đề')).toHaveLength(MAX_ITEMS + 1)
+      for (const link of Object.values(digest([]).links)) expect(text).toContain(link)
+      for (let i = 1; i <= MAX_ITEMS; i += 1) expect(text).toContain(`https://baopho.vn/tin-${i}`)
+    }
+    expect(mail.subject).toBe('57 tin mới về Hợp tác xã')
+  })
+
+  test('found words are marked, and nothing comes from another host', async () => {
+    const { html = '' } = await read(message)
+    expect(html).toMatch(/Tin số 1: <mark [^>]*>vốn<\/mark> cho hợp tác xã/)
+    expect(html).not.toMatch(/<(?:img|script|link|iframe|style)|url\(|@import/i)
+  })
+
+  test('in English, of several topics', async () => {
+    const topics = [
+      { id: 'a', name: 'A' },
+      { id: 'b', name: 'B' },
+    ]
+    const mail = await read(digest([item(1), item(2)], { locale: 'en', topics }))
+    expect(mail.subject).toBe('2 new articles on 2 topics you follow')
+    expect(mail.text).toContain('Why this is here: Hợp tác xã — »vốn« in the title')
+    expect(mail.html).toContain('<html lang="en">')
+  })
+})
+
+test('a confirmation says what was asked for and until when, and has nothing to unsubscribe from', async () => {
+  const mail = await read(confirmation)
+  expect(mail.subject).toBe('Xác nhận đăng ký nhận tin')
+  for (const text of [mail.text ?? '', mail.html ?? '']) {
+    expect(text).toContain('Hợp tác xã')
+    expect(text).toContain('Đất đai')
+    expect(text).toContain('https://tin.vn/subscriptions/confirm?token=confirm.x')
+    expect(text).toContain('07:00 25/11/26')
+  }
+  expect(header(mail, 'auto-submitted')).toBe('auto-generated')
+  expect(header(mail, 'list-unsubscribe')).toBeUndefined()
+})
+
+describe('whatever names and titles hold', () => {
+  const nasty = [
+    'a\r\nBcc: ai.do@khac.vn',
+    'a\nSubject: khác',
+    'a\r\n\r\n<script>alert(1)</script>',
+    '=?utf-8?B?WA==?=',
+    'chuông\u0007\u0000',
+    'nửa \uD83D mặt',
+    '<img src=x onerror=alert(1)>',
+    '" onmouseover="alert(1)',
+    '</title><script>alert(1)</script>',
+    '\u202Engược',
+    'x'.repeat(3_000),
+    'ậ'.repeat(3_000),
+  ]
+
+  test.each(nasty)('%.40j makes no header, no markup and no long line', async (text) => {
+    const topics = [{ id: 't', name: text }]
+    const match = { topicName: text, evidence: [] }
+    const article = { title: text, lead: text, author: text, sourceName: text }
+    const { raw } = await mailOf(digest([item(1, article, match)], { topics }))
+    const mail = await PostalMime.parse(raw)
+    const plain = await read(digest([item(1)]))
+    expect(mail.headers.map((h) => h.key)).toEqual(plain.headers.map((h) => h.key))
+    expect(mail.to).toMatchObject([{ address: 'ban.doc@thu.vn' }])
+    expect(mail.bcc).toBeUndefined()
+    expect(mail.html).not.toMatch(/<script|<img|<[^>]* on\w+=/i)
+    for (const line of raw.split('\r\n')) {
+      expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(998)
+      expect(line).not.toMatch(/[\r\n]/)
+    }
+  })
+
+  test.each(nasty)('%.40j in a confirmation', async (text) => {
+    const mail = await read({ ...confirmation, topics: [text] })
+    expect(mail.headers.map((h) => h.key)).toEqual((await read(confirmation)).headers.map((h) => h.key))
+    expect(mail.html).not.toMatch(/<script|<img|<[^>]* on\w+=/i)
+  })
+
+  test('an address of an article cannot leave its attribute', async () => {
+    const { html = '' } = await read(digest([item(1, { url: 'https://x.vn/"onclick="a()"><b>' })]))
+    expect(html).not.toContain('"onclick')
+    expect(html).not.toContain('<b>')
+  })
+})
+
+test('every attempt has the same bytes; another delivery has others', async () => {
+  const message = digest([item(1), item(2)])
+  expect((await mailOf(message)).raw).toBe((await mailOf(structuredClone(message))).raw)
+  expect((await mailOf({ ...message, id: 'd0-other' })).raw).not.toBe((await mailOf(message)).raw)
+})

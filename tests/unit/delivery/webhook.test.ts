@@ -1,0 +1,225 @@
+import { Webhook } from 'standardwebhooks'
+import { describe, expect, test } from 'vitest'
+import { askChallenge } from '../../../src/delivery/channels/webhook/challenge.ts'
+import { digestEvent, webhookChannel } from '../../../src/delivery/channels/webhook/channel.ts'
+import { isSecret, newSecret, signatureHeaders } from '../../../src/delivery/channels/webhook/signature.ts'
+import { DATE, digest, item } from './messages.ts'
+
+const OLD = newSecret(new Uint8Array(32).fill(1))
+const NEW = newSecret(new Uint8Array(32).fill(2))
+const FOREIGN = newSecret(new Uint8Array(32).fill(3))
+const URL_OF_ENDPOINT = 'https://nhan.vn/tin'
+
+/** An endpoint that answers so, and what it was sent. */
+function endpoint(answer: (request: Request) => Response | Promise<Response>) {
+  const requests: Request[] = []
+  const outside = {
+    allowPrivateHosts: false,
+    fetch: (async (url: string, init: RequestInit) => {
+      const request = new Request(url, init)
+      requests.push(request.clone())
+      return answer(request)
+    }) as unknown as typeof fetch,
+  }
+  return { outside, requests }
+}
+
+describe('signatures, as the official library verifies them', () => {
+  const body = '{"title":"Hợp tác xã 😀"}'
+  // The library compares timestamps with the real clock.
+  const now = Date.now()
+
+  test.each([
+    ['one secret', [NEW], [NEW], [OLD, FOREIGN]],
+    ['two secrets, in a change of keys', [NEW, OLD], [NEW, OLD], [FOREIGN]],
+  ])('%s', (_, signing, good, bad) => {
+    const headers = signatureHeaders('d0-1', body, signing, now)
+    expect(headers['webhook-signature']?.split(' ')).toHaveLength(signing.length)
+    for (const secret of good) expect(new Webhook(secret).verify(body, headers)).toEqual(JSON.parse(body))
+    for (const secret of bad) expect(() => new Webhook(secret).verify(body, headers)).toThrow('No matching')
+  })
+
+  test.each<[string, Record<string, string>]>([
+    ['body', { body: `${body} ` }],
+    ['id', { 'webhook-id': 'd0-2' }],
+    ['time', { 'webhook-timestamp': String(Math.floor(now / 1000) + 1) }],
+  ])('another %s is not what was signed', (_, change) => {
+    const { body: changed = body, ...headers } = { ...signatureHeaders('d0-1', body, [NEW], now), ...change }
+    expect(() => new Webhook(NEW).verify(changed, headers)).toThrow('No matching')
+  })
+
+  test('the example of the specification', () => {
+    const secret = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'
+    const headers = signatureHeaders(
+      'msg_p5jXN8AQM9LWM0D4loKWxJek',
+      '{"test": 2432232314}',
+      [secret],
+      1614265330_000,
+    )
+    expect(headers).toEqual({
+      'webhook-id': 'msg_p5jXN8AQM9LWM0D4loKWxJek',
+      'webhook-timestamp': '1614265330',
+      'webhook-signature': 'v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=',
+    })
+  })
+})
+
+test.each([
+  [OLD, true],
+  ['whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw', true],
+  [newSecret(new Uint8Array(24)), true],
+  [newSecret(new Uint8Array(64)), true],
+  [newSecret(new Uint8Array(23)), false],
+  [newSecret(new Uint8Array(65)), false],
+  ['MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw', false],
+  ['whsec_', false],
+  ['whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2La LaSw', false],
+  ['whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLa-_', false],
+])('%s is a secret: %s', (text, expected) => {
+  expect(isSecret(text)).toBe(expected)
+})
+
+test('the event, whole', () => {
+  expect(digestEvent(digest([item(1)], { more: 3 }))).toEqual({
+    type: 'digest.published',
+    timestamp: '2026-11-24T00:00:05.000Z',
+    data: {
+      digest: {
+        id: 'd0-00ff00ff00ff00ff',
+        window: { from: '2026-11-23T00:00:05.000Z', to: '2026-11-24T00:00:05.000Z' },
+        topics: [{ id: 'htx', name: 'Hợp tác xã' }],
+      },
+      items: [item(1)],
+      more: 3,
+      all: 'https://tin.vn/digests/d0-00ff00ff00ff00ff?token=digest.x',
+      manage: 'https://tin.vn/subscriptions/manage?token=manage.x',
+    },
+  })
+})
+
+describe('an attempt', () => {
+  const send = (outside: ReturnType<typeof endpoint>['outside'], now = DATE, address = URL_OF_ENDPOINT) =>
+    webhookChannel(outside).send(digest([item(1)]), { address, secrets: [NEW, OLD] }, now)
+
+  test('is one signed POST under the delivery’s id; a later one differs in time and signature alone', async () => {
+    const { outside, requests } = endpoint(() => new Response(null, { status: 204 }))
+    await send(outside, Date.now())
+    await send(outside, Date.now() + 60_000)
+    const bodies = await Promise.all(requests.map((request) => request.text()))
+    expect(new Set(bodies).size).toBe(1)
+    expect(requests.map((r) => [r.method, r.url, r.redirect, r.headers.get('webhook-id')])).toEqual(
+      Array(2).fill(['POST', URL_OF_ENDPOINT, 'manual', 'd0-00ff00ff00ff00ff']),
+    )
+    for (const [i, request] of requests.entries()) {
+      const headers = Object.fromEntries(request.headers)
+      expect(new Webhook(OLD).verify(bodies[i] ?? '', headers)).toMatchObject({ type: 'digest.published' })
+      expect(headers['content-type']).toBe('application/json')
+    }
+  })
+
+  test.each([
+    [200, {}, { result: 'sent', status: 200, providerId: null }],
+    [204, {}, { result: 'sent', status: 204, providerId: null }],
+    [
+      301,
+      { location: 'https://x.vn' },
+      { result: 'failed', reason: 'http_status', status: 301, retryAfterMs: null },
+    ],
+    [
+      307,
+      { location: 'https://x.vn' },
+      { result: 'failed', reason: 'http_status', status: 307, retryAfterMs: null },
+    ],
+    [404, {}, { result: 'failed', reason: 'http_status', status: 404, retryAfterMs: null }],
+    [410, {}, { result: 'gone', status: 410 }],
+    [
+      429,
+      { 'retry-after': '90' },
+      { result: 'failed', reason: 'http_status', status: 429, retryAfterMs: 90_000 },
+    ],
+    [
+      503,
+      { 'retry-after': 'Tue, 24 Nov 2026 00:01:05 GMT' },
+      { result: 'failed', reason: 'http_status', status: 503, retryAfterMs: 60_000 },
+    ],
+    [
+      500,
+      { 'retry-after': '90' },
+      { result: 'failed', reason: 'http_status', status: 500, retryAfterMs: null },
+    ],
+  ] as const)('answered by %d', async (status, headers, outcome) => {
+    const hasBody = status !== 204
+    const { outside } = endpoint(() => new Response(hasBody ? 'x' : null, { status, headers }))
+    expect(await send(outside)).toEqual(outcome)
+  })
+
+  test('broken off is ambiguous: the endpoint may have taken it', async () => {
+    const { outside } = endpoint(() => Promise.reject(new TypeError('Network connection lost.')))
+    expect(await send(outside)).toEqual({ result: 'ambiguous', reason: 'network: Network connection lost.' })
+  })
+
+  test.each(['http://127.0.0.1/', 'http://169.254.169.254/', 'ftp://nhan.vn/', 'x'])(
+    'is never made to %s',
+    async (address) => {
+      const { outside, requests } = endpoint(() => new Response())
+      expect(await send(outside, DATE, address)).toEqual({
+        result: 'refused',
+        reason: 'forbidden_address',
+        status: null,
+      })
+      expect(requests).toEqual([])
+    },
+  )
+
+  test('reads no more of an answer than a challenge could fill', async () => {
+    let pulled = 0
+    const endless = new ReadableStream({
+      pull(controller) {
+        pulled += 1
+        controller.enqueue(new Uint8Array(1_000))
+      },
+    })
+    const { outside } = endpoint(() => new Response(endless))
+    expect(await send(outside)).toMatchObject({ result: 'sent' })
+    expect(pulled).toBeLessThan(20)
+  })
+})
+
+describe('a challenge', () => {
+  const ask = (outside: ReturnType<typeof endpoint>['outside'], secret: string | null = null) =>
+    askChallenge({ url: URL_OF_ENDPOINT, secrets: [NEW] }, 'c0-1', 'thach-thuc', secret, outside, DATE)
+
+  test.each([
+    ['itself', 200, '{"challenge":"thach-thuc"}', { ok: true }],
+    ['itself and more', 200, '{"challenge":"thach-thuc","x":1}', { ok: true }],
+    ['another', 200, '{"challenge":"khac"}', { ok: false, reason: 'answer', status: 200 }],
+    [
+      'all that was sent',
+      200,
+      '{"data":{"challenge":"thach-thuc"}}',
+      { ok: false, reason: 'answer', status: 200 },
+    ],
+    ['a list of it', 200, '{"challenge":["thach-thuc"]}', { ok: false, reason: 'answer', status: 200 }],
+    ['nothing', 200, '', { ok: false, reason: 'answer', status: 200 }],
+    ['null', 200, 'null', { ok: false, reason: 'answer', status: 200 }],
+    ['itself as plain text', 200, 'thach-thuc', { ok: false, reason: 'answer', status: 200 }],
+    ['itself, but 201', 201, '{"challenge":"thach-thuc"}', { ok: false, reason: 'status', status: 201 }],
+    ['an error', 500, '', { ok: false, reason: 'status', status: 500 }],
+  ])('answered by %s', async (_, status, body, expected) => {
+    const { outside } = endpoint(() => new Response(body, { status }))
+    expect(await ask(outside)).toEqual(expected)
+  })
+
+  test.each([
+    ['a secret of the subscriber’s own is not told', null, { challenge: 'thach-thuc' }],
+    ['a secret made here is told', NEW, { challenge: 'thach-thuc', secret: NEW }],
+  ])('%s', async (_, secret, data) => {
+    const { outside, requests } = endpoint(() => new Response())
+    await ask(outside, secret)
+    expect(await requests[0]?.json()).toEqual({
+      type: 'subscription.confirm',
+      timestamp: '2026-11-24T00:00:05.000Z',
+      data,
+    })
+  })
+})
