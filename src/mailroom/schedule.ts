@@ -32,7 +32,7 @@ function slotAfter(schedule: Schedule, after: number): number {
     case 'immediate':
       return after
     case 'hourly':
-      return firstLater(schedule.timezone, Math.floor(local / HOUR_MS) * HOUR_MS, HOUR_MS, after)
+      return hourAfter(schedule.timezone, after)
     case 'daily':
       return firstLater(schedule.timezone, day + timeOfDay(schedule.at), DAY_MS, after)
     case 'weekly': {
@@ -47,6 +47,14 @@ function slotAfter(schedule: Schedule, after: number): number {
       )
     }
   }
+}
+
+/** The next full hour that the clock shows, an hour that it shows twice included. */
+function hourAfter(timezone: string, after: number): number {
+  const second = Math.floor(after / 1000) * 1000
+  const next = second + HOUR_MS - (localOf(second, timezone) % HOUR_MS)
+  // Where clocks change by half an hour, a full hour later is none.
+  return localOf(next, timezone) % HOUR_MS === 0 ? next : hourAfter(timezone, next)
 }
 
 /** Steps of the local clock from `local` on, until the time that one stands for is later than `after`. */
@@ -67,7 +75,10 @@ function afterQuiet(schedule: Schedule, time: number): number {
   const isQuiet = from < until ? clock >= from && clock < until : clock >= from || clock < until
   if (!isQuiet) return time
   const endsTomorrow = from > until && clock >= from
-  return localToUtc(day + until + (endsTomorrow ? DAY_MS : 0), schedule.timezone)
+  const untilLocal = day + until + (endsTomorrow ? DAY_MS : 0)
+  const end = localToUtc(untilLocal, schedule.timezone)
+  // Clocks that went back show an hour twice; what becomes ready in the second waits for its own end of quiet.
+  return end > time ? end : time + untilLocal - local
 }
 
 function timeOfDay(text: string): number {
