@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest'
+import type { Outcome } from '../../../src/delivery/channel.ts'
+import { type AttemptState, decide } from '../../../src/mailroom/retry.ts'
+
+const NOW = Date.UTC(2026, 10, 24)
+const SECOND = 1_000
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
+
+const failed: Outcome = { result: 'failed', reason: 'http_status', status: 500, retryAfterMs: null }
+const ambiguous: Outcome = { result: 'ambiguous', reason: 'timeout' }
+const first: AttemptState = { attempts: 1, firstAttemptAt: NOW, failingSince: null, idempotencyMs: 5 * DAY }
+
+const decided = (outcome: Outcome, state: Partial<AttemptState> = {}, random = 0) =>
+  decide(outcome, { ...first, ...state }, NOW, () => random)
+const waitOf = (decision: ReturnType<typeof decide>) =>
+  decision.status === 'due' ? decision.nextAt - NOW : decision
+
+test.each([
+  ['sent', { result: 'sent', status: 200, providerId: null }, { status: 'sent' }],
+  ['gone', { result: 'gone', status: 410 }, { status: 'dead', reason: 'gone', disable: true }],
+  [
+    'refused',
+    { result: 'refused', reason: 'forbidden_address', status: null },
+    { status: 'dead', reason: 'refused', disable: false },
+  ],
+] as const)('%s is settled by one attempt', (_, outcome, decision) => {
+  expect(decided(outcome)).toEqual(decision)
+})
+
+describe('what failed is tried again as Standard Webhooks has it', () => {
+  test.each([
+    [1, 5 * SECOND],
+    [2, 300 * SECOND],
+    [3, 1_800 * SECOND],
+    [4, 2 * HOUR],
+    [5, 5 * HOUR],
+    [6, 10 * HOUR],
+    [7, 14 * HOUR],
+    [8, 20 * HOUR],
+    [9, 24 * HOUR],
+  ])('after attempt %d waits %d ms', (attempts, wait) => {
+    expect(waitOf(decided(failed, { attempts }))).toBe(wait)
+    expect(waitOf(decided(ambiguous, { attempts }))).toBe(wait)
+  })
+
+  test('after the tenth it is exhausted; the endpoint may live on', () => {
+    const exhausted = { status: 'dead', reason: 'exhausted', disable: false }
+    expect(decided(failed, { attempts: 10 })).toEqual(exhausted)
+    expect(decided(ambiguous, { attempts: 10 })).toEqual(exhausted)
+  })
+
+  test('jitter makes a wait up to a tenth longer, never shorter', () => {
+    expect(waitOf(decided(failed, {}, 0.5))).toBe(5_250)
+    expect(waitOf(decided(failed, {}, 0.999_999))).toBe(5_500)
+  })
+
+  test.each([
+    ['shorter than the wait', 1 * SECOND, 5 * SECOND],
+    ['longer', 90 * SECOND, 90 * SECOND],
+    ['longer than a day', 9 * DAY, DAY],
+  ])('Retry-After %s', (_, retryAfterMs, wait) => {
+    expect(waitOf(decided({ ...failed, retryAfterMs } as Outcome))).toBe(wait)
+  })
+})
+
+describe('an endpoint that fails for five days, whatever it is sent, is ended', () => {
+  test.each([
+    [null, 'due'],
+    [NOW, 'due'],
+    [NOW - 5 * DAY + 1, 'due'],
+    [NOW - 5 * DAY, 'dead'],
+  ])('failing since %j', (failingSince, status) => {
+    expect(decided(failed, { failingSince }).status).toBe(status)
+  })
+
+  test('and says so', () => {
+    expect(decided(failed, { failingSince: NOW - 6 * DAY })).toEqual({
+      status: 'dead',
+      reason: 'endpoint_failing',
+      disable: true,
+    })
+  })
+})
+
+describe('what may have arrived is tried again only while the other side knows a repeat', () => {
+  const dead = { status: 'dead', reason: 'ambiguous', disable: false }
+  test.each([
+    ['a channel that never does', 0, NOW, dead],
+    ['in time', DAY, NOW - DAY + 1, { status: 'due', nextAt: NOW + 5 * SECOND }],
+    ['too late', DAY, NOW - DAY, dead],
+    ['the outbox, for ever', Number.POSITIVE_INFINITY, 0, { status: 'due', nextAt: NOW + 5 * SECOND }],
+  ])('%s', (_, idempotencyMs, firstAttemptAt, decision) => {
+    expect(decided(ambiguous, { idempotencyMs, firstAttemptAt })).toEqual(decision)
+  })
+
+  test('what surely failed is tried again in any case', () => {
+    expect(decided(failed, { idempotencyMs: 0, firstAttemptAt: NOW - DAY }).status).toBe('due')
+  })
+})
