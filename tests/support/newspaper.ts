@@ -22,24 +22,31 @@ export interface TestNewspaper {
   publish(item: PaperItem): void
   /** Answers every request in place of the feed, until set to null. */
   behave(handler: ((request: IncomingMessage, response: ServerResponse) => void) | null): void
+  /** Lets every answer wait that many ms, until set to null. */
+  answerAfter(delayMs: (() => number) | null): void
   stop(): Promise<void>
 }
 
 /** Starts a newspaper with honest validators. `port` 0 takes any. */
 export async function startTestNewspaper(items: PaperItem[] = [], port = 0): Promise<TestNewspaper> {
   let handler: ((request: IncomingMessage, response: ServerResponse) => void) | null = null
+  let delayMs: (() => number) | null = null
   const server = createServer((request, response) => {
     const entry = { path: request.url ?? '/', headers: request.headers, status: 0 }
     paper.requests.push(entry)
     response.on('finish', () => {
       entry.status = response.statusCode
     })
+    if (delayMs) setTimeout(() => answer(request, response), delayMs())
+    else answer(request, response)
+  })
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
     if (handler) return handler(request, response)
     const body = writeFeed(paper)
     const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`
     if (request.headers['if-none-match'] === etag) return void response.writeHead(304, { etag }).end()
     response.writeHead(200, { 'content-type': 'application/rss+xml; charset=utf-8', etag }).end(body)
-  })
+  }
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
   const address = server.address()
   const origin = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : port}`
@@ -51,6 +58,9 @@ export async function startTestNewspaper(items: PaperItem[] = [], port = 0): Pro
     publish: (item) => void paper.items.unshift(item),
     behave: (next) => {
       handler = next
+    },
+    answerAfter: (next) => {
+      delayMs = next
     },
     stop: () =>
       new Promise((resolve) => {

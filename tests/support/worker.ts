@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,6 +18,8 @@ export interface TestWorker {
   /** The Cron handler with that clock (ms since 1970 UTC). */
   cron(time: number): Promise<Response>
   logTail(): string
+  /** Everything that wrangler and the Worker wrote, over all restarts. */
+  log(): string
   /** Ends the process without warning and starts it again with the same state. */
   killAndRestart(): Promise<void>
   /** Only the first half of that, and the second. */
@@ -67,6 +69,7 @@ export async function startTestWorker(vars: Record<string, string> = {}): Promis
     admin: (method, path, body) => call(method, path, body, { authorization: `Bearer ${TOKEN}` }),
     cron: (time) => call('GET', `/cdn-cgi/handler/scheduled?time=${time}&cron=*/5+*+*+*+*`),
     logTail: () => running.logTail(),
+    log: () => readFileSync(join(directory, 'worker.log'), 'utf8'),
     kill: () => running.kill(),
     restart: start,
     async killAndRestart() {

@@ -1,0 +1,30 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+
+const root = join(import.meta.dirname, '../../..')
+
+/** The keys in the KV of a Worker that has stopped, as wrangler itself reads them from its state. */
+export async function keptKeys(directory: string, prefix: string): Promise<string[]> {
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [
+      join(root, 'node_modules/wrangler/bin/wrangler.js'),
+      ...['kv', 'key', 'list', '--binding', 'KV', '--local', '--preview', 'false'],
+      ...['--persist-to', join(directory, 'state'), '--prefix', prefix],
+    ],
+    {
+      cwd: root,
+      timeout: 60_000,
+      env: {
+        ...process.env,
+        WRANGLER_SEND_METRICS: 'false',
+        DO_NOT_TRACK: '1',
+        CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+        WRANGLER_HIDE_BANNER: 'true',
+        WRANGLER_WRITE_LOGS: 'false',
+      },
+    },
+  )
+  return (JSON.parse(stdout) as { name: string }[]).map(({ name }) => name).sort()
+}
