@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest'
+import { readSettings } from '../../src/settings.ts'
+
+const KEY = 'a signing key of thirty-two letters or more'
+const TOKEN = 'a-token-of-sixteen-letters'
+const production = { PUBLIC_URL: 'https://tin.vn', SIGNING_KEY: KEY, ADMIN_TOKEN: TOKEN }
+
+const read = (vars: Record<string, unknown>) => readSettings(vars as unknown as Env)
+function settingsOf(vars: Record<string, unknown>) {
+  const result = read(vars)
+  if (!result.ok) throw new Error(result.faults.map((fault) => fault.message).join('\n'))
+  return result.settings
+}
+
+describe('defaults', () => {
+  const common = {
+    allowPrivateHosts: false,
+    mailroomShards: 1,
+    emailTransport: 'outbox',
+    timeZone: 'Asia/Ho_Chi_Minh',
+    locationHint: 'apac',
+  }
+
+  test('nothing set is development, without anything to configure', () => {
+    expect(settingsOf({})).toEqual({
+      ...common,
+      publicUrl: null,
+      development: true,
+      plan: 'paid',
+      subrequests: 500,
+      putSeconds: 1,
+      adminToken: null,
+      signingKey: null,
+    })
+  })
+
+  test('a public address is production, on the free plan', () => {
+    expect(settingsOf(production)).toEqual({
+      ...common,
+      publicUrl: 'https://tin.vn',
+      development: false,
+      plan: 'free',
+      subrequests: 45,
+      putSeconds: 600,
+      adminToken: TOKEN,
+      signingKey: KEY,
+    })
+  })
+
+  test.each([
+    ['http://localhost:8787', true],
+    ['http://127.0.0.1:8787', true],
+    ['http://127.5.5.5', true],
+    ['http://[::1]:8787', true],
+    ['http://192.168.1.5', false],
+    ['https://127.vn', false],
+    ['https://127.0.0.1.vn', false],
+    ['https://localhost.vn', false],
+  ])('%s is development: %s', (PUBLIC_URL, expected) => {
+    expect(settingsOf({ ...production, PUBLIC_URL }).development).toBe(expected)
+  })
+
+  test.each([
+    [{ PUBLIC_URL: 'https://tin.vn/' }, { publicUrl: 'https://tin.vn' }],
+    [{ PUBLIC_URL: ' https://vn.tin/ban-tin// ' }, { publicUrl: 'https://vn.tin/ban-tin' }],
+    [{ PLAN: 'paid' }, { plan: 'paid', subrequests: 500, putSeconds: 1 }],
+    [{ PLAN: ' ' }, { plan: 'free' }],
+    [{ ALLOW_PRIVATE_HOSTS: 'true' }, { allowPrivateHosts: true }],
+    [{ MAILROOM_SHARDS: '64' }, { mailroomShards: 64 }],
+    [{ TIME_ZONE: 'Europe/Berlin' }, { timeZone: 'Europe/Berlin' }],
+    [{ LOCATION_HINT: 'weur' }, { locationHint: 'weur' }],
+  ])('%j', (vars, expected) => {
+    expect(settingsOf({ ...production, ...vars })).toMatchObject(expected)
+  })
+
+  test('in development a token that is too short closes the admin routes, not the service', () => {
+    expect(settingsOf({ ADMIN_TOKEN: 'short' }).adminToken).toBeNull()
+  })
+})
+
+describe('what cannot be used is refused by its name, in both languages', () => {
+  test.each<[Record<string, string>, string]>([
+    [{ PUBLIC_URL: 'tin.vn' }, 'PUBLIC_URL'],
+    [{ PUBLIC_URL: 'ftp://tin.vn' }, 'PUBLIC_URL'],
+    [{ PUBLIC_URL: 'https://tin.vn/?a=1' }, 'PUBLIC_URL'],
+    [{ PUBLIC_URL: 'https://tin.vn/#a' }, 'PUBLIC_URL'],
+    [{ PUBLIC_URL: 'https://user@tin.vn' }, 'PUBLIC_URL'],
+    [{ PUBLIC_URL: 'https://:secret@tin.vn' }, 'PUBLIC_URL'],
+    [{ PLAN: 'gratis' }, 'PLAN'],
+    [{ ALLOW_PRIVATE_HOSTS: 'yes' }, 'ALLOW_PRIVATE_HOSTS'],
+    [{ MAILROOM_SHARDS: '0' }, 'MAILROOM_SHARDS'],
+    [{ MAILROOM_SHARDS: '65' }, 'MAILROOM_SHARDS'],
+    [{ MAILROOM_SHARDS: '1.5' }, 'MAILROOM_SHARDS'],
+    [{ MAILROOM_SHARDS: 'two' }, 'MAILROOM_SHARDS'],
+    [{ TIME_ZONE: 'Asia/Gia_Lai' }, 'TIME_ZONE'],
+    [{ SIGNING_KEY: 'short' }, 'SIGNING_KEY'],
+    [{ SIGNING_KEY: '' }, 'SIGNING_KEY'],
+    [{ ADMIN_TOKEN: 'short' }, 'ADMIN_TOKEN'],
+    [{ ADMIN_TOKEN: '' }, 'ADMIN_TOKEN'],
+    [{ EMAIL_TRANSPORT: 'pigeon' }, 'EMAIL_TRANSPORT'],
+    [{ LOCATION_HINT: 'vn' }, 'LOCATION_HINT'],
+  ])('%j', (vars, setting) => {
+    const result = read({ ...production, ...vars })
+    const faults = result.ok ? [] : result.faults
+    expect(faults.map((fault) => fault.setting)).toEqual([setting])
+    for (const { message, message_vi } of faults) {
+      expect(message).toMatch(new RegExp(`^${setting} .*\\w.*\\.$`))
+      expect(message_vi).toMatch(new RegExp(`^${setting} .*[\\u00C0-\\u1EF9].*\\.$`, 'u'))
+      expect(message_vi).not.toBe(message)
+    }
+  })
+
+  test('every fault at once', () => {
+    const result = read({ PUBLIC_URL: 'https://tin.vn', PLAN: 'x', MAILROOM_SHARDS: '-1', TIME_ZONE: 'x' })
+    expect(result.ok ? [] : result.faults.map((fault) => fault.setting)).toEqual([
+      'PLAN',
+      'MAILROOM_SHARDS',
+      'TIME_ZONE',
+      'SIGNING_KEY',
+      'ADMIN_TOKEN',
+    ])
+  })
+
+  test('a secret is never repeated in what is said of it', () => {
+    const result = read({ ...production, SIGNING_KEY: 'geheim', ADMIN_TOKEN: 'geheim' })
+    expect(JSON.stringify(result)).not.toContain('geheim')
+  })
+
+  test('several shards need a signing key that they share, in development too', () => {
+    const result = read({ MAILROOM_SHARDS: '2' })
+    expect(result.ok ? [] : result.faults.map((fault) => fault.setting)).toEqual(['SIGNING_KEY'])
+    expect(settingsOf({ MAILROOM_SHARDS: '2', SIGNING_KEY: KEY }).mailroomShards).toBe(2)
+  })
+})
