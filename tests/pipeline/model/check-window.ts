@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { NewsEvent } from '../../../src/events.ts'
-import type { Delivery } from './model.ts'
+import type { Delivery } from './model-rows.ts'
 import type { WindowRow } from './shard.ts'
 
 /** The row of a window that was closed at `now` says what it must, and what it says of itself is true. */

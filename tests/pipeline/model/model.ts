@@ -2,6 +2,7 @@ import type { NewsEvent } from '../../../src/events.ts'
 import type { Account } from '../../../src/mailroom/account.ts'
 import type { Lane, Schedule } from '../../../src/mailroom/schedule.ts'
 import { hourAfter } from './model-clock.ts'
+import type { Delivery, Fate, Period, Person, Request } from './model-rows.ts'
 import { type Choice, laneOf, TOPICS } from './words.ts'
 
 /**
@@ -28,7 +29,7 @@ export class Model {
   deliveries: Delivery[] = []
   readonly people = new Map<string, Person>()
   readonly #periods: Period[] = []
-  readonly #records: Record[] = []
+  readonly #fates: Fate[] = []
 
   take(from: number, to: number, events: readonly NewsEvent[]): void {
     if (from !== (this.mark ?? from) || to < from) return
@@ -160,7 +161,7 @@ export class Model {
     const before = now - 40 * 86_400_000
     this.deliveries = this.deliveries.filter((d) => d.settledAt === null || d.settledAt >= before)
     const named = Math.min(...this.deliveries.flatMap(({ told }) => told.map(({ seq }) => seq)))
-    const waiting = new Set(this.#records.filter(({ place }) => place === 'waiting').map((r) => r.event))
+    const waiting = new Set(this.#fates.filter(({ place }) => place === 'waiting').map((r) => r.event))
     this.held = this.held.filter((e) => e.at >= before || waiting.has(e) || e.seq >= named)
     this.requests = this.requests.filter(({ isConfirmed, expiresAt }) => isConfirmed || expiresAt >= now)
     for (const [id, { status, createdAt }] of this.people) {
@@ -172,7 +173,7 @@ export class Model {
 
   account(): Account {
     const account: Account = { matched: 0, sent: 0, suppressed: 0, pending: 0, dead: 0, reasons: {} }
-    for (const { place } of this.#records) {
+    for (const { place } of this.#fates) {
       account.matched += 1
       const [status, reason] =
         place === 'waiting'
@@ -197,7 +198,7 @@ export class Model {
   }
 
   isWaiting(subscriber: string, topic: string): boolean {
-    return this.#records.some(
+    return this.#fates.some(
       ({ period, place }) =>
         place === 'waiting' && period.subscriber === subscriber && period.topic === topic,
     )
@@ -225,19 +226,19 @@ export class Model {
 
   #wait(event: NewsEvent, period: Period): void {
     if (period.to !== null || event.topic !== period.topic || event.seq <= period.from) return
-    this.#records.push({ event, period, place: 'waiting' })
+    this.#fates.push({ event, period, place: 'waiting' })
   }
 
   /** Answers how many events no window had yet. */
   #end(period: Period, reason: string): number {
-    const waiting = this.#records.filter((record) => record.period === period && record.place === 'waiting')
+    const waiting = this.#fates.filter((record) => record.period === period && record.place === 'waiting')
     for (const record of waiting) record.place = { suppressed: reason }
     period.to = Math.max(this.mark ?? 0, period.from)
     return waiting.length
   }
 
-  #waitingIn(subscriber: string, lane: Lane): Record[] {
-    return this.#records.filter(
+  #waitingIn(subscriber: string, lane: Lane): Fate[] {
+    return this.#fates.filter(
       ({ place, period }) => place === 'waiting' && period.subscriber === subscriber && period.lane === lane,
     )
   }
@@ -262,48 +263,6 @@ export class Model {
     this.deliveries.push(delivery)
     return delivery
   }
-}
-
-export interface Person {
-  status: 'pending' | 'active' | 'paused' | 'unsubscribed' | 'disabled' | 'erased'
-  schedule: Schedule
-  createdAt: number
-}
-
-interface Period {
-  subscriber: string
-  topic: string
-  lane: Lane
-  updates: boolean
-  /** Its events lie behind this `seq`, and up to `to` once it has ended. */
-  from: number
-  to: number | null
-}
-
-interface Record {
-  event: NewsEvent
-  period: Period
-  place: 'waiting' | { suppressed: string } | Delivery
-}
-
-interface Request {
-  id: string
-  subscriber: string
-  choices: Choice[]
-  schedule: Schedule
-  expiresAt: number
-  isConfirmed: boolean
-}
-
-export interface Delivery {
-  id: string
-  subscriber: string
-  lane: Lane | ''
-  status: 'due' | 'sent' | 'suppressed' | 'dead'
-  reason: string | null
-  told: NewsEvent[]
-  settledAt: number | null
-  isUnderWay: boolean
 }
 
 function isSame(one: NewsEvent, other: NewsEvent): boolean {

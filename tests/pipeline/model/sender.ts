@@ -20,7 +20,7 @@ export class Sender {
       const version = (this.#versions.get(article) ?? 1) + (update ? 1 : 0)
       this.#versions.set(article, version)
       this.newest += 1
-      const names = { article: `bai-${article}`, topic: TOPICS[topic] ?? '', story: storyOf(article) }
+      const names = { article: `bai-${article}`, topic: TOPICS[topic] ?? '', story: storyOf(article, topic) }
       this.#events.push(eventOf({ seq: this.newest, ...names, version, update, at }))
     }
   }

@@ -49,8 +49,9 @@ export const SCHEDULES: readonly Schedule[] = [
   { ...base, cadence: 'weekly', at: '06:30', weekday: 6 },
 ]
 
-export function storyOf(article: number): string {
-  return `story-${article % STORIES}`
+/** A story has several articles. Of the last article's the Newsroom lost sight: each topic gives it another one. */
+export function storyOf(article: number, topic: number): string {
+  return article === ARTICLES - 1 ? `story-of-${topic}` : `story-${article % STORIES}`
 }
 
 export function laneOf(urgent: boolean): Lane {

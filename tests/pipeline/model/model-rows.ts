@@ -1,0 +1,48 @@
+import type { NewsEvent } from '../../../src/events.ts'
+import type { Lane, Schedule } from '../../../src/mailroom/schedule.ts'
+import type { Choice } from './words.ts'
+
+export interface Person {
+  status: 'pending' | 'active' | 'paused' | 'unsubscribed' | 'disabled' | 'erased'
+  schedule: Schedule
+  createdAt: number
+}
+
+/** A time in which somebody follows a topic. */
+export interface Period {
+  subscriber: string
+  topic: string
+  lane: Lane
+  updates: boolean
+  /** Its events lie behind this `seq`, and up to `to` once it has ended. */
+  from: number
+  to: number | null
+}
+
+/** One event of one period, and where it is. */
+export interface Fate {
+  event: NewsEvent
+  period: Period
+  place: 'waiting' | { suppressed: string } | Delivery
+}
+
+export interface Request {
+  id: string
+  subscriber: string
+  choices: Choice[]
+  schedule: Schedule
+  expiresAt: number
+  isConfirmed: boolean
+}
+
+/** One row of the ledger; `told` is what its payload names. */
+export interface Delivery {
+  id: string
+  subscriber: string
+  lane: Lane | ''
+  status: 'due' | 'sent' | 'suppressed' | 'dead'
+  reason: string | null
+  told: NewsEvent[]
+  settledAt: number | null
+  isUnderWay: boolean
+}
