@@ -25,6 +25,6 @@ try {
   console.log(`${machine}\n\n${writeTable(rows)}\n\n${process.uptime().toFixed(0)} s in all`)
   await life.end(0)
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error)
+  if (!life.isEnding()) console.error(error instanceof Error ? error.message : error)
   await life.end(1)
 }

@@ -6,7 +6,7 @@ import { startBenchNewspaper } from '../newspaper.ts'
 import type { Row } from '../table.ts'
 import { startBantin } from '../workers.ts'
 
-const IDLE_POLLS = 150
+const IDLE_POLLS = 100
 const NEW_ITEMS = 20
 /** A KV key may be put once a second; a poll that comes sooner waits for its puts, which is not what is measured. */
 const PUT_SPACING_MS = 1_100
@@ -35,7 +35,7 @@ export async function benchPolls(flags: Flags, lifetime: Lifetime): Promise<Row[
   for (let n = 0; n < IDLE_POLLS; n += 1) await poll('unchanged', 0)
 
   const idle = { rates: [] as number[], cpu: [] as (number | null)[] }
-  const news = { rates: [] as number[], cpu: [] as (number | null)[], visits: [] as number[] }
+  const news = { rates: [] as number[], cpu: [] as (number | null)[] }
   for (let round = 0; round < flags.rounds; round += 1) {
     const start = { at: performance.now(), cpu: cpuMs() }
     for (let n = 0; n < IDLE_POLLS; n += 1) await poll('unchanged', 0)
@@ -74,7 +74,7 @@ function difference(after: number | null, before: number | null): number | null 
 }
 
 function mean(cpu: readonly (number | null)[], polls: number): number | null {
-  return cpu.reduce<number | null>((sum, ms) => (sum === null || ms === null ? null : sum + ms), 0) === null
-    ? null
-    : cpu.reduce<number>((sum, ms) => sum + (ms ?? 0), 0) / cpu.length / polls
+  const known = cpu.filter((ms) => ms !== null)
+  if (known.length < cpu.length) return null
+  return known.reduce((sum, ms) => sum + ms, 0) / known.length / polls
 }
