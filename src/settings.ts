@@ -31,10 +31,21 @@ const MIN_TOKEN_LENGTH = 16
 const MIN_KEY_LENGTH = 32
 const MAX_SHARDS = 64
 
+type ReadSettings = { ok: true; settings: Settings } | { ok: false; faults: SettingsFault[] }
+
+/** One environment never changes, and every request asks. */
+const known = new WeakMap<Env, ReadSettings>()
+
 /** Reads bindings and variables. A setting that is wrong is refused here, with its reason, and never guessed. */
-export function readSettings(
-  env: Env,
-): { ok: true; settings: Settings } | { ok: false; faults: SettingsFault[] } {
+export function readSettings(env: Env): ReadSettings {
+  const kept = known.get(env)
+  if (kept) return kept
+  const read = checkSettings(env)
+  known.set(env, read)
+  return read
+}
+
+function checkSettings(env: Env): ReadSettings {
   const faults: SettingsFault[] = []
   const vars = env as unknown as Record<string, unknown>
   const text = (name: string) => {

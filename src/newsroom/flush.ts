@@ -1,4 +1,5 @@
 import { logEvent } from '../log.ts'
+import { shortHash } from '../text/hash.ts'
 import type { Budget } from './fetch.ts'
 import { pendingKeys, postponePut, settlePut } from './pending.ts'
 import { kvValue } from './publish.ts'
@@ -30,11 +31,21 @@ export async function flushPending(
     try {
       const value = kvValue(sql, next.key)
       if (value === null) await kv.delete(next.key)
-      else await kv.put(next.key, JSON.stringify(value))
+      else await putVersioned(kv, next.key, JSON.stringify(value))
       settlePut(sql, next, clock())
     } catch (error) {
       postponePut(sql, next, putSeconds, clock())
       logEvent('flush.failed', { key: next.key, error: String(error) })
     }
   }
+}
+
+/** The metadata of every key: a hash of its value, by which a reader knows what it has without reading it again. */
+export interface KvMetadata {
+  version: string
+}
+
+async function putVersioned(kv: KVNamespace, key: string, text: string): Promise<void> {
+  const metadata: KvMetadata = { version: shortHash([text]) }
+  await kv.put(key, text, { metadata })
 }

@@ -16,9 +16,9 @@ const MAX_AGE_SECONDS = 60
 const KEPT_FEEDS = 200
 
 interface Rendered {
-  /** What it was rendered from. */
-  source: string
-  body: string
+  /** Of the news that it was rendered from. */
+  version: string
+  body: Uint8Array<ArrayBuffer>
   etag: string
   lastModified: string
 }
@@ -52,13 +52,13 @@ feeds.get('/topics/:id/feed.xml', async (c) => {
   }))
 })
 
-function answer<T>(
+async function answer<T>(
   c: HttpContext,
   news: Published<T>,
   toFeed: (value: T) => Omit<FeedToWrite, 'self' | 'words'>,
-): Response {
+): Promise<Response> {
   const self = `${baseOf(c)}${c.req.path}`
-  const feed = renderOnce(self, news, toFeed)
+  const feed = await renderOnce(self, news, toFeed)
   const headers = {
     etag: feed.etag,
     'last-modified': feed.lastModified,
@@ -68,18 +68,23 @@ function answer<T>(
   return c.body(feed.body, 200, { ...headers, 'content-type': 'application/rss+xml; charset=utf-8' })
 }
 
-function renderOnce<T>(
+async function renderOnce<T>(
   self: string,
   news: Published<T>,
   toFeed: (value: T) => Omit<FeedToWrite, 'self' | 'words'>,
-): Rendered {
+): Promise<Rendered> {
   const kept = rendered.get(self)
-  if (kept?.source === news.text) return kept
-  const feed = toFeed(news.parse())
+  if (kept?.version === news.version) {
+    await news.leave()
+    return kept
+  }
+  const feed = toFeed(await news.read())
   const { digestWhy: why, digestFoundIn: foundIn } = MESSAGES.vi
-  const body = writeRss({ ...feed, self, words: { why, foundIn } })
+  const body = new TextEncoder().encode(
+    writeRss({ ...feed, self, words: { why, foundIn } }),
+  ) as Uint8Array<ArrayBuffer>
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 32)}"`
-  const fresh = { source: news.text, body, etag, lastModified: new Date(feed.updatedAt).toUTCString() }
+  const fresh = { version: news.version, body, etag, lastModified: new Date(feed.updatedAt).toUTCString() }
   if (rendered.size >= KEPT_FEEDS) rendered.clear()
   rendered.set(self, fresh)
   return fresh

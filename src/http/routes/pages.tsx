@@ -10,7 +10,7 @@ import { refusePage } from '../refuse-page.tsx'
 export const pages = new Hono<HttpEnv>()
 
 pages.get('/', async (c) => {
-  const { topics, items } = (await readHome(c)).parse()
+  const { topics, items } = await (await readHome(c)).read()
   const { timeZone } = c.get('settings')
   const locale = localeOf(c)
   const t = MESSAGES[locale]
@@ -21,7 +21,7 @@ pages.get('/', async (c) => {
 pages.get('/topics/:id', async (c) => {
   const front = await readFront(c, c.req.param('id'))
   if (!front) return refusePage(c, 'not_found')
-  const { topic, items } = front.parse()
+  const { topic, items } = await front.read()
   const { timeZone } = c.get('settings')
   const page = <TopicPage topic={topic} items={items} locale={localeOf(c)} timeZone={timeZone} />
   return renderPage(c, page, topic.name, 200, [{ title: topic.name, href: `/topics/${topic.id}/feed.xml` }])
