@@ -39,6 +39,9 @@ interface Run {
   /** Attempted in this run: under a clock that runs ahead, what was put off would be due again at once. */
   taken: Set<string>
   queues: Record<Health, Delivery[]>
+  /** Kinds of which a look found none; not looked for again until somebody joins the run. */
+  dry: Set<Health>
+  sent: number
   workers: (Promise<void> | null)[]
 }
 
@@ -57,11 +60,14 @@ export class Dispatch {
   async run(context: SendContext, now: number, limit: number): Promise<void> {
     const run = this.#run ?? this.#begin(context, limit)
     run.now = Math.max(run.now, now)
+    run.dry.clear()
     run.workers.forEach((worker, index) => {
       if (worker === null) this.#start(run, index)
     })
     while (run.workers.some((worker) => worker !== null)) await Promise.all(run.workers)
-    if (this.#run === run) this.#run = null
+    if (this.#run !== run) return
+    this.#run = null
+    if (run.sent > 0) logEvent('delivery.sent', { count: run.sent })
   }
 
   #begin(context: SendContext, limit: number): Run {
@@ -73,6 +79,8 @@ export class Dispatch {
       until: context.clock() + RUN_MS,
       taken: new Set(),
       queues: { healthy: [], failing: [] },
+      dry: new Set(),
+      sent: 0,
       workers: new Array<null>(AT_ONCE).fill(null),
     }
     this.#run = run
@@ -107,9 +115,8 @@ export class Dispatch {
       .map(fromDeliveryRow)
     for (const delivery of begun) {
       if (this.#underWay.has(delivery.id)) continue
-      const subscriber = findSubscriber(sql, delivery.subscriber)
-      if (subscriber)
-        this.#conclude(delivery, subscriber, { result: 'ambiguous', reason: 'interrupted' }, context)
+      const outcome: Outcome = { result: 'ambiguous', reason: 'interrupted' }
+      this.#conclude(delivery, delivery.subscriber, outcome, context)
     }
   }
 
@@ -125,16 +132,20 @@ export class Dispatch {
     this.#underWay.add(delivery.id)
     try {
       const outcome = await attempt(delivery, subscriber.address, subscriber, context)
-      this.#conclude(delivery, subscriber, outcome, context)
+      this.#conclude(delivery, subscriber.id, outcome, context)
+      if (outcome.result === 'sent') run.sent += 1
     } finally {
       this.#underWay.delete(delivery.id)
     }
   }
 
   /** Writes down what came of an attempt, and what follows for the endpoint. */
-  #conclude(delivery: Delivery, subscriber: Subscriber, outcome: Outcome, context: SendContext): void {
+  #conclude(delivery: Delivery, subscriberId: string, outcome: Outcome, context: SendContext): void {
     const { storage, channels, clock, random } = context
     const { sql } = storage
+    // Read now: another attempt at the same endpoint may have ended while this one was under way.
+    const subscriber = findSubscriber(sql, subscriberId)
+    if (!subscriber) return
     const now = clock()
     const failingSince = outcome.result === 'sent' ? null : (subscriber.failingSince ?? now)
     const { attempts, firstAttemptAt } = delivery
@@ -165,6 +176,8 @@ export class Dispatch {
         suppressDue(sql, subscriber.id, 'disabled', now)
       }
     })
+    // What was sent stands in the ledger, and is counted in one line a run: a line each would cost more than sending.
+    if (decision.status === 'sent') return
     logEvent('delivery.attempt', {
       id: delivery.id,
       channel: subscriber.channel,
@@ -194,14 +207,15 @@ async function attempt(
 
 /** The next delivery of a kind; undefined when there is none, or the run is over. */
 function take(run: Run, health: Health): Delivery | undefined {
-  const { queues, taken, left, context } = run
+  const { queues, taken, dry, left, context } = run
   if (left <= 0 || context.clock() >= run.until) return undefined
-  if (queues[health].length === 0) {
+  if (queues[health].length === 0 && !dry.has(health)) {
     const due = dueDeliveries(context.storage.sql, run.now, left + taken.size, health)
     queues[health] = due.filter(({ id }) => !taken.has(id))
   }
   const delivery = queues[health].shift()
   if (delivery) taken.add(delivery.id)
+  else dry.add(health)
   return delivery
 }
 
