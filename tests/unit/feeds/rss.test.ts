@@ -56,6 +56,7 @@ describe('titles stay what they say', () => {
     ['<![CDATA[Tám &amp; chín]]>', 'Tám & chín'],
     ['<![CDATA[Tám & chín]]>', 'Tám & chín'],
     ['Tám <![CDATA[& ]]>chín', 'Tám & chín'],
+    ['<![CDATA[A &lt;b&gt; C]]>', 'A <b> C'],
     ['<![CDATA[<b>Tám</b> chín]]>', 'Tám chín'],
     ['&lt;b&gt;Tám&lt;/b&gt; chín', 'Tám chín'],
     ['Giá vàng &lt; 100 triệu', 'Giá vàng < 100 triệu'],

@@ -34,6 +34,7 @@ describe('spellings that a reader takes for one word have one normal form', () =
   test.each([
     ['thúy', 'thúi'],
     ['tay', 'tai'],
+    ['nghỹ', 'nghĩ'],
     ['ly', 'li'],
     ['tư', 'tù'],
     ['nhân', 'nhận'],
