@@ -14,7 +14,8 @@ export interface Schedule {
 
 export type Lane = 'scheduled' | 'urgent'
 
-const HOUR_MS = 3_600_000
+const MINUTE_MS = 60_000
+const HOUR_MS = 60 * MINUTE_MS
 const DAY_MS = 86_400_000
 
 /**
@@ -76,12 +77,16 @@ function afterQuiet(schedule: Schedule, time: number): number {
   if (!isQuiet) return time
   const endsTomorrow = from > until && clock >= from
   const untilLocal = day + until + (endsTomorrow ? DAY_MS : 0)
-  const end = localToUtc(untilLocal, schedule.timezone)
+  const shown = localToUtc(untilLocal, schedule.timezone)
   // Clocks that went back show an hour twice; what becomes ready in the second waits for its own end of quiet.
-  return end > time ? end : time + untilLocal - local
+  let end = shown > time ? shown : time + untilLocal - local
+  // Clocks that go forward over the end have ended the quiet by that.
+  while (localOf(end - MINUTE_MS, schedule.timezone) >= untilLocal) end -= MINUTE_MS
+  // They may have gone on to where it begins again.
+  return afterQuiet(schedule, end)
 }
 
 function timeOfDay(text: string): number {
   const [hours = 0, minutes = 0] = text.split(':').map(Number)
-  return hours * HOUR_MS + minutes * 60_000
+  return hours * HOUR_MS + minutes * MINUTE_MS
 }
