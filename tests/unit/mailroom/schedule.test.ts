@@ -129,6 +129,23 @@ describe.each<[string, Partial<Schedule>, [after: string, expected: string][]]>(
     ],
   ],
   [
+    'quiet that ends within an hour that is skipped ends when clocks jump over it',
+    { cadence: 'immediate', ...BERLIN, quiet: ['22:00', '02:30'] },
+    [
+      ['2026-03-29T00:50:00Z', '2026-03-29T01:00:00Z'],
+      ['2026-03-29T01:00:00Z', '2026-03-29T01:00:00Z'],
+    ],
+  ],
+  [
+    'quiet that begins within the hour shown twice runs on when clocks go back',
+    { cadence: 'immediate', ...BERLIN, quiet: ['02:30', '07:00'] },
+    [
+      ['2026-10-25T00:20:00Z', '2026-10-25T00:20:00Z'],
+      ['2026-10-25T00:40:00Z', '2026-10-25T06:00:00Z'],
+      ['2026-10-25T01:40:00Z', '2026-10-25T06:00:00Z'],
+    ],
+  ],
+  [
     'quiet that ends within the hour shown twice ends in each',
     { cadence: 'immediate', ...BERLIN, quiet: ['22:00', '02:30'] },
     [
