@@ -5,13 +5,13 @@ import { promisify } from 'node:util'
 const root = join(import.meta.dirname, '../../..')
 
 /** The keys in the KV of a Worker that has stopped, as wrangler itself reads them from its state. */
-export async function keptKeys(directory: string, prefix: string): Promise<string[]> {
+export async function keptKeys(directory: string): Promise<string[]> {
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [
       join(root, 'node_modules/wrangler/bin/wrangler.js'),
       ...['kv', 'key', 'list', '--binding', 'KV', '--local', '--preview', 'false'],
-      ...['--persist-to', join(directory, 'state'), '--prefix', prefix],
+      ...['--persist-to', join(directory, 'state')],
     ],
     {
       cwd: root,
@@ -26,5 +26,5 @@ export async function keptKeys(directory: string, prefix: string): Promise<strin
       },
     },
   )
-  return (JSON.parse(stdout) as { name: string }[]).map(({ name }) => name).sort()
+  return (JSON.parse(stdout) as { name: string }[]).map(({ name }) => name)
 }
