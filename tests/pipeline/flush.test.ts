@@ -6,17 +6,17 @@ import { newsroom, rows } from './support/objects.ts'
 import { addSource, addTopic, ask, call, cron, poll, shown } from './support/operator.ts'
 import { standOutside } from './support/outside.ts'
 import { cleanUp, scene, takeClock } from './support/scene.ts'
-import { set } from './support/settings.ts'
+import { set, setVariables } from './support/settings.ts'
 
 cleanUp()
 
 /** Notes when each put began and ended, and makes it last a while. */
 function recordPuts(lastsMs = 0) {
   const puts: { key: string; from: number; to: number }[] = []
-  const kv = kvWithPut(async (key, value, put) => {
+  const kv = kvWithPut(async (key, _value, put) => {
     const from = Date.now()
     if (lastsMs > 0) await pause(lastsMs)
-    await put(key, value)
+    await put()
     puts.push({ key, from, to: Date.now() })
   })
   set({ KV: kv })
@@ -46,8 +46,8 @@ describe('puts of one key', () => {
 
   test('of front and home are ten minutes apart on the free plan, of all others a second', async () => {
     const clock = takeClock()
-    set({ PLAN: 'free' })
     const puts = recordPuts()
+    await setVariables({ PLAN: 'free' }, [newsroom])
     const start = Date.now()
     const { paper } = await scene()
     for (let minute = 0; minute < 21; minute += 1) {
@@ -67,9 +67,9 @@ describe('puts of one key', () => {
     const gate = new Gate()
     let isHeld = false
     set({
-      KV: kvWithPut(async (key, value, put) => {
+      KV: kvWithPut(async (key, _value, put) => {
         if (isHeld && key === 'front:cau') await gate.pass()
-        await put(key, value)
+        await put()
       }),
     })
     const { paper } = await scene()
@@ -118,9 +118,9 @@ describe('a change of settings is in KV when its request is answered', () => {
   test('even if a put fails the first time', async () => {
     let fails = 1
     set({
-      KV: kvWithPut(async (key, value, put) => {
+      KV: kvWithPut(async (_key, _value, put) => {
         if (fails-- > 0) throw new Error('KV PUT failed: 500 Internal Server Error')
-        await put(key, value)
+        await put()
       }),
     })
     await addTopic('cau', '"cầu mới"')

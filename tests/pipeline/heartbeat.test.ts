@@ -3,7 +3,7 @@ import { inside, loseAlarms, mailroom, newsroom, type ObjectOf, rows } from './s
 import { balanced, cron, visit } from './support/operator.ts'
 import { followByWebhook } from './support/readers.ts'
 import { cleanUp, DAY, HOUR, scene, takeClock } from './support/scene.ts'
-import { set } from './support/settings.ts'
+import { setVariables } from './support/settings.ts'
 
 cleanUp()
 
@@ -99,7 +99,7 @@ describe('in production', () => {
   const MINUTE = 60_000
 
   test('a clock more than five minutes ahead is refused, and one within is taken', async () => {
-    set(PRODUCTION)
+    await setVariables(PRODUCTION, [newsroom, mailroom])
     expect(await newsroom().tick(Date.now() + 6 * MINUTE)).toEqual({ ok: false, code: 'clock_ahead' })
     expect(await mailroom().tick(Date.now() + 6 * MINUTE)).toBe(false)
     expect(await newsroom().tick(Date.now() + 4 * MINUTE)).toEqual({ ok: true, value: null })
@@ -107,7 +107,7 @@ describe('in production', () => {
   })
 
   test('a trigger of next week does nothing, and one of today does its work', async () => {
-    set(PRODUCTION)
+    await setVariables(PRODUCTION, [newsroom, mailroom])
     const { outside, paper, endpoint } = await scene()
     const daily = outside.endpoint('hang-ngay.example')
     await followByWebhook(daily, { topics: ['cau'], schedule: DAILY })

@@ -44,9 +44,9 @@ describe('the Newsroom dies', () => {
     const gate = new Gate()
     const { KV } = env
     set({
-      KV: kvWithPut(async (key, value, put) => {
+      KV: kvWithPut(async (key, _value, put) => {
         if (key === 'home') await gate.pass()
-        await put(key, value)
+        await put()
       }),
     })
     await kill(newsroom)

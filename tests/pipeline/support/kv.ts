@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { kvValue } from '../../../src/newsroom/publish.ts'
 import { inside, newsroom } from './objects.ts'
 
-type Put = KVNamespace['put']
+type Put = () => Promise<void>
 
 /** A KV whose puts go through `put` first; everything else is as it is. */
 export function kvWithPut(put: (key: string, value: string, real: Put) => Promise<void>): KVNamespace {
@@ -11,7 +11,10 @@ export function kvWithPut(put: (key: string, value: string, real: Put) => Promis
   const realPut = real.put.bind(real)
   return new Proxy(real, {
     get(target, name) {
-      if (name === 'put') return (key: string, value: string) => put(key, value, realPut)
+      if (name === 'put') {
+        return (key: string, value: string, options?: KVNamespacePutOptions) =>
+          put(key, value, () => realPut(key, value, options))
+      }
       const value: unknown = Reflect.get(target, name)
       return typeof value === 'function' ? value.bind(target) : value
     },
@@ -31,7 +34,7 @@ export function worstKv(): KVNamespace {
   const real = kvWithPut(async (key, value, put) => {
     puts += 1
     if (puts % 5 === 0) throw new Error('KV PUT failed: 429 Too Many Requests')
-    await put(key, value)
+    await put()
     note(key, value)
   })
   let puts = 0

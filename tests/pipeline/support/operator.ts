@@ -1,5 +1,5 @@
-import { createScheduledController } from 'cloudflare:test'
-import { env, exports } from 'cloudflare:workers'
+import { createExecutionContext, createScheduledController } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
 import { expect } from 'vitest'
 import type { Account } from '../../../src/mailroom/account.ts'
 import type { PollReport } from '../../../src/newsroom/polls.ts'
@@ -7,17 +7,20 @@ import type { Front } from '../../../src/newsroom/publish.ts'
 import worker from '../../../src/worker.ts'
 import { newsroom } from './objects.ts'
 import type { Paper } from './paper.ts'
+import { settings } from './settings.ts'
 
 const BASE = 'http://127.0.0.1:8787'
 const TOKEN = 'a-token-for-tests-only'
 
 /** A request as an operator makes it. */
-export function call(method: string, path: string, body?: unknown): Promise<Response> {
-  return exports.default.fetch(BASE + path, {
+export async function call(method: string, path: string, body?: unknown): Promise<Response> {
+  const headers = { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' }
+  const request = new Request(BASE + path, {
     method,
-    headers: { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' },
+    headers,
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   })
+  return worker.fetch(request, settings(), createExecutionContext())
 }
 
 /** The same, for one that must succeed; answers what it says. */
@@ -59,7 +62,7 @@ export async function pollOne() {
 /** The Cron handler with that clock. */
 export async function cron(scheduledTime = Date.now()): Promise<void> {
   const controller = createScheduledController({ scheduledTime, cron: '*/5 * * * *' })
-  await worker.scheduled(controller, env)
+  await worker.scheduled(controller, settings())
 }
 
 /** What KV publishes of a topic, by title; undefined where the key is not there. */

@@ -31,14 +31,14 @@ export const HOUR = 3_600_000
 export const DAY = 24 * HOUR
 
 /** A newspaper past its baseline, the topic `cau` (bridges), and a webhook that follows it. */
-export async function scene(wish: Wish = { topics: ['cau'] }) {
+export async function scene(wish: Wish = { topics: ['cau'] }, host?: string) {
   const outside: Outside = standOutside()
   const paper = outside.paper()
   paper.publish('Chợ phiên vùng cao họp sớm')
   await addSource(paper)
   await addTopic('cau', '"cầu mới"')
   await poll()
-  const endpoint = outside.endpoint()
+  const endpoint = outside.endpoint(host)
   await followByWebhook(endpoint, wish)
   return { outside, paper, endpoint }
 }
