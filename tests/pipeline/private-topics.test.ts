@@ -1,6 +1,7 @@
 import { env, exports } from 'cloudflare:workers'
 import { describe, expect, test } from 'vitest'
 import type { Push } from '../../src/events.ts'
+import type { Home } from '../../src/newsroom/publish.ts'
 import { Gate } from './support/gate.ts'
 import { inside, mailroom, newsroom, rebind, rows } from './support/objects.ts'
 import { balanced, call, cron, poll, visit } from './support/operator.ts'
@@ -62,14 +63,19 @@ describe('a query that is followed', () => {
   test('is on no public page or feed, nor is what it found', async () => {
     const { paper } = await scene({ query: QUERY })
     paper.publish(TITLE)
+    // On a public topic too, so that the front page is made anew.
+    paper.publish('Đường mới nối cầu mới với bản Lác')
     await poll()
     const [id = ''] = await privateTopics()
     const anybody = (path: string) => exports.default.fetch(`http://127.0.0.1:8787${path}`)
-    for (const path of ['/', '/feed.xml', '/api/v1/topics']) {
+    for (const path of ['/', '/feed.xml', '/topics/cau', '/topics/cau/feed.xml', '/api/v1/topics']) {
       const text = await (await anybody(path)).text()
       expect(text, path).not.toContain(id)
-      expect(text, path).not.toContain('đường mới')
+      expect(text, path).not.toContain(TITLE)
     }
+    const home = await env.KV.get<Home>('home', 'json')
+    expect(home?.topics.map((topic) => topic.id)).toEqual(['cau'])
+    expect(home?.items.flatMap(({ matches }) => matches.map(({ topic }) => topic))).toEqual(['cau'])
     for (const path of [`/topics/${id}`, `/topics/${id}/feed.xml`, `/api/v1/topics/${id}`]) {
       expect((await anybody(path)).status, path).toBe(404)
     }
