@@ -41,9 +41,9 @@ export function sharedGuids(items: readonly Identifiable[]): ReadonlySet<string>
   return shared
 }
 
-/** The day that an item without guid and address is told apart by: its own, else the one it was found on. */
-export function itemDay(item: Identifiable, now: number, timeZone: string): string {
-  return localDay(item.published ?? now, timeZone)
+/** The day that an item without guid and address is told apart by; one without a date is known by its title alone. */
+export function itemDay(item: Identifiable, timeZone: string): string {
+  return item.published === null ? '' : localDay(item.published, timeZone)
 }
 
 /** An address without scheme, `www.`, `m.`, tracking parameters, fragment, and slug where a number names the article. */
@@ -54,9 +54,16 @@ export function canonicalAddress(address: string): string {
     .filter(([name]) => !TRACKING.test(name))
     .sort(([a], [b]) => (a < b ? -1 : 1))
   const query = kept.map(([name, value]) => `${name}=${value}`).join('&')
-  const path = url.pathname.replace(/\/+$/, '')
+  const path = withoutEndSlashes(url.pathname)
   const number = ARTICLE_NUMBER.exec(path)?.[1]
   return `${host}${number && !NO_ARTICLE_NUMBER.test(number) ? `#${number}` : path}${query ? `?${query}` : ''}`
+}
+
+/** A loop, since a pattern for slashes at the end tries again at each of many. */
+function withoutEndSlashes(path: string): string {
+  let end = path.length
+  while (path.charAt(end - 1) === '/') end -= 1
+  return path.slice(0, end)
 }
 
 function titleKey(title: string): string {

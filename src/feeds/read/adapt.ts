@@ -18,6 +18,11 @@ export interface ItemParts extends Pick<FeedItem, 'guid' | 'url' | 'categories' 
 /** Titles are made of summaries where there is none; longer ones would be no titles. */
 const MADE_TITLE_LENGTH = 120
 
+/** Longer ones are no author's name, category, address or guid of anything that people read. */
+const MAX_SHORT_TEXT = 300
+const MAX_ADDRESS = 2_000
+const MAX_CATEGORIES = 20
+
 /** Makes the one model out of any format's parts. */
 export function adapt(parts: FeedParts): Feed {
   const warnings: string[] = []
@@ -42,13 +47,16 @@ function adaptItem(item: ItemParts): FeedItem | null {
   const title = htmlToLine(item.titleHtml) || shorten(summary || content)
   if (!title && !item.url) return null
   return {
-    guid: item.guid,
+    guid: item.guid && item.guid.length <= MAX_ADDRESS ? item.guid : null,
     url: item.url,
     title: title || (item.url ?? ''),
     summary,
     content,
-    author: htmlToLine(item.author) || null,
-    categories: item.categories.map(htmlToLine).filter((category) => category !== ''),
+    author: htmlToLine(item.author).slice(0, MAX_SHORT_TEXT) || null,
+    categories: item.categories
+      .slice(0, MAX_CATEGORIES)
+      .map((category) => htmlToLine(category).slice(0, MAX_SHORT_TEXT))
+      .filter((category) => category !== ''),
     published: item.published,
   }
 }
@@ -63,7 +71,7 @@ function shorten(text: string): string {
 /** An absolute http(s) address, or null for what is none. */
 export function resolveLink(link: string, base: string): string | null {
   const trimmed = link.trim()
-  if (!trimmed || !URL.canParse(trimmed, base)) return null
+  if (!trimmed || trimmed.length > MAX_ADDRESS || !URL.canParse(trimmed, base)) return null
   const url = new URL(trimmed, base)
   return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null
 }

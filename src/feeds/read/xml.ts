@@ -1,5 +1,5 @@
-import { decodeHTMLStrict } from 'entities'
-import { Parser } from 'htmlparser2'
+import { parseIllFormed } from './ill-formed.ts'
+import { isWellFormed, parseWellFormed } from './well-formed.ts'
 
 /** An XML element. Names are in lower case as written, prefix included (`content:encoded`). */
 export interface XmlElement {
@@ -8,56 +8,22 @@ export interface XmlElement {
   children: readonly (XmlElement | string)[]
 }
 
-/** Feeds nest a few elements, XHTML inside them some more; deeper is an attack on whoever walks the tree. */
-const MAX_DEPTH = 256
-
-interface OpenElement extends XmlElement {
-  children: (XmlElement | string)[]
-}
+/** Twenty thousand items of ten elements; each element takes memory, of which an object has 128 MB. */
+const MAX_TAGS = 400_000
 
 /**
  * Reads a document's root element; null where there is none. Throws an `Error` that says why it can't be read.
- *
- * Real feeds are not well-formed XML, so end tags are matched by name: one that was never opened is passed over
- * (`</br>` means `<br>`, as browsers read it), and one that is missing costs its own element alone, never the items after it. Only a root that never ends is
- * refused: the document broke off on its way, and its last item is half of one.
- *
  * HTML's named entities, which feeds use without declaring them, are decoded; nothing that a DOCTYPE declares is.
  */
 export function parseXml(text: string): XmlElement | null {
-  const document: OpenElement = { name: '', attributes: {}, children: [] }
-  const open = [document]
-  let isInCdata = false
-  const add = (child: XmlElement | string) => open.at(-1)?.children.push(child)
-  const parser = new Parser(
-    {
-      onopentag(name, written) {
-        if (open.length > MAX_DEPTH) throw new Error(`elements are nested more than ${MAX_DEPTH} deep`)
-        const attributes = Object.entries(written).map(([key, value]) => [key, decodeHTMLStrict(value)])
-        const element: OpenElement = { name, attributes: Object.fromEntries(attributes), children: [] }
-        add(element)
-        open.push(element)
-      },
-      onclosetag() {
-        open.pop()
-      },
-      ontext(piece) {
-        add(isInCdata ? piece : decodeHTMLStrict(piece))
-      },
-      oncdatastart() {
-        isInCdata = true
-      },
-      oncdataend() {
-        isInCdata = false
-      },
-    },
-    { xmlMode: true, lowerCaseTags: true, lowerCaseAttributeNames: true, decodeEntities: false },
-  )
-  parser.write(text.replace(/<\/br\s*>/gi, '<br/>'))
-  const unclosed = open[1]
-  parser.end()
-  if (unclosed) throw new Error(`the document breaks off before </${unclosed.name}>`)
-  return document.children.find((child) => typeof child !== 'string') ?? null
+  if (countTags(text) > MAX_TAGS) throw new Error(`the document holds more than ${MAX_TAGS} tags`)
+  return isWellFormed(text) ? parseWellFormed(text) : parseIllFormed(text)
+}
+
+function countTags(text: string): number {
+  let count = 0
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) count += 1
+  return count
 }
 
 /** The child elements of that name. */
