@@ -6,6 +6,15 @@ import { readSettings } from './settings.ts'
 export { Mailroom } from './mailroom/mailroom.ts'
 export { Newsroom } from './newsroom/newsroom.ts'
 
+/** An object that fails keeps none of the others from their tick. */
+async function tickAlone(object: string, tick: () => Promise<unknown>): Promise<void> {
+  try {
+    await tick()
+  } catch (error) {
+    logEvent('tick.failed', { object, error: String(error) })
+  }
+}
+
 export default {
   fetch: app.fetch,
 
@@ -17,10 +26,11 @@ export default {
       return
     }
     const { settings } = read
-    await newsroomOf(env, settings).tick(controller.scheduledTime)
+    const { scheduledTime } = controller
+    await tickAlone('newsroom', () => newsroomOf(env, settings).tick(scheduledTime))
     const shards = await shardCount(env, settings)
     for (let shard = 0; shard < shards; shard += 1) {
-      await mailroomOf(env, settings, shard).tick(controller.scheduledTime)
+      await tickAlone(`shard-${shard}`, () => mailroomOf(env, settings, shard).tick(scheduledTime))
     }
   },
 } satisfies ExportedHandler<Env>

@@ -78,7 +78,7 @@ export function writeMatch(sql: SqlStorage, article: string, match: ArchivedMatc
   )
 }
 
-/** A topic's newest matches, newest first. */
+/** A topic's newest matches, newest first; what one poll found, in the order of its own dates. */
 export function newestMatches(
   sql: SqlStorage,
   topic: string,
@@ -87,7 +87,7 @@ export function newestMatches(
   return sql
     .exec<MatchRow & { json: string }>(
       `SELECT m.*, a.article AS json FROM matches m JOIN articles a ON a.hash = m.article
-       WHERE m.topic = ? ORDER BY a.first_seen DESC, a.hash LIMIT ?`,
+       WHERE m.topic = ? ORDER BY a.first_seen DESC, json_extract(a.article, '$.published') DESC, a.hash LIMIT ?`,
       topic,
       limit,
     )

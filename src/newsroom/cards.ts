@@ -3,6 +3,8 @@ import type { EvidenceCard, MatchCard } from '../events.ts'
 import type { Evidence } from '../topics/matcher.ts'
 import type { Topic } from '../topics/topic.ts'
 
+/** Pieces of evidence on a card: more help nobody, and a card has to stay small. */
+const MAX_PIECES = 20
 /** Characters shown on each side of evidence that stands in the body. */
 const EXCERPT_MARGIN = 90
 
@@ -13,9 +15,9 @@ export function matchCard(topic: Topic, score: number, evidence: EvidenceCard[])
 
 /** Evidence as a card carries it: what stands in the body brings the words around it along. */
 export function evidenceCards(evidence: readonly Evidence[], body: string): EvidenceCard[] {
-  return evidence.map((piece) =>
-    piece.field === 'body' ? { ...piece, excerpt: excerpt(piece, body) } : piece,
-  )
+  return evidence
+    .slice(0, MAX_PIECES)
+    .map((piece) => (piece.field === 'body' ? { ...piece, excerpt: excerpt(piece, body) } : piece))
 }
 
 /** Keeps what still stands where it stood, for a match whose article was edited and no longer bears it out whole. */
@@ -24,18 +26,23 @@ export function stillStanding(evidence: readonly EvidenceCard[], article: Articl
 }
 
 function excerpt({ start, end }: Evidence, body: string): NonNullable<EvidenceCard['excerpt']> {
-  const line = { from: body.lastIndexOf('\n', start - 1) + 1, to: body.indexOf('\n', end) }
-  const from = Math.max(line.from, wordStart(body, start - EXCERPT_MARGIN))
-  const to = Math.min(line.to < 0 ? body.length : line.to, wordEnd(body, end + EXCERPT_MARGIN))
+  const lineEnd = body.indexOf('\n', end)
+  const from = cutBefore(body, start, body.lastIndexOf('\n', start - 1) + 1)
+  const to = cutBehind(body, end, lineEnd < 0 ? body.length : lineEnd)
   return { text: body.slice(from, to), start: start - from, end: end - from }
 }
 
-function wordStart(text: string, at: number): number {
-  return at <= 0 ? 0 : text.indexOf(' ', at) + 1
+/** Between words within the margin, where there is a space; never nearer than the found words. */
+function cutBefore(text: string, start: number, lineStart: number): number {
+  const at = start - EXCERPT_MARGIN
+  if (at <= lineStart) return lineStart
+  const space = text.indexOf(' ', at)
+  return space >= 0 && space < start ? space + 1 : at
 }
 
-function wordEnd(text: string, at: number): number {
-  if (at >= text.length) return text.length
+function cutBehind(text: string, end: number, lineEnd: number): number {
+  const at = end + EXCERPT_MARGIN
+  if (at >= lineEnd) return lineEnd
   const space = text.lastIndexOf(' ', at)
-  return space < 0 ? text.length : space
+  return space >= end ? space : at
 }

@@ -47,7 +47,7 @@ export function commitItems(
   const touched = new Set<string>()
   // Feeds stand newest first; events get their order from the oldest on.
   for (const item of items.toReversed()) {
-    const keys = identityKeys(item, shared.has(item.guid ?? ''), itemDay(item, now, source.timezone))
+    const keys = identityKeys(item, shared.has(item.guid ?? ''), itemDay(item, source.timezone))
     const known = findByKeys(sql, source.id, keys)
     if (known === undefined) {
       const article = newArticle(sql, source, item, keys, now, isBaseline)

@@ -12,12 +12,26 @@ export function appendEvent(sql: SqlStorage, event: Omit<NewsEvent, 'seq'>): num
   return seq
 }
 
-/** The events of (from, to], in order. */
-export function eventsBetween(sql: SqlStorage, from: number, to: number): NewsEvent[] {
-  return sql
-    .exec<{ event: string }>('SELECT event FROM events WHERE seq > ? AND seq <= ? ORDER BY seq', from, to)
-    .toArray()
-    .map((row) => JSON.parse(row.event) as NewsEvent)
+/** The first events behind `from`, in order: at most `count`, and no more than one beyond `characters` of them. */
+export function eventsAfter(sql: SqlStorage, from: number, count: number, characters: number): NewsEvent[] {
+  const events: NewsEvent[] = []
+  let size = 0
+  const rows = sql.exec<{ event: string }>(
+    'SELECT event FROM events WHERE seq > ? ORDER BY seq LIMIT ?',
+    from,
+    count,
+  )
+  for (const { event } of rows) {
+    size += event.length
+    if (size > characters && events.length > 0) break
+    events.push(JSON.parse(event) as NewsEvent)
+  }
+  return events
+}
+
+/** The `seq` of the newest event that is kept; null if none is. */
+export function lastEvent(sql: SqlStorage): number | null {
+  return sql.exec<{ seq: number | null }>('SELECT MAX(seq) AS seq FROM events').one().seq
 }
 
 /** Removes events that are too old to tell; `swept` remembers the last of them. */

@@ -12,7 +12,7 @@ import { markDirty, pendingKeys, sweepPending } from './pending.ts'
 import type { PollContext } from './poll.ts'
 import { dueSources, type PollReport, Polls, type PollTrigger } from './polls.ts'
 import { type Front, frontOf, type Home, homeOf } from './publish.ts'
-import { laggingShards, pushEvents, type Shard } from './push.ts'
+import { laggingShards, laggingSince, pushEvents, type Shard } from './push.ts'
 import { finishRestore, type RestoreCounts, type RestoreStep, restoreStep } from './restore.ts'
 import { createTables, readMeta, writeMeta } from './schema.ts'
 import { deleteSource, findSource, listSources, putSource, type Source, type SourceState } from './sources.ts'
@@ -44,6 +44,8 @@ export interface NewsroomHealth {
   sources: number
   /** Shards that do not hold the newest events. */
   lagging: number[]
+  /** Since when the oldest event waits for one of them, ms since 1970 UTC. */
+  laggingSince: number | null
   failing: { source: string; failures: number }[]
 }
 
@@ -257,9 +259,10 @@ export class Newsroom extends DurableObject<Env> {
   async #tick(now: number): Promise<void> {
     const budget = this.#budget()
     try {
+      // What is known already goes out first: a poll that dies must not keep it.
+      await this.#push(budget)
       const due = dueSources(this.#sql, now)
       if (due.length > 0) await this.#poll(due, 'schedule', budget).done
-      await this.#push(budget)
       await this.#flush(budget, 0)
       if (now >= readMeta(this.#sql, 'swept_at') + DAY_MS) await this.#sweep(budget)
     } finally {
@@ -302,6 +305,8 @@ export class Newsroom extends DurableObject<Env> {
 
   /** Takes one step of making the rows again from KV; `null` starts. Led by its caller until `step` is null. */
   async restore(step: RestoreStep | null): Promise<{ step: RestoreStep | null; counts: RestoreCounts }> {
+    // Rows that are there know more than KV, which may still show what was deleted a moment ago.
+    if (readMeta(this.#sql, 'initialised') > 0) return { step: null, counts: this.#counts() }
     const first: RestoreStep = { prefix: 'source:', cursor: null }
     const next = await restoreStep(this.ctx.storage, this.env.KV, step ?? first, Date.now())
     if (next === null) {
@@ -312,10 +317,14 @@ export class Newsroom extends DurableObject<Env> {
       logEvent('restore.finished')
       await this.#setAlarm()
     }
+    return { step: next, counts: this.#counts() }
+  }
+
+  #counts(): RestoreCounts {
     const count = (table: 'articles' | 'topics' | 'sources') =>
       this.#sql.exec<{ n: number }>(`SELECT COUNT(*) AS n FROM ${table}`).one().n
     const counts = { articles: count('articles'), topics: count('topics'), sources: count('sources') }
-    return { step: next, counts: { ...counts, seq: readMeta(this.#sql, 'seq') } }
+    return { ...counts, seq: readMeta(this.#sql, 'seq') }
   }
 
   /** What users would notice, for `/health`. */
@@ -324,6 +333,7 @@ export class Newsroom extends DurableObject<Env> {
       isReady: await this.#isReady(),
       sources: listSources(this.#sql).length,
       lagging: laggingShards(this.#sql).map(({ shard }) => shard),
+      laggingSince: laggingSince(this.#sql),
       failing: listSources(this.#sql)
         .filter(({ source, failures }) => source.enabled && failures > 0)
         .map(({ source, failures }) => ({ source: source.id, failures })),

@@ -31,7 +31,18 @@ export function pendingKeys(sql: SqlStorage, putSeconds: number): PendingKey[] {
     )
     .toArray()
     .map(({ key, generation, put_at }) => ({ key, generation, dueAt: put_at + spacingMs(key, putSeconds) }))
+    .filter(({ key }, _, all) => !isWaiting(key, all))
     .sort((a, b) => a.dueAt - b.dueAt)
+}
+
+/**
+ * A source is put after the archive that it changed with: KV must not say that a baseline is done while it lacks the
+ * articles, or after a restore all of them would be news.
+ */
+function isWaiting(key: string, all: readonly { key: string }[]): boolean {
+  if (!key.startsWith('source:')) return false
+  const archive = `archive:${key.slice('source:'.length)}:`
+  return all.some((other) => other.key.startsWith(archive))
 }
 
 /** Notes a put. The entry is settled only if nothing changed while it was under way. */

@@ -26,7 +26,7 @@ export interface SourceReport {
 }
 
 export interface PollError {
-  code: FetchFailure | Unreadable['reason'] | 'disabled' | 'deleted'
+  code: FetchFailure | Unreadable['reason'] | 'disabled' | 'deleted' | 'broken'
   detail: string
 }
 
@@ -45,10 +45,29 @@ export interface PollContext {
  */
 export async function pollSource(state: SourceState, context: PollContext): Promise<SourceReport> {
   const started = context.clock()
-  const report = await visit(state, context)
+  const report = await visitSafely(state, context)
   const finished = { ...report, durationMs: context.clock() - started }
   logEvent('poll.source', { ...finished })
   return finished
+}
+
+/**
+ * The next poll is put off before anything is asked, as after a failure: a document that kills the object that reads
+ * it must not be read again at once, for ever.
+ */
+async function visitSafely(state: SourceState, context: PollContext): Promise<SourceReport> {
+  const { storage, clock, random } = context
+  const nextAt = nextPollAt(state.source, state.failures + 1, null, clock(), random)
+  storage.sql.exec('UPDATE sources SET next_poll_at = ? WHERE id = ?', nextAt, state.source.id)
+  try {
+    return await visit(state, context)
+  } catch (error) {
+    const report = {
+      ...blankReport(state.source.id),
+      error: { code: 'broken', detail: String(error) } as const,
+    }
+    return fail(state, context, report, null)
+  }
 }
 
 async function visit(state: SourceState, context: PollContext): Promise<SourceReport> {
@@ -60,7 +79,10 @@ async function visit(state: SourceState, context: PollContext): Promise<SourceRe
   if (fetched.kind === 'failed') {
     const { reason, detail, httpStatus, retryAfterMs } = fetched
     // Not the source's fault, and nothing was asked of it: its turn comes at the next alarm.
-    if (reason === 'budget') return { ...report, status: 'skipped', error: { code: reason, detail } }
+    if (reason === 'budget') {
+      storage.sql.exec('UPDATE sources SET next_poll_at = ? WHERE id = ?', now, source.id)
+      return { ...report, status: 'skipped', error: { code: reason, detail } }
+    }
     return fail(state, context, { ...report, httpStatus, error: { code: reason, detail } }, retryAfterMs)
   }
   if (fetched.kind === 'unchanged') return settleUnchanged(state, context, { ...report, httpStatus: 304 })

@@ -91,9 +91,17 @@ function shownItems(sql: SqlStorage, topics: readonly Topic[]): ShownItem[] {
       })
     }
   }
-  return [...items.values()]
-    .sort((a, b) => b.firstSeen - a.firstSeen || (a.article.hash < b.article.hash ? -1 : 1))
-    .slice(0, SHOWN_ITEMS)
+  return [...items.values()].sort(newestFirst).slice(0, SHOWN_ITEMS)
+}
+
+/** By first sight; what one poll found, by its own dates. */
+function newestFirst(a: ShownItem, b: ShownItem): number {
+  const published = ({ article }: ShownItem) => article.published ?? ''
+  return (
+    b.firstSeen - a.firstSeen ||
+    published(b).localeCompare(published(a)) ||
+    a.article.hash.localeCompare(b.article.hash)
+  )
 }
 
 function newest(items: readonly ShownItem[]): number {

@@ -1,11 +1,12 @@
 import type { Push } from '../events.ts'
 import { logEvent } from '../log.ts'
-import { eventsBetween } from './event-rows.ts'
+import { eventsAfter, lastEvent } from './event-rows.ts'
 import type { Budget } from './fetch.ts'
 import { readMeta } from './schema.ts'
 
-/** Events in one push: cards are a few kilobytes, and a call between objects carries 32 MiB. */
+/** Events in one push, and characters of them: a call between objects carries 32 MiB. */
 const EVENTS_PER_PUSH = 200
+const CHARACTERS_PER_PUSH = 4_000_000
 /** A shard that answers another mark is followed at most this often in one go; the rest waits for the next alarm. */
 const MAX_CORRECTIONS = 3
 
@@ -15,6 +16,8 @@ export interface Shard {
   push(push: Push): Promise<{ mark: number }>
   /** The mark, or null for a shard that never held one. */
   mark(): Promise<number | null>
+  /** The highest `seq` that a subscription begins behind, or null for a shard that never had one. */
+  highestStart(): Promise<number | null>
   /** Which of these topics somebody follows. */
   followedAmong(topics: readonly string[]): Promise<string[]>
 }
@@ -27,6 +30,15 @@ export function laggingShards(sql: SqlStorage): { shard: number; mark: number }[
       readMeta(sql, 'seq'),
     )
     .toArray()
+}
+
+/** Since when the oldest event waits for a shard, ms since 1970 UTC; null if none waits. */
+export function laggingSince(sql: SqlStorage): number | null {
+  return sql
+    .exec<{ at: number | null }>(
+      'SELECT MIN(at) AS at FROM events WHERE seq > (SELECT MIN(mark) FROM shards)',
+    )
+    .one().at
 }
 
 /** Brings every shard up to the newest event. False when one could not be, or no request is left. */
@@ -73,8 +85,9 @@ async function pushTo(
 
 /** The next range after a mark; `lost` says that some of it was swept before the shard came for it. */
 function nextPush(sql: SqlStorage, mark: number): Push {
-  const seq = readMeta(sql, 'seq')
-  const events = eventsBetween(sql, mark, seq).slice(0, EVENTS_PER_PUSH)
-  const to = events.length === EVENTS_PER_PUSH ? (events.at(-1)?.seq ?? seq) : seq
+  const events = eventsAfter(sql, mark, EVENTS_PER_PUSH, CHARACTERS_PER_PUSH)
+  const { length } = events
+  const isWhole = length === 0 || events[length - 1]?.seq === lastEvent(sql)
+  const to = isWhole ? readMeta(sql, 'seq') : (events[length - 1]?.seq ?? mark)
   return { from: mark, to, events, lost: mark < readMeta(sql, 'swept') }
 }

@@ -117,25 +117,29 @@ export interface RestoreCounts {
 }
 
 /**
- * Ends a restore: `seq` goes on above every shard's mark, every shard is known with its mark, and from here on the
+ * Ends a restore: `seq` goes on above every shard's mark and every subscription's beginning, every shard is known with its mark, and from here on the
  * object counts as whole. A shard that cannot be asked stops it, to be repeated.
  */
 export async function finishRestore(
   storage: DurableObjectStorage,
   kv: KVNamespace,
   placedShards: number,
-  shardOf: (shard: number) => Pick<Shard, 'mark'>,
+  shardOf: (shard: number) => Pick<Shard, 'mark' | 'highestStart'>,
 ): Promise<void> {
   const shards = Math.max(Number((await kv.get('shards')) ?? -1) + 1, placedShards)
-  const marks: (number | null)[] = []
-  for (let shard = 0; shard < shards; shard += 1) marks.push(await shardOf(shard).mark())
+  const known: { mark: number | null; start: number | null }[] = []
+  for (let shard = 0; shard < shards; shard += 1) {
+    const stub = shardOf(shard)
+    known.push({ mark: await stub.mark(), start: await stub.highestStart() })
+  }
   const { sql } = storage
   storage.transactionSync(() => {
-    marks.forEach((mark, shard) => {
-      if (mark === null) return
-      sql.exec('INSERT INTO shards VALUES (?1, ?2) ON CONFLICT DO UPDATE SET mark = ?2', shard, mark)
+    known.forEach(({ mark, start }, shard) => {
+      // One that nobody ever followed in takes no news; one that was followed and never told starts at the beginning.
+      if (mark === null && start === null) return
+      sql.exec('INSERT INTO shards VALUES (?1, ?2) ON CONFLICT DO UPDATE SET mark = ?2', shard, mark ?? 0)
       writeMeta(sql, 'shard_count', Math.max(readMeta(sql, 'shard_count'), shard + 1))
-      writeMeta(sql, 'seq', Math.max(readMeta(sql, 'seq'), mark))
+      writeMeta(sql, 'seq', Math.max(readMeta(sql, 'seq'), mark ?? 0, start ?? 0))
     })
     markDirty(sql, ['home', ...readTopics(sql).flatMap(shownIn)])
     writeMeta(sql, 'initialised', Math.max(readMeta(sql, 'initialised'), 1))

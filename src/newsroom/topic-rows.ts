@@ -30,9 +30,10 @@ export function compileTopics(sql: SqlStorage): TopicIndex {
  */
 export function putTopic(sql: SqlStorage, topic: Topic, before: Topic | undefined, now: number): void {
   sql.exec(
-    'INSERT INTO topics (id, topic) VALUES (?1, ?2) ON CONFLICT DO UPDATE SET topic = ?2',
+    'INSERT INTO topics VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE SET topic = ?2',
     topic.id,
     JSON.stringify(topic),
+    now,
   )
   const isJudgedAnew = !before || before.version !== topic.version || before.minScore !== topic.minScore
   if (isJudgedAnew) markDirty(sql, lookBack(sql, topic, now))

@@ -55,6 +55,17 @@ async function toldScene() {
 const TOLD = ['Thông xe cầu mới thứ nhất', 'Thông xe cầu mới thứ hai']
 
 describe('a Newsroom that has lost its rows', () => {
+  test('tells a shard that was followed in and never told anything', async () => {
+    const { paper, endpoint } = await scene()
+    await loseRows()
+    await restore()
+    paper.publish('Thông xe cầu mới thứ nhất')
+    await visit()
+    await deliver()
+    expect(endpoint.titles).toEqual(['Thông xe cầu mới thứ nhất'])
+    expect(await balanced()).toMatchObject({ matched: 1, sent: 1 })
+  })
+
   test('refuses polls and changes, says so, and goes on serving what KV has', async () => {
     const { paper, endpoint } = await toldScene()
     await loseRows()

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest'
+import { evidenceCards } from '../../../src/newsroom/cards.ts'
+import { match, prepare } from '../../../src/topics/matcher.ts'
+import { parseQuery } from '../../../src/topics/query/parse.ts'
+
+function cardsOf(query: string, body: string) {
+  const parsed = parseQuery(query)
+  const verdict = parsed.ok ? match(parsed.tree, prepare({ title: '', lead: '', body })) : null
+  return evidenceCards(verdict?.evidence ?? [], body)
+}
+
+describe('the words around evidence in the body', () => {
+  test.each([
+    ['between spaces', `${'chữ '.repeat(60)}có đảng viên mới ${'chữ '.repeat(60)}`],
+    ['where no space stands near', `${'chữ/'.repeat(60)}đảng/viên/${'chữ/'.repeat(60)}`],
+    ['at the edges of the text', 'đảng viên'],
+    ['on a line of its own', `một\n${'a'.repeat(200)}-đảng viên-${'b'.repeat(200)}\nhai`],
+  ])('%s hold the found words where they say', (_, body) => {
+    const [card] = cardsOf('"đảng viên"', body)
+    const { text = '', start = 0, end = 0 } = card?.excerpt ?? {}
+    expect(text.slice(start, end)).toBe(card?.text)
+    expect(text).not.toContain('\n')
+    expect(text.length).toBeLessThan(200)
+  })
+})
+
+test('a card stays small however often its words stand there', () => {
+  const words = Array.from({ length: 100 }, (_, n) => `từ${n}`)
+  expect(cardsOf(words.join(' OR '), words.join(' ').repeat(5))).toHaveLength(20)
+})
