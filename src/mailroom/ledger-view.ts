@@ -16,17 +16,22 @@ export interface DeliveryView {
   lastAttempt: unknown
 }
 
-/** Deliveries, newest first, of one status or all. */
+/** Deliveries, newest first, of one status or all, from behind `before` on. */
 export function listDeliveries(
   sql: SqlStorage,
   status: DeliveryStatus | null,
   limit: number,
+  before: { time: number; id: string } | null,
 ): DeliveryView[] {
   return sql
     .exec<DeliveryRow>(
-      'SELECT * FROM deliveries WHERE ?1 IS NULL OR status = ?1 ORDER BY created_at DESC, id LIMIT ?2',
+      `SELECT * FROM deliveries WHERE (?1 IS NULL OR status = ?1)
+         AND (?3 IS NULL OR created_at < ?3 OR (created_at = ?3 AND id < ?4))
+       ORDER BY created_at DESC, id DESC LIMIT ?2`,
       status,
       limit,
+      before?.time ?? null,
+      before?.id ?? null,
     )
     .toArray()
     .map(fromDeliveryRow)

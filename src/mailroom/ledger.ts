@@ -146,13 +146,14 @@ function insert(
   )
 }
 
-/** Stamps the beginning of an attempt; false when the row is not to be sent any more, or is being sent. */
-export function begin(sql: SqlStorage, id: string, now: number): boolean {
+/** Stamps the beginning of an attempt; false when the row is not due at `dueAt`, or is being sent. */
+export function begin(sql: SqlStorage, id: string, dueAt: number, now: number): boolean {
   const begun = sql.exec(
     `UPDATE deliveries SET begun_at = ?1, attempts = attempts + 1, first_attempt_at = COALESCE(first_attempt_at, ?1)
-     WHERE id = ?2 AND status = 'due' AND begun_at IS NULL RETURNING id`,
+     WHERE id = ?2 AND status = 'due' AND begun_at IS NULL AND next_at <= ?3 RETURNING id`,
     now,
     id,
+    dueAt,
   )
   return begun.toArray().length > 0
 }

@@ -26,6 +26,7 @@ import {
   type Consent,
   changeSettings,
   confirmRequest,
+  dropRequest,
   endSubscriber,
   eraseSubscriber,
   findByHash,
@@ -91,6 +92,12 @@ export class Mailroom extends DurableObject<Env> {
 
   async mark(): Promise<number | null> {
     return readMark(this.#sql)
+  }
+
+  /** The highest `seq` that a subscription begins behind; null where there never was one. */
+  async highestStart(): Promise<number | null> {
+    return this.#sql.exec<{ start: number | null }>('SELECT MAX(from_seq) AS start FROM subscriptions').one()
+      .start
   }
 
   async followedAmong(topics: readonly string[]): Promise<string[]> {
@@ -161,7 +168,10 @@ export class Mailroom extends DurableObject<Env> {
       now,
     )
     logEvent('challenge', { request: id, ...answer })
-    if (!answer.ok) return answer
+    if (!answer.ok) {
+      this.ctx.storage.transactionSync(() => dropRequest(this.#sql, id))
+      return answer
+    }
     const request = findRequest(this.#sql, id)
     return request ? { ok: true, request } : { ok: false, reason: 'answer', status: null }
   }
@@ -247,8 +257,12 @@ export class Mailroom extends DurableObject<Env> {
     return readAccount(this.#sql)
   }
 
-  async deliveries(status: DeliveryStatus | null, limit: number): Promise<DeliveryView[]> {
-    return listDeliveries(this.#sql, status, limit)
+  async deliveries(
+    status: DeliveryStatus | null,
+    limit: number,
+    before: { time: number; id: string } | null,
+  ): Promise<DeliveryView[]> {
+    return listDeliveries(this.#sql, status, limit, before)
   }
 
   /** Mail of the `outbox` transport, newest first. */
@@ -336,8 +350,10 @@ export class Mailroom extends DurableObject<Env> {
     const host = new URL(this.#base()).hostname
     const from = { name: 'Bản tin', address: `bantin@${host.includes('.') ? host : 'bantin.example'}` }
     const keep = (mail: Mail) => {
+      // An erase may have come while the mail was made.
       this.#sql.exec(
-        'INSERT OR REPLACE INTO outbox VALUES (?, ?, ?)',
+        `INSERT OR REPLACE INTO outbox SELECT ?1, ?2, ?3
+         WHERE EXISTS (SELECT 1 FROM deliveries WHERE id = ?1 AND status = 'due')`,
         mail.id,
         Date.now(),
         JSON.stringify(mail),

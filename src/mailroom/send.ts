@@ -64,10 +64,14 @@ export class Dispatch {
     run.workers.forEach((worker, index) => {
       if (worker === null) this.#start(run, index)
     })
-    while (run.workers.some((worker) => worker !== null)) await Promise.all(run.workers)
-    if (this.#run !== run) return
-    this.#run = null
-    if (run.sent > 0) logEvent('delivery.sent', { count: run.sent })
+    try {
+      while (run.workers.some((worker) => worker !== null)) await Promise.all(run.workers)
+    } finally {
+      if (this.#run === run) {
+        this.#run = null
+        if (run.sent > 0) logEvent('delivery.sent', { count: run.sent })
+      }
+    }
   }
 
   #begin(context: SendContext, limit: number): Run {
@@ -125,7 +129,7 @@ export class Dispatch {
     const { clock, storage } = context
     const { sql } = storage
     const subscriber = findSubscriber(sql, listed.subscriber)
-    if (!subscriber || subscriber.address === null || !begin(sql, listed.id, clock())) return
+    if (!subscriber || subscriber.address === null || !begin(sql, listed.id, run.now, clock())) return
     run.left -= 1
     const attempts = listed.attempts + 1
     const delivery: Delivery = { ...listed, attempts, firstAttemptAt: listed.firstAttemptAt ?? clock() }
@@ -213,7 +217,9 @@ function take(run: Run, health: Health): Delivery | undefined {
     const due = dueDeliveries(context.storage.sql, run.now, left + taken.size, health)
     queues[health] = due.filter(({ id }) => !taken.has(id))
   }
-  const delivery = queues[health].shift()
+  // A row can stand in both queues: an endpoint fails, and what waited among the healthy is found again.
+  let delivery = queues[health].shift()
+  while (delivery && taken.has(delivery.id)) delivery = queues[health].shift()
   if (delivery) taken.add(delivery.id)
   else dry.add(health)
   return delivery

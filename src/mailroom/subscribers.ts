@@ -148,6 +148,18 @@ export function findRequest(sql: SqlStorage, id: string): PendingRequest | undef
     }))[0]
 }
 
+/** Forgets a request that was refused, and its subscriber where nothing else is known of it. Runs inside a transaction. */
+export function dropRequest(sql: SqlStorage, id: string): void {
+  const subscriber = findRequest(sql, id)?.subscriber ?? ''
+  sql.exec('DELETE FROM requests WHERE id = ?', id)
+  sql.exec(
+    `DELETE FROM subscribers WHERE id = ?1 AND status = 'pending'
+       AND NOT EXISTS (SELECT 1 FROM requests WHERE subscriber = ?1)
+       AND NOT EXISTS (SELECT 1 FROM deliveries WHERE subscriber = ?1)`,
+    subscriber,
+  )
+}
+
 /** Makes a request true, from behind `seq` on. Repeating it changes nothing. Runs inside a transaction. */
 export function confirmRequest(
   sql: SqlStorage,

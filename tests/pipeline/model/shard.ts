@@ -104,7 +104,7 @@ export class Shard {
   }
 
   begin(id: string, now: number): boolean {
-    return begin(this.#sql, id, now)
+    return begin(this.#sql, id, Number.MAX_SAFE_INTEGER, now)
   }
 
   /** As the Mailroom's dispatch concludes an attempt. */

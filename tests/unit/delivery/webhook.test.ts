@@ -223,3 +223,10 @@ describe('a challenge', () => {
     })
   })
 })
+
+test('what was taken with 200 is sent, though the answer’s body never ends', async () => {
+  const { outside } = endpoint(() => new Response(new ReadableStream({ pull: () => new Promise(() => {}) })))
+  const to = { address: URL_OF_ENDPOINT, secrets: [NEW] }
+  const outcome = await webhookChannel(outside).send(digest([item(1)]), to, DATE)
+  expect(outcome).toEqual({ result: 'sent', status: 200, providerId: null })
+})

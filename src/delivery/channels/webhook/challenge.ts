@@ -19,7 +19,7 @@ export async function askChallenge(
     timestamp: new Date(now).toISOString(),
     data: secret === null ? { challenge } : { challenge, secret },
   })
-  const posted = await postSigned(to.url, id, body, to.secrets, outside, now)
+  const posted = await postSigned(to.url, id, body, to.secrets, outside, now, true)
   if (posted.kind !== 'answered') return { ok: false, reason: posted.kind, status: null }
   if (posted.status !== 200) return { ok: false, reason: 'status', status: posted.status }
   return isAnswer(posted.body, challenge) ? { ok: true } : { ok: false, reason: 'answer', status: 200 }

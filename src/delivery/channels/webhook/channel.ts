@@ -13,7 +13,7 @@ export function webhookChannel(outside: WebhookOutside): Channel {
     async send(message, to, now) {
       if (message.kind !== 'digest') return { result: 'refused', reason: 'kind', status: null }
       const body = JSON.stringify(digestEvent(message))
-      const posted = await postSigned(to.address, message.id, body, to.secrets, outside, now)
+      const posted = await postSigned(to.address, message.id, body, to.secrets, outside, now, false)
       return outcomeOf(posted, now)
     },
   }

@@ -17,7 +17,7 @@ export type Posted =
   | { kind: 'network'; detail: string }
   | { kind: 'forbidden' }
 
-/** One signed POST, redirects not followed. Never throws. */
+/** One signed POST, redirects not followed; its answer's body is read only where it is wanted. Never throws. */
 export async function postSigned(
   url: string,
   id: string,
@@ -25,6 +25,7 @@ export async function postSigned(
   secrets: readonly string[],
   outside: WebhookOutside,
   now: number,
+  isBodyWanted: boolean,
 ): Promise<Posted> {
   if (addressFault(url, outside.allowPrivateHosts)) return { kind: 'forbidden' }
   const signal = AbortSignal.timeout(TIMEOUT_MS)
@@ -41,7 +42,10 @@ export async function postSigned(
       body,
     })
     const retryAfter = response.headers.get('retry-after')
-    return { kind: 'answered', status: response.status, retryAfter, body: await readStart(response) }
+    // The status says whether it was taken; a body that stalls or breaks off cannot unsay it.
+    if (!isBodyWanted) response.body?.cancel().catch(() => undefined)
+    const answer = isBodyWanted ? await readStart(response) : ''
+    return { kind: 'answered', status: response.status, retryAfter, body: answer }
   } catch (error) {
     if (signal.aborted) return { kind: 'timeout' }
     return { kind: 'network', detail: error instanceof Error ? error.message : String(error) }
