@@ -108,7 +108,7 @@ describe('a private topic without subscription', () => {
     expect(await env.KV.get('topic:cau')).not.toBeNull()
   })
 
-  test('is kept for seven more days whenever it is asked for again, by its query or its id', async () => {
+  test('is kept for seven more days whenever it is asked for again, by its query', async () => {
     const clock = takeClock()
     const { endpoint } = await scene({ query: QUERY })
     await endSubscriptions()
@@ -116,14 +116,27 @@ describe('a private topic without subscription', () => {
     await followByWebhook(endpoint, { query: QUERY })
     await endSubscriptions()
     clock.forward(6 * DAY)
-    await followByWebhook(endpoint, { topics: await privateTopics() })
-    await endSubscriptions()
-    clock.forward(6 * DAY)
     await cron()
     expect(await privateTopics()).toHaveLength(1)
     clock.forward(2 * DAY)
     await cron()
     expect(await privateTopics()).toEqual([])
+  })
+
+  test('does not exist for who knows its id alone', async () => {
+    await scene({ query: QUERY })
+    const [id] = await privateTopics()
+    const asked = await exports.default.fetch('http://127.0.0.1:8787/api/v1/subscriptions', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        channel: { type: 'email', address: 'la@doc-gia.example' },
+        topics: [id],
+        consent: true,
+      }),
+    })
+    expect(asked.status).toBe(404)
+    expect(await asked.json()).toMatchObject({ code: 'unknown_topic', errors: [{ path: '/topics/0' }] })
   })
 
   test('is kept as long as somebody follows it, and tells them', async () => {

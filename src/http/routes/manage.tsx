@@ -37,20 +37,44 @@ manage.post('/subscriptions/manage', async (c) => {
   const input = { schedule: scheduleFields(form), locale: form.get('locale') ?? undefined }
   const checked = check(c, schema, input)
   if (!checked.ok) return checked.response
-  const wanted = form.getAll('topics')
-  const followed = await newsroomOf(c.env, settings).follow(wanted, null, signed.shard)
-  if (!followed.ok) return followed.code === 'not_found' ? problem(c, 'unknown_topic') : refuse(c, followed)
-  const choices = followed.value.topics.map(({ id, name }) => ({
-    topic: id,
-    topicName: name,
-    urgent: form.getAll('urgent').includes(id),
-    updates: form.getAll('updates').includes(id),
-  }))
+  const choices = await chosenTopics(c, signed, form)
+  if (!choices) return problem(c, 'unknown_topic')
+  const newsroom = newsroomOf(c.env, settings)
+  const followed = await newsroom.follow(
+    choices.filter((choice) => choice.exists).map(({ topic }) => topic),
+    null,
+    signed.shard,
+  )
+  if (!followed.ok) return refuse(c, followed)
   const change = { ...checked.value, paused: form.get('paused') === 'true' }
   const { id, version } = signed.token
   const isChanged = await signed.mailroom.change(id, version, change, choices, followed.value.seq)
   return isChanged ? show(c, signed, true) : refusePage(c, 'not_found')
 })
+
+/** The topics that a form chooses: public ones, and any that the person follows already; null if there is another. */
+async function chosenTopics(c: HttpContext, { mailroom, token }: Signed, form: URLSearchParams) {
+  const view = await mailroom.manage(token.id, token.version)
+  const topics = new Map(
+    (await newsroomOf(c.env, c.get('settings')).listTopics()).map((topic) => [topic.id, topic]),
+  )
+  const chosen = [...new Set(form.getAll('topics'))].map((id) => {
+    const topic = topics.get(id)
+    const followed = view?.subscriptions.find((subscription) => subscription.topic === id)
+    const topicName = topic?.name ?? followed?.topicName
+    return topicName === undefined || (!followed && topic?.visibility !== 'public')
+      ? null
+      : {
+          topic: id,
+          topicName,
+          urgent: form.getAll('urgent').includes(id),
+          updates: form.getAll('updates').includes(id),
+          // A topic may have ended while people follow it; that must not keep them from saving.
+          exists: topic !== undefined,
+        }
+  })
+  return chosen.every((choice) => choice !== null) ? chosen : null
+}
 
 async function show(c: HttpContext, { mailroom, token }: Signed, isSaved: boolean): Promise<Response> {
   const settings = c.get('settings')

@@ -5,12 +5,14 @@ import type { RestoreStep } from '../../newsroom/restore.ts'
 import { adminOnly } from '../admin.ts'
 import type { HttpContext, HttpEnv } from '../context.ts'
 import { mailroomOf, newsroomOf, shardCount } from '../objects.ts'
-import { readPage } from '../paging.ts'
+import { cursorOf, readPage } from '../paging.ts'
 import { problem } from '../problem.ts'
 
 /** What an operator looks at and repairs with. */
 export const operations = new Hono<HttpEnv>()
 
+/** Events that a shard should have had this long ago are late for their readers. */
+const LATE_MS = 15 * 60_000
 const STATUSES = ['due', 'sent', 'suppressed', 'dead'] as const
 
 operations.get('/api/v1/outbox', adminOnly, async (c) => {
@@ -39,12 +41,14 @@ operations.get('/api/v1/deliveries', adminOnly, async (c) => {
   }
   const page = readPage(c)
   if (!page.ok) return page.response
-  const { limit } = page.value
-  const rows = (await fromShards(c, (shard) => shard.deliveries(status, limit))).flat()
-  return c.json({
-    items: rows.sort((a, b) => b.createdAt.localeCompare(a.createdAt)).slice(0, limit),
-    cursor: null,
-  })
+  const { limit, after } = page.value
+  const rows = (await fromShards(c, (shard) => shard.deliveries(status, limit + 1, after))).flat()
+  const items = rows
+    .sort((a, b) => b.createdAt.localeCompare(a.createdAt) || (a.id < b.id ? 1 : -1))
+    .slice(0, limit)
+  const last = items.at(-1)
+  const cursor = rows.length > limit && last ? cursorOf(Date.parse(last.createdAt), last.id) : null
+  return c.json({ items, cursor })
 })
 
 /** Leads the restore step by step, each an invocation of its own with its own limits. */
@@ -67,6 +71,9 @@ operations.get('/health', async (c) => {
     ...(newsroom.isReady
       ? []
       : [reason('restore_needed', 'The Newsroom has to be restored.', 'Newsroom cần được khôi phục.')]),
+    ...(newsroom.laggingSince !== null && newsroom.laggingSince < Date.now() - LATE_MS
+      ? [reason('shards_lag', 'Events do not reach a shard.', 'Tin không tới được một phân mảnh.')]
+      : []),
     ...(late > 0
       ? [reason('deliveries_late', `${late} deliveries are late.`, `${late} thư bị gửi chậm.`)]
       : []),

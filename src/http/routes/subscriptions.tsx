@@ -47,11 +47,13 @@ subscriptions.post('/api/v1/subscriptions', async (c) => {
 async function subscribe(c: HttpContext, asked: Asked): Promise<Response | null> {
   const settings = c.get('settings')
   const newsroom = newsroomOf(c.env, settings)
-  if (asked.query !== undefined) {
-    const parsed = parseQuery(asked.query)
-    if (!parsed.ok) return problem(c, 'query_invalid', [queryInput(parsed.error)])
-  }
-  const known = new Map((await newsroom.listTopics()).map((topic) => [topic.id, topic.name]))
+  const parsed = asked.query === undefined ? null : parseQuery(asked.query)
+  if (parsed && !parsed.ok) return problem(c, 'query_invalid', [queryInput(parsed.error)])
+  // Its canonical form holds words alone: a confirmation must not carry a stranger's text to somebody's mailbox.
+  const query = parsed?.canonical ?? null
+  // A private topic is somebody's own query: to others it does not exist.
+  const offered = (await newsroom.listTopics()).filter(({ visibility }) => visibility === 'public')
+  const known = new Map(offered.map((topic) => [topic.id, topic.name]))
   const unknown = asked.topics.findIndex(({ id }) => !known.has(id))
   if (unknown >= 0) {
     const message = `There is no topic “${asked.topics[unknown]?.id}”.`
@@ -66,8 +68,8 @@ async function subscribe(c: HttpContext, asked: Asked): Promise<Response | null>
   const secrets = channel.type === 'webhook' && channel.secret ? [channel.secret] : []
   const request = {
     to: { channel: channel.type, address, secrets },
-    request: { topics: asked.topics, query: asked.query ?? null, schedule, locale },
-    topicNames: asked.query === undefined ? names : [...names, asked.query],
+    request: { topics: asked.topics, query, schedule, locale },
+    topicNames: query === null ? names : [...names, query],
     consent: {
       text: MESSAGES[locale].consent,
       version: CONSENT_VERSION,

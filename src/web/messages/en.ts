@@ -5,7 +5,8 @@ export const en: typeof vi = {
   productName: 'Bản tin',
   tagline: 'Follow a province’s news by the topics you care about',
   digestSubject: (count, topic) => `${count} new ${count === 1 ? 'article' : 'articles'} on ${topic}`,
-  digestSubjectMany: (count, topics) => `${count} new articles on ${topics} topics you follow`,
+  digestSubjectMany: (count, topics) =>
+    `${count} new ${count === 1 ? 'article' : 'articles'} on ${topics} topics you follow`,
   digestIntro: (count) =>
     `${count} new ${count === 1 ? 'article matches' : 'articles match'} the topics you follow.`,
   digestTitle: 'Your digest',
