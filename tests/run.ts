@@ -31,7 +31,13 @@ function run(command: string, args: string[], isQuiet: boolean): boolean {
 function areBindingsFresh(): boolean {
   const made = join(scratch, 'bindings.d.ts')
   if (!run('wrangler', ['types', made, '--include-runtime=false', '--strict-vars=false'], true)) return false
-  const body = (file: string) => readFileSync(file, 'utf8').split('\n').slice(2).join('\n')
+  // The first two lines name the command; the path to the Worker depends on where the file is made.
+  const body = (file: string) =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .slice(2)
+      .join('\n')
+      .replace(/import\("[^"]*\/worker"\)/g, 'import("./worker")')
   if (body(made) === body(join(root, 'src/bindings.d.ts'))) return true
   console.log('src/bindings.d.ts is not what wrangler.toml makes; run `npm run types`.')
   return false
