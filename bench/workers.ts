@@ -1,13 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { type Client, createClient } from '../sample/client.ts'
 import type { Lifetime } from '../sample/lifetime.ts'
+import { freePort } from '../sample/port.ts'
 import { startWorker } from '../sample/worker-process.ts'
-import { startBareProcess } from './bare-process.ts'
 import { findWorkerCpu } from './cpu.ts'
 
 /** A running Worker with a directory of its own, which goes with it. */
@@ -24,6 +23,10 @@ export interface BantinWorker extends BenchWorker {
 }
 
 const startMs = 60_000
+const bareProgram = {
+  script: join(import.meta.dirname, 'bare/worker.ts'),
+  config: join(import.meta.dirname, 'bare/wrangler.toml'),
+}
 
 export async function startBantin(lifetime: Lifetime): Promise<BantinWorker> {
   const directory = makeDirectory()
@@ -40,8 +43,9 @@ export async function startBantin(lifetime: Lifetime): Promise<BantinWorker> {
 export async function startBare(lifetime: Lifetime, feed: Uint8Array<ArrayBuffer>): Promise<BenchWorker> {
   const directory = makeDirectory()
   const port = await freePort()
-  const stop = stopOnce(lifetime, directory, startBareProcess(directory, port))
-  const origin = `http://127.0.0.1:${port}`
+  const running = startWorker({ port, token: '', directory, program: bareProgram })
+  const { origin } = running
+  const stop = stopOnce(lifetime, directory, running.stop)
   const deadline = Date.now() + startMs
   for (;;) {
     try {
@@ -70,16 +74,4 @@ function stopOnce(lifetime: Lifetime, directory: string, end: () => Promise<void
   }
   lifetime.add(stop)
   return stop
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      const port = typeof address === 'object' && address ? address.port : 0
-      server.close(() => resolve(port))
-    })
-  })
 }

@@ -27,7 +27,18 @@ export type WorkerOptions = {
   directory: string
   /** Further settings, and others than the usual ones. */
   vars?: Readonly<Record<string, string>>
+  /** Another Worker than this project's. */
+  program?: { script: string; config: string }
 }
+
+/** What keeps wrangler from asking outside, and from writing into the home folder. */
+export const quietWrangler = {
+  WRANGLER_SEND_METRICS: 'false',
+  DO_NOT_TRACK: '1',
+  CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+  WRANGLER_HIDE_BANNER: 'true',
+  WRANGLER_WRITE_LOGS: 'false',
+} as const
 
 /** Starts the Worker with the project's own wrangler. */
 export function startWorker(options: WorkerOptions): WorkerProcess {
@@ -43,6 +54,7 @@ export function startWorker(options: WorkerOptions): WorkerProcess {
       join(import.meta.dirname, 'end-with-parent.ts'),
       join(root, 'node_modules/wrangler/bin/wrangler.js'),
       'dev',
+      ...(options.program ? [options.program.script, '--config', options.program.config] : []),
       ...['--port', String(port), '--ip', '127.0.0.1', '--inspector-port', '0'],
       ...['--persist-to', join(directory, 'state')],
       ...Object.entries(vars).flatMap(([name, value]) => ['--var', `${name}:${value}`]),
@@ -55,11 +67,7 @@ export function startWorker(options: WorkerOptions): WorkerProcess {
       stdio: ['ignore', log, log],
       env: {
         ...process.env,
-        WRANGLER_SEND_METRICS: 'false',
-        DO_NOT_TRACK: '1',
-        CLOUDFLARE_CF_FETCH_ENABLED: 'false',
-        WRANGLER_HIDE_BANNER: 'true',
-        WRANGLER_WRITE_LOGS: 'false',
+        ...quietWrangler,
         WRANGLER_REGISTRY_PATH: join(directory, 'registry'),
         NO_COLOR: '1',
         SAMPLE_PARENT: String(process.pid),

@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { quietWrangler } from '../sample/worker-process.ts'
 
 const root = join(import.meta.dirname, '..')
 const scratch = mkdtempSync(join(tmpdir(), 'bantin-test-'))
@@ -13,11 +14,7 @@ const countsFile = join(scratch, 'counts.json')
 const env = {
   ...process.env,
   TEST_COUNTS: countsFile,
-  WRANGLER_SEND_METRICS: 'false',
-  DO_NOT_TRACK: '1',
-  CLOUDFLARE_CF_FETCH_ENABLED: 'false',
-  WRANGLER_HIDE_BANNER: 'true',
-  WRANGLER_WRITE_LOGS: 'false',
+  ...quietWrangler,
 }
 
 function run(command: string, args: string[], isQuiet: boolean): boolean {

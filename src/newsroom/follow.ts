@@ -29,15 +29,10 @@ export function privateTopic(canonical: string): Topic {
   }
 }
 
-/** Notes that a private topic was asked for by its query; it is not retired for some days after. */
-export function noteFollow(sql: SqlStorage, topic: string, now: number): void {
-  sql.exec('UPDATE topics SET followed_at = ? WHERE id = ?', now, topic)
-}
-
-/** The same for topics asked for by id: only those that a query made are ever retired. */
-export function renewFollow(sql: SqlStorage, topics: readonly string[], now: number): void {
+/** Notes that private topics were asked for, by query or by id; they are not retired for some days after. */
+export function noteFollow(sql: SqlStorage, topics: readonly string[], now: number): void {
   for (const topic of topics) {
-    sql.exec('UPDATE topics SET followed_at = ? WHERE id = ? AND followed_at IS NOT NULL', now, topic)
+    sql.exec("UPDATE topics SET followed_at = ? WHERE id = ? AND id LIKE 'q-%'", now, topic)
   }
 }
 

@@ -7,7 +7,7 @@ import type { Topic, TopicIndex } from '../topics/topic.ts'
 import { sweepEvents } from './event-rows.ts'
 import { Budget } from './fetch.ts'
 import { type FlushSettings, flushPending } from './flush.ts'
-import { findFollowed, noteFollow, privateTopic, renewFollow, retirableTopics } from './follow.ts'
+import { findFollowed, noteFollow, privateTopic, retirableTopics } from './follow.ts'
 import { markDirty, pendingKeys, sweepPending } from './pending.ts'
 import type { PollContext } from './poll.ts'
 import { dueSources, type PollReport, Polls, type PollTrigger } from './polls.ts'
@@ -206,10 +206,13 @@ export class Newsroom extends DurableObject<Env> {
       if (!parsed.ok) return { ok: false, code: 'query', error: parsed.error }
       const topic = privateTopic(parsed.canonical)
       if (!this.#topics.get(topic.id)) await this.#storeTopic(topic)
-      noteFollow(this.#sql, topic.id, Date.now())
       topics.push(topic)
     }
-    renewFollow(this.#sql, topicIds, Date.now())
+    noteFollow(
+      this.#sql,
+      topics.map(({ id }) => id),
+      Date.now(),
+    )
     const seq = readMeta(this.#sql, 'seq')
     this.ctx.storage.transactionSync(() => this.#recordShard(shard, seq))
     await this.#settle()

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { freePort } from '../../sample/port.ts'
 import { startTestNewspaper, type TestNewspaper } from '../support/newspaper.ts'
-import { freePort, startTestWorker, type TestWorker } from '../support/worker.ts'
+import { startTestWorker, type TestWorker } from '../support/worker.ts'
 import { BRIDGES, created, poll, type SourceReport } from './support/town.ts'
 
 const HOUR_MS = 3_600_000

@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { freePort } from '../../sample/port.ts'
 import { startWorker, type WorkerProcess } from '../../sample/worker-process.ts'
 
 export const TOKEN = 'a-token-for-tests-only'
@@ -27,19 +27,6 @@ export interface TestWorker {
   restart(): Promise<void>
   /** Ends it and removes its state. */
   stop(): Promise<void>
-}
-
-/** A loopback port that nobody listens on. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      const port = typeof address === 'object' && address ? address.port : 0
-      server.close(() => resolve(port))
-    })
-  })
 }
 
 /** Starts a Worker with nothing configured but the admin token, private hosts allowed, and `vars`. */

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { quietWrangler } from '../../../sample/worker-process.ts'
 
 const root = join(import.meta.dirname, '../../..')
 
@@ -16,14 +17,7 @@ export async function keptKeys(directory: string): Promise<string[]> {
     {
       cwd: root,
       timeout: 60_000,
-      env: {
-        ...process.env,
-        WRANGLER_SEND_METRICS: 'false',
-        DO_NOT_TRACK: '1',
-        CLOUDFLARE_CF_FETCH_ENABLED: 'false',
-        WRANGLER_HIDE_BANNER: 'true',
-        WRANGLER_WRITE_LOGS: 'false',
-      },
+      env: { ...process.env, ...quietWrangler },
     },
   )
   return (JSON.parse(stdout) as { name: string }[]).map(({ name }) => name)
