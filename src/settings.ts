@@ -1,4 +1,4 @@
-import { isTimeZone } from './text/dates.ts'
+import { isTimeZone } from './text/local-time.ts'
 
 /** Settings as the program uses them: checked once, with defaults filled in. */
 export interface Settings {

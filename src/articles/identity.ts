@@ -1,4 +1,4 @@
-import { localDay } from '../text/dates.ts'
+import { localDay } from '../text/local-time.ts'
 import { tokenise } from '../text/tokens.ts'
 
 /** What tells one item of a source from another. */

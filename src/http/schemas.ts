@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { isSecret } from '../delivery/channels/webhook/signature.ts'
-import { isTimeZone } from '../text/dates.ts'
+import { isTimeZone } from '../text/local-time.ts'
 import { addressFault } from '../text/public-address.ts'
 
 /**

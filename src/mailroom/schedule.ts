@@ -1,4 +1,4 @@
-import { localOf, localToUtc } from '../text/dates.ts'
+import { localOf, localToUtc } from '../text/local-time.ts'
 
 /** When a subscriber's digests leave, in the clock of `timezone`. Times of day are `HH:MM`. */
 export interface Schedule {

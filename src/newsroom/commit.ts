@@ -3,8 +3,8 @@ import { type Article, articleCard, searchable } from '../articles/article.ts'
 import { identityKeys, itemDay, sharedGuids } from '../articles/identity.ts'
 import type { NewsEvent } from '../events.ts'
 import type { FeedItem } from '../feeds/read/feed.ts'
-import { localDay } from '../text/dates.ts'
 import { shortHash } from '../text/hash.ts'
+import { localDay } from '../text/local-time.ts'
 import { prepare } from '../topics/matcher.ts'
 import type { Topic, TopicIndex } from '../topics/topic.ts'
 import {
@@ -104,7 +104,7 @@ function textOf(item: FeedItem) {
     url: item.url,
     title: cutToBytes(item.title, MAX_TITLE_BYTES),
     author: item.author,
-    categories: item.categories,
+    categories: [...item.categories],
     lead: cutToBytes(item.summary, MAX_LEAD_BYTES),
     body: cutToBytes(item.content, MAX_BODY_BYTES),
   }

@@ -89,7 +89,7 @@ async function visit(state: SourceState, context: PollContext): Promise<SourceRe
   const bodyHash = createHash('sha256').update(fetched.bytes).digest('hex')
   const { httpStatus } = fetched
   if (bodyHash === state.bodyHash) return settleUnchanged(state, context, { ...report, httpStatus })
-  const read = readFeed(fetched.bytes, { url: fetched.url, timeZone: source.timezone })
+  const read = readFeed(fetched.bytes, { url: fetched.url, timeZone: source.timezone, now })
   if (!read.ok) {
     return fail(
       state,

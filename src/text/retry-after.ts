@@ -1,4 +1,4 @@
-import { parseDate } from './dates.ts'
+import { parseDate } from './dates/parse.ts'
 
 /** Retry-After (RFC 9110 §10.2.3), in seconds or as a date: ms from now. Null for none or what is neither. */
 export function parseRetryAfter(text: string | null, now: number): number | null {

@@ -1,5 +1,5 @@
 import type { Feed, FeedItem } from './feed.ts'
-import { htmlToLine, htmlToParagraphs } from './plain-text.ts'
+import { htmlToLine, htmlToParagraphs } from './html/plain-text.ts'
 
 /** What a format's parser finds, before it is made plain: texts as HTML, dates also as written. */
 export interface FeedParts extends Pick<Feed, 'format' | 'link' | 'language'> {
@@ -38,7 +38,19 @@ export function adapt(parts: FeedParts): Feed {
     }
   })
   const { format, link, language } = parts
-  return { format, title: htmlToLine(parts.titleHtml), link, language, items, warnings }
+  return {
+    format,
+    title: htmlToLine(parts.titleHtml),
+    link,
+    language,
+    items,
+    timing: { ttlMinutes: null, skipHours: [], skipDays: [] },
+    children: [],
+    discovered: [],
+    selectors: null,
+    dayOrder: null,
+    warnings,
+  }
 }
 
 function adaptItem(item: ItemParts): FeedItem | null {
@@ -52,6 +64,7 @@ function adaptItem(item: ItemParts): FeedItem | null {
     title: title || (item.url ?? ''),
     summary,
     content,
+    contentHtml: '',
     author: htmlToLine(item.author).slice(0, MAX_SHORT_TEXT) || null,
     categories: item.categories
       .slice(0, MAX_CATEGORIES)

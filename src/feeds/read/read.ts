@@ -1,8 +1,8 @@
 import { adapt } from './adapt.ts'
-import { readAtom } from './atom.ts'
 import type { Feed, ReadContext, Unreadable } from './feed.ts'
-import { readRss } from './rss.ts'
-import { parseXml, type XmlElement } from './xml.ts'
+import { readAtom } from './formats/atom.ts'
+import { readRss } from './formats/rss.ts'
+import { parseXml, type XmlElement } from './xml/document.ts'
 
 /** Reads a feed from its bytes. Never throws: what is no feed comes back with what it seems to be. */
 export function readFeed(bytes: Uint8Array, context: ReadContext): { ok: true; feed: Feed } | Unreadable {
@@ -52,7 +52,7 @@ function decodeUtf8(bytes: Uint8Array): string | null {
 }
 
 function unreadable(reason: Unreadable['reason'], detail: string): Unreadable {
-  return { ok: false, reason, detail }
+  return { ok: false, reason, detail, discovered: [] }
 }
 
 function snippet(text: string): string {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { canonicalAddress } from '../../../src/articles/identity.ts'
 import { readFeed } from '../../../src/feeds/read/read.ts'
+import { CONTEXT } from './reading.ts'
 
-const read = (xml: string) =>
-  readFeed(new TextEncoder().encode(xml), { url: 'https://bao.vn/rss', timeZone: 'Asia/Ho_Chi_Minh' })
+const read = (xml: string) => readFeed(new TextEncoder().encode(xml), CONTEXT)
 
 /** A feed of one item with these elements in it. */
 function itemWith(elements: string) {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isTimeZone, localDay, localOf, localToUtc, parseDate } from '../../../src/text/dates.ts'
+import { parseDate } from '../../../src/text/dates/parse.ts'
+import { isTimeZone, localDay, localOf, localToUtc } from '../../../src/text/local-time.ts'
 
 const HANOI = 'Asia/Ho_Chi_Minh'
 const iso = (time: number | null) => (time === null ? null : new Date(time).toISOString())

@@ -1,6 +1,6 @@
 import { decodeHTMLStrict } from 'entities'
 import { Parser } from 'htmlparser2'
-import type { XmlElement } from './xml.ts'
+import type { XmlElement } from './document.ts'
 
 /** Feeds nest a few elements, XHTML inside them some more; deeper is an attack on whoever walks the tree. */
 const MAX_DEPTH = 256

@@ -1,7 +1,7 @@
-import { parseDate } from '../../text/dates.ts'
-import { type FeedParts, type ItemParts, resolveLink } from './adapt.ts'
-import type { ReadContext } from './feed.ts'
-import { childOf, childrenOf, htmlOf, textOf, type XmlElement } from './xml.ts'
+import { parseDate } from '../../../text/dates/parse.ts'
+import { type FeedParts, type ItemParts, resolveLink } from '../adapt.ts'
+import type { ReadContext } from '../feed.ts'
+import { childOf, childrenOf, htmlOf, textOf, type XmlElement } from '../xml/document.ts'
 
 /** Reads Atom 1.0 (RFC 4287) from its root element. */
 export function readAtom(root: XmlElement, context: ReadContext): FeedParts {

@@ -1,6 +1,6 @@
 import { decodeHTMLStrict } from 'entities'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
-import type { XmlElement } from './xml.ts'
+import type { XmlElement } from './document.ts'
 
 /**
  * Numbers and entities are left to us: as fast-xml-parser reads them, a title `0123456` or `1.50` would change, and
