@@ -1,5 +1,5 @@
-import type { KvMetadata } from '../newsroom/flush.ts'
-import type { Front, Home } from '../newsroom/publish.ts'
+import type { KvMetadata } from '../newsroom/publishing/flush.ts'
+import type { Front, Home } from '../newsroom/publishing/publish.ts'
 import { shortHash } from '../text/hash.ts'
 import type { HttpContext } from './context.ts'
 import { newsroomOf } from './objects.ts'

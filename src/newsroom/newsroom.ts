@@ -4,19 +4,26 @@ import { readSettings, type Settings } from '../settings.ts'
 import type { QueryError } from '../topics/query/errors.ts'
 import { parseQuery } from '../topics/query/parse.ts'
 import type { Topic, TopicIndex } from '../topics/topic.ts'
-import { sweepEvents } from './event-rows.ts'
 import { Budget } from './fetch.ts'
-import { type FlushSettings, flushPending } from './flush.ts'
-import { findFollowed, noteFollow, privateTopic, retirableTopics } from './follow.ts'
-import { markDirty, pendingKeys, sweepPending } from './pending.ts'
-import type { PollContext } from './poll.ts'
-import { dueSources, type PollReport, Polls, type PollTrigger } from './polls.ts'
-import { type Front, frontOf, type Home, homeOf } from './publish.ts'
-import { laggingShards, laggingSince, pushEvents, type Shard } from './push.ts'
-import { finishRestore, type RestoreCounts, type RestoreStep, restoreStep } from './restore.ts'
+import { findFollowed, noteFollow, privateTopic, retirableTopics } from './following/follow.ts'
+import { compileTopics, deleteTopic, putTopic } from './following/topic-rows.ts'
+import { sweepEvents } from './news/event-rows.ts'
+import type { PollContext } from './polling/poll.ts'
+import { dueSources, type PollReport, Polls, type PollTrigger } from './polling/polls.ts'
+import { type FlushSettings, flushPending } from './publishing/flush.ts'
+import { markDirty, pendingKeys, sweepPending } from './publishing/pending.ts'
+import { type Front, frontOf, type Home, homeOf } from './publishing/publish.ts'
+import { laggingShards, laggingSince, pushEvents, type Shard } from './publishing/push.ts'
+import { finishRestore, type RestoreCounts, type RestoreStep, restoreStep } from './restoring/restore.ts'
 import { createTables, readMeta, writeMeta } from './schema.ts'
-import { deleteSource, findSource, listSources, putSource, type Source, type SourceState } from './sources.ts'
-import { compileTopics, deleteTopic, putTopic } from './topic-rows.ts'
+import {
+  deleteSource,
+  findSource,
+  listSources,
+  putSource,
+  type Source,
+  type SourceState,
+} from './sources/source.ts'
 
 const DAY_MS = 86_400_000
 /** How long a request that changed something waits for its KV puts: keys may be put once a second. */

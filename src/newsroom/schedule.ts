@@ -1,4 +1,4 @@
-import type { Source } from './sources.ts'
+import type { Source } from './sources/source.ts'
 
 /** A source that keeps failing is asked at least this often. */
 const MAX_BACK_OFF_MS = 6 * 3_600_000

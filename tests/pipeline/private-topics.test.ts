@@ -1,7 +1,7 @@
 import { env, exports } from 'cloudflare:workers'
 import { describe, expect, test } from 'vitest'
 import type { Push } from '../../src/events.ts'
-import type { Home } from '../../src/newsroom/publish.ts'
+import type { Home } from '../../src/newsroom/publishing/publish.ts'
 import { Gate } from './support/gate.ts'
 import { inside, mailroom, newsroom, rebind, rows } from './support/objects.ts'
 import { balanced, call, cron, poll, visit } from './support/operator.ts'

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, test } from 'vitest'
-import type { RestoreCounts } from '../../src/newsroom/restore.ts'
+import type { RestoreCounts } from '../../src/newsroom/restoring/restore.ts'
 import { expectKvAsRows, kvWithPut } from './support/kv.ts'
 import { inside, kill, mailroom, newsroom, rows } from './support/objects.ts'
 import { addTopic, ask, balanced, call, cron, poll, pollOne, shown, visit } from './support/operator.ts'

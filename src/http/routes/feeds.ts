@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Hono } from 'hono'
 import { type FeedToWrite, writeRss } from '../../feeds/write/rss.ts'
-import type { Front, Home } from '../../newsroom/publish.ts'
+import type { Front, Home } from '../../newsroom/publishing/publish.ts'
 import { parseDate } from '../../text/dates/parse.ts'
 import { MESSAGES } from '../../web/messages/messages.ts'
 import { baseOf, type HttpContext, type HttpEnv } from '../context.ts'

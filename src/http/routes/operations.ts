@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { addAccounts } from '../../mailroom/account.ts'
 import type { Mailroom } from '../../mailroom/mailroom.ts'
-import type { RestoreStep } from '../../newsroom/restore.ts'
+import type { RestoreStep } from '../../newsroom/restoring/restore.ts'
 import { adminOnly } from '../admin.ts'
 import type { HttpContext, HttpEnv } from '../context.ts'
 import { mailroomOf, newsroomOf, shardCount } from '../objects.ts'

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import type { Source, SourceState } from '../../newsroom/sources.ts'
+import type { Source, SourceState } from '../../newsroom/sources/source.ts'
 import { adminOnly } from '../admin.ts'
 import { readJson } from '../body.ts'
 import type { HttpContext, HttpEnv } from '../context.ts'

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { expect } from 'vitest'
-import { kvValue } from '../../../src/newsroom/publish.ts'
+import { kvValue } from '../../../src/newsroom/publishing/publish.ts'
 import { inside, newsroom } from './objects.ts'
 
 type Put = () => Promise<void>

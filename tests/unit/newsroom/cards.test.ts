@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { evidenceCards } from '../../../src/newsroom/cards.ts'
+import { evidenceCards } from '../../../src/newsroom/news/cards.ts'
 import { match, prepare } from '../../../src/topics/matcher.ts'
 import { parseQuery } from '../../../src/topics/query/parse.ts'
 

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
-import type { Unreadable } from '../feeds/read/feed.ts'
-import { readFeed } from '../feeds/read/read.ts'
-import { logEvent } from '../log.ts'
-import type { TopicIndex } from '../topics/topic.ts'
-import { commitItems } from './commit.ts'
-import { type FetchFailure, fetchDocument, type Outside } from './fetch.ts'
-import { markDirty } from './pending.ts'
-import { nextPollAt } from './schedule.ts'
-import { findSource, type SourceState } from './sources.ts'
+import type { Unreadable } from '../../feeds/read/feed.ts'
+import { readFeed } from '../../feeds/read/read.ts'
+import { logEvent } from '../../log.ts'
+import type { TopicIndex } from '../../topics/topic.ts'
+import { type FetchFailure, fetchDocument, type Outside } from '../fetch.ts'
+import { commitItems } from '../news/commit.ts'
+import { markDirty } from '../publishing/pending.ts'
+import { nextPollAt } from '../schedule.ts'
+import { findSource, type SourceState } from '../sources/source.ts'
 
 /** What a visit to one source came to. */
 export interface SourceReport {

@@ -1,7 +1,7 @@
-import type { Article } from '../articles/article.ts'
-import type { EvidenceCard, MatchCard } from '../events.ts'
-import type { Evidence } from '../topics/matcher.ts'
-import type { Topic } from '../topics/topic.ts'
+import type { Article } from '../../articles/article.ts'
+import type { EvidenceCard, MatchCard } from '../../events.ts'
+import type { Evidence } from '../../topics/matcher.ts'
+import type { Topic } from '../../topics/topic.ts'
 
 /** Pieces of evidence on a card: more help nobody, and a card has to stay small. */
 const MAX_PIECES = 20

@@ -1,8 +1,8 @@
-import type { Push } from '../events.ts'
-import { logEvent } from '../log.ts'
-import { eventsAfter, lastEvent } from './event-rows.ts'
-import type { Budget } from './fetch.ts'
-import { readMeta } from './schema.ts'
+import type { Push } from '../../events.ts'
+import { logEvent } from '../../log.ts'
+import type { Budget } from '../fetch.ts'
+import { eventsAfter, lastEvent } from '../news/event-rows.ts'
+import { readMeta } from '../schema.ts'
 
 /** Events in one push, and characters of them: a call between objects carries 32 MiB. */
 const EVENTS_PER_PUSH = 200

@@ -1,11 +1,11 @@
-import { archiveKey } from '../articles/archive.ts'
-import { type Article, searchable } from '../articles/article.ts'
-import { prepare } from '../topics/matcher.ts'
-import { type Topic, TopicIndex } from '../topics/topic.ts'
-import { writeMatch } from './archive-rows.ts'
-import { evidenceCards } from './cards.ts'
-import { shownIn } from './commit.ts'
-import { markDirty } from './pending.ts'
+import { archiveKey } from '../../articles/archive.ts'
+import { type Article, searchable } from '../../articles/article.ts'
+import { prepare } from '../../topics/matcher.ts'
+import { type Topic, TopicIndex } from '../../topics/topic.ts'
+import { writeMatch } from '../news/archive-rows.ts'
+import { evidenceCards } from '../news/cards.ts'
+import { shownIn } from '../news/commit.ts'
+import { markDirty } from '../publishing/pending.ts'
 
 /** Articles, newest first, against which a new or edited topic is laid: some weeks of a province's news. */
 const LOOK_BACK_ARTICLES = 5_000

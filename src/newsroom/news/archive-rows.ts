@@ -3,9 +3,9 @@ import {
   type ArchivedArticle,
   type ArchivedMatch,
   type ArchivePart,
-} from '../articles/archive.ts'
-import type { Article } from '../articles/article.ts'
-import type { EvidenceCard } from '../events.ts'
+} from '../../articles/archive.ts'
+import type { Article } from '../../articles/article.ts'
+import type { EvidenceCard } from '../../events.ts'
 
 /** The rows of articles, their identity keys and their matches. */
 

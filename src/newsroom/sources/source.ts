@@ -1,4 +1,4 @@
-import { markDirty } from './pending.ts'
+import { markDirty } from '../publishing/pending.ts'
 
 /** What an administrator says of a source. */
 export interface Source {

@@ -1,12 +1,14 @@
-import { archiveKey, cutToBytes, MAX_BODY_BYTES } from '../articles/archive.ts'
-import { type Article, articleCard, searchable } from '../articles/article.ts'
-import { identityKeys, itemDay, sharedGuids } from '../articles/identity.ts'
-import type { NewsEvent } from '../events.ts'
-import type { FeedItem } from '../feeds/read/feed.ts'
-import { shortHash } from '../text/hash.ts'
-import { localDay } from '../text/local-time.ts'
-import { prepare } from '../topics/matcher.ts'
-import type { Topic, TopicIndex } from '../topics/topic.ts'
+import { archiveKey, cutToBytes, MAX_BODY_BYTES } from '../../articles/archive.ts'
+import { type Article, articleCard, searchable } from '../../articles/article.ts'
+import { identityKeys, itemDay, sharedGuids } from '../../articles/identity.ts'
+import type { NewsEvent } from '../../events.ts'
+import type { FeedItem } from '../../feeds/read/feed.ts'
+import { shortHash } from '../../text/hash.ts'
+import { localDay } from '../../text/local-time.ts'
+import { prepare } from '../../topics/matcher.ts'
+import type { Topic, TopicIndex } from '../../topics/topic.ts'
+import { markDirty } from '../publishing/pending.ts'
+import type { Source } from '../sources/source.ts'
 import {
   addKeys,
   findByKeys,
@@ -18,8 +20,6 @@ import {
 } from './archive-rows.ts'
 import { evidenceCards, matchCard, stillStanding } from './cards.ts'
 import { appendEvent } from './event-rows.ts'
-import { markDirty } from './pending.ts'
-import type { Source } from './sources.ts'
 
 /** An item published longer than this before it was first seen is shown but alerts nobody. */
 const ALERT_WINDOW_MS = 72 * 3_600_000

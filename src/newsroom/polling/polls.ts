@@ -1,6 +1,6 @@
-import { logEvent } from '../log.ts'
+import { logEvent } from '../../log.ts'
+import { findSource, listSources, type SourceState } from '../sources/source.ts'
 import { blankReport, type PollContext, pollSource, type SourceReport } from './poll.ts'
-import { findSource, listSources, type SourceState } from './sources.ts'
 
 /** Hosts that are asked at once; of one host, only one source at a time. */
 const HOSTS_AT_ONCE = 4

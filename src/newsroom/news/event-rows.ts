@@ -1,5 +1,5 @@
-import type { NewsEvent } from '../events.ts'
-import { readMeta, writeMeta } from './schema.ts'
+import type { NewsEvent } from '../../events.ts'
+import { readMeta, writeMeta } from '../schema.ts'
 
 /** How long events are kept for shards that stay away. */
 export const KEEP_EVENTS_MS = 40 * 86_400_000

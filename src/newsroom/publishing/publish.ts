@@ -1,11 +1,11 @@
-import { articleCard } from '../articles/article.ts'
-import type { Item } from '../events.ts'
-import type { Topic } from '../topics/topic.ts'
-import { archivePart, newestMatches } from './archive-rows.ts'
-import { matchCard } from './cards.ts'
-import { readMeta } from './schema.ts'
-import { findSource, listSources, storedSource } from './sources.ts'
-import { readTopics } from './topic-rows.ts'
+import { articleCard } from '../../articles/article.ts'
+import type { Item } from '../../events.ts'
+import type { Topic } from '../../topics/topic.ts'
+import { readTopics } from '../following/topic-rows.ts'
+import { archivePart, newestMatches } from '../news/archive-rows.ts'
+import { matchCard } from '../news/cards.ts'
+import { readMeta } from '../schema.ts'
+import { findSource, listSources, storedSource } from '../sources/source.ts'
 
 /** Entries that a page or feed shows. */
 const SHOWN_ITEMS = 100
