@@ -1,4 +1,4 @@
-import type { NewsroomRefusal } from '../newsroom/newsroom.ts'
+import type { NewsroomRefusal } from '../newsroom/answer.ts'
 import type { QueryError } from '../topics/query/errors.ts'
 import type { HttpContext } from './context.ts'
 import { type InputError, problem } from './problem.ts'

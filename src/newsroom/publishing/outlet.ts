@@ -1,0 +1,53 @@
+import type { Budget } from '../fetch.ts'
+import { type FlushSettings, flushPending } from './flush.ts'
+import { pendingKeys } from './pending.ts'
+import { laggingShards, pushEvents, type Shard } from './push.ts'
+
+const PUSH_RETRY_MS = 5_000
+
+/** Where news leaves the Newsroom. What it leads to is asked for each time: bindings belong to the object. */
+export interface OutletEnds {
+  kv: () => KVNamespace
+  putSeconds: () => number
+  shardOf: (shard: number) => Shard
+}
+
+/** Takes news out to KV and to the shards, one flush and one push at a time. */
+export class Outlet {
+  readonly #sql: SqlStorage
+  readonly #ends: OutletEnds
+  #flushing: Promise<void> | null = null
+  #pushing: Promise<boolean> = Promise.resolve(true)
+  #pushRetryAt = 0
+
+  constructor(sql: SqlStorage, ends: OutletEnds) {
+    this.#sql = sql
+    this.#ends = ends
+  }
+
+  /** One flush at a time: two would put one key twice at once. */
+  async flush(budget: Budget, waitMs: number): Promise<void> {
+    while (this.#flushing) await this.#flushing
+    const settings: FlushSettings = { putSeconds: this.#ends.putSeconds(), budget, clock: Date.now }
+    this.#flushing = flushPending(this.#sql, this.#ends.kv(), settings, waitMs).finally(() => {
+      this.#flushing = null
+    })
+    await this.#flushing
+  }
+
+  /** One push after the other: a second finds what the first left. */
+  async push(budget: Budget): Promise<void> {
+    const turn = this.#pushing.then(() => pushEvents(this.#sql, this.#ends.shardOf, budget))
+    this.#pushing = turn.catch(() => false)
+    this.#pushRetryAt = (await turn) || budget.isSpent ? 0 : Date.now() + PUSH_RETRY_MS
+  }
+
+  /** When the next put and the next push are due, ms since 1970 UTC; empty when nothing waits. */
+  dueTimes(): number[] {
+    const [pending] = pendingKeys(this.#sql, this.#ends.putSeconds())
+    return [
+      ...(pending ? [pending.dueAt] : []),
+      ...(laggingShards(this.#sql).length > 0 ? [this.#pushRetryAt] : []),
+    ]
+  }
+}
