@@ -1,27 +1,8 @@
 /** Wall clocks and calendars of time zones; times in ms since 1970 UTC. */
 
-const formats = new Map<string, Intl.DateTimeFormat>()
-
 /** The wall clock of a zone at a time, as if it were UTC: `localOf(t, tz)` read with getUTC… gives local parts. */
 export function localOf(time: number, timeZone: string): number {
-  let format = formats.get(timeZone)
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-US', {
-      timeZone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    })
-    formats.set(timeZone, format)
-  }
-  const part: Record<string, number> = {}
-  for (const { type, value } of format.formatToParts(time)) part[type] = Number(value)
-  const at = (type: string) => part[type] ?? 0
-  return Date.UTC(at('year'), at('month') - 1, at('day'), at('hour'), at('minute'), at('second'))
+  return Math.floor(time / 1000) * 1000 + offsetAt(time, timeZone)
 }
 
 /**
@@ -29,11 +10,10 @@ export function localOf(time: number, timeZone: string): number {
  * the first; never shown (clocks go forward): as late after the gap as it lies behind the gap's start.
  */
 export function localToUtc(local: number, timeZone: string): number {
-  const offsetAt = (time: number) => localOf(time, timeZone) - Math.floor(time / 1000) * 1000
-  const before = local - offsetAt(local - 86_400_000)
-  if (localOf(before, timeZone) === Math.floor(local / 1000) * 1000) return before
-  const after = local - offsetAt(local + 86_400_000)
-  return localOf(after, timeZone) === Math.floor(local / 1000) * 1000 ? after : before
+  const before = offsetAt(local - DAY_MS, timeZone)
+  if (offsetAt(local - before, timeZone) === before) return local - before
+  const after = offsetAt(local + DAY_MS, timeZone)
+  return offsetAt(local - after, timeZone) === after ? local - after : local - before
 }
 
 /** The day (`yyyy-mm-dd`) that a zone's calendar shows at a time. */
@@ -43,10 +23,72 @@ export function localDay(time: number, timeZone: string): string {
 
 /** Whether the platform knows the time zone's name (IANA). */
 export function isTimeZone(name: string): boolean {
+  return clockOf(name) !== null
+}
+
+const DAY_MS = 86_400_000
+/**
+ * No zone has ever changed its clocks and changed them back within less than a week (tz database, 1900 to 2037), so
+ * one offset at both ends of a span holds throughout. A feed's thousands of dates then cost a question to Intl for
+ * each span instead of three for each date.
+ */
+const SPAN_MS = 4 * DAY_MS
+/** Bounds of memory, whatever names and years documents write: zones, and the ends of spans of each. */
+const KEPT_CLOCKS = 600
+const KEPT_ENDS = 10_000
+
+interface Clock {
+  format: Intl.DateTimeFormat
+  /** Offsets in ms at the ends of spans, by number of the span. */
+  ends: Map<number, number>
+}
+
+/** Null for a name that is no zone. */
+const clocks = new Map<string, Clock | null>()
+
+/** How far a zone's clocks are ahead of UTC at a time, in ms. */
+function offsetAt(time: number, timeZone: string): number {
+  const clock = clockOf(timeZone)
+  if (!clock) throw new RangeError(`no time zone: ${timeZone}`)
+  const span = Math.floor(time / SPAN_MS)
+  const offset = offsetAtEnd(clock, span)
+  return offset === offsetAtEnd(clock, span + 1) ? offset : askedOffset(clock, time)
+}
+
+function offsetAtEnd(clock: Clock, span: number): number {
+  let offset = clock.ends.get(span)
+  if (offset === undefined) {
+    offset = askedOffset(clock, span * SPAN_MS)
+    if (clock.ends.size >= KEPT_ENDS) clock.ends.clear()
+    clock.ends.set(span, offset)
+  }
+  return offset
+}
+
+/** ECMA-402 writes `GMT`, `GMT+07:00`, or before zones were agreed on `GMT+07:06:30`. */
+const OFFSET = /GMT(?:([+-])(\d{2}):(\d{2})(?::(\d{2}))?)?/
+
+function askedOffset(clock: Clock, time: number): number {
+  const [, sign, hours, minutes, seconds] = OFFSET.exec(clock.format.format(time)) ?? []
+  const ms = ((Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60 + Number(seconds ?? 0)) * 1000
+  return sign === '-' ? -ms : ms
+}
+
+function clockOf(timeZone: string): Clock | null {
+  let clock = clocks.get(timeZone)
+  if (clock === undefined) {
+    clock = newClock(timeZone)
+    if (clocks.size >= KEPT_CLOCKS) clocks.clear()
+    clocks.set(timeZone, clock)
+  }
+  return clock
+}
+
+function newClock(timeZone: string): Clock | null {
   try {
-    new Intl.DateTimeFormat('en-US', { timeZone: name })
-    return true
+    const format = new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', timeZoneName: 'longOffset' })
+    return { format, ends: new Map() }
   } catch {
-    return false
+    return null
   }
 }
