@@ -1,90 +1,44 @@
-import type { Feed, FeedItem } from './feed.ts'
-import { htmlToLine, htmlToParagraphs } from './html/plain-text.ts'
+import { type DayOrder, parseDate } from '../../text/dates/parse.ts'
+import type { Feed, FeedItem, ReadContext } from './feed.ts'
+import { htmlToLine } from './html/plain-text.ts'
+import { Item } from './item.ts'
+import type { FeedParts } from './parts.ts'
 
-/** What a format's parser finds, before it is made plain: texts as HTML, dates also as written. */
-export interface FeedParts extends Pick<Feed, 'format' | 'link' | 'language'> {
-  titleHtml: string
-  items: ItemParts[]
-}
-
-export interface ItemParts extends Pick<FeedItem, 'guid' | 'url' | 'categories' | 'published'> {
-  titleHtml: string
-  summaryHtml: string
-  contentHtml: string
-  author: string
-  dateText: string
-}
-
-/** Titles are made of summaries where there is none; longer ones would be no titles. */
-const MADE_TITLE_LENGTH = 120
-
-/** Longer ones are no author's name, category, address or guid of anything that people read. */
-const MAX_SHORT_TEXT = 300
-const MAX_ADDRESS = 2_000
-const MAX_CATEGORIES = 20
+/** More are no news that anybody reads; the rest is left out with a warning. */
+const MAX_ITEMS = 25_000
+const MAX_WARNINGS = 20
 
 /** Makes the one model out of any format's parts. */
-export function adapt(parts: FeedParts): Feed {
-  const warnings: string[] = []
+export function adapt(parts: FeedParts, context: ReadContext): Feed {
+  const warnings = [...parts.warnings]
+  const kept = parts.items.slice(0, MAX_ITEMS)
+  if (kept.length < parts.items.length) warnings.push(`only the first ${MAX_ITEMS} items were read`)
+  const dayOrder: DayOrder | null = null
   const items: FeedItem[] = []
-  parts.items.forEach((item, index) => {
-    const adapted = adaptItem(item)
-    if (!adapted) warnings.push(`item ${index + 1} has neither title, text nor address and was left out`)
-    else items.push(adapted)
-    if (item.dateText.trim() && item.published === null) {
+  kept.forEach((item, index) => {
+    const published = parseDate(item.dateText, context.timeZone)
+    if (published === null && item.dateText.trim()) {
       warnings.push(
         `item ${index + 1} has a date that is none: ${JSON.stringify(item.dateText.trim().slice(0, 60))}`,
       )
     }
+    const made = new Item(item, published)
+    if (item.url === null && made.title === '') {
+      warnings.push(`item ${index + 1} has neither title, text nor address and was left out`)
+    } else items.push(made)
   })
-  const { format, link, language } = parts
+  const { format, link, language, children } = parts
   return {
     format,
     title: htmlToLine(parts.titleHtml),
     link,
     language,
     items,
-    timing: { ttlMinutes: null, skipHours: [], skipDays: [] },
-    children: [],
+    timing: { ttlMinutes: parts.ttlMinutes, skipHours: parts.skipHours, skipDays: parts.skipDays },
+    children,
     discovered: [],
     selectors: null,
-    dayOrder: null,
-    warnings,
+    dayOrder,
+    warnings: warnings.slice(0, MAX_WARNINGS),
   }
-}
-
-function adaptItem(item: ItemParts): FeedItem | null {
-  const summary = htmlToLine(item.summaryHtml)
-  const content = htmlToParagraphs(item.contentHtml)
-  const title = htmlToLine(item.titleHtml) || shorten(summary || content)
-  if (!title && !item.url) return null
-  return {
-    guid: item.guid && item.guid.length <= MAX_ADDRESS ? item.guid : null,
-    url: item.url,
-    title: title || (item.url ?? ''),
-    summary,
-    content,
-    contentHtml: '',
-    author: htmlToLine(item.author).slice(0, MAX_SHORT_TEXT) || null,
-    categories: item.categories
-      .slice(0, MAX_CATEGORIES)
-      .map((category) => htmlToLine(category).slice(0, MAX_SHORT_TEXT))
-      .filter((category) => category !== ''),
-    published: item.published,
-  }
-}
-
-function shorten(text: string): string {
-  const line = text.replaceAll('\n', ' ')
-  if (line.length <= MADE_TITLE_LENGTH) return line
-  const cut = line.slice(0, MADE_TITLE_LENGTH)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), MADE_TITLE_LENGTH / 2))}…`
-}
-
-/** An absolute http(s) address, or null for what is none. */
-export function resolveLink(link: string, base: string): string | null {
-  const trimmed = link.trim()
-  if (!trimmed || trimmed.length > MAX_ADDRESS || !URL.canParse(trimmed, base)) return null
-  const url = new URL(trimmed, base)
-  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null
 }

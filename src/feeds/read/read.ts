@@ -1,35 +1,66 @@
 import { adapt } from './adapt.ts'
-import type { Feed, ReadContext, Unreadable } from './feed.ts'
+import type { Feed, ReadContext, Unreadable, UnreadableReason } from './feed.ts'
 import { readAtom } from './formats/atom.ts'
+import { readJsonFeed } from './formats/json.ts'
 import { readRss } from './formats/rss.ts'
-import { parseXml, type XmlElement } from './xml/document.ts'
+import { readSitemap } from './formats/sitemap.ts'
+import type { FeedParts } from './parts.ts'
+import { parseXml } from './xml/parse.ts'
 
-/** Reads a feed from its bytes. Never throws: what is no feed comes back with what it seems to be. */
-export function readFeed(bytes: Uint8Array, context: ReadContext): { ok: true; feed: Feed } | Unreadable {
-  const text = decodeUtf8(bytes)
-  if (text === null) return unreadable('charset', 'the document is not valid UTF-8')
+export type ReadResult = { ok: true; feed: Feed } | Unreadable
+
+/**
+ * Reads what a source answered, whatever its format, as far as it goes. Never throws: what is no news comes back with
+ * what it seems to be.
+ */
+export function readFeed(bytes: Uint8Array, context: ReadContext): ReadResult {
+  const text = new TextDecoder().decode(bytes)
   const start = text.trimStart()
   if (start === '') return unreadable('empty', 'the document is empty')
-  if (HTML.test(withoutProlog(start))) {
-    return unreadable('html', 'the document is an HTML page')
-  }
+  if (HTML.test(withoutProlog(start))) return unreadable('html', 'the document is an HTML page')
+  if (start.startsWith('{')) return readJson(start, context)
   if (!start.startsWith('<')) return unreadable('not_a_feed', `the document starts with ${snippet(start)}`)
-  let root: XmlElement | null
-  try {
-    root = parseXml(start)
-  } catch (error) {
-    return unreadable('malformed', error instanceof Error ? error.message : String(error))
-  }
-  switch (root?.name) {
+  return readXml(start, context)
+}
+
+function readXml(text: string, context: ReadContext): ReadResult {
+  const { root, warnings } = parseXml(text)
+  if (!root) return unreadable('malformed', warnings.join('; ') || 'the document holds no element')
+  const parts = partsOf(root, context)
+  if (!parts) return unreadable('not_a_feed', `the root element is <${root.name}>, which is no feed's`)
+  const feed = adapt({ ...parts, warnings: [...warnings, ...parts.warnings] }, context)
+  const isNothing = feed.items.length === 0 && feed.children.length === 0 && feed.title === ''
+  return isNothing && warnings.length > 0 ? unreadable('malformed', warnings.join('; ')) : { ok: true, feed }
+}
+
+function partsOf(root: Parameters<typeof readRss>[0], context: ReadContext): FeedParts | null {
+  switch (root.name) {
     case 'rss':
-      return { ok: true, feed: adapt(readRss(root, context)) }
+    case 'rdf:rdf':
+    case 'channel':
+      return readRss(root, context)
     case 'feed':
-      return { ok: true, feed: adapt(readAtom(root, context)) }
-    case undefined:
-      return unreadable('malformed', 'the document holds no element')
+    case 'entry':
+      return readAtom(root, context)
+    case 'urlset':
+    case 'sitemapindex':
+      return readSitemap(root, context)
     default:
-      return unreadable('not_a_feed', `the root element is <${root?.name}>, neither <rss> nor <feed>`)
+      return null
   }
+}
+
+function readJson(text: string, context: ReadContext): ReadResult {
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch (error) {
+    return unreadable('malformed', `JSON that cannot be parsed: ${String(error).slice(0, 120)}`)
+  }
+  const parts = readJsonFeed(json, context)
+  return parts
+    ? { ok: true, feed: adapt(parts, context) }
+    : unreadable('not_a_feed', 'the document is JSON, but no JSON Feed')
 }
 
 const HTML = /^<(?:!doctype\s+html|html)[\s>]/i
@@ -43,15 +74,7 @@ function withoutProlog(text: string): string {
   return text.slice(at)
 }
 
-function decodeUtf8(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes)
-  } catch {
-    return null
-  }
-}
-
-function unreadable(reason: Unreadable['reason'], detail: string): Unreadable {
+function unreadable(reason: UnreadableReason, detail: string): Unreadable {
   return { ok: false, reason, detail, discovered: [] }
 }
 

@@ -1,3 +1,4 @@
+import type { Feed } from '../../../src/feeds/read/feed.ts'
 import { readFeed } from '../../../src/feeds/read/read.ts'
 
 /** Where the feeds of these tests stand, and the zone of dates that name none. */
@@ -22,4 +23,22 @@ export function feedOf(document: string | Uint8Array) {
 export function rss(...items: string[]): string {
   const written = items.map((item) => `<item>${item}</item>`).join('\n')
   return `<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0"><channel><title>Báo Phố</title>${written}</channel></rss>`
+}
+
+/** A feed whose items' texts are all made, to be compared with a literal. */
+export function plain(feed: Feed) {
+  const items = feed.items.map(
+    ({ guid, url, title, summary, content, contentHtml, author, categories, published }) => ({
+      guid,
+      url,
+      title,
+      summary,
+      content,
+      contentHtml,
+      author,
+      categories,
+      published,
+    }),
+  )
+  return { ...feed, items }
 }

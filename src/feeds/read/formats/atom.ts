@@ -1,58 +1,90 @@
-import { parseDate } from '../../../text/dates/parse.ts'
-import { type FeedParts, type ItemParts, resolveLink } from '../adapt.ts'
+import { resolveLink } from '../addresses.ts'
 import type { ReadContext } from '../feed.ts'
-import { childOf, childrenOf, htmlOf, textOf, type XmlElement } from '../xml/document.ts'
+import { emptyParts, type FeedParts, type ItemParts } from '../parts.ts'
+import { childOf, childrenOf, firstText, innerBase, textOf, type XmlElement } from '../xml/element.ts'
+import { atomContent } from './constructs.ts'
+import { people } from './people.ts'
+import { readTiming } from './timing.ts'
 
-/** Reads Atom 1.0 (RFC 4287) from its root element. */
+/** Reads Atom 1.0 (RFC 4287) and 0.3 from a feed's root element, or a document of one entry. */
 export function readAtom(root: XmlElement, context: ReadContext): FeedParts {
+  const base = innerBase(root, context.url)
+  const isEntry = root.name === 'entry'
   return {
-    format: 'atom',
-    titleHtml: constructHtml(childOf(root, 'title')),
-    link: alternateLink(root, context.url),
-    language: root.attributes['xml:lang'] ?? null,
-    items: childrenOf(root, 'entry').map((entry) => readEntry(entry, context)),
+    ...emptyParts('atom'),
+    ...readTiming(root),
+    titleHtml: isEntry ? '' : atomContent(childOf(root, 'title'), base),
+    link: isEntry ? null : atomLink(root, 'link', base),
+    language: root.attributes['xml:lang']?.trim() || firstText(root, 'dc:language', 'language') || null,
+    items: (isEntry ? [root] : childrenOf(root, 'entry')).map((entry) =>
+      readEntry(entry, isEntry ? context.url : base, isEntry ? '' : namesIn(root)),
+    ),
   }
 }
 
-function readEntry(entry: XmlElement, context: ReadContext): ItemParts {
-  const date = textOf(childOf(entry, 'published')) || textOf(childOf(entry, 'updated'))
+function readEntry(entry: XmlElement, outer: string, feedAuthor: string): ItemParts {
+  const base = innerBase(entry, outer)
+  const content = childOf(entry, 'content')
+  const summary = childOf(entry, 'summary')
+  const text = content ?? summary
+  const source = childOf(entry, 'source')
+  const media = childOf(entry, 'media:group') ?? entry
   return {
-    guid: textOf(childOf(entry, 'id')).trim() || null,
-    url: alternateLink(entry, context.url),
-    titleHtml: constructHtml(childOf(entry, 'title')),
-    summaryHtml: constructHtml(childOf(entry, 'summary')),
-    contentHtml: constructHtml(childOf(entry, 'content')),
-    author: childrenOf(entry, 'author')
-      .map((author) => textOf(childOf(author, 'name')).trim())
-      .filter((name) => name !== '')
-      .join(', '),
-    categories: childrenOf(entry, 'category').map((c) => c.attributes.label ?? c.attributes.term ?? ''),
-    dateText: date,
-    published: parseDate(date, context.timeZone),
+    guid: firstText(entry, 'id') || null,
+    url: entryLink(entry, content, base),
+    titleHtml: atomContent(childOf(entry, 'title'), base) || atomContent(childOf(entry, 'media:title'), base),
+    summaryHtml:
+      atomContent(summary, base) ||
+      atomContent(childOf(media, 'media:description') ?? childOf(entry, 'media:description'), base),
+    contentHtml: atomContent(content, base),
+    base: text ? innerBase(text, base) : base,
+    // RFC 4287 §4.2.1: an entry without authors has those of its source, else those of the feed.
+    author: namesIn(entry) || (source ? namesIn(source) : '') || feedAuthor,
+    categories: [
+      ...childrenOf(entry, 'category').map(({ attributes, children }) => {
+        const label = attributes.label?.trim() || attributes.term?.trim()
+        return label || children.filter((child) => typeof child === 'string').join('')
+      }),
+      ...childrenOf(entry, 'dc:subject').map(textOf),
+    ],
+    dateText: firstText(entry, 'published', 'issued', 'created', 'dc:date', 'updated', 'modified', 'pubdate'),
   }
 }
 
-/** RFC 4287 §4.2.7.2: a link without `rel` is an alternate. */
-function alternateLink(element: XmlElement, base: string): string | null {
-  const links = childrenOf(element, 'link')
-  const link = links.find((l) => (l.attributes.rel ?? 'alternate') === 'alternate')
-  return link ? resolveLink(link.attributes.href ?? '', base) : null
+function namesIn(element: XmlElement): string {
+  const authors = childrenOf(element, 'author').map(
+    (author) => firstText(author, 'name', 'email') || plainOf(author),
+  )
+  return people(authors) || people(childrenOf(element, 'dc:creator').map(textOf))
 }
 
-/** A text construct (§3.1) or content (§4.1.3) as HTML: `text` has its special characters escaped again. */
-function constructHtml(element: XmlElement | undefined): string {
-  const type = element?.attributes.type ?? 'text'
-  if (!element) return ''
-  if (type === 'xhtml') return element.children.map(serialise).join('')
-  return type === 'html' || type === 'text/html' ? htmlOf(element) : escapeHtml(textOf(element))
+/** An author written as text alone, which no version allows and some feeds do. */
+function plainOf(author: XmlElement): string {
+  return author.children.filter((child) => typeof child === 'string').join('')
 }
 
-function serialise(node: XmlElement | string): string {
-  if (typeof node === 'string') return escapeHtml(node)
-  const name = node.name.replace(/^.*:/, '')
-  return `<${name}>${node.children.map(serialise).join('')}</${name}>`
+/** The page that an entry is of: an alternate link, else where its content stands, else an id that is an address. */
+function entryLink(entry: XmlElement, content: XmlElement | undefined, base: string): string | null {
+  const alternate = atomLink(entry, 'link', base)
+  if (alternate) return alternate
+  const elsewhere = content?.attributes.src
+    ? resolveLink(content.attributes.src, innerBase(content, base))
+    : null
+  if (elsewhere) return elsewhere
+  const id = firstText(entry, 'id')
+  return /^https?:\/\//i.test(id) ? resolveLink(id, base) : null
 }
 
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+/** RFC 4287 §4.2.7.2: a link without `rel` is an alternate. Of several, the one that is a page wins. */
+export function atomLink(element: XmlElement, name: string, base: string): string | null {
+  const alternates = childrenOf(element, name).filter(({ attributes }) => {
+    const rel = (attributes.rel ?? 'alternate').trim().toLowerCase()
+    return rel === 'alternate' || rel === '' || rel === 'http://www.iana.org/assignments/relation/alternate'
+  })
+  const isPage = ({ attributes }: XmlElement) => /html/i.test(attributes.type ?? 'html')
+  for (const link of [...alternates.filter(isPage), ...alternates.filter((one) => !isPage(one))]) {
+    const url = resolveLink(link.attributes.href ?? textOf(link), innerBase(link, base))
+    if (url) return url
+  }
+  return null
 }

@@ -1,0 +1,76 @@
+import { MAX_ADDRESS } from './addresses.ts'
+import type { FeedItem } from './feed.ts'
+import { htmlToLine, htmlToParagraphs } from './html/plain-text.ts'
+import type { ItemParts } from './parts.ts'
+
+/** Titles are made of summaries where there is none; longer ones would be no titles. */
+const MADE_TITLE_LENGTH = 120
+/** Longer ones are no author's name or category. */
+const MAX_SHORT_TEXT = 300
+const MAX_CATEGORIES = 20
+
+/**
+ * An item whose texts are made when they are asked for: most items of a document are known already, and of those
+ * nobody asks for more than what they are known by.
+ */
+export class Item implements FeedItem {
+  readonly #parts: ItemParts
+  readonly published: number | null
+  #title: string | undefined
+  #summary: string | undefined
+  #content: string | undefined
+  #contentHtml: string | undefined
+
+  constructor(parts: ItemParts, published: number | null) {
+    this.#parts = parts
+    this.published = published
+  }
+
+  get guid(): string | null {
+    const { guid } = this.#parts
+    return guid && guid.length <= MAX_ADDRESS ? guid : null
+  }
+
+  get url(): string | null {
+    return this.#parts.url
+  }
+
+  get title(): string {
+    this.#title ??=
+      htmlToLine(this.#parts.titleHtml) || shorten(this.summary || this.content) || (this.#parts.url ?? '')
+    return this.#title
+  }
+
+  get summary(): string {
+    this.#summary ??= htmlToLine(this.#parts.summaryHtml)
+    return this.#summary
+  }
+
+  get content(): string {
+    this.#content ??= htmlToParagraphs(this.#parts.contentHtml)
+    return this.#content
+  }
+
+  get contentHtml(): string {
+    this.#contentHtml ??= this.#parts.contentHtml
+    return this.#contentHtml
+  }
+
+  get author(): string | null {
+    return htmlToLine(this.#parts.author).slice(0, MAX_SHORT_TEXT) || null
+  }
+
+  get categories(): string[] {
+    return this.#parts.categories
+      .slice(0, MAX_CATEGORIES)
+      .map((category) => htmlToLine(category).slice(0, MAX_SHORT_TEXT))
+      .filter((category) => category !== '')
+  }
+}
+
+function shorten(text: string): string {
+  const line = text.replaceAll('\n', ' ')
+  if (line.length <= MADE_TITLE_LENGTH) return line
+  const cut = line.slice(0, MADE_TITLE_LENGTH)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), MADE_TITLE_LENGTH / 2))}…`
+}

@@ -1,0 +1,45 @@
+import type { Feed } from './feed.ts'
+
+/**
+ * What a format's own reader finds, before it is made plain. Texts are HTML, as feeds mean them, except where a name
+ * says otherwise; dates stand as written; addresses are absolute.
+ */
+export interface FeedParts extends Pick<Feed, 'format' | 'link' | 'language'> {
+  titleHtml: string
+  items: ItemParts[]
+  ttlMinutes: number | null
+  skipHours: number[]
+  skipDays: number[]
+  children: string[]
+  warnings: string[]
+}
+
+export interface ItemParts {
+  guid: string | null
+  /** Each that the item names, the one that it should be known by first. */
+  url: string | null
+  titleHtml: string
+  summaryHtml: string
+  contentHtml: string
+  /** What the addresses inside its texts are relative to. */
+  base: string
+  author: string
+  categories: string[]
+  dateText: string
+}
+
+/** A feed without items, to which a format's reader adds what it finds. */
+export function emptyParts(format: Feed['format']): FeedParts {
+  return {
+    format,
+    titleHtml: '',
+    link: null,
+    language: null,
+    items: [],
+    ttlMinutes: null,
+    skipHours: [],
+    skipDays: [],
+    children: [],
+    warnings: [],
+  }
+}
