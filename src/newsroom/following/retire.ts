@@ -1,5 +1,5 @@
 import { logEvent } from '../../log.ts'
-import type { Budget } from '../fetch.ts'
+import type { Budget } from '../asking/outside.ts'
 import type { Shard } from '../publishing/push.ts'
 import { readMeta } from '../schema.ts'
 import { retirableTopics } from './follow.ts'

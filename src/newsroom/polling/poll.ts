@@ -3,7 +3,9 @@ import type { Unreadable } from '../../feeds/read/feed.ts'
 import { readFeed } from '../../feeds/read/read.ts'
 import { logEvent } from '../../log.ts'
 import type { TopicIndex } from '../../topics/topic.ts'
-import { type FetchFailure, fetchDocument, type Outside } from '../fetch.ts'
+import { fetchDocument } from '../asking/fetch.ts'
+import type { FetchFailure } from '../asking/fetched.ts'
+import type { Outside } from '../asking/outside.ts'
 import { commitItems } from '../news/commit.ts'
 import { markDirty } from '../publishing/pending.ts'
 import { nextPollAt } from '../schedule.ts'
@@ -85,6 +87,7 @@ async function visit(state: SourceState, context: PollContext): Promise<SourceRe
     }
     return fail(state, context, { ...report, httpStatus, error: { code: reason, detail } }, retryAfterMs)
   }
+  if (fetched.kind === 'waits') return report
   if (fetched.kind === 'unchanged') return settleUnchanged(state, context, { ...report, httpStatus: 304 })
   const bodyHash = createHash('sha256').update(fetched.bytes).digest('hex')
   const { httpStatus } = fetched

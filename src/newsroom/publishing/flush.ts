@@ -1,6 +1,6 @@
 import { logEvent } from '../../log.ts'
 import { shortHash } from '../../text/hash.ts'
-import type { Budget } from '../fetch.ts'
+import type { Budget } from '../asking/outside.ts'
 import { pendingKeys, postponePut, settlePut } from './pending.ts'
 import { kvValue } from './publish.ts'
 

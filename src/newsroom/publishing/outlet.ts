@@ -1,4 +1,4 @@
-import type { Budget } from '../fetch.ts'
+import type { Budget } from '../asking/outside.ts'
 import { type FlushSettings, flushPending } from './flush.ts'
 import { pendingKeys } from './pending.ts'
 import { laggingShards, pushEvents, type Shard } from './push.ts'

@@ -1,6 +1,6 @@
 import type { Push } from '../../events.ts'
 import { logEvent } from '../../log.ts'
-import type { Budget } from '../fetch.ts'
+import type { Budget } from '../asking/outside.ts'
 import { eventsAfter, lastEvent } from '../news/event-rows.ts'
 import { readMeta } from '../schema.ts'
 

@@ -1,0 +1,23 @@
+/** What outside requests need: `fetch`, how many are left to this invocation, and what is allowed. */
+export interface Outside {
+  fetch: typeof fetch
+  budget: Budget
+  allowPrivateHosts: boolean
+  userAgent: string
+}
+
+/** Counts outside requests of one invocation; `take` answers false when none is left. */
+export class Budget {
+  #left: number
+  constructor(requests: number) {
+    this.#left = requests
+  }
+  take(): boolean {
+    if (this.#left <= 0) return false
+    this.#left -= 1
+    return true
+  }
+  get isSpent(): boolean {
+    return this.#left <= 0
+  }
+}
