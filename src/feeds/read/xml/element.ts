@@ -78,13 +78,13 @@ function tagOf(element: XmlElement, inside: (element: XmlElement) => string): st
   return `<${name}${attributes}>${inside(element)}</${name}>`
 }
 
-/** Resolves the addresses of every element below that stands under an `xml:base` of its own. */
-export function withInnerBases(element: XmlElement, base: string): XmlElement {
+/** Makes the addresses absolute that stand below under an `xml:base` other than `outer`, the one that all others have. */
+export function withInnerBases(element: XmlElement, outer: string, base = outer): XmlElement {
   let isOther = false
   const children = element.children.map((child) => {
     if (typeof child === 'string') return child
     const inner = innerBase(child, base)
-    const resolved = withInnerBases(inner === base ? child : absolute(child, inner), inner)
+    const resolved = withInnerBases(inner === outer ? child : absolute(child, inner), outer, inner)
     if (resolved !== child) isOther = true
     return resolved
   })

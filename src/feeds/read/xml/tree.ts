@@ -169,7 +169,8 @@ class TreeBuilder implements TokenizerCallbacks {
   oncomment(): void {}
   ondeclaration(): void {}
   onprocessinginstruction(start: number): void {
-    if (this.#open.length > 1 && this.#text.startsWith('?xml ', start)) this.#fault ??= 'a second declaration'
+    if (start > 1 && this.#text.startsWith('?xml ', start))
+      this.#fault ??= 'a declaration that is not at its start'
   }
   onend(): void {}
 
