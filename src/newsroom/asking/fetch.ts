@@ -1,5 +1,5 @@
 import { addressFault } from '../../text/public-address.ts'
-import type { Wait } from '../schedule/wait.ts'
+import type { Wait } from '../timing/wait.ts'
 import { askOnce, type Redirect, type Wanted } from './ask-once.ts'
 import { type Fetched, failed, type Outcome } from './fetched.ts'
 import type { Outside } from './outside.ts'

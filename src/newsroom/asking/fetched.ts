@@ -1,4 +1,5 @@
-import type { Wait } from '../schedule/wait.ts'
+import type { FailureKind } from '../timing/next-poll.ts'
+import type { Wait } from '../timing/wait.ts'
 import type { Trail } from './trail.ts'
 import type { Validators } from './validators.ts'
 
@@ -69,4 +70,10 @@ export function statusFailure(status: number): FetchFailure {
   if (status === 410) return 'gone'
   if (status === 429) return 'too_many_requests'
   return status >= 500 ? 'server_error' : 'http_status'
+}
+
+/** What a failure means for the time of the next poll. A page that is forbidden is there, and may be opened again. */
+export function failureKind(reason: FetchFailure): FailureKind {
+  if (reason === 'gone') return 'gone'
+  return reason === 'not_found' ? 'missing' : 'failed'
 }

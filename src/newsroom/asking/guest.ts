@@ -1,4 +1,4 @@
-import type { Wait } from '../schedule/wait.ts'
+import type { Wait } from '../timing/wait.ts'
 import { AGENT } from './agent.ts'
 import type { Wanted } from './ask-once.ts'
 import { fetchDocument, type HopManners } from './fetch.ts'

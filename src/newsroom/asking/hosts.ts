@@ -1,4 +1,4 @@
-import type { HoldReason, Wait } from '../schedule/wait.ts'
+import type { HoldReason, Wait } from '../timing/wait.ts'
 
 const MINUTE_MS = 60_000
 const HOUR_MS = 3_600_000

@@ -43,9 +43,11 @@ export interface PollFacts {
 
 /** A failed poll: how, and the how manieth in a row it is. `gone` ends the source. */
 export interface Failure {
-  kind: 'failed' | 'missing' | 'gone'
+  kind: FailureKind
   count: number
 }
+
+export type FailureKind = 'failed' | 'missing' | 'gone'
 
 /**
  * When a source is next polled: after the longest of the intervals that its settings, its rhythm, its document and its

@@ -22,7 +22,7 @@ export function outOfSkips(time: number, skips: Skips, lateMs: number): number {
   return hour + lateMs
 }
 
-/** What of a document's wishes is not followed, in English, for the operator. */
+/** Which of a document's rules are not followed, in English, for the operator. */
 export function skipWarnings({ skipHours, skipDays }: Skips): string[] {
   const warnings: string[] = []
   if (within(skipHours, 24).size === 24) warnings.push('skipHours names every hour and is ignored')
