@@ -4,6 +4,8 @@ import { isTimeZone } from './text/local-time.ts'
 export interface Settings {
   /** Base of every link, without a slash at the end; null in development: then the origin of the last request. */
   publicUrl: string | null
+  /** Whom the owners of a server may write to about our requests, an e-mail or http(s) address; null for `publicUrl`. */
+  contact: string | null
   development: boolean
   plan: 'free' | 'paid'
   /** Outside requests that one invocation may make. */
@@ -70,6 +72,14 @@ function checkSettings(env: Env): ReadSettings {
       `đang là “${publicUrl}”; phải là một địa chỉ http(s) không có phần truy vấn, ví dụ https://bantin.example.vn.`,
     )
   }
+  const contact = text('CONTACT')
+  if (contact && !isContact(contact)) {
+    refuse(
+      'CONTACT',
+      'must be one e-mail or http(s) address, as it goes into the User-Agent of every request.',
+      'phải là một địa chỉ thư điện tử hoặc http(s), vì được ghi vào User-Agent của mọi yêu cầu.',
+    )
+  }
   const development = !publicUrl || isLoopback(publicUrl)
   const plan = oneOf('PLAN', ['free', 'paid'], development ? 'paid' : 'free')
   const shards = Number(text('MAILROOM_SHARDS') ?? '1')
@@ -111,6 +121,7 @@ function checkSettings(env: Env): ReadSettings {
   }
   const settings: Settings = {
     publicUrl: publicUrl?.replace(/\/+$/, '') ?? null,
+    contact,
     development,
     plan,
     subrequests: plan === 'free' ? 45 : 500,
@@ -130,6 +141,12 @@ function isBaseAddress(text: string): boolean {
   if (!URL.canParse(text)) return false
   const url = new URL(text)
   return /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username && !url.password
+}
+
+/** Of letters only that a comment of a User-Agent may hold as they are (RFC 9110 §5.6.5), without its separator. */
+function isContact(text: string): boolean {
+  if (!/^[!#-'*+./0-9:=?@A-Z_a-z~-]{3,200}$/.test(text)) return false
+  return /^[^@/:]+@[^@/:.]+(?:\.[^@/:.]+)+$/.test(text) || /^https?:$/.test(URL.parse(text)?.protocol ?? '')
 }
 
 function isLoopback(address: string): boolean {

@@ -3,6 +3,7 @@ import { logEvent } from '../log.ts'
 import { readSettings, type Settings } from '../settings.ts'
 import type { Topic } from '../topics/topic.ts'
 import type { Answer } from './answer.ts'
+import { userAgent } from './asking/agent.ts'
 import { Budget } from './asking/outside.ts'
 import { retireTopics } from './following/retire.ts'
 import { type Followed, TopicDesk } from './following/topic-desk.ts'
@@ -275,9 +276,13 @@ export class Newsroom extends DurableObject<Env> {
   }
 
   #pollContext(budget: Budget): PollContext {
-    const { allowPrivateHosts, publicUrl } = this.#settings()
-    const userAgent = `bantin/0.1 (+${publicUrl ?? 'http://localhost'})`
-    const outside = { fetch: fetch.bind(globalThis), budget, allowPrivateHosts, userAgent }
+    const { allowPrivateHosts, publicUrl, contact } = this.#settings()
+    const outside = {
+      fetch: fetch.bind(globalThis),
+      budget,
+      allowPrivateHosts,
+      userAgent: userAgent(publicUrl, contact),
+    }
     const { index: topics } = this.#topics
     return { storage: this.ctx.storage, topics, outside, clock: Date.now, random: Math.random }
   }

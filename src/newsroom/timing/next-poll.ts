@@ -58,13 +58,14 @@ export function nextPoll(facts: PollFacts): Wait {
   const { now, failure, hold, random, timing } = facts
   if (failure?.kind === 'gone') return { at: NEVER, why: { reason: 'retired' } }
   const longest = intervals(facts).reduce((a, b) => (b.ms > a.ms ? b : a))
-  let next: Wait = { at: now + longest.ms + jitter(longest.ms, random), why: longest.why }
+  let wait: Wait = { at: now + longest.ms + jitter(longest.ms, random), why: longest.why }
   if (hold) {
     const at = hold.until + jitter(hold.until - now, random)
-    if (at > next.at) next = { at, why: { reason: 'host', host: hold.host, hold: hold.reason } }
+    if (at > wait.at) wait = { at, why: { reason: 'host', host: hold.host, hold: hold.reason } }
   }
-  const at = Math.round(timing ? outOfSkips(next.at, timing, SKIP_JITTER_MS * random) : next.at)
-  return at > Math.round(next.at) ? { at, why: { reason: 'skipped' } } : { at, why: next.why }
+  wait.at = Math.ceil(wait.at)
+  const at = timing ? outOfSkips(wait.at, timing, Math.floor(SKIP_JITTER_MS * random)) : wait.at
+  return at > wait.at ? { at, why: { reason: 'skipped' } } : wait
 }
 
 interface Interval {
