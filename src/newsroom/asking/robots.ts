@@ -51,7 +51,9 @@ export function parseRobots(text: string): Robots {
       if (value) group.rules.push({ allow: name === 'allow', pattern: readPattern(value) })
       isNaming = false
     } else if (group && name === 'crawl-delay') {
+      // Whoever writes it means a rule of the group: it must not join "everybody, slowly" to "that one, not at all".
       group.crawlDelayMs = readDelay(value) ?? group.crawlDelayMs
+      isNaming = false
     }
   }
   return robots
