@@ -5,7 +5,7 @@ import { Item } from './item.ts'
 import type { FeedParts } from './parts.ts'
 
 /** More are no news that anybody reads; the rest is left out with a warning. */
-const MAX_ITEMS = 25_000
+const MAX_ITEMS = 50_000
 const MAX_WARNINGS = 20
 
 /** Makes the one model out of any format's parts. */

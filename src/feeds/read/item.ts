@@ -8,6 +8,10 @@ const MADE_TITLE_LENGTH = 120
 /** Longer ones are no author's name or category. */
 const MAX_SHORT_TEXT = 300
 const MAX_CATEGORIES = 20
+/** HTML of which texts are made; what is behind it nobody reads. */
+const MAX_TITLE_HTML = 10_000
+const MAX_SUMMARY_HTML = 100_000
+const MAX_CONTENT_HTML = 500_000
 
 /**
  * An item whose texts are made when they are asked for: most items of a document are known already, and of those
@@ -37,22 +41,24 @@ export class Item implements FeedItem {
 
   get title(): string {
     this.#title ??=
-      htmlToLine(this.#parts.titleHtml) || shorten(this.summary || this.content) || (this.#parts.url ?? '')
+      htmlToLine(this.#parts.titleHtml.slice(0, MAX_TITLE_HTML)) ||
+      shorten(this.summary || this.content) ||
+      (this.#parts.url ?? '')
     return this.#title
   }
 
   get summary(): string {
-    this.#summary ??= htmlToLine(this.#parts.summaryHtml)
+    this.#summary ??= htmlToLine(this.#parts.summaryHtml.slice(0, MAX_SUMMARY_HTML))
     return this.#summary
   }
 
   get content(): string {
-    this.#content ??= htmlToParagraphs(this.#parts.contentHtml)
+    this.#content ??= htmlToParagraphs(this.#parts.contentHtml.slice(0, MAX_CONTENT_HTML))
     return this.#content
   }
 
   get contentHtml(): string {
-    this.#contentHtml ??= this.#parts.contentHtml
+    this.#contentHtml ??= this.#parts.contentHtml.slice(0, MAX_CONTENT_HTML)
     return this.#contentHtml
   }
 

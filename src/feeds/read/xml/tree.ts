@@ -9,6 +9,10 @@ const MAX_DEPTH = 256
 /** Each element takes memory, of which an object has 128 MB; twenty thousand items have some twenty each. */
 const MAX_ELEMENTS = 400_000
 const MAX_ATTRIBUTES = 500
+/** As many as a sitemap may hold (sitemaps.org); no feed has more. */
+const MAX_ENTRIES = 50_000
+/** Each is looked for among all elements that are open. */
+const MAX_STRAY_END_TAGS = 10_000
 
 export interface Tree {
   root: XmlElement | null
@@ -48,6 +52,8 @@ class TreeBuilder implements TokenizerCallbacks {
   readonly #document: OpenElement = open('', '', NONE, Scope.outside)
   readonly #open: OpenElement[] = [this.#document]
   #elements = 0
+  #entries = 0
+  #strayEndTags = 0
   #tag = ''
   #attributes = NONE
   #attributeCount = 0
@@ -108,6 +114,7 @@ class TreeBuilder implements TokenizerCallbacks {
     this.#elements += 1
     if (this.#elements > MAX_ELEMENTS) this.#end(`it holds more than ${MAX_ELEMENTS} elements`)
     if (this.#open.length > MAX_DEPTH) this.#end(`elements are nested more than ${MAX_DEPTH} deep`)
+    if (this.#entries > MAX_ENTRIES) this.#end(`it holds more than ${MAX_ENTRIES} items`)
     if (this.#stopped !== null) return
     const isTop = this.#open.length === 1
     const around = this.#top().scope
@@ -115,6 +122,7 @@ class TreeBuilder implements TokenizerCallbacks {
     const known = scope.nameOf(this.#tag)
     if (isTop && (known === 'atom:feed' || known === 'atom:entry' || known === 'feed')) this.#isAtom = true
     const name = this.#isAtom && known.startsWith('atom:') ? known.slice(5) : known
+    if (isEntry(name)) this.#entries += 1
     if (this.#isIllFormed) this.#closeForgotten(name)
     const element = open(name, this.#tag, this.#attributes, scope)
     this.#top().children.push(element)
@@ -139,6 +147,8 @@ class TreeBuilder implements TokenizerCallbacks {
       return
     }
     this.#fault ??= `an end tag </${written.slice(0, 40)}> without its element`
+    this.#strayEndTags += 1
+    if (this.#strayEndTags > MAX_STRAY_END_TAGS) this.#end('most of its end tags have no element')
     const name = written.toLowerCase()
     for (let at = top; at > 0; at -= 1) {
       if (this.#open[at]?.written.toLowerCase() !== name) continue
