@@ -1,4 +1,4 @@
-import { localOf } from '../../text/local-time.ts'
+import { isWeekend } from './days-off.ts'
 
 const HOUR_MS = 3_600_000
 
@@ -60,8 +60,4 @@ export function adaptiveMs(rhythm: Rhythm | null, now: number): number {
 function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b)
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0
-}
-
-function isWeekend(time: number, timeZone: string): boolean {
-  return [0, 6].includes(new Date(localOf(time, timeZone)).getUTCDay())
 }
