@@ -6,11 +6,15 @@ export const ARTICLES_PER_PART = 40
 /** Text kept of one article, in UTF-8 bytes. */
 export const MAX_BODY_BYTES = 12_288
 
-/** A match as the archive keeps it; `seq` is null for one that alerted nobody. */
+/**
+ * A match as the archive keeps it; `seq` is null for one that alerted nobody. One that is `held` was made while its
+ * article awaited a date, and alerts when that is settled.
+ */
 export interface ArchivedMatch {
   topic: string
   version: number
   seq: number | null
+  held?: true
   matchedAt: number
   score: number
   evidence: EvidenceCard[]
@@ -19,7 +23,6 @@ export interface ArchivedMatch {
 /** Everything of one article from which the Newsroom's rows can be made again. */
 export interface ArchivedArticle {
   article: Article
-  keys: string[]
   matches: ArchivedMatch[]
 }
 

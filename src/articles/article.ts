@@ -8,6 +8,8 @@ export interface Article {
   /** Local day (`yyyy-mm-dd`, the source's zone) of first sight, and its part of that day's archive. */
   day: string
   part: number
+  /** Every key by which it is known again, in the order in which they came. */
+  keys: readonly string[]
   url: string | null
   title: string
   author: string | null
@@ -22,6 +24,8 @@ export interface Article {
   version: number
   /** False for what a new source held already, and for what was old at first sight: shown, but alerts nobody. */
   alerts: boolean
+  /** Whether it came without a date and its page is still to be read for one: until then it alerts nobody. */
+  awaitsDate: boolean
 }
 
 /** Source, archive day, part and hash: enough to find it with one read of the archive. */

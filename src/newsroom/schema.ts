@@ -13,14 +13,14 @@ CREATE TABLE IF NOT EXISTS articles (
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS articles_by_part ON articles (source, day, part);
 CREATE INDEX IF NOT EXISTS articles_by_age ON articles (first_seen);
+CREATE INDEX IF NOT EXISTS articles_without_date ON articles (first_seen) WHERE article ->> '$.awaitsDate';
 CREATE TABLE IF NOT EXISTS identities (
-  source TEXT NOT NULL, key TEXT NOT NULL, article TEXT NOT NULL, PRIMARY KEY (source, key)
+  source TEXT NOT NULL, key TEXT NOT NULL, article TEXT NOT NULL, PRIMARY KEY (source, key, article)
 ) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS identities_by_article ON identities (article);
 CREATE TABLE IF NOT EXISTS topics (id TEXT PRIMARY KEY, topic TEXT NOT NULL, followed_at INTEGER) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS matches (
   topic TEXT NOT NULL, article TEXT NOT NULL, version INTEGER NOT NULL, seq INTEGER, matched_at INTEGER NOT NULL,
-  score REAL NOT NULL, evidence TEXT NOT NULL, PRIMARY KEY (topic, article)
+  score REAL NOT NULL, evidence TEXT NOT NULL, held INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (topic, article)
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS matches_by_article ON matches (article);
 CREATE TABLE IF NOT EXISTS events (seq INTEGER PRIMARY KEY, at INTEGER NOT NULL, event TEXT NOT NULL);

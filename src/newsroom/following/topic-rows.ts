@@ -4,7 +4,7 @@ import { prepare } from '../../topics/matcher.ts'
 import { type Topic, TopicIndex } from '../../topics/topic.ts'
 import { writeMatch } from '../news/archive-rows.ts'
 import { evidenceCards } from '../news/cards.ts'
-import { shownIn } from '../news/commit.ts'
+import { shownIn } from '../news/match-article.ts'
 import { markDirty } from '../publishing/pending.ts'
 
 /** Articles, newest first, against which a new or edited topic is laid: some weeks of a province's news. */

@@ -1,36 +1,32 @@
-import {
-  ARTICLES_PER_PART,
-  type ArchivedArticle,
-  type ArchivedMatch,
-  type ArchivePart,
-} from '../../articles/archive.ts'
+import type { ArchivedArticle, ArchivedMatch, ArchivePart } from '../../articles/archive.ts'
 import type { Article } from '../../articles/article.ts'
 import type { EvidenceCard } from '../../events.ts'
 
-/** The rows of articles, their identity keys and their matches. */
-
-export function findByKeys(sql: SqlStorage, source: string, keys: readonly string[]): string | undefined {
-  for (const key of keys) {
-    const [row] = sql
-      .exec<{ article: string }>('SELECT article FROM identities WHERE source = ? AND key = ?', source, key)
-      .toArray()
-    if (row) return row.article
-  }
-  return undefined
-}
-
-/** Adds keys by which an article is known; one that is another's already stays there. */
-export function addKeys(sql: SqlStorage, source: string, keys: readonly string[], article: string): boolean {
-  let added = 0
-  for (const key of keys) {
-    added += sql.exec('INSERT OR IGNORE INTO identities VALUES (?, ?, ?)', source, key, article).rowsWritten
-  }
-  return added > 0
-}
+/** The rows of articles and their matches. */
 
 export function readArticle(sql: SqlStorage, hash: string): Article | undefined {
   const [row] = sql.exec<{ article: string }>('SELECT article FROM articles WHERE hash = ?', hash).toArray()
   return row && (JSON.parse(row.article) as Article)
+}
+
+/** The articles of these hashes that are there, by hash. */
+export function readArticles(sql: SqlStorage, hashes: readonly string[]): Map<string, Article> {
+  const rows = sql.exec<{ hash: string; article: string }>(
+    'SELECT a.hash, a.article FROM json_each(?) AS wanted CROSS JOIN articles AS a ON a.hash = wanted.value',
+    JSON.stringify(hashes),
+  )
+  return new Map([...rows].map(({ hash, article }) => [hash, JSON.parse(article) as Article]))
+}
+
+/** Articles that wait for their pages to be read for a date, oldest first. */
+export function articlesWithoutDate(sql: SqlStorage, limit: number): Article[] {
+  return sql
+    .exec<{ article: string }>(
+      "SELECT article FROM articles WHERE article ->> '$.awaitsDate' ORDER BY first_seen LIMIT ?",
+      limit,
+    )
+    .toArray()
+    .map((row) => JSON.parse(row.article) as Article)
 }
 
 export function writeArticle(sql: SqlStorage, article: Article): void {
@@ -45,16 +41,15 @@ export function writeArticle(sql: SqlStorage, article: Article): void {
   )
 }
 
-/** The part of a day's archive that takes the next article of a source. */
-export function nextPart(sql: SqlStorage, source: string, day: string): number {
-  const { count } = sql
+/** How many articles of a source were first seen on a day. */
+export function countOfDay(sql: SqlStorage, source: string, day: string): number {
+  return sql
     .exec<{ count: number }>(
       'SELECT COUNT(*) AS count FROM articles WHERE source = ? AND day = ?',
       source,
       day,
     )
-    .one()
-  return Math.floor(count / ARTICLES_PER_PART)
+    .one().count
 }
 
 export function readMatches(sql: SqlStorage, article: string): ArchivedMatch[] {
@@ -66,8 +61,8 @@ export function readMatches(sql: SqlStorage, article: string): ArchivedMatch[] {
 
 export function writeMatch(sql: SqlStorage, article: string, match: ArchivedMatch): void {
   sql.exec(
-    `INSERT INTO matches VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-     ON CONFLICT DO UPDATE SET version = ?3, seq = ?4, matched_at = ?5, score = ?6, evidence = ?7`,
+    `INSERT INTO matches VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+     ON CONFLICT DO UPDATE SET version = ?3, seq = ?4, matched_at = ?5, score = ?6, evidence = ?7, held = ?8`,
     match.topic,
     article,
     match.version,
@@ -75,6 +70,7 @@ export function writeMatch(sql: SqlStorage, article: string, match: ArchivedMatc
     match.matchedAt,
     match.score,
     JSON.stringify(match.evidence),
+    Number(match.held ?? false),
   )
 }
 
@@ -107,10 +103,7 @@ export function archivePart(sql: SqlStorage, source: string, day: string, part: 
     .toArray()
     .map((row): ArchivedArticle => {
       const article = JSON.parse(row.article) as Article
-      const keys = sql
-        .exec<{ key: string }>('SELECT key FROM identities WHERE article = ? ORDER BY key', article.hash)
-        .toArray()
-      return { article, keys: keys.map(({ key }) => key), matches: readMatches(sql, article.hash) }
+      return { article, matches: readMatches(sql, article.hash) }
     })
   return articles.length > 0 ? { articles } : null
 }
@@ -123,6 +116,7 @@ interface MatchRow extends Record<string, SqlStorageValue> {
   matched_at: number
   score: number
   evidence: string
+  held: number
 }
 
 function fromMatchRow(row: MatchRow): ArchivedMatch {
@@ -130,6 +124,7 @@ function fromMatchRow(row: MatchRow): ArchivedMatch {
     topic: row.topic,
     version: row.version,
     seq: row.seq,
+    ...(row.held ? { held: true } : {}),
     matchedAt: row.matched_at,
     score: row.score,
     evidence: JSON.parse(row.evidence) as EvidenceCard[],

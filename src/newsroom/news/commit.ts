@@ -1,36 +1,57 @@
-import { archiveKey, cutToBytes, MAX_BODY_BYTES } from '../../articles/archive.ts'
-import { type Article, articleCard, searchable } from '../../articles/article.ts'
-import { identityKeys, itemDay, sharedGuids } from '../../articles/identity.ts'
-import type { NewsEvent } from '../../events.ts'
+import { ARTICLES_PER_PART, archiveKey } from '../../articles/archive.ts'
+import type { Article } from '../../articles/article.ts'
+import { decide, type IdentityFacts, type Verdict } from '../../articles/identity/decide.ts'
+import { keysOfItem } from '../../articles/identity/keys.ts'
 import type { FeedItem } from '../../feeds/read/feed.ts'
 import { shortHash } from '../../text/hash.ts'
 import { localDay } from '../../text/local-time.ts'
-import { prepare } from '../../topics/matcher.ts'
-import type { Topic, TopicIndex } from '../../topics/topic.ts'
+import type { TopicIndex } from '../../topics/topic.ts'
 import { markDirty } from '../publishing/pending.ts'
 import type { Source } from '../sources/source.ts'
-import {
-  addKeys,
-  findByKeys,
-  nextPart,
-  readArticle,
-  readMatches,
-  writeArticle,
-  writeMatch,
-} from './archive-rows.ts'
-import { evidenceCards, matchCard, stillStanding } from './cards.ts'
-import { appendEvent } from './event-rows.ts'
+import { countOfDay, readArticles, readMatches, writeArticle } from './archive-rows.ts'
+import { Identities } from './identity-rows.ts'
+import { edited, newArticle } from './make-article.ts'
+import { matchArticle, type Work } from './match-article.ts'
+import { settleDate } from './settle-date.ts'
 
-/** An item published longer than this before it was first seen is shown but alerts nobody. */
-const ALERT_WINDOW_MS = 72 * 3_600_000
-/** A lead is a few sentences; a feed that puts the whole article there is cut, between words. */
-const MAX_LEAD_BYTES = 2_000
-const MAX_TITLE_BYTES = 1_000
+/** Articles that are read at once: each has up to some 16 KB. */
+const ARTICLES_AT_ONCE = 200
+const FUTURE_MS = 86_400_000
+
+/** Which document it is. */
+export interface Look {
+  /** The first of its source: what it holds is shown and alerts nobody. */
+  isBaseline: boolean
+  /** A sitemap or list page, read for what a feed lost: it adds articles, and edits none. */
+  isGap?: boolean
+}
 
 export interface Committed {
   new: number
   updated: number
   matched: number
+  facts: DocumentFacts
+}
+
+/** What a document shows of its source's health. */
+export interface DocumentFacts extends IdentityFacts {
+  /** Items dated more than a day ahead. */
+  futureDates: number
+}
+
+/** What one article of a document comes to: its first listing, and the keys of all. */
+interface Draft {
+  hash: string
+  isNew: boolean
+  item: FeedItem
+  keys: Set<string>
+}
+
+interface Commit extends Work, Required<Look> {
+  identities: Identities
+  committed: Committed
+  /** Articles of this source that were first seen today. */
+  ofDay: number
 }
 
 /** Decides what of a document is new, and writes articles, matches, events and dirty keys. Runs inside a transaction. */
@@ -40,147 +61,89 @@ export function commitItems(
   items: readonly FeedItem[],
   topics: TopicIndex,
   now: number,
-  isBaseline: boolean,
+  { isBaseline, isGap = false }: Look,
 ): Committed {
-  const shared = sharedGuids(items)
-  const counts: Committed = { new: 0, updated: 0, matched: 0 }
-  const touched = new Set<string>()
-  // Feeds stand newest first; events get their order from the oldest on.
-  for (const item of items.toReversed()) {
-    const keys = identityKeys(item, shared.has(item.guid ?? ''), itemDay(item, source.timezone))
-    const known = findByKeys(sql, source.id, keys)
-    if (known === undefined) {
-      const article = newArticle(sql, source, item, keys, now, isBaseline)
-      addKeys(sql, source.id, keys, article.hash)
-      touched.add(article.hash)
-      counts.new += 1
-      counts.matched += matchArticle(sql, source, article, topics, now)
-    } else {
-      const before = readArticle(sql, known)
-      // A row without its article cannot be; a document that lists one article twice must not flip it to and fro.
-      if (!before || touched.has(known)) continue
-      touched.add(known)
-      const isKeyAdded = addKeys(sql, source.id, keys, known)
-      const after = edited(before, item, now)
-      if (after) {
-        writeArticle(sql, after)
-        counts.updated += 1
-        counts.matched += matchArticle(sql, source, after, topics, now)
-      } else if (isKeyAdded) {
-        markDirty(sql, [archiveKey(before)])
-      }
+  const keys = items.map((item) => keysOfItem(item, source.timezone))
+  const identities = new Identities(sql, source.id, keys)
+  const { verdicts, facts } = decide(keys, identities)
+  const futureDates = items.filter(
+    ({ published }) => published !== null && published > now + FUTURE_MS,
+  ).length
+  const committed: Committed = { new: 0, updated: 0, matched: 0, facts: { ...facts, futureDates } }
+  const ofDay = countOfDay(sql, source.id, localDay(now, source.timezone))
+  const work: Work = { sql, source, topics, now, dirty: new Set() }
+  const commit: Commit = { ...work, isBaseline, isGap, identities, committed, ofDay }
+  const drafts = draftsOf(source.id, items, verdicts)
+  for (let at = 0; at < drafts.length; at += ARTICLES_AT_ONCE) {
+    const some = drafts.slice(at, at + ARTICLES_AT_ONCE)
+    const known = readArticles(
+      sql,
+      some.flatMap(({ hash, isNew }) => (isNew ? [] : hash)),
+    )
+    for (const draft of some) {
+      const before = known.get(draft.hash)
+      if (draft.isNew) addArticle(commit, draft)
+      // One that is known stays known, even when its row is gone.
+      else if (before) renewArticle(commit, before, draft)
     }
   }
-  return counts
+  identities.write()
+  markDirty(sql, work.dirty)
+  return committed
 }
 
-function newArticle(
-  sql: SqlStorage,
-  source: Source,
-  item: FeedItem,
-  keys: readonly string[],
-  now: number,
-  isBaseline: boolean,
-): Article {
-  const day = localDay(now, source.timezone)
-  const article: Article = {
-    hash: shortHash([source.id, keys[0] ?? '']),
-    source: source.id,
-    day,
-    part: nextPart(sql, source.id, day),
-    ...textOf(item),
-    published: item.published,
-    firstSeen: now,
-    changedAt: now,
-    version: 1,
-    alerts: !isBaseline && (item.published === null || item.published >= now - ALERT_WINDOW_MS),
+/** The document's articles. Feeds stand newest first; events get their order from the oldest on. */
+function draftsOf(source: string, items: readonly FeedItem[], verdicts: readonly Verdict[]): Draft[] {
+  const drafts = new Map<string, Draft>()
+  const hashes: string[] = []
+  for (let index = items.length - 1; index >= 0; index -= 1) {
+    const item = items[index]
+    const verdict = verdicts[index]
+    if (!item || !verdict) continue
+    const hash = hashOf(source, verdict, hashes)
+    hashes[index] = hash
+    const draft = drafts.get(hash)
+    for (const key of draft ? verdict.keys : []) draft?.keys.add(key)
+    if (!draft) drafts.set(hash, { hash, isNew: verdict.kind === 'new', item, keys: new Set(verdict.keys) })
   }
+  return [...drafts.values()]
+}
+
+function hashOf(source: string, verdict: Verdict, hashes: readonly string[]): string {
+  switch (verdict.kind) {
+    case 'known':
+      return verdict.article
+    case 'new':
+      return shortHash([source, verdict.keys[0] ?? ''])
+    case 'repeat':
+      return hashes[verdict.of] ?? ''
+  }
+}
+
+function addArticle(commit: Commit, { hash, item, keys }: Draft): void {
+  const { sql, source, now, isBaseline, identities, committed } = commit
+  const part = Math.floor(commit.ofDay / ARTICLES_PER_PART)
+  const identity = { hash, part, keys: identities.add(hash, [], keys) }
+  const article = newArticle(identity, source, item, now, isBaseline)
   writeArticle(sql, article)
-  return article
+  commit.ofDay += 1
+  committed.new += 1
+  committed.matched += matchArticle(commit, article, [])
 }
 
-function textOf(item: FeedItem) {
-  return {
-    url: item.url,
-    title: cutToBytes(item.title, MAX_TITLE_BYTES),
-    author: item.author,
-    categories: [...item.categories],
-    lead: cutToBytes(item.summary, MAX_LEAD_BYTES),
-    body: cutToBytes(item.content, MAX_BODY_BYTES),
+function renewArticle(commit: Commit, before: Article, { item, keys: found }: Draft): void {
+  const { sql, source, topics, now, isGap, identities, committed, dirty } = commit
+  const keys = identities.add(before.hash, before.keys, found)
+  const after = isGap ? null : edited(before, item, now)
+  const article = { ...(after ?? before), keys }
+  if (after || keys !== before.keys) {
+    writeArticle(sql, article)
+    dirty.add(archiveKey(article))
   }
-}
-
-/** The article as the item now has it, one version on; null when nothing that people see has changed. */
-function edited(before: Article, item: FeedItem, now: number): Article | null {
-  const text = textOf(item)
-  const isSame = before.title === text.title && before.lead === text.lead && before.body === text.body
-  return isSame ? null : { ...before, ...text, changedAt: now, version: before.version + 1 }
-}
-
-/**
- * Matches an article against all topics. Matches are monotone: an edit adds some and withdraws none; only a new one
- * makes an event.
- */
-function matchArticle(
-  sql: SqlStorage,
-  source: Source,
-  article: Article,
-  topics: TopicIndex,
-  now: number,
-): number {
-  const before = new Map(readMatches(sql, article.hash).map((match) => [match.topic, match]))
-  const dirty = new Set([archiveKey(article)])
-  let added = 0
-  for (const { topic, verdict } of topics.match(prepare(searchable(article)))) {
-    const known = before.get(topic.id)
-    before.delete(topic.id)
-    const evidence = evidenceCards(verdict.evidence, article.body)
-    const seq = known
-      ? known.seq
-      : article.alerts
-        ? appendEvent(sql, eventOf(article, source, topic, verdict.score, evidence, now))
-        : null
-    const { version = article.version, matchedAt = now } = known ?? {}
-    writeMatch(sql, article.hash, {
-      topic: topic.id,
-      version,
-      seq,
-      matchedAt,
-      score: verdict.score,
-      evidence,
-    })
-    if (!known) added += 1
-    for (const key of shownIn(topic)) dirty.add(key)
+  if (after) {
+    committed.updated += 1
+    committed.matched += matchArticle(commit, article, readMatches(sql, article.hash))
   }
-  for (const lost of before.values()) {
-    writeMatch(sql, article.hash, { ...lost, evidence: stillStanding(lost.evidence, article) })
-    const topic = topics.get(lost.topic)
-    if (topic) for (const key of shownIn(topic)) dirty.add(key)
-  }
-  markDirty(sql, dirty)
-  return added
-}
-
-function eventOf(
-  article: Article,
-  source: Source,
-  topic: Topic,
-  score: number,
-  evidence: ReturnType<typeof evidenceCards>,
-  now: number,
-): Omit<NewsEvent, 'seq'> {
-  return {
-    article: article.hash,
-    topic: topic.id,
-    version: article.version,
-    story: article.hash,
-    update: false,
-    at: now,
-    card: { article: articleCard(article, source.name), match: matchCard(topic, score, evidence) },
-  }
-}
-
-/** The KV keys that show a topic's matches: none for a private one. */
-export function shownIn(topic: Topic): string[] {
-  return topic.visibility === 'public' ? [`front:${topic.id}`, 'home'] : []
+  const { published } = item
+  if (published !== null) settleDate(sql, source, article.hash, { published }, topics, now)
 }

@@ -112,7 +112,9 @@ async function visit(state: SourceState, context: PollContext): Promise<SourceRe
       }
     }
     const isBaseline = current.baselineAt === null
-    const counts = commitItems(storage.sql, current.source, read.feed.items, topics, now, isBaseline)
+    const { facts: _, ...counts } = commitItems(storage.sql, current.source, read.feed.items, topics, now, {
+      isBaseline,
+    })
     storage.sql.exec(
       `UPDATE sources SET etag = ?, last_modified = ?, body_hash = ?, baseline_at = COALESCE(baseline_at, ?),
          last_poll_at = ?, last_new_at = CASE WHEN ? > 0 THEN ? ELSE last_new_at END, last_status = 'ok',

@@ -2,10 +2,11 @@ import type { ArchivedArticle, ArchivePart } from '../../articles/archive.ts'
 import { articleCard } from '../../articles/article.ts'
 import type { Topic } from '../../topics/topic.ts'
 import { readTopics } from '../following/topic-rows.ts'
-import { addKeys, readArticle, writeArticle, writeMatch } from '../news/archive-rows.ts'
+import { readArticle, writeArticle, writeMatch } from '../news/archive-rows.ts'
 import { matchCard } from '../news/cards.ts'
-import { shownIn } from '../news/commit.ts'
 import { KEEP_EVENTS_MS } from '../news/event-rows.ts'
+import { writeKeys } from '../news/identity-rows.ts'
+import { shownIn } from '../news/match-article.ts'
 import { markDirty } from '../publishing/pending.ts'
 import type { Shard } from '../publishing/push.ts'
 import { readMeta, writeMeta } from '../schema.ts'
@@ -67,10 +68,14 @@ function restoreValue(sql: SqlStorage, prefix: RestoreStep['prefix'], value: unk
   }
 }
 
-function restoreArticle(sql: SqlStorage, { article, keys, matches }: ArchivedArticle, now: number): void {
+function restoreArticle(sql: SqlStorage, { article, matches }: ArchivedArticle, now: number): void {
   if (readArticle(sql, article.hash)) return
   writeArticle(sql, article)
-  addKeys(sql, article.source, keys, article.hash)
+  writeKeys(
+    sql,
+    article.source,
+    article.keys.map((key) => [key, article.hash]),
+  )
   for (const match of matches) {
     writeMatch(sql, article.hash, match)
     if (match.seq === null) continue

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { canonicalAddress } from '../../../src/articles/identity.ts'
+import { canonicalAddress } from '../../../src/articles/identity/address.ts'
 import { readFeed } from '../../../src/feeds/read/read.ts'
 import { CONTEXT } from './reading.ts'
 

@@ -1,0 +1,49 @@
+import { hostOf } from './address.ts'
+import type { ItemKeys } from './keys.ts'
+
+/** What a source's earlier documents have left behind. */
+export interface Known {
+  /** The articles that a key stands for, two at most: one that stands for two says nothing of either. */
+  articlesOf(key: string): readonly string[]
+  /** Every key of an article; none once the article itself is gone. */
+  keysOf(article: string): readonly string[]
+  /** Hosts that the source has left. */
+  formerHosts: readonly string[]
+}
+
+/** An item on its way to a verdict: `guid` and `url` are null as soon as they prove to say nothing. */
+export interface Claim {
+  item: ItemKeys
+  guid: string | null
+  url: string | null
+  article: string | null
+}
+
+export function unclaimed(claims: readonly Claim[]): Claim[] {
+  return claims.filter(({ article }) => article === null)
+}
+
+export function articlesClaimed(claims: readonly Claim[]): Set<string> {
+  return new Set(claims.flatMap(({ article }) => article ?? []))
+}
+
+/** Whether a number of items is enough to judge the document by: three at least, and half of those compared. */
+export function isMost(count: number, compared: number): boolean {
+  return count >= 3 && count * 2 >= compared
+}
+
+export function urlsOf(keys: readonly string[]): string[] {
+  return keys.filter((key) => key.startsWith('url:'))
+}
+
+export function hostOfUrl(key: string): string {
+  return hostOf(key.slice('url:'.length))
+}
+
+/** The keys that an item's address would have on the hosts that its source has left. */
+export function formerUrls({ url }: Pick<ItemKeys, 'url'>, formerHosts: readonly string[]): string[] {
+  if (url === null) return []
+  const host = hostOfUrl(url)
+  const place = url.slice(`url:${host}`.length)
+  return formerHosts.filter((former) => former !== host).map((former) => `url:${former}${place}`)
+}

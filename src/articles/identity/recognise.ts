@@ -1,0 +1,60 @@
+import { numberOf } from './address.ts'
+import { articlesClaimed, type Claim, hostOfUrl, isMost, type Known, unclaimed, urlsOf } from './claim.ts'
+import { areAlike, partsOfTitle } from './keys.ts'
+
+/** The article whose shadow a claim stands in; null where it stands in none, or in that of two. */
+export type Shadow = (claim: Claim, known: Known) => string | null
+
+/**
+ * Claims articles by their shadows, if most of the document's unknown items stand in one: then its source has changed
+ * the keys of what it had published. An article that the document lists under its own keys casts no shadow. Unknown
+ * items that are newer than all those recognised were published since, and speak neither for nor against it.
+ * Answers how many were claimed.
+ */
+export function recognise(claims: readonly Claim[], known: Known, shadow: Shadow): number {
+  const taken = articlesClaimed(claims)
+  const unknown = unclaimed(claims)
+  const found = Map.groupBy(unknown, (claim) => shadow(claim, known))
+  const sure = [...found].flatMap(([article, [first, ...others]]) =>
+    article && first && !taken.has(article) && others.every((other) => isRepeat(first, other))
+      ? [{ article, listings: [first, ...others] }]
+      : [],
+  )
+  const newest = sure.reduce((time, { listings: [first] }) => Math.max(time, first?.item.published ?? 0), 0)
+  const compared = unknown.filter(({ item: { published } }) => published === null || published <= newest)
+  if (!isMost(sure.length, compared.length)) return 0
+  for (const { article, listings } of sure) for (const claim of listings) claim.article = article
+  return sure.length
+}
+
+/** The article that stands at the same place of another host, under a title like this one. */
+export function elsewhere({ url, item }: Claim, known: Known): string | null {
+  const [article, ...more] = url && item.path ? known.articlesOf(item.path) : []
+  if (!url || !article || more.length > 0) return null
+  const keys = known.keysOf(article)
+  const isOtherHost = urlsOf(keys).every((key) => hostOfUrl(key) !== hostOfUrl(url))
+  const isTitleAlike = keys.some((key) => key.startsWith('title:') && areAlike(key, item.title))
+  return isOtherHost && isTitleAlike ? article : null
+}
+
+/**
+ * The article of the same headline and day. Without a date a headline may be one that comes again and again; then
+ * another number in the address makes it another article.
+ */
+export function byTitle({ url, item }: Claim, known: Known): string | null {
+  const [article, ...more] = known.articlesOf(item.title)
+  const { words, day } = partsOfTitle(item.title)
+  if (!article || more.length > 0 || words.length === 0) return null
+  return day === '' && hasOtherNumber(url, known.keysOf(article)) ? null : article
+}
+
+/** Whether an address carries a number, and an article's addresses only other ones. */
+export function hasOtherNumber(url: string | null, keys: readonly string[]): boolean {
+  const number = url && numberOf(url)
+  const numbers = urlsOf(keys).flatMap((key) => numberOf(key) ?? [])
+  return Boolean(number) && numbers.length > 0 && !numbers.includes(number ?? '')
+}
+
+function isRepeat(a: Claim, b: Claim): boolean {
+  return (a.guid !== null && a.guid === b.guid) || (a.url !== null && a.url === b.url)
+}

@@ -1,0 +1,73 @@
+import { type ArchivedMatch, archiveKey } from '../../articles/archive.ts'
+import { type Article, articleCard, searchable } from '../../articles/article.ts'
+import type { NewsEvent } from '../../events.ts'
+import { prepare } from '../../topics/matcher.ts'
+import type { Topic, TopicIndex } from '../../topics/topic.ts'
+import type { Source } from '../sources/source.ts'
+import { writeMatch } from './archive-rows.ts'
+import { evidenceCards, matchCard, stillStanding } from './cards.ts'
+import { appendEvent } from './event-rows.ts'
+
+/** What a change of a source's articles is made with. `dirty` takes the KV keys that no longer say what rows say. */
+export interface Work {
+  sql: SqlStorage
+  source: Source
+  topics: TopicIndex
+  /** ms since 1970 UTC. */
+  now: number
+  dirty: Set<string>
+}
+
+/**
+ * Matches an article against all topics; answers how many are new. Matches are monotone: an edit adds some and
+ * withdraws none; only a new one makes an event, or waits with its article for a date.
+ */
+export function matchArticle(work: Work, article: Article, matches: readonly ArchivedMatch[]): number {
+  const { sql, topics, now, dirty } = work
+  const before = new Map(matches.map((match) => [match.topic, match]))
+  dirty.add(archiveKey(article))
+  let added = 0
+  for (const { topic, verdict } of topics.match(prepare(searchable(article)))) {
+    const known = before.get(topic.id)
+    before.delete(topic.id)
+    const found = { score: verdict.score, evidence: evidenceCards(verdict.evidence, article.body) }
+    if (known) writeMatch(sql, article.hash, { ...known, ...found })
+    else {
+      const match = { topic: topic.id, version: article.version, matchedAt: now, ...found }
+      const seq = article.alerts ? announce(work, article, topic, match) : null
+      writeMatch(sql, article.hash, { ...match, seq, ...(article.awaitsDate ? { held: true } : {}) })
+      added += 1
+    }
+    for (const key of shownIn(topic)) dirty.add(key)
+  }
+  for (const lost of before.values()) {
+    writeMatch(sql, article.hash, { ...lost, evidence: stillStanding(lost.evidence, article) })
+    const topic = topics.get(lost.topic)
+    if (topic) for (const key of shownIn(topic)) dirty.add(key)
+  }
+  return added
+}
+
+/** Makes the event of a match; answers its `seq`. */
+export function announce(
+  { sql, source, now }: Work,
+  article: Article,
+  topic: Topic,
+  { version, score, evidence }: Pick<ArchivedMatch, 'version' | 'score' | 'evidence'>,
+): number {
+  const event: Omit<NewsEvent, 'seq'> = {
+    article: article.hash,
+    topic: topic.id,
+    version,
+    story: article.hash,
+    update: false,
+    at: now,
+    card: { article: articleCard(article, source.name), match: matchCard(topic, score, evidence) },
+  }
+  return appendEvent(sql, event)
+}
+
+/** The KV keys that show a topic's matches: none for a private one. */
+export function shownIn(topic: Topic): string[] {
+  return topic.visibility === 'public' ? [`front:${topic.id}`, 'home'] : []
+}
