@@ -5,8 +5,8 @@ export interface Wait {
   why: WaitReason
 }
 
-/** The latest time that a Date can hold. */
-export const NEVER = 8_640_000_000_000_000
+/** Late enough, and still a time that every calendar and RFC 3339 can write. */
+export const NEVER = Date.UTC(9999, 11, 31)
 
 /** Why a whole host is left alone: it said so, it refused without saying for how long, or its Crawl-delay. */
 export type HoldReason = 'retry_after' | 'refused' | 'crawl_delay'
