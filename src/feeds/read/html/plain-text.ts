@@ -1,51 +1,59 @@
-import { decodeHTMLStrict } from 'entities'
-import { Parser } from 'htmlparser2'
+import { decodeHTML, decodeHTMLStrict } from 'entities'
+import { visibleCharacters } from './characters.ts'
+import { BLOCK } from './elements.ts'
+import { readMarkup, withoutCdataMarks } from './markup.ts'
 
-/** Elements whose text nobody reads. */
-const SILENT = new Set(['script', 'style', 'noscript', 'template', 'iframe', 'svg'])
-/** Elements that part what stands before them from what comes after. */
-const BLOCK =
-  /^(?:address|article|aside|blockquote|br|dd|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|table|tbody|td|tfoot|th|thead|tr|ul)$/
+/**
+ * Anything that keeps a text from being its own plain text: markup, references, white space other than single spaces
+ * inside, and every character but those that Vietnamese and English consist of (all of which are NFC).
+ */
+const NOT_PLAIN =
+  /[^ !-%'-;=-~\u00A1-\u00AC\u00AE-\u02FF\u1E00-\u1EFF\u2010-\u2027\u2030-\u205E\u20AB]|^ | {2}| $|nbsp;/
 
 /** The text that a person would see of an HTML snippet: one line a paragraph, single spaces, NFC. */
 export function htmlToParagraphs(html: string): string {
-  let text = ''
-  let silent = 0
-  const parser = new Parser(
-    {
-      onopentagname(name) {
-        if (SILENT.has(name)) silent += 1
-        if (BLOCK.test(name)) text += '\n'
-      },
-      ontext(piece) {
-        if (silent === 0) text += piece.replace(/\s+/g, ' ')
-      },
-      onclosetag(name) {
-        if (SILENT.has(name) && silent > 0) silent -= 1
-        if (BLOCK.test(name)) text += '\n'
-      },
-    },
-    { decodeEntities: true },
-  )
-  parser.end(html)
-  return (
-    decodeTwice(text)
-      .normalize('NFC')
-      // Control characters may stand in no XML document (XML 1.0 §2.2), lone surrogates in no text at all.
-      .replace(/[\0-\x08\x0B\x0C\x0E-\x1F\x7F\uFFFE\uFFFF]|\p{Cs}/gu, '')
-      .split('\n')
-      .map((line) => line.replace(/\s+/g, ' ').trim())
-      .filter((line) => line !== '')
-      .join('\n')
-  )
+  return NOT_PLAIN.test(html) ? tidyLines(html.includes('<') ? textOf(html) : onOneLine(html)) : html
 }
 
 /** The same on one line, for titles and summaries. */
 export function htmlToLine(html: string): string {
-  return htmlToParagraphs(html).replaceAll('\n', ' ')
+  const text = htmlToParagraphs(html)
+  return text.includes('\n') ? text.replaceAll('\n', ' ') : text
 }
 
-/** Some papers escape entities twice (`gi&amp;#225;`); what still looks like an entity was meant as one. */
+/** Text with its references, a line end for each block that starts or ends. */
+function textOf(snippet: string): string {
+  const html = withoutCdataMarks(snippet)
+  let text = ''
+  readMarkup(html, {
+    text(start, end) {
+      text += onOneLine(html.slice(start, end))
+    },
+    tag(name) {
+      if (BLOCK.has(name)) text += '\n'
+      else if (name === 'img') text += ' '
+    },
+  })
+  return text
+}
+
+/** Line ends of the source are spaces; those of the text are its paragraphs'. */
+function onOneLine(source: string): string {
+  return /[\n\r]/.test(source) ? source.replace(/[\n\r]/g, ' ') : source
+}
+
+function tidyLines(text: string): string {
+  return visibleCharacters(decodeTwice(text))
+    .replace(/\s{2,}|[^\S \n]/g, (space) => (space.includes('\n') ? '\n' : ' '))
+    .trim()
+}
+
+/**
+ * Some papers escape entities twice (`gi&amp;#225;`); what still looks like an entity was meant as one. Others lose the
+ * ampersand of `&nbsp;` on the way.
+ */
 function decodeTwice(text: string): string {
-  return text.includes('&') ? decodeHTMLStrict(text) : text
+  const once = text.includes('&') ? decodeHTML(text) : text
+  const twice = once.includes('&') ? decodeHTMLStrict(once) : once
+  return twice.includes('nbsp;') ? twice.replace(/&?nbsp;/g, ' ') : twice
 }
