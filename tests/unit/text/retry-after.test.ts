@@ -9,6 +9,9 @@ test.each([
   ['0', 0],
   ['999999999', 999_999_999_000],
   ['Tue, 24 Nov 2026 08:02:00 GMT', 120_000],
+  // The older forms of RFC 9110 §5.6.7; the last names no zone and means UTC.
+  ['Tuesday, 24-Nov-26 08:02:00 GMT', 120_000],
+  ['Tue Nov 24 08:02:00 2026', 120_000],
   // The past means now.
   ['Tue, 24 Nov 2026 07:00:00 GMT', 0],
   [null, null],
@@ -17,6 +20,11 @@ test.each([
   ['1.5', null],
   ['soon', null],
   ['9999999999', null],
+  // Dates elsewhere, but not of HTTP.
+  ['1795507320', null],
+  ['1795507320000', null],
+  ['2026-11-24', null],
+  ['24/11/2026 08:02', null],
 ])('%j waits %j ms', (text, expected) => {
   expect(parseRetryAfter(text, NOW)).toBe(expected)
 })

@@ -1,0 +1,49 @@
+import { type Clock, isClock } from './calendar.ts'
+import { matchAt } from './match.ts'
+
+/** A time of the day found at a place of a folded text. */
+export interface ClockPiece {
+  readonly clock: Clock
+  /** Whether it is a time wherever it stands: `2:1` is the score of a match. */
+  readonly plain: boolean
+  readonly end: number
+}
+
+/** `21:17`, `21:17:05`, `21:17:05.57`. */
+const COLONS = /(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.,](\d{1,3})\d{0,17}(?![\d./-]))?)?(?!\d|:\d)['"]?/y
+/** `21h17`, `21 giờ 17 phút`, `8h`. A number behind a space may be that of a day: `8 giờ 19/11/2021`. */
+const HOURS =
+  /(\d{1,2}) ?(?:gio|g|h)(?![a-z])(?:(\d{2})(?!\d)| (\d{1,2})(?!\d|[./-]\d| thang| thg))?(?: ?(?:phut|ph|p)(?![a-z])|')?/y
+/** `9 PM`, `9am`. */
+const HOUR = /(\d{1,2})(?= ?[ap]\.? ?m(?![a-z]))/y
+/** AM and PM, in Vietnamese SA (sáng) and CH (chiều). */
+const HALF = / ?(?:(?<morning>a\.? ?m\.?|sa|sang)|(?<afternoon>p\.? ?m\.?|ch|chieu|toi))(?![\p{L}\d])/uy
+
+/** The time written at a place, with the half of the day; null where none is, or one that no clock shows. */
+export function clockAt(text: string, at: number): ClockPiece | null {
+  const m = matchAt(COLONS, text, at) ?? hoursAt(text, at)
+  if (!m) return null
+  const [whole = '', hour, minute = '0', second = '0', fraction = ''] = m
+  const end = at + whole.length
+  const half = matchAt(HALF, text, end)
+  const clock = {
+    hour: halved(Number(hour), half),
+    minute: Number(minute),
+    second: Number(second),
+    ms: Number(fraction.padEnd(3, '0')),
+  }
+  if (!isClock(clock)) return null
+  return { clock, plain: minute.length === 2 || half !== null, end: end + (half?.[0].length ?? 0) }
+}
+
+function hoursAt(text: string, at: number): string[] | null {
+  const m = matchAt(HOURS, text, at) ?? matchAt(HOUR, text, at)
+  return m && [m[0], m[1] ?? '', (m[2] ?? m[3] ?? '').padStart(2, '0')]
+}
+
+/** Some sites write PM behind all 24 hours: `21:17 PM`. */
+function halved(hour: number, half: RegExpExecArray | null): number {
+  if (half?.groups?.morning !== undefined) return hour === 12 ? 0 : hour
+  if (half?.groups?.afternoon !== undefined) return hour < 12 ? hour + 12 : hour
+  return hour
+}

@@ -1,0 +1,92 @@
+import { type Day, fullYear, isDay } from './calendar.ts'
+import { matchAt } from './match.ts'
+import { monthOfCount, monthOfName } from './names.ts'
+import { type DayOrder, inOrder } from './numbers.ts'
+
+/** A day found at a place of a folded text. */
+export interface DayPiece {
+  /** Year 0 where the year is written elsewhere: `Jan  4 16:29:06 2004`. */
+  readonly day: Day
+  /** The two numbers of which either could be the day. */
+  readonly numbers: readonly [number, number] | null
+  readonly sure: Sureness
+  readonly end: number
+}
+
+/**
+ * Where the same writing cannot mean something else: `19/11/2021` anywhere, `19/11/21` and `19 11 2021` beside a time,
+ * `Nov 2021` in a text that is a date and nothing else.
+ */
+type Sureness = 'anywhere' | 'beside-a-time' | 'alone'
+
+const MONTH =
+  '(?:(?:thang|thg|th)[ .]?(?<count>\\d{1,2}|muoi mot|muoi hai|muoi|mot|gieng|hai|ba|tu|nam|sau|bay|tam|chin)' +
+  '|(?<name>[a-z]{3,10}))(?![a-z\\d])'
+const DAY = '(?<day>\\d{1,2})(?:(?:st|nd|rd|th|er|o|a)(?![a-z]))?'
+const GAP = '[ .,/-]{0,3}(?:(?:de|of|nam) )?'
+const YEAR = '(?<year>\\d{2,4})(?![\\d:])'
+
+/** `19/11/2021`, `19.11.2021`, `2021-11-19`, `19 11 2021`; neither a document's number (`15/2021/NĐ-CP`) nor a version. */
+const NUMBERS = /(\d{1,4})( ?[-/.] ?| )(\d{1,3})\2(\d{1,4})(?!\d|[/.]\d|[/-]\p{L})/uy
+
+const BEGIN_WITH_NUMBER = [
+  // `19 tháng 11 năm 2021`, `26-thg 5-2026`, `16th Nov 2020`, `1 de enero de 2021`.
+  new RegExp(DAY + GAP + MONTH + GAP + YEAR, 'y'),
+  // `2006 January 02`.
+  /(?<year>\d{4})[ -](?<name>[a-z]{3,10})[ -](?<day>\d{1,2})(?!\d)/y,
+  // `2021年11月19日`, `2021년 11월 19일`.
+  /(?<year>\d{4}) ?[年년] ?(?<count>\d{1,2}) ?[月월] ?(?<day>\d{1,2}) ?[日일]/y,
+]
+const BEGIN_WITH_MONTH = [
+  // `Tháng Năm 28, 2026`, `November 19, 2021`, `Jan  4`.
+  new RegExp(`${MONTH}[ .,-]{1,3}${DAY}(?!\\d|:|[./-]\\d)(?:[ .,-]{1,3}${YEAR})?`, 'y'),
+  // `Nov. 2020`, `Tháng 11/2021`: the first day stands for the month.
+  new RegExp(`${MONTH}${GAP}(?<year>\\d{4})(?!\\d)`, 'y'),
+]
+
+/** The day written at a place; null where none is, or one that no calendar has. */
+export function dayAt(text: string, at: number, order: DayOrder): DayPiece | null {
+  const digit = isDigit(text.charCodeAt(at))
+  const numbers = digit ? matchAt(NUMBERS, text, at) : null
+  if (numbers) return numericDay(numbers, at, order)
+  for (const form of digit ? BEGIN_WITH_NUMBER : BEGIN_WITH_MONTH) {
+    const m = matchAt(form, text, at)
+    const piece = m && namedDay(m, at)
+    if (piece) return piece
+  }
+  return null
+}
+
+function namedDay(m: RegExpExecArray, at: number): DayPiece | null {
+  const { year, name, count, day } = m.groups ?? {}
+  const month = name === undefined ? monthOfCount(count ?? '') : monthOfName(name)
+  if (month === undefined) return null
+  const read = { year: year === undefined ? 0 : fullYear(year), month, day: Number(day ?? 1) }
+  // Any leap year will do to see whether the calendar has the day, until the year is known.
+  if (!isDay(year === undefined ? { ...read, year: 2000 } : read)) return null
+  const sure = !year || !day ? 'alone' : year.length === 4 ? 'anywhere' : 'beside-a-time'
+  return { day: read, numbers: null, sure, end: at + m[0].length }
+}
+
+function numericDay(m: RegExpExecArray, at: number, order: DayOrder): DayPiece | null {
+  const [whole, first = '', gap = '', second = '', third = ''] = m
+  const end = at + whole.length
+  const inFull = third.length === 4
+  if (gap === ' ' && !inFull) return null
+  const yearFirst = { year: fullYear(first), month: Number(second), day: Number(third) }
+  if (first.length === 4) {
+    // The month may have three digits: `2003-012-31`, as some of Google's feeds once had it.
+    return third.length <= 2 && isDay(yearFirst)
+      ? { day: yearFirst, numbers: null, sure: 'anywhere', end }
+      : null
+  }
+  if (first.length > 2 || second.length > 2 || third.length % 2 !== 0) return null
+  const numbers = [Number(first), Number(second)] as const
+  const day = inOrder(numbers, fullYear(third), order)
+  if (day) return { day, numbers, sure: inFull && gap !== ' ' ? 'anywhere' : 'beside-a-time', end }
+  return !inFull && isDay(yearFirst) ? { day: yearFirst, numbers: null, sure: 'beside-a-time', end } : null
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { dayOrderOf } from '../../../../src/text/dates/day-order.ts'
+import { HANOI } from './instant.ts'
+
+/** 24 November 2026, 15:00 in Hà Nội. */
+const NOW = Date.UTC(2026, 10, 24, 8)
+
+test.each([
+  ['no dates', [], null],
+  ['a day over 12 in the second place', ['9/14/2026 6:44:00 PM', '9/10/2026 6:44:00 PM'], 'month-first'],
+  ['a day over 12 in the first place', ['14/09/2026 06:44', '10/09/2026 06:44'], 'day-first'],
+  ['both', ['9/14/2026', '14/9/2026'], null],
+  ['neither', ['01/02/2026', '03/04/2026'], null],
+  ['the same number twice', ['10/10/2026'], null],
+  // 11 December is in the future, 12 November is not.
+  ['a future that month first has not', ['11/12/2026 06:44:00 PM'], 'month-first'],
+  ['a future that day first has not', ['12/11/2026 06:44:00'], 'day-first'],
+  ['a future in both', ['11/12/2026', '12/11/2026'], null],
+  ['a future either way', ['01/02/2027'], null],
+  ['tomorrow, or the past', ['12/11/2026', '25/11/2026'], 'day-first'],
+  // A number over 12 says more than where the dates lie: an announcement may be of next month.
+  ['a number over 12 and a future', ['14/09/2026', '05/12/2026'], 'day-first'],
+  ['two-digit years', ['9/14/26 6:44 PM'], 'month-first'],
+  ['hyphens and dots', ['09-14-2026', '09.15.2026 08:30'], 'month-first'],
+  ['weekdays and zones around', ['Mon, 09/14/2026 - 19:19', 'Thứ 3, 10/09/2026 17:00 GMT+7'], 'month-first'],
+  ['within a text', ['Ngày đăng: 14/09/2026 | 08:30'], 'day-first'],
+  ['dates that leave no choice', ['2026-09-14', '14 Sep 2026 06:44:00 GMT', '14 tháng 9 năm 2026'], null],
+  ['what is no date', ['19/2026', '14/09', '', 'x'.repeat(10_000), '15/2021/NĐ-CP', '14/14/2026'], null],
+] as const)('%s', (_name, texts, order) => {
+  expect(dayOrderOf(texts, NOW, HANOI)).toBe(order)
+})
+
+test('two days ahead are no future: papers print the date of the next issue', () => {
+  // Day first, 10 December; month first, 12 October.
+  const at = (day: number, hour: number) => dayOrderOf(['10/12/2026'], Date.UTC(2026, 11, day, hour), HANOI)
+  expect(at(7, 16)).toBe('month-first')
+  expect(at(7, 17)).toBeNull()
+})
