@@ -91,6 +91,21 @@ describe('how large it may be', () => {
     expect(counted.pulled).toBeLessThan(60)
   })
 
+  test.each<Wanted>(['feed', 'robots'])(
+    'the connection of a %s that is too large is let go',
+    async (wanted) => {
+      let isLetGo = false
+      const body = new ReadableStream<Uint8Array>({
+        pull: (controller) => controller.enqueue(chunk),
+        cancel: () => {
+          isLetGo = true
+        },
+      })
+      await fetchFeed({ body }, none, wanted)
+      expect(isLetGo).toBe(true)
+    },
+  )
+
   test('robots.txt is cut at 500 KiB', async () => {
     const { fetched } = await fetchFeed({ body: stream(chunks(1_000, { pulled: 0 })) }, none, 'robots')
     expect(fetched.kind === 'body' && fetched.bytes.byteLength).toBe(512_000)
@@ -230,6 +245,7 @@ describe('conditions', () => {
     ['none of another host', { ...known, from: 'https://kho.example.vn/rss' }, [null, null]],
   ])('%s', async (_, validators, sent) => {
     const { asked } = await fetchFeed({ body: 'x' }, validators)
+    expect(asked).toHaveLength(1)
     const headers = new Headers(asked[0]?.headers)
     expect([headers.get('if-none-match'), headers.get('if-modified-since')]).toEqual(sent)
   })

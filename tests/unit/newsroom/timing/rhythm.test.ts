@@ -94,6 +94,8 @@ describe('silent beyond its own rhythm', () => {
   const local = (month: number, day: number, hour: number, year = 2026) =>
     Date.UTC(year, month - 1, day, hour - 7)
   const daily = items(0, repeat(6, HOUR, HOUR, HOUR, HOUR, 20 * HOUR))
+  const busy = items(0, repeat(29, 3 * HOUR))
+  const fourDaily = items(0, repeat(29, 4 * DAY))
   const weekly = items(0, repeat(10, 7 * DAY))
   const monthly = items(0, repeat(10, 30 * DAY))
   /** An office that publishes three times on working days: 8:00, 12:00, 16:00. */
@@ -118,6 +120,9 @@ describe('silent beyond its own rhythm', () => {
     ['an office, two weeks', office, local(11, 27, 16), local(12, 11, 16), true],
     // Tết of 2027 is 6 February.
     ['a daily, from 27 Tết to mùng 9', daily, local(2, 3, 16, 2027), local(2, 14, 16, 2027), false],
+    ['a busy one, from a day before', busy, local(2, 1, 0, 2027), local(2, 14, 16, 2027), false],
+    ['one of every four days, over Tết', fourDaily, local(1, 28, 16, 2027), local(2, 26, 16, 2027), false],
+    ['one of every four days, as long', fourDaily, local(3, 28, 16, 2027), local(4, 26, 16, 2027), true],
     ['the same days a month later', daily, local(3, 3, 16, 2027), local(3, 14, 16, 2027), true],
     ['an office, over Tết', office, local(2, 2, 16, 2027), local(2, 17, 8, 2027), false],
     [
