@@ -16,11 +16,11 @@ export function adapt(parts: FeedParts, context: ReadContext): Feed {
   const dayOrder: DayOrder | null = null
   const items: FeedItem[] = []
   kept.forEach((item, index) => {
-    const published = parseDate(item.dateText, context.timeZone)
-    if (published === null && item.dateText.trim()) {
-      warnings.push(
-        `item ${index + 1} has a date that is none: ${JSON.stringify(item.dateText.trim().slice(0, 60))}`,
-      )
+    let published: number | null = null
+    for (const text of item.dateTexts) {
+      published = parseDate(text, context.timeZone)
+      if (published !== null) break
+      warnings.push(`item ${index + 1} has a date that is none: ${JSON.stringify(text.slice(0, 60))}`)
     }
     const made = new Item(item, published)
     if (item.url === null && made.title === '') {

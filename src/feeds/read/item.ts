@@ -67,10 +67,10 @@ export class Item implements FeedItem {
   }
 
   get categories(): string[] {
-    return this.#parts.categories
+    const named = this.#parts.categories
       .slice(0, MAX_CATEGORIES)
       .map((category) => htmlToLine(category).slice(0, MAX_SHORT_TEXT))
-      .filter((category) => category !== '')
+    return [...new Set(named)].filter((category) => category !== '')
   }
 }
 

@@ -25,7 +25,8 @@ export interface ItemParts {
   base: string
   author: string
   categories: string[]
-  dateText: string
+  /** Each that the item has, the one that counts first. */
+  dateTexts: string[]
 }
 
 /** A feed without items, to which a format's reader adds what it finds. */

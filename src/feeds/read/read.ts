@@ -5,6 +5,7 @@ import { readJsonFeed } from './formats/json.ts'
 import { readRss } from './formats/rss.ts'
 import { readSitemap } from './formats/sitemap.ts'
 import type { FeedParts } from './parts.ts'
+import { childOf } from './xml/element.ts'
 import { parseXml } from './xml/parse.ts'
 
 export type ReadResult = { ok: true; feed: Feed } | Unreadable
@@ -35,8 +36,9 @@ function readXml(text: string, context: ReadContext): ReadResult {
 
 function partsOf(root: Parameters<typeof readRss>[0], context: ReadContext): FeedParts | null {
   switch (root.name) {
-    case 'rss':
     case 'rdf:rdf':
+      return childOf(root, 'channel') || childOf(root, 'item') ? readRss(root, context) : null
+    case 'rss':
     case 'channel':
       return readRss(root, context)
     case 'feed':

@@ -1,7 +1,16 @@
 import { resolveLink } from '../addresses.ts'
 import type { ReadContext } from '../feed.ts'
 import { emptyParts, type FeedParts, type ItemParts } from '../parts.ts'
-import { childOf, childrenOf, firstText, innerBase, textOf, type XmlElement } from '../xml/element.ts'
+import {
+  allTexts,
+  childOf,
+  childrenOf,
+  firstHtml,
+  firstText,
+  innerBase,
+  textOf,
+  type XmlElement,
+} from '../xml/element.ts'
 import { atomContent } from './constructs.ts'
 import { people } from './people.ts'
 import { readTiming } from './timing.ts'
@@ -35,7 +44,8 @@ function readEntry(entry: XmlElement, outer: string, feedAuthor: string): ItemPa
     titleHtml: atomContent(childOf(entry, 'title'), base) || atomContent(childOf(entry, 'media:title'), base),
     summaryHtml:
       atomContent(summary, base) ||
-      atomContent(childOf(media, 'media:description') ?? childOf(entry, 'media:description'), base),
+      firstHtml(entry, 'dc:description', 'media:description') ||
+      firstHtml(media, 'media:description'),
     contentHtml: atomContent(content, base),
     base: text ? innerBase(text, base) : base,
     // RFC 4287 §4.2.1: an entry without authors has those of its source, else those of the feed.
@@ -47,7 +57,7 @@ function readEntry(entry: XmlElement, outer: string, feedAuthor: string): ItemPa
       }),
       ...childrenOf(entry, 'dc:subject').map(textOf),
     ],
-    dateText: firstText(entry, 'published', 'issued', 'created', 'dc:date', 'updated', 'modified', 'pubdate'),
+    dateTexts: allTexts(entry, 'published', 'issued', 'created', 'dc:date', 'updated', 'modified', 'pubdate'),
   }
 }
 

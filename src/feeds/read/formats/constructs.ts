@@ -1,4 +1,5 @@
 import {
+  childrenOf,
   escapeHtml,
   htmlOf,
   innerBase,
@@ -16,6 +17,7 @@ export function atomContent(element: XmlElement | undefined, base: string): stri
   if (!element) return ''
   const type = (element.attributes.type ?? 'text').trim().toLowerCase()
   const mode = element.attributes.mode?.trim().toLowerCase()
+  if (type === 'multipart/alternative') return bestPart(element, base)
   if (mode === 'base64' || (mode === undefined && isBase64(type))) return fromBase64(textOf(element), type)
   if (hasElements(element)) return markupOf(withInnerBases(element, innerBase(element, base)))
   if (mode === 'escaped' || type === 'html' || type === 'text/html') return htmlOf(element)
@@ -36,8 +38,22 @@ function hasElements(element: XmlElement): boolean {
   return element.children.some((child) => typeof child !== 'string')
 }
 
+/** What says that it is another thing than text is none, even if it could be read as some. */
+const TEXT_IN_BASE64 = /^(?:text$|text\/|html$|xhtml$|application\/(?:octet-stream|x?html|xhtml\+xml|xml)$)/
+
+/** Atom 0.3 could hold the same in several formats. */
+function bestPart(element: XmlElement, base: string): string {
+  const parts = childrenOf(element, 'content')
+  const isHtml = ({ attributes }: XmlElement) => /html/i.test(attributes.type ?? '')
+  for (const part of [...parts.filter(isHtml), ...parts.filter((one) => !isHtml(one))]) {
+    const html = atomContent(part, base)
+    if (html.trim()) return html
+  }
+  return ''
+}
+
 function fromBase64(written: string, type: string): string {
-  if (/^(?:image|audio|video|font|model)\//.test(type)) return ''
+  if (!TEXT_IN_BASE64.test(type)) return ''
   let text: string
   try {
     const bytes = Uint8Array.from(atob(written.replace(/\s+/g, '')), (char) => char.charCodeAt(0))

@@ -8,18 +8,19 @@ type Json = Record<string, unknown>
 
 /** Reads JSON Feed 1.0 and 1.1 (jsonfeed.org) from parsed JSON; null for JSON that is none. Wrong types are passed over. */
 export function readJsonFeed(json: unknown, context: ReadContext): FeedParts | null {
-  if (!isObject(json) || !Array.isArray(json.items)) return null
+  if (!isObject(json)) return null
   const isDeclared = /jsonfeed\.org/i.test(textAt(json, 'version'))
-  const objects = json.items.filter(isObject)
+  const items = Array.isArray(json.items) ? json.items : []
+  const objects = items.filter(isObject)
   if (!isDeclared && !objects.some((item) => 'content_html' in item || 'content_text' in item)) return null
   const parts = emptyParts('json')
   const author = authorsOf(json)
-  const skipped = json.items.length - objects.length
+  const skipped = items.length - objects.length
   return {
     ...parts,
     titleHtml: escapeHtml(textAt(json, 'title')),
-    link: resolveLink(textAt(json, 'home_page_url'), context.url),
-    language: textAt(json, 'language') || null,
+    link: resolveLink(stringAt(json, 'home_page_url'), context.url),
+    language: stringAt(json, 'language') || null,
     items: objects.map((item) => readItem(item, context.url, author)),
     warnings: [
       ...(isDeclared ? [] : ['the document does not say that it is a JSON Feed']),
@@ -29,7 +30,7 @@ export function readJsonFeed(json: unknown, context: ReadContext): FeedParts | n
 }
 
 function readItem(item: Json, base: string, feedAuthor: string): ItemParts {
-  const url = textAt(item, 'url') || textAt(item, 'external_url')
+  const url = stringAt(item, 'url') || stringAt(item, 'external_url')
   const id = textAt(item, 'id')
   const text = textAt(item, 'content_text')
   return {
@@ -40,8 +41,8 @@ function readItem(item: Json, base: string, feedAuthor: string): ItemParts {
     contentHtml: textAt(item, 'content_html') || paragraphs(text),
     base: resolveLink(url, base) ?? base,
     author: authorsOf(item) || feedAuthor,
-    categories: Array.isArray(item.tags) ? item.tags.filter((tag) => typeof tag === 'string') : [],
-    dateText: textAt(item, 'date_published') || textAt(item, 'date_modified'),
+    categories: [item.tags].flat().map(asText),
+    dateTexts: [textAt(item, 'date_published'), textAt(item, 'date_modified')].filter((text) => text !== ''),
   }
 }
 
@@ -53,9 +54,17 @@ function authorsOf(owner: Json): string {
   )
 }
 
+function stringAt(owner: Json, key: string): string {
+  const value = Object.hasOwn(owner, key) ? owner[key] : undefined
+  return typeof value === 'string' ? value.trim() : ''
+}
+
 /** A text, or a number as one: an `id` may be written so, says the specification. */
 function textAt(owner: Json, key: string): string {
-  const value = Object.hasOwn(owner, key) ? owner[key] : undefined
+  return asText(Object.hasOwn(owner, key) ? owner[key] : undefined)
+}
+
+function asText(value: unknown): string {
   return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : ''
 }
 

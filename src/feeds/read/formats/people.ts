@@ -5,8 +5,8 @@
 export function personName(written: string): string {
   const text = written.trim().replace(/\s+/g, ' ')
   if (!text.includes('@')) return text
-  const inBrackets = /^(?:mailto:)?[^\s@()<>]+@[^\s@()<>]+ ?\(([^()]*)\)$/.exec(text)?.[1]?.trim()
-  if (inBrackets) return inBrackets
+  const inBrackets = /^(?:mailto:)?([^\s@()<>]+@[^\s@()<>]+) ?\(([^()]*)\)$/.exec(text)
+  if (inBrackets) return inBrackets[2]?.trim() || (inBrackets[1] ?? '')
   const before = /^([^<>()@]+?) ?[<(](?:mailto:)?[^\s@<>()]*@[^\s@<>()]*[>)]$/.exec(text)?.[1]
   return before?.trim().replace(/^"(.*)"$/, '$1') ?? text.replace(/^mailto:/, '')
 }

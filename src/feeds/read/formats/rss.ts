@@ -1,44 +1,63 @@
 import { resolveLink } from '../addresses.ts'
 import type { ReadContext } from '../feed.ts'
 import { emptyParts, type FeedParts, type ItemParts } from '../parts.ts'
-import { childOf, childrenOf, firstText, htmlOf, innerBase, textOf, type XmlElement } from '../xml/element.ts'
+import {
+  allTexts,
+  attributeOf,
+  childOf,
+  childrenOf,
+  firstHtml,
+  firstText,
+  innerBase,
+  textOf,
+  type XmlElement,
+} from '../xml/element.ts'
 import { atomLink } from './atom.ts'
 import { atomContent } from './constructs.ts'
 import { people } from './people.ts'
 import { readTiming } from './timing.ts'
+
+/** Where modules say what the elements of RSS itself say, RSS itself comes first. */
+const TITLES = ['title', 'dc:title', 'atom:title', 'media:title']
+const SUMMARIES = [
+  ...['description', 'dc:description', 'dcterms:abstract', 'atom:summary', 'media:description'],
+  ...['itunes:summary', 'itunes:subtitle'],
+]
+const CONTENTS = ['content:encoded', 'xhtml:body', 'xhtml:div', 'body', 'fullitem']
+const AUTHORS = ['dc:creator', 'author', 'atom:author', 'dcterms:creator', 'itunes:author', 'dc:author']
+const DATES = [
+  ...['pubdate', 'dc:date', 'dcterms:issued', 'atom:published', 'dcterms:created', 'atom:issued'],
+  ...['atom:updated', 'dcterms:modified', 'atom:modified', 'dcterms:date', 'date'],
+]
 
 /**
  * Reads RSS from its root element: 0.91 to 2.0 (RSS Advisory Board specification 2.0.11), where items stand in the
  * channel, and 0.90 and 1.0 (RDF Site Summary), where they stand beside it.
  */
 export function readRss(root: XmlElement, context: ReadContext): FeedParts {
-  const isRdf = root.name === 'rdf:rdf'
-  const channel = root.name === 'channel' ? root : (childOf(root, 'channel') ?? root)
-  const base = innerBase(channel, innerBase(root, context.url))
+  const channels = root.name === 'channel' ? [root] : childrenOf(root, 'channel')
+  const channel = channels[0] ?? root
+  const outer = innerBase(root, context.url)
+  const base = innerBase(channel, outer)
+  const items = [
+    ...channels.flatMap((one) => itemsOf(one, innerBase(one, outer))),
+    ...(channel === root && channels.length > 0 ? [] : itemsOf(root, outer)),
+  ]
   return {
-    ...emptyParts(isRdf ? 'rdf' : 'rss'),
+    ...emptyParts(root.name === 'rdf:rdf' ? 'rdf' : 'rss'),
     ...readTiming(channel),
-    titleHtml: firstHtml(channel, 'title', 'dc:title', 'media:title'),
-    link: channelLink(channel, base),
+    titleHtml: firstHtml(channel, ...TITLES),
+    link: firstLink(channel, base) ?? atomLink(channel, 'atom:link', base) ?? aboutOf(channel, base),
     language: languageOf(channel, root),
-    items: [...itemsOf(channel), ...(channel === root ? [] : itemsOf(root))].map((item) =>
-      readItem(item, base),
-    ),
+    items,
   }
 }
 
 /** Some documents gather the items in an `items` of their own, which in RSS 1.0 lists their names alone. */
-function itemsOf(parent: XmlElement): XmlElement[] {
+function itemsOf(parent: XmlElement, base: string): ItemParts[] {
   const wrapped = childOf(parent, 'items')
-  return [...childrenOf(parent, 'item'), ...(wrapped ? childrenOf(wrapped, 'item') : [])]
-}
-
-function channelLink(channel: XmlElement, base: string): string | null {
-  for (const element of childrenOf(channel, 'link')) {
-    const url = resolveLink(textOf(element) || (element.attributes.href ?? ''), innerBase(element, base))
-    if (url) return url
-  }
-  return atomLink(channel, 'atom:link', base) ?? aboutOf(channel, base)
+  const items = [...childrenOf(parent, 'item'), ...(wrapped ? childrenOf(wrapped, 'item') : [])]
+  return items.map((item) => readItem(item, base))
 }
 
 function languageOf(channel: XmlElement, root: XmlElement): string | null {
@@ -52,62 +71,47 @@ function languageOf(channel: XmlElement, root: XmlElement): string | null {
 
 function readItem(item: XmlElement, outer: string): ItemParts {
   const base = innerBase(item, outer)
-  const guid =
-    firstText(item, 'guid') || item.attributes['rdf:about']?.trim() || item.attributes.about?.trim()
+  const media = childOf(item, 'media:group')
   return {
-    guid: guid || firstText(item, 'atom:id', 'dc:identifier') || null,
+    guid:
+      firstText(item, 'guid') ||
+      attributeOf(item, 'about') ||
+      firstText(item, 'atom:id', 'dc:identifier') ||
+      null,
     url: itemLink(item, base),
-    titleHtml: firstHtml(item, 'title', 'dc:title', 'atom:title', 'media:title'),
-    summaryHtml: firstHtml(
-      item,
-      'description',
-      'dc:description',
-      'dcterms:abstract',
-      'atom:summary',
-      'media:description',
-      'itunes:summary',
-      'itunes:subtitle',
-    ),
-    contentHtml:
-      firstHtml(item, 'content:encoded', 'xhtml:body', 'xhtml:div', 'body', 'fullitem') ||
-      atomContent(childOf(item, 'atom:content'), base),
+    titleHtml: firstHtml(item, ...TITLES),
+    summaryHtml: firstHtml(item, ...SUMMARIES) || (media ? firstHtml(media, 'media:description') : ''),
+    contentHtml: firstHtml(item, ...CONTENTS) || atomContent(childOf(item, 'atom:content'), base),
     base: baseOfText(item, base),
     author: authorOf(item),
     categories: [...childrenOf(item, 'category'), ...childrenOf(item, 'dc:subject')].map(textOf),
-    dateText: firstText(
-      item,
-      'pubdate',
-      'dc:date',
-      'dcterms:issued',
-      'atom:published',
-      'dcterms:created',
-      'atom:issued',
-      'atom:updated',
-      'dcterms:modified',
-      'atom:modified',
-      'dcterms:date',
-      'date',
-    ),
+    dateTexts: allTexts(item, ...DATES),
   }
 }
 
-function firstHtml(element: XmlElement, ...names: readonly string[]): string {
-  for (const name of names) {
-    const html = htmlOf(childOf(element, name))
-    if (html.trim()) return html
-  }
-  return ''
-}
-
-/** A `link` wins, then Atom's, then a guid that says (or does not deny) that it is one; then RDF's own name of the item. */
+/**
+ * The article's address: the one that FeedBurner put its counter before, else a `link`, else Atom's, else a guid that
+ * says (or does not deny) that it is one, else RDF's name of the item.
+ */
 function itemLink(item: XmlElement, base: string): string | null {
-  for (const element of childrenOf(item, 'link')) {
-    const url = resolveLink(textOf(element) || (element.attributes.href ?? ''), innerBase(element, base))
+  return (
+    resolveLink(firstText(item, 'feedburner:origlink'), base) ??
+    firstLink(item, base) ??
+    atomLink(item, 'atom:link', base) ??
+    guidLink(item, base) ??
+    aboutOf(item, base) ??
+    enclosed(item, base)
+  )
+}
+
+/** The first `link` that is an address: as text, or as an attribute where other vocabularies have it. */
+function firstLink(element: XmlElement, base: string): string | null {
+  for (const link of childrenOf(element, 'link')) {
+    const written = textOf(link).trim() || attributeOf(link, 'href') || attributeOf(link, 'resource')
+    const url = resolveLink(written, innerBase(link, base))
     if (url) return url
   }
-  return (
-    atomLink(item, 'atom:link', base) ?? guidLink(item, base) ?? aboutOf(item, base) ?? enclosed(item, base)
-  )
+  return null
 }
 
 function guidLink(item: XmlElement, base: string): string | null {
@@ -118,8 +122,8 @@ function guidLink(item: XmlElement, base: string): string | null {
 }
 
 function aboutOf(element: XmlElement, base: string): string | null {
-  const about = element.attributes['rdf:about'] ?? element.attributes.about ?? ''
-  return /^https?:\/\//i.test(about.trim()) ? resolveLink(about, base) : null
+  const about = attributeOf(element, 'about')
+  return /^https?:\/\//i.test(about) ? resolveLink(about, base) : null
 }
 
 /** A last resort: an item that is nothing but its file. */
@@ -129,19 +133,11 @@ function enclosed(item: XmlElement, base: string): string | null {
 }
 
 function authorOf(item: XmlElement): string {
-  for (const name of [
-    'dc:creator',
-    'author',
-    'atom:author',
-    'itunes:author',
-    'dc:author',
-    'dc:contributor',
-  ]) {
-    const found = people(
-      childrenOf(item, name).map(
-        (one) => firstText(one, 'name', 'atom:name', 'email', 'atom:email') || textOf(one),
-      ),
+  for (const name of AUTHORS) {
+    const written = childrenOf(item, name).map(
+      (one) => firstText(one, 'name', 'atom:name', 'email', 'atom:email') || textOf(one),
     )
+    const found = people(written)
     if (found) return found
   }
   return ''

@@ -1,7 +1,15 @@
 import { resolveLink } from '../addresses.ts'
 import type { ReadContext } from '../feed.ts'
 import { emptyParts, type FeedParts, type ItemParts } from '../parts.ts'
-import { childOf, childrenOf, firstText, innerBase, textOf, type XmlElement } from '../xml/element.ts'
+import {
+  allTexts,
+  childOf,
+  childrenOf,
+  firstText,
+  innerBase,
+  textOf,
+  type XmlElement,
+} from '../xml/element.ts'
 
 /** Children of an index that are kept: the newest days of a paper that has a sitemap a day. */
 const MAX_CHILDREN = 50
@@ -46,14 +54,14 @@ function readUrl(url: XmlElement, base: string): ItemParts {
       .split(',')
       .map((keyword) => keyword.trim())
       .filter((keyword) => keyword !== ''),
-    dateText: firstText(news, 'news:publication_date') || firstText(url, 'lastmod'),
+    dateTexts: [...allTexts(news, 'news:publication_date'), ...allTexts(url, 'lastmod')],
   }
 }
 
 function childrenOfIndex(root: XmlElement, base: string): string[] {
   const sitemaps = childrenOf(root, 'sitemap').map((sitemap) => ({
     url: resolveLink(firstText(sitemap, 'loc'), base),
-    dateText: firstText(sitemap, 'lastmod'),
+    dateTexts: allTexts(sitemap, 'lastmod'),
   }))
   return newestFirst(sitemaps)
     .map(({ url }) => url)
@@ -62,6 +70,7 @@ function childrenOfIndex(root: XmlElement, base: string): string[] {
 }
 
 /** Dates of a sitemap are W3C's (ISO 8601), which sort as they stand but for their zones; without dates the order stays. */
-function newestFirst<T extends { dateText: string }>(dated: readonly T[]): T[] {
-  return [...dated].sort((a, b) => (a.dateText < b.dateText ? 1 : a.dateText > b.dateText ? -1 : 0))
+function newestFirst<T extends { dateTexts: string[] }>(dated: readonly T[]): T[] {
+  const dateOf = ({ dateTexts }: T) => dateTexts[0] ?? ''
+  return [...dated].sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0))
 }

@@ -43,6 +43,39 @@ export function firstText(element: XmlElement, ...names: readonly string[]): str
   return ''
 }
 
+/** The texts of all children of these names that hold any, trimmed, in the order of the names. */
+export function allTexts(element: XmlElement, ...names: readonly string[]): string[] {
+  const found: string[] = []
+  for (const name of names) {
+    for (const child of element.children) {
+      if (typeof child === 'string' || child.name !== name) continue
+      const text = textOf(child).trim()
+      if (text) found.push(text)
+    }
+  }
+  return found
+}
+
+/** The first child of these names that says anything, as HTML; else empty. */
+export function firstHtml(element: XmlElement, ...names: readonly string[]): string {
+  for (const name of names) {
+    for (const child of element.children) {
+      if (typeof child === 'string' || child.name !== name) continue
+      const html = htmlOf(child)
+      if (html.trim()) return html
+    }
+  }
+  return ''
+}
+
+/** An attribute by its local name, under whatever prefix (`rdf:about`); trimmed, else empty. */
+export function attributeOf(element: XmlElement, local: string): string {
+  for (const key in element.attributes) {
+    if (key === local || key.endsWith(`:${local}`)) return (element.attributes[key] ?? '').trim()
+  }
+  return ''
+}
+
 /** All within an element as HTML: its text is HTML already, and elements that nobody escaped become tags again. */
 export function htmlOf(element: XmlElement | undefined): string {
   if (!element) return ''
@@ -94,7 +127,8 @@ export function withInnerBases(element: XmlElement, outer: string, base = outer)
 /** The base of an element's addresses: its own `xml:base`, resolved against the one around it. */
 export function innerBase(element: XmlElement, base: string): string {
   const own = element.attributes['xml:base']?.trim()
-  return own && URL.canParse(own, base) ? new URL(own, base).href : base
+  const url = own ? URL.parse(own, base) : null
+  return url && /^https?:$/.test(url.protocol) ? url.href : base
 }
 
 function absolute(element: XmlElement, base: string): XmlElement {

@@ -57,15 +57,18 @@ export class Scope {
 
   static readonly outside = new Scope(new Map())
 
-  /** The scope inside an element with these attributes: itself when they declare nothing. */
-  within(attributes: Readonly<Record<string, string>>, isRoot: boolean): Scope {
+  /**
+   * The scope inside an element with these attributes: itself when they declare nothing. `mayBeUnknown`: a default
+   * namespace that nobody knows counts as none.
+   */
+  within(attributes: Readonly<Record<string, string>>, mayBeUnknown: boolean): Scope {
     let bound: Map<string, string> | null = null
     for (const key in attributes) {
       if (!key.startsWith('xmlns')) continue
       const prefix = key === 'xmlns' ? '' : key.startsWith('xmlns:') ? key.slice(6) : null
       if (prefix === null) continue
       bound ??= new Map(this.#bound)
-      bound.set(prefix, canonicalPrefix(attributes[key] ?? '', prefix, isRoot))
+      bound.set(prefix, canonicalPrefix(attributes[key] ?? '', prefix, mayBeUnknown))
     }
     return bound ? new Scope(bound) : this
   }
@@ -86,7 +89,7 @@ export class Scope {
 }
 
 /** `?` stands for a namespace that is none of ours: what is in it counts for nothing. */
-function canonicalPrefix(uri: string, prefix: string, isRoot: boolean): string {
+function canonicalPrefix(uri: string, prefix: string, mayBeUnknown: boolean): string {
   const name = uri
     .trim()
     .toLowerCase()
@@ -96,5 +99,5 @@ function canonicalPrefix(uri: string, prefix: string, isRoot: boolean): string {
   const known = PREFIXES.get(name)
   if (known !== undefined) return known
   // A default namespace that nobody knows, on the root, is a mistake that many feeds make; no namespace is none.
-  return prefix === '' && (isRoot || name === '') ? '' : '?'
+  return prefix === '' && (mayBeUnknown || name === '') ? '' : '?'
 }

@@ -1,4 +1,5 @@
 import { XMLValidator } from 'fast-xml-parser'
+import { withoutDoctype } from './doctype.ts'
 import type { XmlElement } from './element.ts'
 import { buildTree } from './tree.ts'
 
@@ -14,16 +15,22 @@ export interface XmlDocument {
  * and the document is read once more with the mends that ill-formed ones need. Nothing that a DOCTYPE declares is
  * expanded.
  */
-export function parseXml(text: string): XmlDocument {
+export function parseXml(document: string): XmlDocument {
+  const text = withoutDoctype(document)
   const tree = buildTree(text, false)
-  // What was not read to its end is an attack, and fast-xml-parser takes seconds for a million attributes.
-  if (tree.stopped !== null) return { root: tree.root, warnings: [`not read to its end: ${tree.stopped}`] }
+  // What is too much is an attack, and fast-xml-parser takes seconds for a million attributes.
+  if (tree.heavy !== null) return { root: tree.root, warnings: [`not read whole: ${tree.heavy}`] }
   const odd = tree.fault ?? (CONTROL.test(text) ? 'it holds control characters' : null)
-  if (odd === null) return tree.root ? { root: tree.root, warnings: [] } : { root: null, warnings: [] }
-  const mended = buildTree(text.replace(/<\/br\s{0,9}>/gi, '<br/>'), true)
+  if (odd === null) return { root: tree.root, warnings: [] }
+  const mended = buildTree(mend(text), true)
   const warnings = [`the document is not well-formed: ${faultOf(text) ?? odd}`]
   if (mended.isEntryDropped) warnings.push('it breaks off in an item, which was left out')
   return { root: mended.root, warnings }
+}
+
+/** `</br>` means `<br>`, as browsers read it; a bracket before what begins no name is a less-than sign. */
+function mend(text: string): string {
+  return text.replace(/<\/br\s{0,9}>/gi, '<br/>').replace(/<(?=[\s\d<>=.,;:%$€&+*()[\]{}'"-])/g, '&lt;')
 }
 
 /** Characters that may stand in no XML document (XML 1.0 §2.2). */

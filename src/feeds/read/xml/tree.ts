@@ -18,8 +18,8 @@ export interface Tree {
   root: XmlElement | null
   /** The first thing that a well-formed document does not have; null for none. */
   fault: string | null
-  /** Why the document was not read to its end; null when it was. */
-  stopped: string | null
+  /** What of the document was too much to be read whole; null for nothing. */
+  heavy: string | null
   /** Whether the document broke off in an entry. Half of one would look like another article, so it was left out. */
   isEntryDropped: boolean
 }
@@ -64,6 +64,7 @@ class TreeBuilder implements TokenizerCallbacks {
   #isAtom = false
   #fault: string | null = null
   #stopped: string | null = null
+  #heavy: string | null = null
 
   constructor(text: string, isIllFormed: boolean) {
     this.#text = text
@@ -91,7 +92,7 @@ class TreeBuilder implements TokenizerCallbacks {
   onattribend(quote: number): void {
     this.#attributeCount += 1
     if (this.#attributeCount > MAX_ATTRIBUTES) {
-      this.#end(`an element has more than ${MAX_ATTRIBUTES} attributes`)
+      this.#heavy ??= `an element has more than ${MAX_ATTRIBUTES} attributes`
       return
     }
     // 0 and 1 are htmlparser2's QuoteType of attributes without value or without quotes.
@@ -118,7 +119,9 @@ class TreeBuilder implements TokenizerCallbacks {
     if (this.#stopped !== null) return
     const isTop = this.#open.length === 1
     const around = this.#top().scope
-    const scope = this.#attributes === NONE ? around : around.within(this.#attributes, isTop)
+    // RSS under a namespace that nobody knows is RSS; `feed` may be anybody's.
+    const isRss = isTop && this.#tag.toLowerCase() !== 'feed'
+    const scope = this.#attributes === NONE ? around : around.within(this.#attributes, isRss)
     const known = scope.nameOf(this.#tag)
     if (isTop && (known === 'atom:feed' || known === 'atom:entry' || known === 'feed')) this.#isAtom = true
     const name = this.#isAtom && known.startsWith('atom:') ? known.slice(5) : known
@@ -193,7 +196,7 @@ class TreeBuilder implements TokenizerCallbacks {
     return {
       root: left.find(({ name }) => isRoot(name)) ?? left[0] ?? null,
       fault: this.#fault,
-      stopped: this.#stopped,
+      heavy: this.#stopped ?? this.#heavy,
       isEntryDropped,
     }
   }
@@ -217,6 +220,8 @@ class TreeBuilder implements TokenizerCallbacks {
 
 /** One for all elements without attributes; nothing is ever written to it. */
 const NONE: Record<string, string> = {}
+/** References to characters that may stand in no document (XML 1.0 §2.2). */
+const CONTROL_REFERENCE = /&#(?:0{0,9}(?:[0-8]|1[1245-9]|2\d|3[01])|x0{0,9}(?:[0-8bcef]|1[\da-f]));/gi
 /** Not the beginning of any reference. */
 const BARE_AMPERSAND = /&(?!(?:#\d{1,9}|#[xX][\da-fA-F]{1,8}|[A-Za-z][\w.-]{0,39});)/
 
@@ -225,5 +230,5 @@ function open(name: string, written: string, attributes: Record<string, string>,
 }
 
 function decode(value: string): string {
-  return value.includes('&') ? decodeHTMLStrict(value) : value
+  return value.includes('&') ? decodeHTMLStrict(value.replace(CONTROL_REFERENCE, '')) : value
 }
