@@ -101,11 +101,11 @@ afterAll(async () => {
 
 describe('a newspaper', () => {
   const cases: [source: string, httpStatus: number | null, code: string, detail: string | RegExp][] = [
-    ['404', 404, 'http_status', 'the server answered 404'],
-    ['410', 410, 'http_status', 'the server answered 410'],
-    ['500', 500, 'http_status', 'the server answered 500'],
-    ['429', 429, 'http_status', 'the server answered 429'],
-    ['503', 503, 'http_status', 'the server answered 503'],
+    ['404', 404, 'not_found', 'the server answered 404'],
+    ['410', 410, 'gone', 'the server answered 410'],
+    ['500', 500, 'server_error', 'the server answered 500'],
+    ['429', 429, 'too_many_requests', 'the server answered 429'],
+    ['503', 503, 'server_error', 'the server answered 503'],
     ['reset', null, 'network', /./],
     ['reset-midway', null, 'network', /./],
     ['nobody', null, 'network', /./],
@@ -121,7 +121,7 @@ describe('a newspaper', () => {
     ['svg', 200, 'not_a_feed', 'the root element is <svg>, neither <rss> nor <feed>'],
     ['empty', 200, 'empty', 'the document is empty'],
     ['latin-1', 200, 'charset', 'the document is not valid UTF-8'],
-    ['loop', null, 'too_many_redirects', /^more than 5 redirects, the last to .*\/loop$/],
+    ['loop', 302, 'redirect_loop', /^redirects lead back to .*\/loop$/],
     ['to-file', null, 'forbidden_address', 'file:///etc/passwd may not be asked (not_http)'],
     ['to-credentials', null, 'forbidden_address', 'http://ai:do@127.0.0.1/ may not be asked (credentials)'],
     ['to-nowhere', 302, 'bad_redirect', 'redirect to ""'],
@@ -159,8 +159,8 @@ describe('a newspaper', () => {
     expect(bytesSent).toBeLessThan(20_000_000)
   })
 
-  test('that loops is asked six times and no more', () => {
-    expect(ill.requests.filter(({ path }) => path === '/loop').length).toBe(6)
+  test('that leads back to where it was asked is asked once', () => {
+    expect(ill.requests.filter(({ path }) => path === '/loop').length).toBe(1)
   })
 })
 

@@ -6,6 +6,9 @@ import type { Outside } from './outside.ts'
 import { isRedirect } from './trail.ts'
 import { conditions, renewed, type Validators, validatorsOf } from './validators.ts'
 
+/** For one document over all its hops, without what is spent waiting for a host's turn. */
+export const TIMEOUT_MS = 15_000
+
 /** What is asked for: what it accepts, how large it may be once decoded, and whether more is cut off or refused. */
 const KINDS = {
   feed: {
@@ -29,6 +32,7 @@ export interface Request {
   url: string
   wanted: Wanted
   validators: Validators
+  /** What is left of the time. */
   timeoutMs: number
   /** Told the status as soon as it is there. */
   answered: (httpStatus: number, retryAfterMs: number | null) => void
@@ -69,7 +73,7 @@ export async function askOnce(request: Request, outside: Outside, now: number): 
       freshForMs: freshForMs(headers, now),
     }
   } catch (error) {
-    if (signal.aborted) return failed('timeout', null, 'no complete answer in time')
+    if (signal.aborted) return failed('timeout', null, `no complete answer within ${TIMEOUT_MS / 1000} s`)
     return failed('network', null, error instanceof Error ? error.message : String(error))
   }
 }

@@ -1,13 +1,10 @@
 import { addressFault } from '../../text/public-address.ts'
 import type { Wait } from '../timing/wait.ts'
-import { askOnce, type Redirect, type Wanted } from './ask-once.ts'
+import { askOnce, type Redirect, TIMEOUT_MS, type Wanted } from './ask-once.ts'
 import { type Fetched, failed, type Outcome } from './fetched.ts'
 import type { Outside } from './outside.ts'
 import { Hops } from './trail.ts'
 import type { Validators } from './validators.ts'
-
-/** Over all hops, without what is spent waiting for a host's turn. */
-const TIMEOUT_MS = 15_000
 
 export interface FetchOptions {
   /** Default `feed`. */

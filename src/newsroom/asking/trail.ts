@@ -38,7 +38,7 @@ export class Hops {
     const { url } = this.trail
     const target = readLocation(location)
     if (!target || !URL.canParse(target, url)) {
-      return { ok: false, reason: 'bad_redirect', detail: `redirect to ${JSON.stringify(location)}` }
+      return { ok: false, reason: 'bad_redirect', detail: `redirect to ${JSON.stringify(location ?? '')}` }
     }
     const next = withoutFragment(new URL(target, url).href)
     if (this.#seen.includes(next)) {
