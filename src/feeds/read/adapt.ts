@@ -1,44 +1,70 @@
+import { dayOrderOf } from '../../text/dates/day-order.ts'
 import { type DayOrder, parseDate } from '../../text/dates/parse.ts'
-import type { Feed, FeedItem, ReadContext } from './feed.ts'
-import { htmlToLine } from './html/plain-text.ts'
+import { fontEncodingOf } from './charset/font-encodings.ts'
+import type { Feed, ReadContext } from './feed.ts'
+import { titleText } from './html/title.ts'
 import { Item } from './item.ts'
-import type { FeedParts } from './parts.ts'
+import type { FeedParts, ItemParts } from './parts.ts'
 
-/** More are no news that anybody reads; the rest is left out with a warning. */
+/** As many as a sitemap may hold (sitemaps.org); the rest is left out with a warning. */
 const MAX_ITEMS = 50_000
+/** Dates by which a document shows its order of day and month; those of its newest items show it best. */
+const DATES_FOR_ORDER = 200
+/** Titles by which a font encoding is recognised. */
+const TITLES_FOR_FONT = 20
 const MAX_WARNINGS = 20
 
 /** Makes the one model out of any format's parts. */
 export function adapt(parts: FeedParts, context: ReadContext): Feed {
+  const { format, link, language, children, ttlMinutes, skipHours, skipDays } = parts
   const warnings = [...parts.warnings]
   const kept = parts.items.slice(0, MAX_ITEMS)
   if (kept.length < parts.items.length) warnings.push(`only the first ${MAX_ITEMS} items were read`)
-  const dayOrder: DayOrder | null = null
-  const items: FeedItem[] = []
-  kept.forEach((item, index) => {
-    let published: number | null = null
-    for (const text of item.dateTexts) {
-      published = parseDate(text, context.timeZone)
-      if (published !== null) break
-      warnings.push(`item ${index + 1} has a date that is none: ${JSON.stringify(text.slice(0, 60))}`)
-    }
-    const made = new Item(item, published)
-    if (item.url === null && made.title === '') {
-      warnings.push(`item ${index + 1} has neither title, text nor address and was left out`)
-    } else items.push(made)
-  })
-  const { format, link, language, children } = parts
+  const dates = kept.slice(0, DATES_FOR_ORDER).flatMap(({ dateTexts }) => dateTexts.slice(0, 1))
+  const dayOrder = dayOrderOf(dates, context.now, context.timeZone)
+  const order = dayOrder ?? context.dayOrder ?? 'day-first'
+  if (order === 'month-first') warnings.push('dates are read month first, as the source itself shows')
+  const items = kept.flatMap((item, index) => adaptItem(item, index + 1, order, context.timeZone, warnings))
+  const font = fontEncodingOf(
+    items
+      .slice(0, TITLES_FOR_FONT)
+      .map(({ title }) => title)
+      .join('\n'),
+  )
+  if (font)
+    warnings.push(
+      `the text is typed for ${font === 'vni' ? 'VNI' : 'TCVN3 (ABC)'} fonts and cannot be matched`,
+    )
   return {
     format,
-    title: htmlToLine(parts.titleHtml),
+    title: titleText(parts.titleHtml),
     link,
     language,
     items,
-    timing: { ttlMinutes: parts.ttlMinutes, skipHours: parts.skipHours, skipDays: parts.skipDays },
+    timing: { ttlMinutes, skipHours, skipDays },
     children,
     discovered: [],
     selectors: null,
     dayOrder,
     warnings: warnings.slice(0, MAX_WARNINGS),
   }
+}
+
+function adaptItem(
+  parts: ItemParts,
+  place: number,
+  order: DayOrder,
+  timeZone: string,
+  warnings: string[],
+): Item[] {
+  let published: number | null = null
+  for (const text of parts.dateTexts) {
+    published = parseDate(text, timeZone, order)
+    if (published !== null) break
+    warnings.push(`item ${place} has a date that is none: ${JSON.stringify(text.slice(0, 60))}`)
+  }
+  const item = new Item(parts, published)
+  if (item.url !== null || item.title !== '') return [item]
+  warnings.push(`item ${place} has neither title, text nor address and was left out`)
+  return []
 }

@@ -1,6 +1,9 @@
 import { MAX_ADDRESS } from './addresses.ts'
 import type { FeedItem } from './feed.ts'
+import { withoutDateline } from './html/dateline.ts'
 import { htmlToLine, htmlToParagraphs } from './html/plain-text.ts'
+import { withoutRelated } from './html/related.ts'
+import { titleText } from './html/title.ts'
 import type { ItemParts } from './parts.ts'
 
 /** Titles are made of summaries where there is none; longer ones would be no titles. */
@@ -41,25 +44,31 @@ export class Item implements FeedItem {
 
   get title(): string {
     this.#title ??=
-      htmlToLine(this.#parts.titleHtml.slice(0, MAX_TITLE_HTML)) ||
+      titleText(this.#parts.titleHtml.slice(0, MAX_TITLE_HTML)) ||
       shorten(this.summary || this.content) ||
       (this.#parts.url ?? '')
     return this.#title
   }
 
   get summary(): string {
-    this.#summary ??= htmlToLine(this.#parts.summaryHtml.slice(0, MAX_SUMMARY_HTML))
+    this.#summary ??= withoutDateline(
+      htmlToLine(withoutRelated(this.#parts.summaryHtml.slice(0, MAX_SUMMARY_HTML))),
+    )
     return this.#summary
   }
 
   get content(): string {
-    this.#content ??= htmlToParagraphs(this.#parts.contentHtml.slice(0, MAX_CONTENT_HTML))
+    this.#content ??= htmlToParagraphs(this.#shownHtml())
     return this.#content
   }
 
   get contentHtml(): string {
-    this.#contentHtml ??= this.#parts.contentHtml.slice(0, MAX_CONTENT_HTML)
+    this.#contentHtml ??= this.#shownHtml()
     return this.#contentHtml
+  }
+
+  #shownHtml(): string {
+    return withoutRelated(this.#parts.contentHtml.slice(0, MAX_CONTENT_HTML))
   }
 
   get author(): string | null {

@@ -1,11 +1,12 @@
 import { adapt } from './adapt.ts'
+import { decodeDocument } from './charset/decode.ts'
 import type { Feed, ReadContext, Unreadable, UnreadableReason } from './feed.ts'
 import { readAtom } from './formats/atom.ts'
 import { readJsonFeed } from './formats/json.ts'
 import { readRss } from './formats/rss.ts'
 import { readSitemap } from './formats/sitemap.ts'
 import type { FeedParts } from './parts.ts'
-import { childOf } from './xml/element.ts'
+import { childOf, type XmlElement } from './xml/element.ts'
 import { parseXml } from './xml/parse.ts'
 
 export type ReadResult = { ok: true; feed: Feed } | Unreadable
@@ -15,26 +16,27 @@ export type ReadResult = { ok: true; feed: Feed } | Unreadable
  * what it seems to be.
  */
 export function readFeed(bytes: Uint8Array, context: ReadContext): ReadResult {
-  const text = new TextDecoder().decode(bytes)
-  const start = text.trimStart()
+  const decoded = decodeDocument(bytes, context.contentType ?? null)
+  if (!decoded.ok) return unreadable('charset', decoded.detail)
+  const start = decoded.text.trimStart()
   if (start === '') return unreadable('empty', 'the document is empty')
   if (HTML.test(withoutProlog(start))) return unreadable('html', 'the document is an HTML page')
-  if (start.startsWith('{')) return readJson(start, context)
+  if (start.startsWith('{')) return readJson(start, context, decoded.warnings)
   if (!start.startsWith('<')) return unreadable('not_a_feed', `the document starts with ${snippet(start)}`)
-  return readXml(start, context)
+  return readXml(start, context, decoded.warnings)
 }
 
-function readXml(text: string, context: ReadContext): ReadResult {
+function readXml(text: string, context: ReadContext, before: readonly string[]): ReadResult {
   const { root, warnings } = parseXml(text)
   if (!root) return unreadable('malformed', warnings.join('; ') || 'the document holds no element')
   const parts = partsOf(root, context)
   if (!parts) return unreadable('not_a_feed', `the root element is <${root.name}>, which is no feed's`)
-  const feed = adapt({ ...parts, warnings: [...warnings, ...parts.warnings] }, context)
+  const feed = adapt({ ...parts, warnings: [...before, ...warnings, ...parts.warnings] }, context)
   const isNothing = feed.items.length === 0 && feed.children.length === 0 && feed.title === ''
   return isNothing && warnings.length > 0 ? unreadable('malformed', warnings.join('; ')) : { ok: true, feed }
 }
 
-function partsOf(root: Parameters<typeof readRss>[0], context: ReadContext): FeedParts | null {
+function partsOf(root: XmlElement, context: ReadContext): FeedParts | null {
   switch (root.name) {
     case 'rdf:rdf':
       return childOf(root, 'channel') || childOf(root, 'item') ? readRss(root, context) : null
@@ -52,7 +54,7 @@ function partsOf(root: Parameters<typeof readRss>[0], context: ReadContext): Fee
   }
 }
 
-function readJson(text: string, context: ReadContext): ReadResult {
+function readJson(text: string, context: ReadContext, before: readonly string[]): ReadResult {
   let json: unknown
   try {
     json = JSON.parse(text)
@@ -60,9 +62,8 @@ function readJson(text: string, context: ReadContext): ReadResult {
     return unreadable('malformed', `JSON that cannot be parsed: ${String(error).slice(0, 120)}`)
   }
   const parts = readJsonFeed(json, context)
-  return parts
-    ? { ok: true, feed: adapt(parts, context) }
-    : unreadable('not_a_feed', 'the document is JSON, but no JSON Feed')
+  if (!parts) return unreadable('not_a_feed', 'the document is JSON, but no JSON Feed')
+  return { ok: true, feed: adapt({ ...parts, warnings: [...before, ...parts.warnings] }, context) }
 }
 
 const HTML = /^<(?:!doctype\s+html|html)[\s>]/i

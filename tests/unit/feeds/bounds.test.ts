@@ -22,7 +22,9 @@ describe('what no article has is bounded where it comes in', () => {
   })
 
   test('the number of categories', () => {
-    expect(itemWith('<category>c</category>'.repeat(50))?.categories).toHaveLength(20)
+    expect(
+      itemWith(Array.from({ length: 50 }, (_, n) => `<category>c${n}</category>`).join(''))?.categories,
+    ).toHaveLength(20)
   })
 
   test('the number of tags', () => {
@@ -33,7 +35,7 @@ describe('what no article has is bounded where it comes in', () => {
       ok: true,
       feed: {
         items: [{ title: 'Tin' }],
-        warnings: ['not read to its end: it holds more than 400000 elements'],
+        warnings: ['not read whole: it holds more than 400000 elements'],
       },
     })
   })

@@ -102,4 +102,4 @@ test('any bytes give a feed or a named failure, never a throw', () => {
     }),
     { numRuns: 1_000 },
   )
-})
+}, 60_000)

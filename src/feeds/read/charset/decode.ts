@@ -61,7 +61,7 @@ export function decodeDocument(bytes: Uint8Array, contentType: string | null): D
 function isNearlyUtf8(bytes: Uint8Array, saysUtf8: boolean, saysOther: boolean): boolean {
   const { valid, broken, cut } = countUtf8(bytes)
   const amiss = cut ? broken - 1 : broken
-  if (saysUtf8) return amiss * 4 <= valid
+  if (saysUtf8) return amiss <= valid
   return saysOther ? valid >= 20 && amiss * 100 < valid : valid > 0 && amiss * 4 <= valid
 }
 

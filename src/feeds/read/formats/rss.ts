@@ -71,7 +71,7 @@ function languageOf(channel: XmlElement, root: XmlElement): string | null {
 
 function readItem(item: XmlElement, outer: string): ItemParts {
   const base = innerBase(item, outer)
-  const media = childOf(item, 'media:group')
+  const media = childOf(item, 'media:group') ?? childOf(item, 'media:content')
   return {
     guid:
       firstText(item, 'guid') ||
