@@ -19,6 +19,7 @@ import { readTiming } from './timing.ts'
 export function readAtom(root: XmlElement, context: ReadContext): FeedParts {
   const base = innerBase(root, context.url)
   const isEntry = root.name === 'entry'
+  const feedAuthor = isEntry ? '' : namesIn(root)
   return {
     ...emptyParts('atom'),
     ...readTiming(root),
@@ -26,7 +27,7 @@ export function readAtom(root: XmlElement, context: ReadContext): FeedParts {
     link: isEntry ? null : atomLink(root, 'link', base),
     language: root.attributes['xml:lang']?.trim() || firstText(root, 'dc:language', 'language') || null,
     items: (isEntry ? [root] : childrenOf(root, 'entry')).map((entry) =>
-      readEntry(entry, isEntry ? context.url : base, isEntry ? '' : namesIn(root)),
+      readEntry(entry, isEntry ? context.url : base, feedAuthor),
     ),
   }
 }
