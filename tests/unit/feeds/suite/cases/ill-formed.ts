@@ -190,7 +190,8 @@ const inside: ItemRow[] = [
     '<title>Tin</title><link>https://x.vn/\u00081</link>',
     { url: 'https://x.vn/1' },
   ],
-  ['a reference to a control character', '<title>Mưa&#8; lớn&#0;&#x1F;</title>', { title: 'Mưa lớn' }],
+  ['a reference to a control character', '<title>Mưa&#8; lớn&#x1F;</title>', { title: 'Mưa lớn' }],
+  ['a reference to no character', '<title>Mưa lớn&#0;</title>', { title: /^Mưa lớn\uFFFD?$/ }],
   ['a reference beyond Unicode', '<title>Mưa lớn &#x110000;</title>', { title: /^Mưa lớn/ }],
   ['a reference to half a character', '<title>Mưa lớn&#xD83C;</title>', { title: /^Mưa lớn\uFFFD?$/ }],
   [
