@@ -14,6 +14,10 @@ const REFINEMENTS: Readonly<Record<string, readonly [string, string]>> = {
     'Phải có dạng whsec_ kèm 24 đến 64 byte mã hóa base64.',
   ],
   no_topic: ['Name at least one topic, or a query.', 'Cần ít nhất một chủ đề hoặc một truy vấn.'],
+  selectors_of_page: [
+    'Selectors are read only where the kind is “page”.',
+    'Bộ chọn chỉ dùng khi loại nguồn là “page”.',
+  ],
   not_an_address: ['Not an address.', 'Không phải một địa chỉ web.'],
   not_http: ['Only http and https addresses are taken.', 'Chỉ nhận địa chỉ http và https.'],
   credentials: [
@@ -119,8 +123,20 @@ function mediaType(c: HttpContext): string {
   return (c.req.header('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
 }
 
-/** The body as text; refused as soon as it is larger than allowed, whatever its Content-Length says. */
+/** The body as text. */
 async function readText(c: HttpContext, maxBytes: number): Promise<Checked<string>> {
+  const body = await readBytes(c, maxBytes)
+  if (!body.ok) return body
+  try {
+    const value = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(body.value)
+    return { ok: true, value }
+  } catch {
+    return { ok: false, response: problem(c, 'encoding') }
+  }
+}
+
+/** The body as it came; refused as soon as it is larger than allowed, whatever its Content-Length says. */
+export async function readBytes(c: HttpContext, maxBytes: number): Promise<Checked<Uint8Array>> {
   const reader = c.req.raw.body?.getReader()
   const chunks: Uint8Array[] = []
   let size = 0
@@ -134,12 +150,5 @@ async function readText(c: HttpContext, maxBytes: number): Promise<Checked<strin
     }
     chunks.push(value)
   }
-  try {
-    const value = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(
-      await new Blob(chunks).arrayBuffer(),
-    )
-    return { ok: true, value }
-  } catch {
-    return { ok: false, response: problem(c, 'encoding') }
-  }
+  return { ok: true, value: new Uint8Array(await new Blob(chunks).arrayBuffer()) }
 }

@@ -28,6 +28,7 @@ const PROBLEMS = {
     'The query cannot be read; “errors” says where and why.',
     'Không đọc được truy vấn; xem vị trí và lý do trong “errors”.',
   ],
+  body_empty: [400, 'Empty body', 'The body is empty.', 'Nội dung gửi lên rỗng.'],
   content_type: [
     415,
     'Unsupported content type',
@@ -124,6 +125,18 @@ export function describeProblem(code: ProblemCode, errors?: InputError[]): Probl
     detail_vi,
     ...(errors ? { errors } : {}),
   }
+}
+
+/** What an address outside has to do with a refusal: it was asked, and gave nothing that could be used (422). */
+export function outsideProblem(
+  c: Context,
+  code: string,
+  title: string,
+  detail: string,
+  detail_vi: string,
+): Response {
+  const body = { type: `urn:bantin:problem:${code}`, title, status: 422, code, detail, detail_vi }
+  return c.body(JSON.stringify(body), 422, { 'content-type': 'application/problem+json' })
 }
 
 /** Answers a problem as `application/problem+json`. */

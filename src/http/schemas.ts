@@ -29,10 +29,25 @@ const address = (allowPrivate: boolean) =>
 
 export const pollBody = z.strictObject({ source: z.string().max(100).optional() })
 
+const selector = z.string().trim().min(1).max(500)
+
+/** CSS selectors of a list page: `item` within the page, the others within an item. */
+const selectors = z.strictObject({
+  item: selector,
+  link: selector.optional(),
+  title: selector.optional(),
+  summary: selector.optional(),
+  date: selector.optional(),
+  author: selector.optional(),
+})
+
+const sourceKind = z.enum(['feed', 'sitemap', 'page'])
+
 const sourceFields = (allowPrivate: boolean) => ({
   name: text(200),
   url: address(allowPrivate),
-  kind: z.literal('feed'),
+  kind: sourceKind,
+  selectors: selectors.nullable(),
   fullText: z.literal(false),
   timezone,
   language,
@@ -40,24 +55,48 @@ const sourceFields = (allowPrivate: boolean) => ({
   enabled: z.boolean(),
 })
 
+/** Selectors are of list pages alone. */
+const hasFittingSelectors = (source: { kind?: string | undefined; selectors?: unknown }) =>
+  !source.selectors || source.kind === undefined || source.kind === 'page'
+const SELECTORS_OF_A_PAGE = { path: ['selectors'], params: { code: 'selectors_of_page' } }
+
 export function newSource(allowPrivate: boolean, timeZone: string) {
   const fields = sourceFields(allowPrivate)
-  return z.strictObject({
-    id: id.optional(),
-    name: fields.name,
-    url: fields.url,
-    kind: fields.kind.default('feed'),
-    fullText: fields.fullText.default(false),
-    timezone: fields.timezone.default(timeZone),
-    language: fields.language.default('vi'),
-    minIntervalMinutes: fields.minIntervalMinutes.default(15),
-    enabled: fields.enabled.default(true),
-  })
+  return z
+    .strictObject({
+      id: id.optional(),
+      name: fields.name.optional(),
+      url: fields.url,
+      kind: fields.kind.optional(),
+      selectors: fields.selectors.default(null),
+      fullText: fields.fullText.default(false),
+      timezone: fields.timezone.default(timeZone),
+      language: fields.language.default('vi'),
+      minIntervalMinutes: fields.minIntervalMinutes.default(15),
+      enabled: fields.enabled.default(true),
+    })
+    .refine(hasFittingSelectors, SELECTORS_OF_A_PAGE)
 }
 
+export type NewSource = z.infer<ReturnType<typeof newSource>>
+
 export function sourceChange(allowPrivate: boolean) {
-  return z.strictObject(sourceFields(allowPrivate)).partial()
+  return z.strictObject(sourceFields(allowPrivate)).partial().refine(hasFittingSelectors, SELECTORS_OF_A_PAGE)
 }
+
+export function sourcePreview(allowPrivate: boolean, timeZone: string) {
+  return z
+    .strictObject({
+      url: address(allowPrivate),
+      kind: sourceKind.optional(),
+      selectors: selectors.nullable().default(null),
+      timezone: timezone.default(timeZone),
+    })
+    .refine(hasFittingSelectors, SELECTORS_OF_A_PAGE)
+}
+
+/** Where a document that is handed in came from: only links are resolved against it, nothing is asked there. */
+export const ingestQuery = z.strictObject({ url: address(true).optional() })
 
 const topicFields = {
   name: text(200),

@@ -4,12 +4,19 @@ import { readSettings, type Settings } from '../settings.ts'
 import type { Topic } from '../topics/topic.ts'
 import type { Answer } from './answer.ts'
 import { userAgent } from './asking/agent.ts'
-import { Budget } from './asking/outside.ts'
+import { Guest } from './asking/guest.ts'
+import { sweepHosts } from './asking/hosts.ts'
+import { Budget, type Outside } from './asking/outside.ts'
+import { sweepRobots } from './asking/robots-rows.ts'
 import { retireTopics } from './following/retire.ts'
 import { type Followed, TopicDesk } from './following/topic-desk.ts'
+import { type Alarm, alarmsOf } from './health/alarms.ts'
 import { sweepEvents } from './news/event-rows.ts'
-import type { PollContext } from './polling/poll.ts'
+import type { PollContext } from './polling/context.ts'
+import { type HandedIn, ingestDocument, pollSource } from './polling/poll.ts'
 import { dueSources, type PollReport, Polls, type PollTrigger } from './polling/polls.ts'
+import { type PreviewAnswer, type PreviewWish, previewSource } from './polling/preview.ts'
+import type { SourceReport } from './polling/report.ts'
 import { Outlet } from './publishing/outlet.ts'
 import { sweepPending } from './publishing/pending.ts'
 import { type Front, frontOf, type Home, homeOf } from './publishing/publish.ts'
@@ -17,8 +24,10 @@ import { laggingShards, laggingSince, type Shard } from './publishing/push.ts'
 import { isReady } from './restoring/readiness.ts'
 import { finishRestore, type RestoreCounts, type RestoreStep, restoreStep } from './restoring/restore.ts'
 import { createTables, readMeta, writeMeta } from './schema.ts'
-import { findSource, listSources, type Source, type SourceState } from './sources/source.ts'
+import type { SourceChange } from './sources/change.ts'
+import type { Source } from './sources/source.ts'
 import { SourceDesk } from './sources/source-desk.ts'
+import { findSource, listSources, type SourceState } from './sources/source-rows.ts'
 
 const DAY_MS = 86_400_000
 /** How long a request that changed something waits for its KV puts: keys may be put once a second. */
@@ -35,6 +44,7 @@ export interface NewsroomHealth {
   /** Since when the oldest event waits for one of them, ms since 1970 UTC. */
   laggingSince: number | null
   failing: { source: string; failures: number }[]
+  alarms: Alarm[]
 }
 
 /** The one writer of news: polls, decides what is new, numbers events, publishes to KV, tells the Mailroom. */
@@ -44,6 +54,7 @@ export class Newsroom extends DurableObject<Env> {
   readonly #topics: TopicDesk
   readonly #sources: SourceDesk
   readonly #polls: Polls
+  readonly #guest: Guest
   #ticking: Promise<void> = Promise.resolve()
 
   constructor(ctx: DurableObjectState, env: Env) {
@@ -58,6 +69,7 @@ export class Newsroom extends DurableObject<Env> {
     this.#topics = new TopicDesk(ctx.storage, () => this.#settle())
     this.#sources = new SourceDesk(ctx.storage, () => this.#settle())
     this.#polls = new Polls(this.#sql)
+    this.#guest = new Guest(this.#sql, () => Date.now())
   }
 
   // — polls —
@@ -92,16 +104,47 @@ export class Newsroom extends DurableObject<Env> {
       const wanted = source === undefined ? undefined : findSource(this.#sql, source)
       if (source !== undefined && !wanted) return { ok: false, code: 'not_found' }
       const states = wanted ? [wanted] : listSources(this.#sql).filter((state) => state.source.enabled)
-      return { ok: true, value: this.#poll(states, trigger, this.#budget()) }
+      return { ok: true, value: this.#poll(states, trigger, wanted !== undefined, this.#budget()) }
     })
   }
 
-  #poll(states: readonly SourceState[], trigger: PollTrigger, budget: Budget) {
-    return this.#polls.run(states, trigger, this.#pollContext(budget), async () => {
-      await this.#outlet.push(budget)
-      await this.#outlet.flush(budget, trigger === 'manual' ? FLUSH_WAIT_MS : 0)
-      await this.#setAlarm()
+  #poll(states: readonly SourceState[], trigger: PollTrigger, isNamed: boolean, budget: Budget) {
+    const context = this.#pollContext(budget)
+    return this.#polls.run({
+      trigger,
+      states,
+      visit: (state) => pollSource(state, isNamed, context),
+      afterwards: (reports) => this.#sendOut(reports, budget, trigger === 'schedule' ? 0 : FLUSH_WAIT_MS),
     })
+  }
+
+  /** Takes a document that a machine inside the province got for us; `url` null: from the source's own address. */
+  async ingest(id: string, document: HandedIn): Promise<Answer<PollReport>> {
+    return this.#whenReady(async () => {
+      const state = findSource(this.#sql, id)
+      if (!state) return { ok: false, code: 'not_found' }
+      const budget = this.#budget()
+      const context = this.#pollContext(budget)
+      const run = this.#polls.ingest({
+        trigger: 'ingest',
+        states: [state],
+        visit: (current) => ingestDocument(current, document, context),
+        afterwards: (reports) => this.#sendOut(reports, budget, FLUSH_WAIT_MS),
+      })
+      return { ok: true, value: await run.done }
+    })
+  }
+
+  /** What polls found goes out: first to the shards, then to KV. */
+  async #sendOut(
+    reports: readonly SourceReport[],
+    budget: Budget,
+    flushWaitMs: number,
+  ): Promise<readonly SourceReport[]> {
+    await this.#outlet.push(budget)
+    await this.#outlet.flush(budget, flushWaitMs)
+    await this.#setAlarm()
+    return reports
   }
 
   // — sources —
@@ -114,16 +157,25 @@ export class Newsroom extends DurableObject<Env> {
     return this.#sources.find(id) ?? null
   }
 
-  async createSource(source: Source): Promise<Answer<SourceState>> {
-    return this.#whenReady(() => this.#sources.create(source))
+  async createSource(source: Source, isIdMade: boolean): Promise<Answer<SourceState>> {
+    return this.#whenReady(() => this.#sources.create(source, isIdMade))
   }
 
-  async changeSource(id: string, change: Partial<Source>): Promise<Answer<SourceState>> {
+  async changeSource(id: string, change: SourceChange): Promise<Answer<SourceState>> {
     return this.#whenReady(() => this.#sources.change(id, change))
   }
 
   async deleteSource(id: string): Promise<Answer<null>> {
     return this.#whenReady(() => this.#sources.delete(id))
+  }
+
+  /** What a source at an address would give. Asks for it, and keeps nothing. */
+  async previewSource(wish: PreviewWish): Promise<PreviewAnswer> {
+    return previewSource(wish, {
+      guest: this.#guest,
+      outside: this.#outside(this.#budget()),
+      now: Date.now(),
+    })
   }
 
   // — topics and their readers —
@@ -196,7 +248,7 @@ export class Newsroom extends DurableObject<Env> {
       // What is known already goes out first: a poll that dies must not keep it.
       await this.#outlet.push(budget)
       const due = dueSources(this.#sql, now)
-      if (due.length > 0) await this.#poll(due, 'schedule', budget).done
+      if (due.length > 0) await this.#poll(due, 'schedule', false, budget).done
       await this.#outlet.flush(budget, 0)
       if (now >= readMeta(this.#sql, 'swept_at') + DAY_MS) await this.#sweep(budget)
     } finally {
@@ -208,6 +260,8 @@ export class Newsroom extends DurableObject<Env> {
     this.ctx.storage.transactionSync(() => {
       sweepEvents(this.#sql, Date.now())
       sweepPending(this.#sql, Date.now())
+      sweepHosts(this.#sql, Date.now())
+      sweepRobots(this.#sql, Date.now())
       this.#sql.exec('DELETE FROM polls WHERE started_at < ?', Date.now() - KEEP_POLLS_MS)
       writeMeta(this.#sql, 'swept_at', Date.now())
     })
@@ -242,12 +296,14 @@ export class Newsroom extends DurableObject<Env> {
 
   /** What users would notice, for `/health`. */
   async health(): Promise<NewsroomHealth> {
+    const states = listSources(this.#sql)
     return {
       isReady: await isReady(this.#sql, this.env.KV),
-      sources: listSources(this.#sql).length,
+      sources: states.length,
       lagging: laggingShards(this.#sql).map(({ shard }) => shard),
       laggingSince: laggingSince(this.#sql),
-      failing: listSources(this.#sql)
+      alarms: alarmsOf(states, Date.now()),
+      failing: states
         .filter(({ source, failures }) => source.enabled && failures > 0)
         .map(({ source, failures }) => ({ source: source.id, failures })),
     }
@@ -276,15 +332,24 @@ export class Newsroom extends DurableObject<Env> {
   }
 
   #pollContext(budget: Budget): PollContext {
+    return {
+      storage: this.ctx.storage,
+      topics: this.#topics.index,
+      guest: this.#guest,
+      outside: this.#outside(budget),
+      clock: Date.now,
+      random: Math.random,
+    }
+  }
+
+  #outside(budget: Budget): Outside {
     const { allowPrivateHosts, publicUrl, contact } = this.#settings()
-    const outside = {
+    return {
       fetch: fetch.bind(globalThis),
       budget,
       allowPrivateHosts,
       userAgent: userAgent(publicUrl, contact),
     }
-    const { index: topics } = this.#topics
-    return { storage: this.ctx.storage, topics, outside, clock: Date.now, random: Math.random }
   }
 
   #shard(shard: number): Shard {

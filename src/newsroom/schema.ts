@@ -1,3 +1,6 @@
+import { HOSTS_TABLE } from './asking/hosts.ts'
+import { ROBOTS_TABLE } from './asking/robots-rows.ts'
+
 /** The Newsroom's tables; docs/storage.md tells who writes and reads each. Times in ms since 1970 UTC. */
 const TABLES = `
 CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value NOT NULL) WITHOUT ROWID;
@@ -5,7 +8,7 @@ CREATE TABLE IF NOT EXISTS sources (
   id TEXT PRIMARY KEY, settings TEXT NOT NULL, baseline_at INTEGER,
   etag TEXT, last_modified TEXT, body_hash TEXT,
   last_poll_at INTEGER, last_new_at INTEGER, last_status TEXT, last_http INTEGER, last_error TEXT,
-  failures INTEGER NOT NULL DEFAULT 0, next_poll_at INTEGER NOT NULL
+  failures INTEGER NOT NULL DEFAULT 0, next_poll_at INTEGER NOT NULL, memory TEXT
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS articles (
   hash TEXT PRIMARY KEY, source TEXT NOT NULL, day TEXT NOT NULL, part INTEGER NOT NULL,
@@ -36,7 +39,15 @@ CREATE INDEX IF NOT EXISTS polls_by_start ON polls (started_at);
 
 /** Makes what is missing; safe to repeat. */
 export function createTables(sql: SqlStorage): void {
-  sql.exec(TABLES)
+  sql.exec(TABLES + HOSTS_TABLE + ROBOTS_TABLE)
+  addColumn(sql, 'sources', 'memory TEXT')
+}
+
+/** A table that an earlier version made gets what it lacks. */
+function addColumn(sql: SqlStorage, table: string, column: string): void {
+  const [name] = column.split(' ')
+  const columns = sql.exec<{ name: string }>('SELECT name FROM pragma_table_info(?)', table).toArray()
+  if (!columns.some((known) => known.name === name)) sql.exec(`ALTER TABLE ${table} ADD COLUMN ${column}`)
 }
 
 /** A number kept in `meta`, or 0. */

@@ -75,7 +75,15 @@ describe('an operator', () => {
         lastHttpStatus: null,
         lastError: null,
         failures: 0,
+        retired: false,
         nextPollAt: time,
+        why: {
+          code: 'first',
+          message: expect.stringMatching(/^Waits until \d\d:\d\d.*, because .*\.$/),
+          message_vi: expect.stringMatching(/^Đợi đến \d\d:\d\d.* vì .*\.$/),
+        },
+        faults: [],
+        warnings: [],
       },
     })
   })

@@ -67,6 +67,7 @@ operations.get('/health', async (c) => {
   const newsroom = await newsroomOf(c.env, settings).health()
   const shards = await fromShards(c, (shard) => shard.health())
   const late = shards.reduce((sum, shard) => sum + shard.late, 0)
+  const noticed = newsroom.alarms.filter(({ isNoticed }) => isNoticed)
   const reasons = [
     ...(newsroom.isReady
       ? []
@@ -76,6 +77,15 @@ operations.get('/health', async (c) => {
       : []),
     ...(late > 0
       ? [reason('deliveries_late', `${late} deliveries are late.`, `${late} thư bị gửi chậm.`)]
+      : []),
+    ...(noticed.length > 0
+      ? [
+          reason(
+            'sources_failing',
+            `${noticed.length} sources bring no news; “alarms” says why.`,
+            `${noticed.length} nguồn không đưa tin về; xem lý do trong “alarms”.`,
+          ),
+        ]
       : []),
     ...(shards.some(({ lostAt }) => lostAt !== null)
       ? [reason('events_lost', 'A shard missed events.', 'Có phân mảnh bị lỡ tin.')]
@@ -87,6 +97,7 @@ operations.get('/health', async (c) => {
     admin: settings.adminToken === null ? 'closed: set ADMIN_TOKEN (at least 16 characters)' : 'open',
     sources: newsroom.sources,
     failingSources: newsroom.failing,
+    alarms: newsroom.alarms.map(({ isNoticed: _, ...alarm }) => alarm),
     laggingShards: newsroom.lagging,
   }
   return c.json(body, reasons.length === 0 ? 200 : 503)

@@ -33,6 +33,11 @@ export class Guest {
     return fetchDocument(address, validators, outside, this.#clock(), { wanted, manners })
   }
 
+  /** What reading a page has to wait for that was asked for as something else; null if it may be read. */
+  async waitForPage(address: string, outside: Outside): Promise<Wait | null> {
+    return (await this.#learnRobots(address, outside)) ?? this.#robotsRefusal(address)
+  }
+
   /** The sitemaps that robots.txt beside an address names; none where it cannot be had. */
   async sitemapsBeside(address: string, outside: Outside): Promise<string[]> {
     await this.#learnRobots(address, outside)

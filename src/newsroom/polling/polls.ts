@@ -1,11 +1,11 @@
 import { logEvent } from '../../log.ts'
-import { findSource, listSources, type SourceState } from '../sources/source.ts'
-import { blankReport, type PollContext, pollSource, type SourceReport } from './poll.ts'
+import { findSource, listSources, type SourceState } from '../sources/source-rows.ts'
+import { blankReport, type SourceReport } from './report.ts'
 
-/** Hosts that are asked at once; of one host, only one source at a time. */
+/** Hosts whose sources are visited at once; of one host, one source after the other. */
 const HOSTS_AT_ONCE = 4
 
-export type PollTrigger = 'manual' | 'schedule'
+export type PollTrigger = 'manual' | 'schedule' | 'ingest'
 
 /** One run over some sources, as operators read it. Times are RFC 3339; `finishedAt` is null while it runs. */
 export interface PollReport {
@@ -22,6 +22,15 @@ interface RunningPoll {
   done: Promise<PollReport>
 }
 
+/** What a run does. */
+export interface Run {
+  trigger: PollTrigger
+  states: readonly SourceState[]
+  visit: (state: SourceState) => Promise<SourceReport>
+  /** Done once after all visits, before the report is given; it may still add to what the visits reported. */
+  afterwards: (reports: readonly SourceReport[]) => Promise<readonly SourceReport[]>
+}
+
 /**
  * Runs polls so that no source is asked twice at once: a request that a running poll covers gets that poll's report,
  * and a source that is being visited is joined. (An object's input gate does not hold back during `fetch`.)
@@ -35,25 +44,20 @@ export class Polls {
     this.#sql = sql
   }
 
-  /** Polls these sources, or joins the poll that already does. `afterwards` runs once, before the report is given. */
-  run(
-    states: readonly SourceState[],
-    trigger: PollTrigger,
-    context: PollContext,
-    afterwards: () => Promise<void>,
-  ): { id: string; done: Promise<PollReport> } {
-    const ids = states.map(({ source }) => source.id)
+  /** Polls these sources, or joins the poll that already does. */
+  run(run: Run): { id: string; done: Promise<PollReport> } {
+    const ids = run.states.map(({ source }) => source.id)
     const joined = this.#running.find((poll) => ids.length > 0 && ids.every((id) => poll.sources.has(id)))
     if (joined) return { id: joined.id, done: joined.done.then((report) => only(report, ids)) }
-    const id = `poll-${context.clock().toString(36)}-${Math.floor(context.random() * 36 ** 6).toString(36)}`
-    const done = this.#start(id, states, trigger, context, afterwards)
-    const running = { id, sources: new Set(ids), done }
-    this.#running.push(running)
-    const leave = () => {
-      this.#running = this.#running.filter((poll) => poll !== running)
-    }
-    done.then(leave, leave)
-    return { id, done }
+    return this.#begin(run, ids, (state) => this.#visits.get(state.source.id) ?? this.#visit(state, run))
+  }
+
+  /** Takes in what was handed in for one source, after whatever is being asked of it. Joins nothing, nor is joined. */
+  ingest(run: Run): { id: string; done: Promise<PollReport> } {
+    return this.#begin(run, [], async (state) => {
+      while (this.#visits.has(state.source.id)) await this.#visits.get(state.source.id)
+      return this.#visit(state, run)
+    })
   }
 
   /** Past polls, newest first, from behind `before` on (its start in ms since 1970 UTC and its id). */
@@ -74,27 +78,37 @@ export class Polls {
     return this.#sql.exec<PollRow>('SELECT * FROM polls WHERE id = ?', id).toArray().map(fromRow)[0]
   }
 
-  async #start(
-    id: string,
-    states: readonly SourceState[],
-    trigger: PollTrigger,
-    context: PollContext,
-    afterwards: () => Promise<void>,
-  ): Promise<PollReport> {
-    const started = context.clock()
+  #begin(
+    run: Run,
+    joinable: readonly string[],
+    visit: Run['visit'],
+  ): { id: string; done: Promise<PollReport> } {
+    const id = `poll-${Date.now().toString(36)}-${crypto.randomUUID().slice(0, 8)}`
+    const running = { id, sources: new Set(joinable), done: this.#start(id, { ...run, visit }) }
+    this.#running.push(running)
+    const leave = () => {
+      this.#running = this.#running.filter((poll) => poll !== running)
+    }
+    running.done.then(leave, leave)
+    return { id, done: running.done }
+  }
+
+  async #start(id: string, { states, trigger, visit, afterwards }: Run): Promise<PollReport> {
+    const started = Date.now()
     this.#sql.exec('INSERT INTO polls VALUES (?, ?, ?, NULL, ?)', id, trigger, started, '[]')
     const reports = new Map<string, SourceReport>()
     const hosts = Map.groupBy(states, ({ source }) => new URL(source.url).host)
     const queue = [...hosts.values()]
     const worker = async () => {
       for (let host = queue.shift(); host; host = queue.shift()) {
-        for (const state of host) reports.set(state.source.id, await this.#visit(state, context))
+        for (const state of host) reports.set(state.source.id, await visit(state))
       }
     }
     await Promise.all(Array.from({ length: HOSTS_AT_ONCE }, worker))
-    await afterwards()
-    const sources = states.map(({ source }) => reports.get(source.id) ?? blankReport(source.id))
-    const finished = context.clock()
+    const sources = await afterwards(
+      states.map(({ source }) => reports.get(source.id) ?? blankReport(source.id)),
+    )
+    const finished = Date.now()
     this.#sql.exec(
       'UPDATE polls SET finished_at = ?, report = ? WHERE id = ?',
       finished,
@@ -102,21 +116,13 @@ export class Polls {
       id,
     )
     logEvent('poll.finished', { id, trigger, sources: sources.length, ms: finished - started })
-    return toReport(id, trigger, started, finished, sources)
+    return toReport(id, trigger, started, finished, [...sources])
   }
 
-  #visit(state: SourceState, context: PollContext): Promise<SourceReport> {
+  #visit(state: SourceState, run: Run): Promise<SourceReport> {
     const { id } = state.source
-    const underWay = this.#visits.get(id)
-    if (underWay) return underWay
-    if (!state.source.enabled) {
-      const error = { code: 'disabled', detail: 'the source is switched off' } as const
-      return Promise.resolve({ ...blankReport(id), error })
-    }
     // The validators may have changed since the list was made: another poll can have ended in between.
-    const visit = pollSource(findSource(this.#sql, id) ?? state, context).finally(() =>
-      this.#visits.delete(id),
-    )
+    const visit = run.visit(findSource(this.#sql, id) ?? state).finally(() => this.#visits.delete(id))
     this.#visits.set(id, visit)
     return visit
   }

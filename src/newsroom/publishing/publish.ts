@@ -5,7 +5,7 @@ import { readTopics } from '../following/topic-rows.ts'
 import { archivePart, newestMatches } from '../news/archive-rows.ts'
 import { matchCard } from '../news/cards.ts'
 import { readMeta } from '../schema.ts'
-import { findSource, listSources, storedSource } from '../sources/source.ts'
+import { findSource, listSources, storedSource } from '../sources/source-rows.ts'
 
 /** Entries that a page or feed shows. */
 const SHOWN_ITEMS = 100

@@ -10,7 +10,9 @@ import { shownIn } from '../news/match-article.ts'
 import { markDirty } from '../publishing/pending.ts'
 import type { Shard } from '../publishing/push.ts'
 import { readMeta, writeMeta } from '../schema.ts'
-import { findSource, putSource, type StoredSource } from '../sources/source.ts'
+import { completeSource, type StoredSource } from '../sources/source.ts'
+import { addSource, findSource, saveSource } from '../sources/source-rows.ts'
+import { NEVER } from '../timing/wait.ts'
 
 /** Values read at once: a part of the archive is up to 0.5 MB, and one bulk read answers at most 25 MB. */
 const KEYS_PER_READ = 40
@@ -52,10 +54,7 @@ export async function restoreStep(
 function restoreValue(sql: SqlStorage, prefix: RestoreStep['prefix'], value: unknown, now: number): void {
   switch (prefix) {
     case 'source:': {
-      const { baselineAt, ...source } = value as StoredSource
-      if (findSource(sql, source.id)) return
-      putSource(sql, source, now)
-      sql.exec('UPDATE sources SET baseline_at = ? WHERE id = ?', baselineAt, source.id)
+      restoreSource(sql, value as StoredSource, now)
       return
     }
     case 'topic:': {
@@ -66,6 +65,21 @@ function restoreValue(sql: SqlStorage, prefix: RestoreStep['prefix'], value: unk
     case 'archive:':
       for (const archived of (value as ArchivePart).articles) restoreArticle(sql, archived, now)
   }
+}
+
+function restoreSource(sql: SqlStorage, stored: StoredSource, now: number): void {
+  const { baselineAt, retiredAt = null, ...source } = stored
+  if (findSource(sql, source.id)) return
+  addSource(sql, completeSource(source), now)
+  const state = findSource(sql, source.id)
+  if (!state) return
+  const memory = { ...state.memory, retiredAt }
+  saveSource(sql, state, {
+    ...state,
+    baselineAt,
+    memory,
+    nextPollAt: retiredAt === null ? state.nextPollAt : NEVER,
+  })
 }
 
 function restoreArticle(sql: SqlStorage, { article, matches }: ArchivedArticle, now: number): void {

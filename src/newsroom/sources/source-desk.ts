@@ -1,5 +1,14 @@
 import type { Answer } from '../answer.ts'
-import { deleteSource, findSource, listSources, putSource, type Source, type SourceState } from './source.ts'
+import { changeSource, type SourceChange } from './change.ts'
+import type { Source } from './source.ts'
+import {
+  addSource,
+  deleteSource,
+  findSource,
+  listSources,
+  type SourceState,
+  saveSource,
+} from './source-rows.ts'
 
 /** Takes an operator's changes of sources. `settle` puts what they dirtied, before the request is answered. */
 export class SourceDesk {
@@ -19,13 +28,19 @@ export class SourceDesk {
     return findSource(this.#storage.sql, id)
   }
 
-  async create(source: Source): Promise<Answer<SourceState>> {
-    return this.find(source.id) ? { ok: false, code: 'exists' } : this.#store(source)
+  /** Adds a source. An id that was only made (`isIdMade`) gets a number where it is taken; one that was said is refused. */
+  create(source: Source, isIdMade: boolean): Promise<Answer<SourceState>> | Answer<SourceState> {
+    if (!isIdMade && this.find(source.id)) return { ok: false, code: 'exists' }
+    const id = this.#freeId(source.id)
+    return this.#change(id, () => addSource(this.#storage.sql, { ...source, id }, Date.now()))
   }
 
-  async change(id: string, change: Partial<Source>): Promise<Answer<SourceState>> {
+  change(id: string, change: SourceChange): Promise<Answer<SourceState>> | Answer<SourceState> {
     const state = this.find(id)
-    return state ? this.#store({ ...state.source, ...change }) : { ok: false, code: 'not_found' }
+    if (!state) return { ok: false, code: 'not_found' }
+    return this.#change(id, () =>
+      saveSource(this.#storage.sql, state, changeSource(state, change, Date.now())),
+    )
   }
 
   async delete(id: string): Promise<Answer<null>> {
@@ -35,10 +50,17 @@ export class SourceDesk {
     return { ok: true, value: null }
   }
 
-  async #store(source: Source): Promise<Answer<SourceState>> {
-    this.#storage.transactionSync(() => putSource(this.#storage.sql, source, Date.now()))
+  async #change(id: string, write: () => void): Promise<Answer<SourceState>> {
+    this.#storage.transactionSync(write)
     await this.#settle()
-    const value = this.find(source.id)
+    const value = this.find(id)
     return value ? { ok: true, value } : { ok: false, code: 'not_found' }
+  }
+
+  #freeId(id: string): string {
+    for (let number = 1; ; number += 1) {
+      const candidate = number === 1 ? id : `${id.slice(0, 60)}-${number}`
+      if (!this.find(candidate)) return candidate
+    }
   }
 }

@@ -1,0 +1,92 @@
+import type { Unreadable } from '../../../feeds/read/feed.ts'
+import { type FetchFailure, failureKind } from '../../asking/fetched.ts'
+import { type FaultCode, type Finding, updateFaults } from '../../health/faults.ts'
+import type { SourceState } from '../../sources/source-rows.ts'
+import type { PollError } from '../report.ts'
+import { type Moment, schedule } from './moment.ts'
+
+/** A poll or two that fail are an evening's work on a server; so many in a row are a fault. */
+const FAILURES_OF_A_FAULT = 3
+/** A source that refuses us is well as long as somebody hands it in this often. */
+const FED_FOR_MS = 48 * 3_600_000
+
+/** Faults that a document, whatever it holds, shows to be over. */
+export const NO_DOCUMENT: readonly FaultCode[] = ['failing', 'retired', 'robots']
+/** Faults that a document which can be read shows to be over. */
+export const NO_FEED: readonly FaultCode[] = ['html', 'login', 'challenge', 'unreadable']
+
+export interface FetchFailed {
+  reason: FetchFailure | 'broken'
+  httpStatus: number | null
+  detail: string
+  retryAfterMs: number | null
+}
+
+/** A poll that got no document. */
+export function afterFetchFailure(state: SourceState, failed: FetchFailed, moment: Moment): SourceState {
+  const { reason, httpStatus, detail } = failed
+  const after = noteFailure(state, { code: reason, detail }, httpStatus, moment.now)
+  const kind = reason === 'broken' ? 'failed' : failureKind(reason)
+  const isGone = kind === 'gone'
+  const isFault = after.failures >= FAILURES_OF_A_FAULT && !isFed(state, moment.now)
+  const found: (Finding & { since?: number })[] = isGone
+    ? [{ code: 'retired' }]
+    : isFault
+      ? [{ code: 'failing', reason, httpStatus, since: after.memory.failingSince ?? moment.now }]
+      : []
+  const memory = {
+    ...after.memory,
+    retiredAt: isGone ? moment.now : after.memory.retiredAt,
+    faults: updateFaults(after.memory.faults, found, ['failing', 'retired'], moment.now),
+  }
+  const { retryAfterMs } = failed
+  return schedule({ ...after, memory }, moment, { failure: { kind, count: after.failures }, retryAfterMs })
+}
+
+/** A poll that got something which cannot be read. Validators and all that is known stay as they are. */
+export function afterUnreadable(
+  state: SourceState,
+  unreadable: Unreadable,
+  httpStatus: number | null,
+  moment: Moment,
+): SourceState {
+  const { reason, detail } = unreadable
+  const after = noteFailure(state, { code: reason, detail }, httpStatus, moment.now)
+  const found = isFed(state, moment.now) ? [] : [findingOf(unreadable)]
+  const faults = updateFaults(after.memory.faults, found, [...NO_DOCUMENT, ...NO_FEED], moment.now)
+  const memory = { ...after.memory, faults, retiredAt: null }
+  return schedule({ ...after, memory }, moment, { failure: { kind: 'failed', count: after.failures } })
+}
+
+function noteFailure(
+  state: SourceState,
+  error: PollError,
+  httpStatus: number | null,
+  now: number,
+): SourceState {
+  return {
+    ...state,
+    lastPollAt: now,
+    lastStatus: 'failed',
+    lastHttp: httpStatus,
+    lastError: JSON.stringify(error),
+    failures: state.failures + 1,
+    memory: { ...state.memory, failingSince: state.memory.failingSince ?? now },
+  }
+}
+
+function isFed({ memory: { ingestedAt } }: SourceState, now: number): boolean {
+  return ingestedAt !== null && now - ingestedAt < FED_FOR_MS
+}
+
+function findingOf({ reason, discovered }: Unreadable): Finding {
+  switch (reason) {
+    case 'html':
+      return { code: 'html', feeds: discovered.map(({ url }) => url) }
+    case 'login':
+    case 'challenge':
+      return { code: reason }
+    default:
+      return { code: 'unreadable', reason }
+  }
+}

@@ -1,0 +1,51 @@
+import { BLANK_MEMORY } from './memory.ts'
+import type { Source } from './source.ts'
+import { FIRST_POLL_MS, type SourceState } from './source-rows.ts'
+
+/** What of a source can be changed by request; what is not said stays. */
+export type SourceChange = Partial<Omit<Source, 'id' | 'isNameGiven' | 'isKindGiven'>>
+
+/**
+ * A source as an operator changed it. One with another address is another source: no validators, no memory, and its
+ * first poll is a baseline. What is to be read otherwise is read again, even if its bytes stay the same. One that is
+ * switched on, again or though its server called it gone, waits as a new one does.
+ */
+export function changeSource(state: SourceState, change: SourceChange, now: number): SourceState {
+  const before = state.source
+  const source = changedSettings(before, change)
+  const isOther = source.url !== before.url
+  const isRevived = change.enabled === true && (!before.enabled || state.memory.retiredAt !== null)
+  const known = isOther ? { ...state, baselineAt: null, failures: 0, memory: BLANK_MEMORY } : state
+  const changed = isReadOtherwise(before, source) ? unread(known, source) : { ...known, source }
+  return isOther || isRevived ? asNew(changed, now) : changed
+}
+
+function changedSettings(before: Source, change: SourceChange): Source {
+  return {
+    ...before,
+    ...change,
+    // Selectors are of list pages alone.
+    ...(change.selectors && change.kind === undefined ? { kind: 'page' as const } : {}),
+    isNameGiven: before.isNameGiven || change.name !== undefined,
+    isKindGiven: before.isKindGiven || change.kind !== undefined || Boolean(change.selectors),
+  }
+}
+
+function isReadOtherwise(before: Source, after: Source): boolean {
+  const reading = ({ url, kind, selectors, timezone }: Source) =>
+    JSON.stringify([url, kind, selectors, timezone])
+  return reading(before) !== reading(after)
+}
+
+function unread(state: SourceState, source: Source): SourceState {
+  return { ...state, source, etag: null, lastModified: null, bodyHash: null }
+}
+
+function asNew(state: SourceState, now: number): SourceState {
+  const faults = state.memory.faults.filter(({ code }) => code !== 'retired')
+  return {
+    ...state,
+    nextPollAt: now + FIRST_POLL_MS,
+    memory: { ...state.memory, faults, retiredAt: null, why: { reason: 'first' } },
+  }
+}
