@@ -31,8 +31,10 @@ test.each([
 })
 
 test('two days ahead are no future: papers print the date of the next issue', () => {
-  // Day first, 10 December; month first, 12 October.
-  const at = (day: number, hour: number) => dayOrderOf(['10/12/2026'], Date.UTC(2026, 11, day, hour), HANOI)
-  expect(at(7, 16)).toBe('month-first')
-  expect(at(7, 17)).toBeNull()
+  const onTheSeventh = (text: string, hour: number) => dayOrderOf([text], Date.UTC(2026, 11, 7, hour), HANOI)
+  // 10 December begins at 17:00 on the ninth.
+  expect(onTheSeventh('10/12/2026', 16)).toBe('month-first')
+  expect(onTheSeventh('10/12/2026', 17)).toBeNull()
+  expect(onTheSeventh('12/10/2026', 16)).toBe('day-first')
+  expect(onTheSeventh('12/10/2026', 17)).toBeNull()
 })
