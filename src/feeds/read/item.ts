@@ -3,6 +3,7 @@ import type { FeedItem } from './feed.ts'
 import { withoutDateline } from './html/dateline.ts'
 import { htmlToLine, htmlToParagraphs } from './html/plain-text.ts'
 import { withoutRelated } from './html/related.ts'
+import { sanitiseHtml } from './html/sanitise.ts'
 import { titleText } from './html/title.ts'
 import type { ItemParts } from './parts.ts'
 
@@ -63,7 +64,7 @@ export class Item implements FeedItem {
   }
 
   get contentHtml(): string {
-    this.#contentHtml ??= this.#shownHtml()
+    this.#contentHtml ??= sanitiseHtml(this.#shownHtml(), this.#parts.base)
     return this.#contentHtml
   }
 

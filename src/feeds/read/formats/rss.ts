@@ -121,9 +121,9 @@ function guidLink(item: XmlElement, base: string): string | null {
   return /^https?:\/\//i.test(text) || guid.attributes.ispermalink ? resolveLink(text, base) : null
 }
 
+/** RDF's name of an item is a URI reference (RDF/XML §2.2), mostly its address. */
 function aboutOf(element: XmlElement, base: string): string | null {
-  const about = attributeOf(element, 'about')
-  return /^https?:\/\//i.test(about) ? resolveLink(about, base) : null
+  return resolveLink(attributeOf(element, 'about'), base)
 }
 
 /** A last resort: an item that is nothing but its file. */
