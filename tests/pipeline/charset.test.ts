@@ -47,3 +47,16 @@ describe('workerd refuses and replaces as the standard says', () => {
     expect(read.ok && read.warnings).toHaveLength(warnings)
   })
 })
+
+/** Node's decoders leave these out, which are ICU's: Korean beyond KS X 1001, and Big5's letters of Hong Kong. */
+test.each([
+  ['euc-kr', '\x8Cc\xB9\xE6', '똠방'],
+  ['big5', '\x87@\xA4\xA4', '䏰中'],
+])('workerd reads all of %s', (label, bytes, text) => {
+  expect(decodeDocument(bytesOf(bytes), `text/xml; charset=${label}`)).toEqual({
+    ok: true,
+    text,
+    charset: label,
+    warnings: [],
+  })
+})

@@ -368,7 +368,7 @@ describe('any bytes', () => {
       }),
       { numRuns: 2_000 },
     )
-  })
+  }, 30_000)
 
   test('any text in UTF-8 is read as it is, whatever is declared', () => {
     const text = fc.string({ unit: 'grapheme', minLength: 1 }).map((words) => `<a>${words}</a>đ`)
@@ -384,12 +384,16 @@ describe('any bytes', () => {
 
   test.each([
     ...['\xFF', '\xC4', '\0', '\xE1\xBB', '<meta ', '<?xml ', '<?xml encoding=', '\xD0a\xD2', '\x1B$B'],
-  ])('megabytes of %j end at once', (piece) => {
-    const bytes = new Uint8Array(4_000_000).map((_, at) => piece.charCodeAt(at % piece.length))
-    for (const type of [null, 'text/xml; charset=shift_jis', 'text/xml; charset=utf-8']) {
-      const started = Date.now()
-      decodeDocument(bytes, type)
-      expect(Date.now() - started).toBeLessThan(1_000)
-    }
-  })
+  ])(
+    'megabytes of %j end at once',
+    (piece) => {
+      const bytes = new Uint8Array(4_000_000).map((_, at) => piece.charCodeAt(at % piece.length))
+      for (const type of [null, 'text/xml; charset=shift_jis', 'text/xml; charset=utf-8']) {
+        const started = Date.now()
+        decodeDocument(bytes, type)
+        expect(Date.now() - started).toBeLessThan(1_000)
+      }
+    },
+    30_000,
+  )
 })
