@@ -90,6 +90,12 @@ describe('a feed is found where it begins', () => {
       FEED,
       'something stands before the feed: "<?xml version=\\"1.0\\"?> Notice: x"',
     ],
+    [
+      'an element between declaration and root',
+      '<?xml version="1.0"?><wbr>',
+      FEED,
+      'something stands before the feed: "<?xml version=\\"1.0\\"?><wbr>"',
+    ],
     ['an element of nobody', '<wbr>', FEED, 'something stands before the feed: "<wbr>"'],
   ])('%s', (_, before, feed, ...warnings) => {
     expect(seemsToBe(before + feed, null)).toEqual({ kind: 'xml', start: before.length, warnings })
@@ -156,6 +162,16 @@ describe('pages', () => {
       '<div><feed class="tin"><title>a</title></feed></div>',
       'an HTML page titled “a”',
     ],
+    [
+      'an element beside a declaration of something else',
+      '<p>a</p><?xml version="1.0"?> chữ <feed><title>a</title></feed>',
+      'an HTML page titled “a”',
+    ],
+    [
+      'a page that sets a cookie',
+      '<script>document.cookie="a=1"</script><p>Chào',
+      'an HTML page without a title',
+    ],
     ['a feed far within', `<p>${'tin '.repeat(20_000)}</p>${DECLARED}`, 'an HTML page without a title'],
     ['an index of feeds', page('RSS', link('<rss>Thời sự')), 'an HTML page titled “RSS”'],
     ['news with a login box', news(loginBox), 'an HTML page titled “Báo tỉnh”'],
@@ -219,7 +235,7 @@ describe('pages', () => {
     ['a login', page('Đăng nhập', loginBox), asks],
     [
       'a login of a portal with its menu',
-      page('Đăng nhập hệ thống - Cổng thông tin', loginBox + link('Mục').repeat(30)),
+      page('Cổng thông tin | Đăng nhập hệ thống', loginBox + link('Mục').repeat(30)),
       asks,
     ],
     ['a login in English', page('Cổng thông tin | Log in', loginBox), asks],
@@ -424,6 +440,13 @@ describe('nothing of the kind', () => {
       'text, sent as text/javascript, that begins with “var feed = \'<rss version="2.0"><channel><title>Tin tỉnh</tit”',
     ],
     ['words', 'Service\n Unavailable', null, 'not_a_feed', 'text that begins with “Service Unavailable”'],
+    [
+      'words about feeds and pages',
+      'In <rss> the <em>',
+      null,
+      'not_a_feed',
+      'text that begins with “In <rss> the <em>”',
+    ],
     [
       'words about feeds',
       'The <rss> element is the root.',

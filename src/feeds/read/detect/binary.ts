@@ -50,7 +50,5 @@ export function binaryKind(bytes: Uint8Array): string | null {
 }
 
 function beginsWith(head: string, signature: string): boolean {
-  return (
-    head.length >= signature.length && [...signature].every((byte, at) => byte === '.' || byte === head[at])
-  )
+  return [...signature].every((byte, at) => byte === '.' || byte === head[at])
 }
