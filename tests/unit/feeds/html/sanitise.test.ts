@@ -86,6 +86,7 @@ describe('what it makes of markup', () => {
     ['a comment', 'a<!-- b -->c', 'ac'],
     ['decomposed letters across a tag that goes', 'e<font>\u0301</font>', 'é'],
     ['control characters', 'a\u0000\u0007b<p title="\u0001">\fc</p>', 'ab<p> c</p>'],
+    ['a mark that composes with a bracket', '<b>\u0338a</b>', '<b>a</b>'],
     ['what is hidden', 'a<p style="display: none">b</p><span hidden>c</span>d', 'ad'],
     ['forms', '<form><p>a</p><input><button>b</button></form>', '<div><p>a</p></div>'],
   ])('%s', (_, html, output) => {
