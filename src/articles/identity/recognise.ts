@@ -1,5 +1,14 @@
 import { numberOf } from './address.ts'
-import { articlesClaimed, type Claim, hostOfUrl, isMost, type Known, unclaimed, urlsOf } from './claim.ts'
+import {
+  articlesClaimed,
+  type Claim,
+  isMost,
+  type Known,
+  only,
+  titlesOf,
+  unclaimed,
+  urlsOf,
+} from './claim.ts'
 import { areAlike, partsOfTitle } from './keys.ts'
 
 /** The article whose shadow a claim stands in; null where it stands in none, or in that of two. */
@@ -29,12 +38,10 @@ export function recognise(claims: readonly Claim[], known: Known, shadow: Shadow
 
 /** The article that stands at the same place of another host, under a title like this one. */
 export function elsewhere({ url, item }: Claim, known: Known): string | null {
-  const [article, ...more] = url && item.path ? known.articlesOf(item.path) : []
-  if (!url || !article || more.length > 0) return null
-  const keys = known.keysOf(article)
-  const isOtherHost = urlsOf(keys).every((key) => hostOfUrl(key) !== hostOfUrl(url))
-  const isTitleAlike = keys.some((key) => key.startsWith('title:') && areAlike(key, item.title))
-  return isOtherHost && isTitleAlike ? article : null
+  const article = url && item.path ? only(known, item.path) : null
+  if (!article) return null
+  const isTitleAlike = titlesOf(known.keysOf(article)).some((title) => areAlike(title, item.title))
+  return isTitleAlike ? article : null
 }
 
 /**
@@ -42,9 +49,9 @@ export function elsewhere({ url, item }: Claim, known: Known): string | null {
  * another number in the address makes it another article.
  */
 export function byTitle({ url, item }: Claim, known: Known): string | null {
-  const [article, ...more] = known.articlesOf(item.title)
+  const article = only(known, item.title)
   const { words, day } = partsOfTitle(item.title)
-  if (!article || more.length > 0 || words.length === 0) return null
+  if (!article || words.length === 0) return null
   return day === '' && hasOtherNumber(url, known.keysOf(article)) ? null : article
 }
 

@@ -1,16 +1,18 @@
-import { formerUrls, type Known } from '../../articles/identity/claim.ts'
+import type { Known } from '../../articles/identity/claim.ts'
 import type { ItemKeys } from '../../articles/identity/keys.ts'
 
 /** Keys in one statement: a bound value may have 2 MB, and a key has at most some 400 letters. */
 const KEYS_PER_STATEMENT = 1_000
 /** Keys of one article: a source that changes them with every poll is recognised by its documents, not by more keys. */
 const KEYS_PER_ARTICLE = 16
-/** Hosts that a source can have left, as far as it is remembered. */
-const FORMER_HOSTS = 8
+/** Titles and days among them: a source that dates everything anew with every poll must leave room for the others. */
+const TITLES_PER_ARTICLE = 6
+/** Hosts between which a source can have moved, as far as it is remembered. */
+const HOSTS_PER_SOURCE = 8
 
-/** What a source's rows know of the items of one document, looked up all at once; takes further keys of them. */
+/** What a source's rows know. The keys of one document's items are looked up all at once, any other when asked for. */
 export class Identities implements Known {
-  readonly formerHosts: readonly string[]
+  readonly hosts: readonly string[]
   readonly #sql: SqlStorage
   readonly #source: string
   readonly #articles = new Map<string, string[]>()
@@ -20,22 +22,20 @@ export class Identities implements Known {
   constructor(sql: SqlStorage, source: string, items: readonly ItemKeys[]) {
     this.#sql = sql
     this.#source = source
-    this.formerHosts = sql
+    this.hosts = sql
       .exec<{ key: string }>(
         "SELECT DISTINCT key FROM identities WHERE source = ? AND key >= 'moved:' AND key < 'moved;' LIMIT ?",
         source,
-        FORMER_HOSTS,
+        HOSTS_PER_SOURCE,
       )
       .toArray()
       .map(({ key }) => key.slice('moved:'.length))
-    const keys = items.flatMap((item) => [
-      ...[item.guid, item.url, item.path, item.title].filter((key) => key !== null),
-      ...formerUrls(item, this.formerHosts),
-    ])
-    for (const some of chunks([...new Set(keys)])) this.#lookUp(some)
+    const keys = items.flatMap(({ guid, url, path, title }) => [guid, url, path, title])
+    for (const some of chunks([...new Set(keys.filter((key) => key !== null))])) this.#lookUp(some)
   }
 
   articlesOf(key: string): readonly string[] {
+    if (!this.#articles.has(key)) this.#lookUp([key])
     return this.#articles.get(key) ?? []
   }
 
@@ -57,9 +57,8 @@ export class Identities implements Known {
   add(article: string, has: readonly string[], keys: Iterable<string>): readonly string[] {
     const added: string[] = []
     for (const key of keys) {
-      const articles = this.#articles.get(key) ?? []
-      const isFull = articles.length > 1 || has.length + added.length >= KEYS_PER_ARTICLE
-      if (isFull || articles.includes(article)) continue
+      const articles = this.articlesOf(key)
+      if (articles.length > 1 || articles.includes(article) || isFull([...has, ...added], key)) continue
       this.#articles.set(key, [...articles, article])
       added.push(key)
     }
@@ -74,6 +73,7 @@ export class Identities implements Known {
   }
 
   #lookUp(keys: readonly string[]): void {
+    for (const key of keys) this.#articles.set(key, [])
     const rows = this.#sql.exec<{ key: string; article: string }>(
       `SELECT i.key, i.article FROM json_each(?2) AS wanted
        CROSS JOIN identities AS i ON i.source = ?1 AND i.key = wanted.value`,
@@ -84,6 +84,15 @@ export class Identities implements Known {
       this.#articles.set(key, [...(this.#articles.get(key) ?? []), article])
     }
   }
+}
+
+function isFull(keys: readonly string[], another: string): boolean {
+  if (keys.length >= KEYS_PER_ARTICLE) return true
+  return isTitle(another) && keys.filter(isTitle).length >= TITLES_PER_ARTICLE
+}
+
+function isTitle(key: string): boolean {
+  return key.startsWith('title:')
 }
 
 /** Makes articles of a source known by keys. */
