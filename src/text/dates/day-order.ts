@@ -1,9 +1,9 @@
-import { firstDate } from './find.ts'
-import { fold } from './fold.ts'
+import { localToUtc } from '../local-time.ts'
+import { type Day, fullYear, isDay } from './calendar.ts'
 import type { DayOrder } from './numbers.ts'
 
 /** Two numbers and a year; dates that name the month, or begin with the year, show nothing. */
-const NUMBERS = /(?<!\d|\d[-/.])\d{1,2}( ?[-/.] ?| )\d{1,2}\1(?:\d{4}|\d{2})(?!\d)/
+const NUMBERS = /(?<!\d|\d[-/.])(\d{1,2})( ?[-/.] ?)(\d{1,2})\2(\d{4}|\d{2})(?!\d|[/.]\d|[/-]\p{L})/u
 /** No date of a text is longer, even with what stands around it. */
 const LONGEST = 200
 /** Clocks of servers go wrong, and papers print tomorrow's date; an issue of the day after tomorrow is rare. */
@@ -16,37 +16,20 @@ const AHEAD_MS = 2 * 86_400_000
  * @param now ms since 1970 UTC
  */
 export function dayOrderOf(texts: readonly string[], now: number, timeZone: string): DayOrder | null {
-  const dates = texts.flatMap((text) => readBothWays(text, timeZone) ?? [])
-  return (
-    theOne(
-      dates.some(({ numbers }) => numbers[0] > 12),
-      dates.some(({ numbers }) => numbers[1] > 12),
-    ) ??
-    theOne(
-      dates.some(({ monthFirst }) => monthFirst > now + AHEAD_MS),
-      dates.some(({ dayFirst }) => dayFirst > now + AHEAD_MS),
-    )
-  )
+  const dates = texts.flatMap((text) => readBothWays(text) ?? [])
+  const begun = ({ year, month, day }: Day) =>
+    localToUtc(Date.UTC(year, month - 1, day), timeZone) <= now + AHEAD_MS
+  const inCalendar = ORDERS.filter((order) => dates.every((date) => isDay(date[order])))
+  const inThePast = inCalendar.filter((order) => dates.every((date) => begun(date[order])))
+  const [order = null, ...others] = inCalendar.length === 1 ? inCalendar : inThePast
+  return others.length === 0 ? order : null
 }
 
-function theOne(speaksForDayFirst: boolean, speaksForMonthFirst: boolean): DayOrder | null {
-  if (speaksForDayFirst === speaksForMonthFirst) return null
-  return speaksForDayFirst ? 'day-first' : 'month-first'
-}
+const ORDERS = ['day-first', 'month-first'] as const
 
-interface BothWays {
-  numbers: readonly [number, number]
-  dayFirst: number
-  monthFirst: number
-}
-
-function readBothWays(text: string, timeZone: string): BothWays | null {
-  const short = text.slice(0, LONGEST)
-  if (!NUMBERS.test(short)) return null
-  const folded = fold(short)
-  const read = (order: DayOrder) => firstDate(folded, timeZone, { order, whole: false, localNow: null })
-  const dayFirst = read('day-first')
-  const monthFirst = read('month-first')
-  if (!dayFirst?.numbers || !monthFirst) return null
-  return { numbers: dayFirst.numbers, dayFirst: dayFirst.time, monthFirst: monthFirst.time }
+function readBothWays(text: string): Record<DayOrder, Day> | null {
+  const [, first, , second, digits = ''] = NUMBERS.exec(text.slice(0, LONGEST)) ?? []
+  const [a, b, year] = [Number(first), Number(second), fullYear(digits)]
+  const both = { 'day-first': { year, month: b, day: a }, 'month-first': { year, month: a, day: b } }
+  return isDay(both['day-first']) || isDay(both['month-first']) ? both : null
 }

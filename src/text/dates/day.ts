@@ -7,15 +7,13 @@ import { type DayOrder, inOrder } from './numbers.ts'
 export interface DayPiece {
   /** Year 0 where the year is written elsewhere: `Jan  4 16:29:06 2004`. */
   readonly day: Day
-  /** The two numbers of which either could be the day. */
-  readonly numbers: readonly [number, number] | null
   readonly sure: Sureness
   readonly end: number
 }
 
 /**
- * Where the same writing cannot mean something else: `19/11/2021` anywhere, `19/11/21` and `19 11 2021` beside a time,
- * `Nov 2021` in a text that is a date and nothing else.
+ * Where the same writing cannot mean something else: `19/11/2021` anywhere; `19/11/21` and `19 11 2021` beside a time,
+ * or nothing; `Nov 2021` in a text that is known to be a date.
  */
 type Sureness = 'anywhere' | 'beside-a-time' | 'alone'
 
@@ -65,7 +63,7 @@ function namedDay(m: RegExpExecArray, at: number): DayPiece | null {
   // Any leap year will do to see whether the calendar has the day, until the year is known.
   if (!isDay(year === undefined ? { ...read, year: 2000 } : read)) return null
   const sure = !year || !day ? 'alone' : year.length === 4 ? 'anywhere' : 'beside-a-time'
-  return { day: read, numbers: null, sure, end: at + m[0].length }
+  return { day: read, sure, end: at + m[0].length }
 }
 
 function numericDay(m: RegExpExecArray, at: number, order: DayOrder): DayPiece | null {
@@ -76,15 +74,12 @@ function numericDay(m: RegExpExecArray, at: number, order: DayOrder): DayPiece |
   const yearFirst = { year: fullYear(first), month: Number(second), day: Number(third) }
   if (first.length === 4) {
     // The month may have three digits: `2003-012-31`, as some of Google's feeds once had it.
-    return third.length <= 2 && isDay(yearFirst)
-      ? { day: yearFirst, numbers: null, sure: 'anywhere', end }
-      : null
+    return third.length <= 2 && isDay(yearFirst) ? { day: yearFirst, sure: 'anywhere', end } : null
   }
   if (first.length > 2 || second.length > 2 || third.length % 2 !== 0) return null
-  const numbers = [Number(first), Number(second)] as const
-  const day = inOrder(numbers, fullYear(third), order)
-  if (day) return { day, numbers, sure: inFull && gap !== ' ' ? 'anywhere' : 'beside-a-time', end }
-  return !inFull && isDay(yearFirst) ? { day: yearFirst, numbers: null, sure: 'beside-a-time', end } : null
+  const day = inOrder(Number(first), Number(second), fullYear(third), order)
+  if (day) return { day, sure: inFull && gap !== ' ' ? 'anywhere' : 'beside-a-time', end }
+  return !inFull && isDay(yearFirst) ? { day: yearFirst, sure: 'beside-a-time', end } : null
 }
 
 function isDigit(code: number): boolean {

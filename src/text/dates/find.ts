@@ -27,36 +27,24 @@ export function findDate(
   now: number | null = null,
 ): number | null {
   const folded = fold(text.slice(0, LONGEST))
-  const found = firstDate(folded, timeZone, { order, whole: false, localNow: null })
-  if (found) return found.time
-  if (now === null || folded.length > LONGEST_LINE) return null
+  const absolute = firstDate(folded, timeZone, { order, whole: false, localNow: null })
+  if (absolute !== null || now === null || folded.length > LONGEST_LINE) return absolute
   const ago = timeAgo(folded, now)
   if (ago !== null) return ago
-  const localNow = localOf(now, timeZone)
-  return firstDate(folded, timeZone, { order, whole: false, localNow })?.time ?? null
+  return firstDate(folded, timeZone, { order, whole: false, localNow: localOf(now, timeZone) })
 }
 
-interface FoundDate {
-  readonly time: number
-  /** The two numbers of which either could be the day. */
-  readonly numbers: readonly [number, number] | null
-}
-
-/** The first date in a folded text. */
-export function firstDate(text: string, timeZone: string, reading: Reading): FoundDate | null {
+function firstDate(text: string, timeZone: string, reading: Reading): number | null {
   for (const { index } of text.matchAll(BEGINNING)) {
     const pieces = piecesAt(text, index, reading)
     const written = isBeyondDoubt(pieces, index, text) ? writtenIn(pieces) : null
     const time = written && instantOf(written, timeZone)
-    if (time !== null) return { time, numbers: pieces.day?.numbers ?? null }
+    if (time !== null) return time
   }
   return null
 }
 
 /** `19/11/21` could be anything, but for a time beside it, or nothing at all. */
 function isBeyondDoubt({ day, clock, end }: Pieces, begin: number, text: string): boolean {
-  if (!day) return false
-  return (
-    day.sure === 'anywhere' || clock !== null || (day.numbers !== null && begin === 0 && end === text.length)
-  )
+  return day?.sure === 'anywhere' || clock !== null || (begin === 0 && end === text.length)
 }

@@ -4,11 +4,7 @@ import { type Day, isDay } from './calendar.ts'
 export type DayOrder = 'day-first' | 'month-first'
 
 /** The day that two numbers and a year name; the other order where the calendar has no such day; else null. */
-export function inOrder(
-  [first, second]: readonly [number, number],
-  year: number,
-  order: DayOrder,
-): Day | null {
+export function inOrder(first: number, second: number, year: number, order: DayOrder): Day | null {
   const dayFirst = { year, month: second, day: first }
   const monthFirst = { year, month: first, day: second }
   const [likely, other] = order === 'day-first' ? [dayFirst, monthFirst] : [monthFirst, dayFirst]

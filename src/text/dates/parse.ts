@@ -13,7 +13,6 @@ const LONGEST = 200
 const EPOCH = /^\d{10}(?:\d{3})?$/
 /** A weekday in a language whose weekdays are not known here. */
 const FIRST_WORD = /^\p{L}{1,12}[.,:]* ?/u
-
 /** An expanded year of ISO 8601 (`+002021-11-19`), which no news is of. */
 const SIGNED = /^[+-]\d/
 const LAST_EPOCH_MS = Date.UTC(2201, 0)
@@ -42,9 +41,10 @@ function readEpoch(digits: string): number | null {
 
 function readInPieces(text: string, order: DayOrder): Written | null {
   if (SIGNED.test(text)) return null
-  for (const candidate of [text, text.replace(FIRST_WORD, '')]) {
-    const pieces = piecesAt(candidate, 0, { order, whole: true, localNow: null })
-    if (pieces.end === candidate.length) return writtenIn(pieces)
-  }
-  return null
+  return readWhole(text, order) ?? readWhole(text.replace(FIRST_WORD, ''), order)
+}
+
+function readWhole(text: string, order: DayOrder): Written | null {
+  const pieces = piecesAt(text, 0, { order, whole: true, localNow: null })
+  return pieces.end === text.length ? writtenIn(pieces) : null
 }

@@ -80,7 +80,7 @@ function readDay(text: string, at: number, { order, whole, localNow }: Reading):
   const relative = localNow === null ? null : matchAt(TODAY, text, at)
   if (!relative || localNow === null) return null
   const day = dayOf(relative[1] ? localNow : localNow - DAY_MS)
-  return { day, numbers: null, sure: 'anywhere', end: at + relative[0].length }
+  return { day, sure: 'anywhere', end: at + relative[0].length }
 }
 
 /** The year that C's asctime, and programs since, write behind the time. */

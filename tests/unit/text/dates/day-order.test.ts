@@ -10,6 +10,8 @@ test.each([
   ['a day over 12 in the second place', ['9/14/2026 6:44:00 PM', '9/10/2026 6:44:00 PM'], 'month-first'],
   ['a day over 12 in the first place', ['14/09/2026 06:44', '10/09/2026 06:44'], 'day-first'],
   ['both', ['9/14/2026', '14/9/2026'], null],
+  ['both, and a future', ['9/14/2025', '14/9/2025', '11/12/2026'], null],
+  ['a day beside what is none', ['14/09/2026', '14/14/2026'], 'day-first'],
   ['neither', ['01/02/2026', '03/04/2026'], null],
   ['the same number twice', ['10/10/2026'], null],
   // 11 December is in the future, 12 November is not.
@@ -25,7 +27,11 @@ test.each([
   ['weekdays and zones around', ['Mon, 09/14/2026 - 19:19', 'Thứ 3, 10/09/2026 17:00 GMT+7'], 'month-first'],
   ['within a text', ['Ngày đăng: 14/09/2026 | 08:30'], 'day-first'],
   ['dates that leave no choice', ['2026-09-14', '14 Sep 2026 06:44:00 GMT', '14 tháng 9 năm 2026'], null],
-  ['what is no date', ['19/2026', '14/09', '', 'x'.repeat(10_000), '15/2021/NĐ-CP', '14/14/2026'], null],
+  [
+    'what is no date',
+    ['19/2026', '14/09', '', 'x'.repeat(10_000), '9-14-2026-NQ/TU', '9.14.26.1', '14/14/2026'],
+    null,
+  ],
 ] as const)('%s', (_name, texts, order) => {
   expect(dayOrderOf(texts, NOW, HANOI)).toBe(order)
 })
