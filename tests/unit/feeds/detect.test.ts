@@ -35,6 +35,8 @@ describe('a feed is found where it begins', () => {
     ['the doctype of RSS 0.91', '', `<!DOCTYPE rss PUBLIC "-//Netscape//DTD RSS 0.91//EN" "x.dtd">${FEED}`],
     ['the doctype of a page', '', `<!DOCTYPE html>\n${FEED}`],
     ['comments behind the declaration', '', `<?xml version="1.0"?><!-- <html> --><!-- bản tin -->${FEED}`],
+    ['a long doctype', '', `<!DOCTYPE rss [<!ENTITY a "${'a'.repeat(90_000)}">]>${FEED}`],
+    ['long comments', '', `<!-- ${'a'.repeat(90_000)} -->${FEED}`],
     ['comments alone', '', `<!-- bản tin -->\n${FEED}`],
     ['a declaration that is not closed', '', `<?xml version="1.0">${FEED}`],
     ['a byte order mark', '\uFEFF', DECLARED],
@@ -400,7 +402,13 @@ describe('nothing of the kind', () => {
       'malformed',
       'markup without an element: “<!-- <rss><channel>”',
     ],
-    ['OPML', '<?xml version="1.0"?><opml version="2.0"/>', null, 'not_a_feed', 'an OPML list of feeds'],
+    [
+      'OPML',
+      '<?xml version="1.0"?><opml version="2.0"><head/><body/></opml>',
+      null,
+      'not_a_feed',
+      'an OPML list of feeds',
+    ],
     [
       'SVG',
       '<svg xmlns="http://www.w3.org/2000/svg"><title>a</title></svg>',

@@ -8,12 +8,12 @@ export type Root =
   | { kind: 'none' }
 
 /** Characters: no junk that still has a feed behind it is longer. */
-const LOOKED_AT = 64 * 1024
+const MAX_JUNK = 64 * 1024
 const FEED = /^(?:[\w.-]+:)?(?:rss|rdf|channel|feed|entry|urlset|sitemapindex)$/
 /** What any feed holds. */
 const CONTENT = /^(?:[\w.-]+:)?(?:channel|item|entry|title|url|sitemap)$/
 const PROLOG = /^(?:\?|\?xml|!--|!doctype)$/
-const PAGE = /^(?:html|head|body|frameset)$/
+const PAGE = /^(?:head|body|frameset)$/
 /** What pages are made of, and no XML document begins with. */
 const PIECE_OF_PAGE =
   /^(?:b|base|blockquote|br|center|div|dl|em|font|footer|form|h[1-6]|header|hr|i|iframe|img|li|main|meta|nav|noscript|ol|p|pre|script|section|span|strong|style|table|tbody|td|tr|ul)$/
@@ -30,11 +30,13 @@ export function rootOf(text: string): Root {
   let first: string | null = null
   /** Behind junk an element is believed to be a feed's once a feed's content follows. */
   let found: Root | null = null
-  for (const tag of tagsOf(text, LOOKED_AT)) {
+  for (const tag of tagsOf(text, MAX_JUNK)) {
     if (text.slice(end, tag.at).trim() !== '') prolog = null
     declared = tag.name === '?xml' || (declared && prolog !== null)
     end = tag.end
-    if (PAGE.test(tag.name)) return { kind: 'page' }
+    // OPML has a head and a body too.
+    const mayBePage = first === null || PIECE_OF_PAGE.test(first.toLowerCase())
+    if (tag.name === 'html' || (mayBePage && PAGE.test(tag.name))) return { kind: 'page' }
     if (found && CONTENT.test(tag.name)) return found
     if (PROLOG.test(tag.name)) {
       if (prolog === null || tag.name === '?xml') prolog = tag.at
