@@ -5,12 +5,14 @@ import { describeMachine } from './machine.ts'
 import { benchDigests } from './parts/digests.ts'
 import { benchFeed } from './parts/feed.ts'
 import { benchPolls } from './parts/polls.ts'
+import { benchReading } from './parts/reading.ts'
 import { type Row, writeTable } from './table.ts'
 
 const BENCHES: Readonly<Record<Part, (flags: Flags, lifetime: typeof life) => Promise<Row[]>>> = {
   feed: benchFeed,
   polls: benchPolls,
   digests: benchDigests,
+  reading: benchReading,
 }
 
 const life = startLifetime(() => undefined)
