@@ -140,6 +140,7 @@ describe('pages', () => {
       '<?xml version="1.0"?><!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" ""><html><title>A</title>',
       'an HTML page titled “A”',
     ],
+    ['a page without <html>', '<head><title>A</title></head><body>', 'an HTML page titled “A”'],
     ['a piece of a page', '<div class="list"><p>Tin</p></div>', 'an HTML page without a title'],
     ['words with markup', 'Trang <b>không</b> có', 'an HTML page without a title'],
     ['a feed in a script', `<html><script>var a = '${FEED}'</script></html>`, 'an HTML page without a title'],
