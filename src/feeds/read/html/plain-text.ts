@@ -42,7 +42,8 @@ function onOneLine(source: string): string {
   return /[\n\r]/.test(source) ? source.replace(/[\n\r]/g, ' ') : source
 }
 
-function tidyLines(text: string): string {
+/** Text as people read it: references decoded, NFC, single spaces; its line ends are those of paragraphs. */
+export function tidyLines(text: string): string {
   return visibleCharacters(decodeTwice(text))
     .replace(/\s{2,}|[^\S \n]/g, (space) => (space.includes('\n') ? '\n' : ' '))
     .trim()
