@@ -24,6 +24,8 @@ export interface Look {
   isBaseline: boolean
   /** A sitemap or list page, read for what a feed lost: it adds articles, and edits none. */
   isGap?: boolean
+  /** Where every document was empty so far, when the first was read: what was published before is no news. */
+  emptySince?: number | null
 }
 
 export interface Committed {
@@ -61,7 +63,7 @@ export function commitItems(
   items: readonly FeedItem[],
   topics: TopicIndex,
   now: number,
-  { isBaseline, isGap = false }: Look,
+  { isBaseline, isGap = false, emptySince = null }: Look,
 ): Committed {
   const keys = items.map((item) => keysOfItem(item, source.timezone))
   const identities = new Identities(sql, source.id, keys)
@@ -72,7 +74,7 @@ export function commitItems(
   const committed: Committed = { new: 0, updated: 0, matched: 0, facts: { ...facts, futureDates } }
   const ofDay = countOfDay(sql, source.id, localDay(now, source.timezone))
   const work: Work = { sql, source, topics, now, dirty: new Set() }
-  const commit: Commit = { ...work, isBaseline, isGap, identities, committed, ofDay }
+  const commit: Commit = { ...work, isBaseline, isGap, emptySince, identities, committed, ofDay }
   const drafts = draftsOf(source.id, items, verdicts)
   for (let at = 0; at < drafts.length; at += ARTICLES_AT_ONCE) {
     const some = drafts.slice(at, at + ARTICLES_AT_ONCE)
@@ -121,7 +123,8 @@ function hashOf(source: string, verdict: Verdict, hashes: readonly string[]): st
 }
 
 function addArticle(commit: Commit, { hash, item, keys }: Draft): void {
-  const { sql, source, now, isBaseline, identities, committed } = commit
+  const { sql, source, now, emptySince, identities, committed } = commit
+  const isBaseline = commit.isBaseline || (item.published ?? now) < (emptySince ?? 0)
   const part = Math.floor(commit.ofDay / ARTICLES_PER_PART)
   const identity = { hash, part, keys: identities.add(hash, [], keys) }
   const article = newArticle(identity, source, item, now, isBaseline)
@@ -145,5 +148,6 @@ function renewArticle(commit: Commit, before: Article, { item, keys: found }: Dr
     committed.matched += matchArticle(commit, article, readMatches(sql, article.hash))
   }
   const { published } = item
-  if (published !== null) settleDate(sql, source, article.hash, { published }, topics, now)
+  if (before.awaitsDate && published !== null)
+    settleDate(sql, source, article.hash, { published }, topics, now)
 }

@@ -31,7 +31,9 @@ export function settleRead(
     const moment = momentOf(context, current.source.url)
     const isBaseline = current.baselineAt === null
     const source = decideSource(current.source, feed, isBaseline)
-    const { facts, ...counts } = commitItems(sql, source, feed.items, topics, moment.now, { isBaseline })
+    const emptySince = current.memory.newest.length === 0 ? current.baselineAt : null
+    const look = { isBaseline, emptySince }
+    const { facts, ...counts } = commitItems(sql, source, feed.items, topics, moment.now, look)
     const decided = {
       source,
       newItems: counts.new,
