@@ -41,6 +41,8 @@ export interface Peer {
   parse(bytes: Uint8Array): Promise<unknown>
   /** The same before its fields are asked for, where it makes them only then. */
   parseLazily?(bytes: Uint8Array): Promise<unknown>
+  /** Documents of more items take `parse` minutes. */
+  mostItems?: number
 }
 
 /** What nobody but us sets out to do: list pages, sitemaps, HTML that is safe to show. */

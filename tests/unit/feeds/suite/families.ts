@@ -4,6 +4,7 @@ import { authors } from './cases/authors.ts'
 import { bases } from './cases/bases.ts'
 import { categories } from './cases/categories.ts'
 import { charsets } from './cases/charsets.ts'
+import { commonMistakes } from './cases/common-mistakes.ts'
 import { dateOrder, dates } from './cases/dates.ts'
 import { hostile } from './cases/hostile.ts'
 import { illFormed } from './cases/ill-formed.ts'
@@ -44,6 +45,7 @@ export const FAMILIES: readonly Family[] = [
   { name: 'which date', cases: dateOrder },
   { name: 'Vietnamese dates', cases: vietnameseDates },
   { name: 'Vietnamese newspapers', cases: newspapers },
+  { name: 'common mistakes', cases: commonMistakes },
   { name: 'ill-formed', cases: illFormed },
   { name: 'truncated', cases: truncated },
   { name: 'charsets', cases: charsets },
