@@ -1,5 +1,7 @@
 import { adapt } from './adapt.ts'
 import { decodeDocument } from './charset/decode.ts'
+import { binaryKind } from './detect/binary.ts'
+import { seemsToBe } from './detect.ts'
 import type { Feed, ReadContext, Unreadable, UnreadableReason } from './feed.ts'
 import { readAtom } from './formats/atom.ts'
 import { readJsonFeed } from './formats/json.ts'
@@ -16,14 +18,20 @@ export type ReadResult = { ok: true; feed: Feed } | Unreadable
  * what it seems to be.
  */
 export function readFeed(bytes: Uint8Array, context: ReadContext): ReadResult {
-  const decoded = decodeDocument(bytes, context.contentType ?? null)
+  const binary = binaryKind(bytes)
+  if (binary) return unreadable('not_a_feed', `the document is ${binary}`)
+  const contentType = context.contentType ?? null
+  const decoded = decodeDocument(bytes, contentType)
   if (!decoded.ok) return unreadable('charset', decoded.detail)
-  const start = decoded.text.trimStart()
-  if (start === '') return unreadable('empty', 'the document is empty')
-  if (HTML.test(withoutProlog(start))) return unreadable('html', 'the document is an HTML page')
-  if (start.startsWith('{')) return readJson(start, context, decoded.warnings)
-  if (!start.startsWith('<')) return unreadable('not_a_feed', `the document starts with ${snippet(start)}`)
-  return readXml(start, context, decoded.warnings)
+  const found = seemsToBe(decoded.text, contentType)
+  switch (found.kind) {
+    case 'xml':
+      return readXml(decoded.text.slice(found.start), context, [...decoded.warnings, ...found.warnings])
+    case 'json':
+      return readJson(decoded.text.slice(found.start), context, [...decoded.warnings, ...found.warnings])
+    default:
+      return unreadable(found.kind, `the document is ${found.detail}`)
+  }
 }
 
 function readXml(text: string, context: ReadContext, before: readonly string[]): ReadResult {
@@ -66,21 +74,6 @@ function readJson(text: string, context: ReadContext, before: readonly string[])
   return { ok: true, feed: adapt({ ...parts, warnings: [...before, ...parts.warnings] }, context) }
 }
 
-const HTML = /^<(?:!doctype\s+html|html)[\s>]/i
-/** An instruction such as the XML declaration, or a comment: may stand before any document's first tag. */
-const PROLOG = /(?:<\?[\s\S]*?\?>|<!--[\s\S]*?-->)\s*/y
-
-function withoutProlog(text: string): string {
-  let at = 0
-  PROLOG.lastIndex = 0
-  while (PROLOG.test(text)) at = PROLOG.lastIndex
-  return text.slice(at)
-}
-
 function unreadable(reason: UnreadableReason, detail: string): Unreadable {
   return { ok: false, reason, detail, discovered: [] }
-}
-
-function snippet(text: string): string {
-  return JSON.stringify(text.slice(0, 40))
 }

@@ -45,8 +45,8 @@ function readEntry(entry: XmlElement, outer: string, feedAuthor: string): ItemPa
     titleHtml: atomContent(childOf(entry, 'title'), base) || atomContent(childOf(entry, 'media:title'), base),
     summaryHtml:
       atomContent(summary, base) ||
-      firstHtml(entry, 'dc:description', 'media:description') ||
-      firstHtml(media, 'media:description'),
+      firstHtml(entry, ['dc:description', 'media:description']) ||
+      firstHtml(media, ['media:description']),
     contentHtml: atomContent(content, base),
     base: text ? innerBase(text, base) : base,
     // RFC 4287 §4.2.1: an entry without authors has those of its source, else those of the feed.
@@ -58,7 +58,15 @@ function readEntry(entry: XmlElement, outer: string, feedAuthor: string): ItemPa
       }),
       ...childrenOf(entry, 'dc:subject').map(textOf),
     ],
-    dateTexts: allTexts(entry, 'published', 'issued', 'created', 'dc:date', 'updated', 'modified', 'pubdate'),
+    dateTexts: allTexts(entry, [
+      'published',
+      'issued',
+      'created',
+      'dc:date',
+      'updated',
+      'modified',
+      'pubdate',
+    ]),
   }
 }
 

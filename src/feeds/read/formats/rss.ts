@@ -46,7 +46,7 @@ export function readRss(root: XmlElement, context: ReadContext): FeedParts {
   return {
     ...emptyParts(root.name === 'rdf:rdf' ? 'rdf' : 'rss'),
     ...readTiming(channel),
-    titleHtml: firstHtml(channel, ...TITLES),
+    titleHtml: firstHtml(channel, TITLES),
     link: firstLink(channel, base) ?? atomLink(channel, 'atom:link', base) ?? aboutOf(channel, base),
     language: languageOf(channel, root),
     items,
@@ -79,13 +79,13 @@ function readItem(item: XmlElement, outer: string): ItemParts {
       firstText(item, 'atom:id', 'dc:identifier') ||
       null,
     url: itemLink(item, base),
-    titleHtml: firstHtml(item, ...TITLES),
-    summaryHtml: firstHtml(item, ...SUMMARIES) || (media ? firstHtml(media, 'media:description') : ''),
-    contentHtml: firstHtml(item, ...CONTENTS) || atomContent(childOf(item, 'atom:content'), base),
+    titleHtml: firstHtml(item, TITLES),
+    summaryHtml: firstHtml(item, SUMMARIES) || (media ? firstHtml(media, ['media:description']) : ''),
+    contentHtml: firstHtml(item, CONTENTS) || atomContent(childOf(item, 'atom:content'), base),
     base: baseOfText(item, base),
     author: authorOf(item),
     categories: [...childrenOf(item, 'category'), ...childrenOf(item, 'dc:subject')].map(textOf),
-    dateTexts: allTexts(item, ...DATES),
+    dateTexts: allTexts(item, DATES),
   }
 }
 

@@ -54,14 +54,14 @@ function readUrl(url: XmlElement, base: string): ItemParts {
       .split(',')
       .map((keyword) => keyword.trim())
       .filter((keyword) => keyword !== ''),
-    dateTexts: [...allTexts(news, 'news:publication_date'), ...allTexts(url, 'lastmod')],
+    dateTexts: [...allTexts(news, ['news:publication_date']), ...allTexts(url, ['lastmod'])],
   }
 }
 
 function childrenOfIndex(root: XmlElement, base: string): string[] {
   const sitemaps = childrenOf(root, 'sitemap').map((sitemap) => ({
     url: resolveLink(firstText(sitemap, 'loc'), base),
-    dateTexts: allTexts(sitemap, 'lastmod'),
+    dateTexts: allTexts(sitemap, ['lastmod']),
   }))
   return newestFirst(sitemaps)
     .map(({ url }) => url)

@@ -44,7 +44,7 @@ export function firstText(element: XmlElement, ...names: readonly string[]): str
 }
 
 /** The texts of all children of these names that hold any, trimmed, in the order of the names. */
-export function allTexts(element: XmlElement, ...names: readonly string[]): string[] {
+export function allTexts(element: XmlElement, names: readonly string[]): string[] {
   const found: string[] = []
   for (const name of names) {
     for (const child of element.children) {
@@ -57,7 +57,7 @@ export function allTexts(element: XmlElement, ...names: readonly string[]): stri
 }
 
 /** The first child of these names that says anything, as HTML; else empty. */
-export function firstHtml(element: XmlElement, ...names: readonly string[]): string {
+export function firstHtml(element: XmlElement, names: readonly string[]): string {
   for (const name of names) {
     for (const child of element.children) {
       if (typeof child === 'string' || child.name !== name) continue

@@ -128,7 +128,7 @@ class TreeBuilder implements TokenizerCallbacks {
     if (isEntry(name)) this.#entries += 1
     if (this.#isIllFormed) this.#closeForgotten(name)
     const element = open(name, this.#tag, this.#attributes, scope)
-    this.#top().children.push(element)
+    append(this.#top(), element)
     this.#open.push(element)
   }
 
@@ -173,10 +173,10 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   #add(text: string): void {
-    const { children } = this.#top()
-    const last = children.length - 1
-    if (last >= 0 && typeof children[last] === 'string') children[last] += text
-    else children.push(text)
+    const top = this.#top()
+    const last = top.children.length - 1
+    if (last >= 0 && typeof top.children[last] === 'string') top.children[last] += text
+    else append(top, text)
   }
 
   oncomment(): void {}
@@ -226,8 +226,17 @@ const CONTROL_REFERENCE = /&#(?:0{0,9}(?:[0-8]|1[1245-9]|2\d|3[01])|x0{0,9}(?:[0
 const BARE_AMPERSAND = /&(?!(?:#\d{1,9}|#[xX][\da-fA-F]{1,8}|[A-Za-z][\w.-]{0,39});)/
 
 function open(name: string, written: string, attributes: Record<string, string>, scope: Scope): OpenElement {
-  return { name, written, attributes, children: [], scope }
+  return { name, written, attributes, children: CHILDLESS, scope }
 }
+
+/** Most elements hold one text and nothing else: an array that grows would take seventeen places for it. */
+function append(parent: OpenElement, child: XmlElement | string): void {
+  if (parent.children.length === 0) parent.children = [child]
+  else parent.children.push(child)
+}
+
+/** One for all of them; nothing is ever put in it. */
+const CHILDLESS: (XmlElement | string)[] = []
 
 function decode(value: string): string {
   return value.includes('&') ? decodeHTMLStrict(value.replace(CONTROL_REFERENCE, '')) : value
