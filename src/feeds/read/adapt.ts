@@ -2,6 +2,7 @@ import { dayOrderOf } from '../../text/dates/day-order.ts'
 import { type DayOrder, parseDate } from '../../text/dates/parse.ts'
 import { fontEncodingOf } from './charset/font-encodings.ts'
 import type { Feed, ReadContext } from './feed.ts'
+import { htmlToLine } from './html/plain-text.ts'
 import { titleText } from './html/title.ts'
 import { Item } from './item.ts'
 import type { FeedParts, ItemParts } from './parts.ts'
@@ -12,6 +13,7 @@ const MAX_ITEMS = 50_000
 const DATES_FOR_ORDER = 200
 /** Titles by which a font encoding is recognised. */
 const TITLES_FOR_FONT = 20
+const MAX_SAMPLE = 20_000
 const MAX_WARNINGS = 20
 
 /** Makes the one model out of any format's parts. */
@@ -25,16 +27,8 @@ export function adapt(parts: FeedParts, context: ReadContext): Feed {
   const order = dayOrder ?? context.dayOrder ?? 'day-first'
   if (order === 'month-first') warnings.push('dates are read month first, as the source itself shows')
   const items = kept.flatMap((item, index) => adaptItem(item, index + 1, order, context.timeZone, warnings))
-  const font = fontEncodingOf(
-    items
-      .slice(0, TITLES_FOR_FONT)
-      .map(({ title }) => title)
-      .join('\n'),
-  )
-  if (font)
-    warnings.push(
-      `the text is typed for ${font === 'vni' ? 'VNI' : 'TCVN3 (ABC)'} fonts and cannot be matched`,
-    )
+  const font = fontOf(kept)
+  if (font) warnings.push(`the text is typed for ${font} fonts and cannot be matched`)
   return {
     format,
     title: titleText(parts.titleHtml),
@@ -48,6 +42,19 @@ export function adapt(parts: FeedParts, context: ReadContext): Feed {
     dayOrder,
     warnings: warnings.slice(0, MAX_WARNINGS),
   }
+}
+
+/** No font encoding has a letter of Latin Extended Additional, in which most of Vietnamese's are. */
+const VIETNAMESE_LETTER = /[\u1EA0-\u1EF9]/
+
+function fontOf(items: readonly ItemParts[]): string | null {
+  const sample = items
+    .slice(0, TITLES_FOR_FONT)
+    .map(({ titleHtml }) => titleHtml)
+    .join('\n')
+  if (VIETNAMESE_LETTER.test(sample)) return null
+  const font = fontEncodingOf(htmlToLine(sample.slice(0, MAX_SAMPLE)))
+  return font && (font === 'vni' ? 'VNI' : 'TCVN3 (ABC)')
 }
 
 function adaptItem(

@@ -2,11 +2,12 @@ import { adapt } from './adapt.ts'
 import { decodeDocument } from './charset/decode.ts'
 import { binaryKind } from './detect/binary.ts'
 import { seemsToBe } from './detect.ts'
-import type { Feed, ReadContext, Unreadable, UnreadableReason } from './feed.ts'
+import type { DiscoveredFeed, Feed, ReadContext, Unreadable, UnreadableReason } from './feed.ts'
 import { readAtom } from './formats/atom.ts'
 import { readJsonFeed } from './formats/json.ts'
 import { readRss } from './formats/rss.ts'
 import { readSitemap } from './formats/sitemap.ts'
+import { type Page, readPage } from './page/page.ts'
 import type { FeedParts } from './parts.ts'
 import { childOf, type XmlElement } from './xml/element.ts'
 import { parseXml } from './xml/parse.ts'
@@ -29,6 +30,10 @@ export function readFeed(bytes: Uint8Array, context: ReadContext): ReadResult {
       return readXml(decoded.text.slice(found.start), context, [...decoded.warnings, ...found.warnings])
     case 'json':
       return readJson(decoded.text.slice(found.start), context, [...decoded.warnings, ...found.warnings])
+    case 'html':
+    case 'login':
+    case 'challenge':
+      return readListPage(decoded.text, context, { ...found, kind: found.kind }, decoded.warnings)
     default:
       return unreadable(found.kind, `the document is ${found.detail}`)
   }
@@ -62,6 +67,59 @@ function partsOf(root: XmlElement, context: ReadContext): FeedParts | null {
   }
 }
 
+/** A page that asks for something else than patience is read only where an administrator said what its list is. */
+function readListPage(
+  html: string,
+  context: ReadContext,
+  found: { kind: 'html' | 'login' | 'challenge'; detail: string },
+  before: readonly string[],
+): ReadResult {
+  const page = readPage(html, context)
+  if (!page.ok) return unreadable('html', page.detail)
+  const isList = page.items.length > 0 && (found.kind === 'html' || !page.isProposed)
+  if (isList) return { ok: true, feed: pageFeed(page, before) }
+  const lack = found.kind === 'html' ? lackOf(page) : ''
+  return unreadable(found.kind, `the document is ${found.detail}${lack}`, page.discovered)
+}
+
+function lackOf(page: Page): string {
+  return page.isProposed
+    ? ', in which no list of articles was found'
+    : ', in which the selectors find nothing'
+}
+
+function pageFeed(page: Page, before: readonly string[]): Feed {
+  const { title, link, language, discovered, selectors, dayOrder, warnings } = page
+  const items = page.items.map(({ url, title, summary, author, published }) => {
+    return {
+      guid: null,
+      url,
+      title,
+      summary,
+      content: '',
+      contentHtml: '',
+      author,
+      categories: [],
+      published,
+    }
+  })
+  const timing = { ttlMinutes: null, skipHours: [], skipDays: [] }
+  const all = [...before, ...warnings]
+  return {
+    format: 'page',
+    title,
+    link,
+    language,
+    items,
+    timing,
+    children: [],
+    discovered,
+    selectors,
+    dayOrder,
+    warnings: all,
+  }
+}
+
 function readJson(text: string, context: ReadContext, before: readonly string[]): ReadResult {
   let json: unknown
   try {
@@ -74,6 +132,6 @@ function readJson(text: string, context: ReadContext, before: readonly string[])
   return { ok: true, feed: adapt({ ...parts, warnings: [...before, ...parts.warnings] }, context) }
 }
 
-function unreadable(reason: UnreadableReason, detail: string): Unreadable {
-  return { ok: false, reason, detail, discovered: [] }
+function unreadable(reason: UnreadableReason, detail: string, discovered: DiscoveredFeed[] = []): Unreadable {
+  return { ok: false, reason, detail, discovered }
 }

@@ -28,6 +28,7 @@ export function rootOf(text: string): Root {
   let declared = false
   let end = 0
   let first: string | null = null
+  let isDeclaredPage = false
   /** Behind junk an element is believed to be a feed's once a feed's content follows. */
   let found: Root | null = null
   for (const tag of tagsOf(text, MAX_JUNK)) {
@@ -40,6 +41,8 @@ export function rootOf(text: string): Root {
     if (found && CONTENT.test(tag.name)) return found
     if (PROLOG.test(tag.name)) {
       if (prolog === null || tag.name === '?xml') prolog = tag.at
+      isDeclaredPage ||=
+        tag.name === '!doctype' && /^<!doctype\s{1,9}html\b/i.test(text.slice(tag.at, tag.at + 30))
       continue
     }
     if (!found && FEED.test(tag.name)) {
@@ -52,6 +55,7 @@ export function rootOf(text: string): Root {
     first ??= /[^\s<>/]+/.exec(text.slice(tag.at, tag.end))?.[0] ?? tag.name
     prolog = null
   }
+  if (isDeclaredPage) return { kind: 'page' }
   if (first === null) return { kind: 'none' }
   return PIECE_OF_PAGE.test(first.toLowerCase()) ? { kind: 'page' } : { kind: 'other', name: first }
 }

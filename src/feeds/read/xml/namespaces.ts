@@ -82,10 +82,18 @@ export class Scope {
     const prefix = colon < 0 ? '' : lower.slice(0, colon)
     const local = lower.slice(colon + 1)
     const bound = this.#bound.get(prefix) ?? (USUAL.has(prefix) ? prefix : '?')
-    const name = bound === '' ? local : `${bound}:${local}`
+    const name = asKey(bound === '' ? local : `${bound}:${local}`)
     this.#names.set(written, name)
     return name
   }
+}
+
+/**
+ * The same string as engines keep property names: two of them are compared by their place in memory, and a feed's
+ * names are compared with those that are looked for some hundred times an item.
+ */
+function asKey(name: string): string {
+  return Object.keys({ [name]: null })[0] ?? name
 }
 
 /** `?` stands for a namespace that is none of ours: what is in it counts for nothing. */
