@@ -65,6 +65,10 @@ describe('selectors are short, and of names that stay', () => {
     ['VNPT, the older portal with days in addresses', { item: 'ul.ul-tin > li', date: 'span.ngay' }],
     ['Joomla, a category blog', { item: 'div.blog > div', summary: 'p', date: 'time' }],
     ['a table of notices with numbers and dates', { item: 'table.table tr' }],
+    [
+      'a menu whose entries are as long as headlines, with numbers in their addresses',
+      { item: 'div.tin-tuc li' },
+    ],
     ['ul.list-news', { item: 'ul.list-news > li', summary: 'p.sapo', date: 'span.time' }],
     ['a front page with several boxes, most read and advertisements', { item: 'article.story' }],
     ['a front page of boxes whose classes differ', { item: 'div.tin-chinh, ul.tin-phu > li, div.muc > p' }],

@@ -99,6 +99,14 @@ export const NO_LISTS: readonly NoList[] = [
     ),
   },
   {
+    name: 'a long text that is no article, with news beside it',
+    url: 'https://baophuhoa.vn/gioi-thieu',
+    html: site(
+      'Giới thiệu',
+      `<div class="trang">${paragraphs(5)}</div><div class="tin"><ul>${links(1, 7)}</ul></div>`,
+    ),
+  },
+  {
     name: 'a page that was not found',
     url: 'https://baophuhoa.vn/khong-co',
     html: site(

@@ -259,6 +259,24 @@ ${each(NEWS, (one, index) => `<tr><td>${index + 1}</td><td><a href="/thong-bao/$
   }),
 }
 
+const guides: Layout = {
+  name: 'a menu whose entries are as long as headlines, with numbers in their addresses',
+  url: 'https://phuhoa.gov.vn/tin-tuc',
+  html: site(
+    'Tin tức',
+    `<div class="menu-left"><ul>${each(
+      [
+        'Hướng dẫn nộp hồ sơ trực tuyến qua cổng dịch vụ công',
+        'Lịch tiếp công dân của lãnh đạo tỉnh trong quý bốn',
+        'Danh mục thủ tục hành chính thực hiện tại bộ phận một cửa',
+        'Quy chế làm việc của Ủy ban nhân dân tỉnh nhiệm kỳ mới',
+      ],
+      (guide, index) => `<li><a href="/huong-dan/bai-viet-${30_000 + index}.html">${guide}</a></li>`,
+    )}</ul></div><div class="tin-tuc"><ul>${each(some(8), (one) => `<li><a href="/tin-tuc/${one.slug}-${one.number}.html">${one.title}</a></li>`)}</ul></div>`,
+  ),
+  items: expecting(some(8), (one) => `https://phuhoa.gov.vn/tin-tuc/${one.slug}-${one.number}.html`),
+}
+
 export const PORTALS: readonly Layout[] = [
   nukeList,
   nukeTop,
@@ -273,4 +291,5 @@ export const PORTALS: readonly Layout[] = [
   vnptPages,
   joomla,
   notices,
+  guides,
 ]

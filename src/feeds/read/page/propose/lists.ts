@@ -5,7 +5,7 @@ import { elementsIn } from '../tree.ts'
 import { dateIn } from '../when.ts'
 import type { Entry } from './headlines.ts'
 import { pathOf } from './names.ts'
-import { Places } from './places.ts'
+import type { Places } from './places.ts'
 
 /** Entries that stand in the same way, in one box or in several of one kind. */
 interface List {
@@ -26,8 +26,12 @@ const MIN_WORDS_DATED = 4
  * The entries of a page's own lists, in the order of the page, and those of boxes beside them that tell of something
  * else (most read, related); none where there is no list.
  */
-export function sortOut(entries: readonly Entry[], context: ReadContext): { own: Entry[]; beside: Entry[] } {
-  const lists = listsOf(entries)
+export function sortOut(
+  entries: readonly Entry[],
+  places: Places,
+  context: ReadContext,
+): { own: Entry[]; beside: Entry[] } {
+  const lists = listsOf(entries, places)
   const own = lists.filter((list) => isOwnList(list, context))
   const shapes = new Set(own.flatMap((list) => list.entries.map(({ headline }) => headline.shape)))
   const isLead = (list: List) =>
@@ -44,8 +48,7 @@ export function sortOut(entries: readonly Entry[], context: ReadContext): { own:
   }
 }
 
-function listsOf(entries: readonly Entry[]): List[] {
-  const places = new Places(entries.map(({ element }) => element))
+function listsOf(entries: readonly Entry[], places: Places): List[] {
   const lists = new Map<string, List>()
   for (const entry of entries) {
     const weight = places.weightOf(entry.element)

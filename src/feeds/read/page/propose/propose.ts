@@ -8,6 +8,7 @@ import { isArticlePage } from './article-page.ts'
 import { proposeFields } from './fields.ts'
 import { type ArticleLink, type Entry, entriesAround, headlinesOf, linksTo } from './headlines.ts'
 import { sortOut } from './lists.ts'
+import { Places } from './places.ts'
 import { selectorFor } from './selectors.ts'
 
 /** Fewer are no list. */
@@ -21,8 +22,10 @@ const ENOUGH = 0.8
  */
 export function proposeSelectors(root: PageRoot, base: string, context: ReadContext): PageSelectors | null {
   const links = linksTo(root, base, context.url)
-  const { own, beside } = sortOut(entriesAround(headlinesOf(links), links), context)
-  if (own.length < MIN_ITEMS || isArticlePage(root, own, context.url)) return null
+  const found = entriesAround(headlinesOf(links), links)
+  const places = new Places(found.map(({ element }) => element))
+  const { own, beside } = sortOut(found, places, context)
+  if (own.length < MIN_ITEMS || isArticlePage(root, own, places, context.url)) return null
   const entries = widened(own, links, base)
   const isForeign = foreignTest(entries, beside, base, context)
   for (const mayStray of [true, false]) {

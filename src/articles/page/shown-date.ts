@@ -1,0 +1,76 @@
+import { localDay, localOf } from '../../text/local-time.ts'
+import { isProse, proseOf } from './prose.ts'
+import { firstDate, type Reading } from './published.ts'
+import type { PageLine } from './scan.ts'
+
+/** So much of the article may stand before its date: a lead, and a paragraph. */
+const MAX_PROSE_BEFORE = 700
+const MAX_LINES_BEFORE = 6
+/** So close above the headline a day is the article's, even without a time. */
+const CLOSE = 2
+const MAX_DATE_LINE = 120
+/** Letters of a line that names weekday, author, section and views beside the date. */
+const MAX_LETTERS = 60
+/** So close to the time of reading a time above the headline is that of a clock. */
+const CLOCK_MS = 15 * 60_000
+const LIST_DATES = 3
+
+const NO_DATE = /©|copyright|bản quyền|giấy phép|GP-|cấp ngày|all rights reserved/i
+
+/**
+ * The date that a page shows near its headline: the first beneath it, before any link to another article; else one
+ * just above it that is not a clock's. Not those of lists, of pictures, of licences, of sentences.
+ */
+export function shownDate(lines: readonly PageLine[], headline: number, reading: Reading): number | null {
+  return dateBelow(lines, headline, reading) ?? dateAbove(lines, headline, reading)
+}
+
+function dateBelow(lines: readonly PageLine[], headline: number, reading: Reading): number | null {
+  let prose = 0
+  for (const [index, line] of lines.entries()) {
+    if (index < headline || line.isBeside) continue
+    if (index > headline && line.leadsOn) return null
+    // Some set the date into the headline's own block.
+    const date = index > headline || line.times.length > 0 ? dateOf(line, reading) : null
+    if (date !== null) return isOfArticle(lines.slice(index + 1), reading) ? date : null
+    prose += isProse(line) ? line.text.length : 0
+    if (prose > MAX_PROSE_BEFORE) return null
+  }
+  return null
+}
+
+/** Whether what follows a date is an article, and not the first entry of a list. */
+function isOfArticle(after: readonly PageLine[], reading: Reading): boolean {
+  const own = after.filter(({ isBeside }) => !isBeside)
+  const other = own.findIndex(({ leadsOn }) => leadsOn)
+  if (other < 0 || proseOf(own.slice(0, other)) > 0) return true
+  return own.filter((line) => dateOf(line, reading) !== null).length + 1 < LIST_DATES
+}
+
+function dateAbove(lines: readonly PageLine[], headline: number, reading: Reading): number | null {
+  const above = lines.slice(Math.max(0, headline - MAX_LINES_BEFORE), headline).reverse()
+  const other = above.findIndex(({ leadsOn }) => leadsOn)
+  for (const [index, line] of above.slice(0, other < 0 ? above.length : other).entries()) {
+    const date = line.isBeside ? null : dateOf(line, reading)
+    if (date !== null) return isClock(date, index, reading) ? null : date
+  }
+  return null
+}
+
+function isClock(date: number, linesBetween: number, { now, timeZone }: Reading): boolean {
+  const isDay = localOf(date, timeZone) % 86_400_000 === 0
+  if (isDay) return linesBetween >= CLOSE || localDay(date, timeZone) === localDay(now, timeZone)
+  return Math.abs(date - now) < CLOCK_MS
+}
+
+function dateOf(line: PageLine, reading: Reading): number | null {
+  if (line.isCaption || line.heading > 1) return null
+  const isDateLine =
+    line.text.length <= MAX_DATE_LINE &&
+    line.heading === 0 &&
+    /\d/.test(line.text) &&
+    !line.text.endsWith('.') &&
+    (line.text.match(/\p{L}/gu)?.length ?? 0) <= MAX_LETTERS &&
+    !NO_DATE.test(line.text)
+  return firstDate([...line.times, ...(isDateLine ? [line.text] : [])], reading)
+}
