@@ -506,12 +506,16 @@ describe('pages made to be slow end within a second, in a value', () => {
     ['100,000 scripts', '<script type="application/ld+json">{}</script>'.repeat(60_000)],
     ['a link of a million characters', `<h1>${TITLE}</h1><a href="/${'a-'.repeat(1_000_000)}">x</a>`],
     ['a title of a million words', `<title>${'chữ - '.repeat(400_000)}</title><p>x</p>`],
-  ])('%s', (_, html) => {
-    const start = performance.now()
-    expect(facts(html).published).toBeNull()
-    // A second when nothing else runs; what hangs takes minutes.
-    expect(performance.now() - start).toBeLessThan(10_000)
-  })
+  ])(
+    '%s',
+    (_, html) => {
+      const start = performance.now()
+      expect(facts(html).published).toBeNull()
+      // A second when nothing else runs; what hangs takes minutes.
+      expect(performance.now() - start).toBeLessThan(10_000)
+    },
+    60_000,
+  )
 })
 
 const piece = fc.constantFrom(
@@ -564,6 +568,6 @@ test('any page gives a value, and no time that cannot be', () => {
       }
       if (canonicalUrl !== null) expect(canonicalUrl).toMatch(/^https?:\/\//)
     }),
-    { numRuns: 2_000 },
+    { numRuns: 1_000 },
   )
-})
+}, 60_000)

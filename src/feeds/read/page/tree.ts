@@ -115,3 +115,10 @@ export function isWithin(node: PageNode, outer: PageElement): boolean {
   while (at && at !== outer) at = parentOf(at)
   return at === outer
 }
+
+/** The element that stands just before an element, whatever text between them. */
+export function elementBefore(element: PageElement): PageElement | null {
+  let before = element.prev
+  while (before && !isElement(before)) before = before.prev
+  return before
+}

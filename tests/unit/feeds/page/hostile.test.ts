@@ -42,12 +42,16 @@ describe('pages made to be slow end within a second, in a value', () => {
       'addresses of 1,800 characters',
       many(3_000, (n) => `<a href="/${'a-'.repeat(900)}${n}.html">${TITLE} ${n}</a>`),
     ],
-  ])('%s', (_, html) => {
-    const start = performance.now()
-    expect(read(html).ok).toBe(true)
-    // A second when nothing else runs; what hangs takes minutes.
-    expect(performance.now() - start).toBeLessThan(10_000)
-  })
+  ])(
+    '%s',
+    (_, html) => {
+      const start = performance.now()
+      expect(read(html).ok).toBe(true)
+      // A second when nothing else runs; what hangs takes minutes.
+      expect(performance.now() - start).toBeLessThan(10_000)
+    },
+    60_000,
+  )
 
   test('what was cut off is told', () => {
     const warnings = (html: string) => {
@@ -138,6 +142,6 @@ test('any page gives a value, and items with an address and a title', () => {
         expect(item.title).not.toBe('')
       }
     }),
-    { numRuns: 2_000 },
+    { numRuns: 1_000 },
   )
-})
+}, 60_000)

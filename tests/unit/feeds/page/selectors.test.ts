@@ -55,11 +55,15 @@ describe('selectors that would take long are given up', () => {
     ['of each the first of its kind looked for', siblings, 'li:last-of-type, li:only-of-type'],
     ['all around each of many', deep, '* * * * b a'],
     ['the text of each of many that hold one another', deep, 'div:contains("x") a'],
-  ])('%s', (_, html, item) => {
-    const start = performance.now()
-    expect(read(html, undefined, { item })).toMatchObject({ ok: false, code: 'selectors_too_slow' })
-    expect(performance.now() - start).toBeLessThan(5_000)
-  })
+  ])(
+    '%s',
+    (_, html, item) => {
+      const start = performance.now()
+      expect(read(html, undefined, { item })).toMatchObject({ ok: false, code: 'selectors_too_slow' })
+      expect(performance.now() - start).toBeLessThan(5_000)
+    },
+    60_000,
+  )
 
   test('as soon as a field takes long', () => {
     const html = `<ul>${'<li><a href="/a">a</a></li>'.repeat(3)}</ul>${siblings}`

@@ -4,10 +4,10 @@ import { targetOf, withoutMark } from '../links.ts'
 import { makeSearch } from '../select.ts'
 import { countWords, lineOf } from '../text.ts'
 import { headingIn, isHeading } from '../titles.ts'
-import { elementsIn, isWithin, type PageElement, parentOf } from '../tree.ts'
+import { elementBefore, elementsIn, isWithin, type PageElement, parentOf } from '../tree.ts'
 import { dateIn } from '../when.ts'
 import type { Entry } from './headlines.ts'
-import { isTelling, stableClasses } from './names.ts'
+import { isTelling, stableClasses, writableClasses } from './names.ts'
 
 /** A field is proposed where so many of the entries have it, and its selector finds it in so many of those. */
 const MIN_SHARE = 0.5
@@ -135,12 +135,16 @@ function candidatesWithin(element: PageElement, entry: PageElement): string[] {
     if (isHeading(outer)) around.push(`${tag} ${name}`)
     around.push(...stableClasses(outer).map((className) => `${tag}.${className} ${name}`))
   }
-  const isOwnTelling = classes.some(isTelling) || ['time', 'h1', 'h2', 'h3', 'h4'].includes(name)
+  const isOwnTelling = classes.some(isTelling) || name === 'time' || isHeading(element)
   const parent = parentOf(element)
-  const child = parent && parent !== entry ? [`${parent.name} > ${name}`] : []
+  const before = elementBefore(element)
   const ending = /\.[a-z]+$/.exec(element.attribs.href ?? '')
-  const byAddress = ending ? [`${name}[href$="${ending[0]}"]`] : []
-  return isOwnTelling
-    ? [...own, name, ...around, ...child, ...byAddress]
-    : [...around, ...own, name, ...child, ...byAddress]
+  return [
+    ...(isOwnTelling ? [...own, name, ...around] : [...around, ...own, name]),
+    ...(parent && parent !== entry ? [`${parent.name} > ${name}`] : []),
+    ...(before ? stableClasses(before).map((className) => `${before.name}.${className} + ${name}`) : []),
+    ...(before ? [`${before.name} + ${name}`] : []),
+    ...(ending ? [`${name}[href$="${ending[0]}"]`] : []),
+    ...writableClasses(element).map((className) => `${name}.${className}`),
+  ]
 }

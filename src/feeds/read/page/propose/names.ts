@@ -11,9 +11,14 @@ const TELLING =
 
 /** Classes by which an element is known tomorrow as well, the most telling first. */
 export function stableClasses(element: PageElement): string[] {
-  return classesOf(element)
-    .filter((name) => WRITABLE.test(name) && !MADE.test(name) && !STATE.test(name))
+  return writableClasses(element)
+    .filter((name) => !STATE.test(name))
     .sort((a, b) => Number(isTelling(b)) - Number(isTelling(a)))
+}
+
+/** The same and those of looks and states, for where there is nothing better. */
+export function writableClasses(element: PageElement): string[] {
+  return classesOf(element).filter((name) => WRITABLE.test(name) && !MADE.test(name))
 }
 
 /** Whether a class says what it is for, not how it looks. */

@@ -1,6 +1,6 @@
 import { lineOf } from '../text.ts'
 import { isHeading } from '../titles.ts'
-import { isElement, type PageElement, parentOf } from '../tree.ts'
+import { elementBefore, type PageElement, parentOf } from '../tree.ts'
 
 /**
  * How likely a list that stands in an element is the page's own: 1 for the main part, 0 for menus. Names of classes
@@ -120,12 +120,6 @@ function weightOfHeading(text: string): number {
 
 const MAX_HEADING = 60
 const HEADING_CLASS = /title|heading|header|caption|tieu-?de/i
-
-function elementBefore(element: PageElement): PageElement | null {
-  let before = element.prev
-  while (before && !isElement(before)) before = before.prev
-  return before
-}
 
 function shortText(element: PageElement): string {
   const text = lineOf(element, MAX_HEADING)
