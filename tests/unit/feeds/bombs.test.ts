@@ -59,11 +59,25 @@ describe('what is made to take for ever ends within a second', () => {
     ['JSON 200,000 deep', `{"version":"https://jsonfeed.org/version/1.1","items":${'['.repeat(200_000)}`],
   ])('%s', (_, document) => {
     const bytes = new TextEncoder().encode(document)
-    const started = performance.now()
+    expect(secondsFor(() => readWhole(bytes))).toBeLessThan(1)
     const result = read(bytes)
-    if (result.ok)
-      for (const one of result.feed.items) void [one.title, one.summary, one.content, one.contentHtml]
-    expect(performance.now() - started).toBeLessThan(1_000)
     if (result.ok) expect(result.feed.items[0]?.title).toBe('Tin')
   })
 })
+
+function readWhole(bytes: Uint8Array): void {
+  const result = read(bytes)
+  if (!result.ok) return
+  for (const item of result.feed.items) void [item.title, item.summary, item.content, item.contentHtml]
+}
+
+/** CPU time of the best of three, since the machine may be busy with something else. */
+function secondsFor(task: () => void): number {
+  const times = [0, 1, 2].map(() => {
+    const before = process.cpuUsage()
+    task()
+    const { user, system } = process.cpuUsage(before)
+    return (user + system) / 1e6
+  })
+  return Math.min(...times)
+}
