@@ -24,6 +24,8 @@ export interface ArchivedMatch {
 export interface ArchivedArticle {
   article: Article
   matches: ArchivedMatch[]
+  /** Only in what an earlier version archived, whose articles did not carry them. */
+  keys?: string[]
 }
 
 /** The value of an `archive:` key. */

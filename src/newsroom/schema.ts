@@ -1,5 +1,6 @@
 import { HOSTS_TABLE } from './asking/hosts.ts'
 import { ROBOTS_TABLE } from './asking/robots-rows.ts'
+import { rekeyArticles } from './news/rekey.ts'
 
 /** The Newsroom's tables; docs/storage.md tells who writes and reads each. Times in ms since 1970 UTC. */
 const TABLES = `
@@ -39,8 +40,18 @@ CREATE INDEX IF NOT EXISTS polls_by_start ON polls (started_at);
 
 /** Makes what is missing; safe to repeat. */
 export function createTables(sql: SqlStorage): void {
-  sql.exec(TABLES + HOSTS_TABLE + ROBOTS_TABLE)
+  const create = () => sql.exec(TABLES + HOSTS_TABLE + ROBOTS_TABLE)
+  create()
   addColumn(sql, 'sources', 'memory TEXT')
+  addColumn(sql, 'matches', 'held INTEGER NOT NULL DEFAULT 0')
+  if (hasIndex(sql, 'identities_by_article')) rekeyArticles(sql, create)
+}
+
+/** Whether a table still has an index that only an earlier version made. */
+function hasIndex(sql: SqlStorage, name: string): boolean {
+  return (
+    sql.exec('SELECT 1 FROM sqlite_master WHERE type = ? AND name = ?', 'index', name).toArray().length > 0
+  )
 }
 
 /** A table that an earlier version made gets what it lacks. */

@@ -1,115 +1,16 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { archiveKey } from '../../src/articles/archive.ts'
-import type { NewsEvent } from '../../src/events.ts'
 import type { FeedItem } from '../../src/feeds/read/feed.ts'
-import { archivePart, articlesWithoutDate, readMatches } from '../../src/newsroom/news/archive-rows.ts'
-import { commitItems, type Look } from '../../src/newsroom/news/commit.ts'
-import { type PageFacts, settleDate } from '../../src/newsroom/news/settle-date.ts'
+import { archivePart, articlesWithoutDate } from '../../src/newsroom/news/archive-rows.ts'
+import type { Look } from '../../src/newsroom/news/commit.ts'
+import { settleDate } from '../../src/newsroom/news/settle-date.ts'
 import { restoreStep } from '../../src/newsroom/restoring/restore.ts'
-import { createTables } from '../../src/newsroom/schema.ts'
-import type { Source } from '../../src/newsroom/sources/source.ts'
-import { type Topic, TopicIndex } from '../../src/topics/topic.ts'
 import { steps, styles, weeksOf } from '../support/press-weeks.ts'
+import { atDesk, Desk, item, NOW, source, TOPICS } from './support/desk.ts'
 import { inside, newsroom } from './support/objects.ts'
 import { cleanUp, DAY, HOUR } from './support/scene.ts'
 
 cleanUp()
-
-/** 08:00 of 24 November 2026 in Vietnam. */
-const NOW = Date.UTC(2026, 10, 24, 1)
-
-const source: Source = {
-  id: 'bao-thu',
-  name: 'Báo thử',
-  url: 'https://baopho.vn/rss',
-  kind: 'feed',
-  selectors: null,
-  fullText: false,
-  timezone: 'Asia/Ho_Chi_Minh',
-  language: 'vi',
-  minIntervalMinutes: 15,
-  enabled: true,
-  isNameGiven: true,
-  isKindGiven: true,
-}
-const topic = (id: string, query: string): Topic => ({
-  id,
-  name: id,
-  query,
-  description: '',
-  visibility: 'public',
-  language: 'vi',
-  minScore: 0,
-  version: 1,
-})
-
-function topicsOf(...all: Topic[]): TopicIndex {
-  const index = new TopicIndex()
-  for (const one of all) index.set(one)
-  return index
-}
-
-/** Every item of these tests is on this topic, by its lead. */
-const TOPICS = topicsOf(topic('tat-ca', '"tin báo phố"'))
-
-const item = (number: number, rest: Partial<FeedItem> = {}): FeedItem => ({
-  guid: `bp-${number}`,
-  url: `https://baopho.vn/tin/bai-${20_450 + number}.html`,
-  title: `Khánh thành cây cầu thứ ${number}`,
-  summary: 'Tin báo phố.',
-  content: '',
-  contentHtml: '',
-  author: null,
-  categories: [],
-  published: NOW - number * HOUR,
-  ...rest,
-})
-
-/** A Newsroom's rows, with what is done to them here in short. */
-class Desk {
-  readonly storage: DurableObjectStorage
-  readonly sql: SqlStorage
-
-  constructor(storage: DurableObjectStorage) {
-    this.storage = storage
-    this.sql = storage.sql
-    createTables(this.sql)
-  }
-
-  commit(items: readonly FeedItem[], now = NOW, look: Partial<Look> = {}, topics = TOPICS) {
-    return this.storage.transactionSync(() =>
-      commitItems(this.sql, source, items, topics, now, { isBaseline: false, ...look }),
-    )
-  }
-
-  settle(facts: PageFacts, now = NOW, topics = TOPICS): { alerted: number } {
-    const [article] = articlesWithoutDate(this.sql, 1)
-    return settleDate(this.sql, source, article?.hash ?? '', facts, topics, now)
-  }
-
-  /** Titles of the events behind a seq, in their order. */
-  told(after = 0): string[] {
-    return this.sql
-      .exec<{ event: string }>('SELECT event FROM events WHERE seq > ? ORDER BY seq', after)
-      .toArray()
-      .map(({ event }) => (JSON.parse(event) as NewsEvent).card.article.title)
-  }
-
-  articles() {
-    return this.sql
-      .exec<{ article: string }>('SELECT article FROM articles ORDER BY first_seen, hash')
-      .toArray()
-      .map(({ article }) => JSON.parse(article))
-  }
-
-  clear(): void {
-    for (const table of ['articles', 'identities', 'matches', 'events', 'pending', 'meta'])
-      this.sql.exec(`DELETE FROM ${table}`)
-  }
-}
-
-const atDesk = <T>(work: (desk: Desk) => T) => inside(newsroom, ({ storage }) => work(new Desk(storage)))
 
 describe('over weeks in which a paper changes what it can', () => {
   const RUNS = 60
@@ -153,137 +54,6 @@ describe('over weeks in which a paper changes what it can', () => {
   }
 })
 
-describe('an item without a date', () => {
-  const undated = item(1, { published: null })
-  const title = undated.title
-
-  test('is shown and held, and alerts once its page was read', async () => {
-    await atDesk((desk) => {
-      expect(desk.commit([undated])).toMatchObject({ new: 1, matched: 1 })
-      expect(desk.told()).toEqual([])
-      expect(desk.articles()).toMatchObject([{ alerts: false, awaitsDate: true, published: null }])
-      expect(desk.settle({ published: NOW - 71 * HOUR }, NOW + HOUR)).toEqual({ alerted: 1 })
-      expect(desk.told()).toEqual([title])
-      expect(desk.articles()).toMatchObject([
-        { alerts: true, awaitsDate: false, published: NOW - 71 * HOUR, version: 1 },
-      ])
-      expect(desk.commit([undated], NOW + 2 * HOUR)).toMatchObject({ new: 0, updated: 0 })
-      expect(desk.told()).toEqual([title])
-    })
-  })
-
-  const cases: [when: string, facts: PageFacts, told: boolean][] = [
-    ['of 71 hours before its first sight alerts', { published: NOW - 71 * HOUR }, true],
-    ['of 73 hours before its first sight alerts nobody', { published: NOW - 73 * HOUR }, false],
-    ['without a date alerts: first sight is its date', { published: null }, true],
-  ]
-  test.each(cases)('whose page is %s, however late the page was read', async (_, facts, told) => {
-    await atDesk((desk) => {
-      desk.commit([undated])
-      const alerted = told ? 1 : 0
-      expect(desk.settle(facts, NOW + 10 * DAY)).toEqual({ alerted })
-      expect(desk.told()).toEqual(told ? [title] : [])
-      expect(articlesWithoutDate(desk.sql, 10)).toEqual([])
-    })
-  })
-
-  test('is settled once, however often it is settled', async () => {
-    await atDesk((desk) => {
-      desk.commit([undated])
-      const [waiting] = articlesWithoutDate(desk.sql, 10)
-      const settle = (published: number | null) =>
-        settleDate(desk.sql, source, waiting?.hash ?? '', { published }, TOPICS, NOW)
-      expect(settle(NOW)).toEqual({ alerted: 1 })
-      expect(settle(null)).toEqual({ alerted: 0 })
-      expect(settle(NOW - 99 * HOUR)).toEqual({ alerted: 0 })
-      expect(desk.articles()).toMatchObject([{ published: NOW, alerts: true }])
-      expect(desk.told()).toEqual([title])
-      expect(settleDate(desk.sql, source, 'khong-co', { published: NOW }, TOPICS, NOW)).toEqual({
-        alerted: 0,
-      })
-    })
-  })
-
-  test('says where it is shown that it has changed', async () => {
-    await atDesk((desk) => {
-      desk.commit([undated])
-      desk.sql.exec('UPDATE pending SET dirty = 0')
-      desk.settle({ published: NOW })
-      const dirty = desk.sql.exec('SELECT key FROM pending WHERE dirty = 1 ORDER BY key').toArray()
-      const [article] = desk.articles()
-      expect(dirty.map(({ key }) => key)).toEqual([archiveKey(article), 'front:tat-ca', 'home'])
-    })
-  })
-
-  test('alerts by what was held, not by topics that came while it waited', async () => {
-    await atDesk((desk) => {
-      desk.commit([undated])
-      const [article] = desk.articles()
-      desk.sql.exec("INSERT INTO matches VALUES ('moi', ?, 1, NULL, ?, 1, '[]', 0)", article.hash, NOW + HOUR)
-      const both = topicsOf(topic('tat-ca', '"tin báo phố"'), topic('moi', '"cây cầu"'))
-      expect(desk.settle({ published: NOW }, NOW + HOUR, both)).toEqual({ alerted: 1 })
-      expect(readMatches(desk.sql, article.hash)).toMatchObject([
-        { topic: 'moi', seq: null },
-        { topic: 'tat-ca', seq: 1 },
-      ])
-    })
-  })
-
-  test('that is edited while it waits stays held, with the matches that the edit adds', async () => {
-    await atDesk((desk) => {
-      const both = topicsOf(topic('tat-ca', '"tin báo phố"'), topic('ham', '"hầm đường bộ"'))
-      desk.commit([undated], NOW, {}, both)
-      const edited = { ...undated, title: 'Khánh thành hầm đường bộ' }
-      expect(desk.commit([edited], NOW + HOUR, {}, both)).toMatchObject({ updated: 1, matched: 1 })
-      expect(desk.told()).toEqual([])
-      expect(desk.settle({ published: NOW }, NOW + 2 * HOUR, both)).toEqual({ alerted: 2 })
-      expect(desk.told()).toEqual([edited.title, edited.title])
-    })
-  })
-
-  test('that its source dates after all need not wait for its page', async () => {
-    await atDesk((desk) => {
-      desk.commit([undated, item(2, { published: null })])
-      desk.commit([item(1, { published: NOW - HOUR }), item(2, { published: NOW - 99 * HOUR })], NOW + HOUR)
-      expect(desk.told()).toEqual([title])
-      expect(articlesWithoutDate(desk.sql, 10)).toEqual([])
-    })
-  })
-
-  test('and whose title is only its address takes its page’s, which the source does not take back', async () => {
-    await atDesk((desk) => {
-      const url = 'https://baopho.vn/tin/bai-20451.html'
-      const bare = item(1, { published: null, title: url, summary: '' })
-      const bridges = topicsOf(topic('cau', '"cây cầu"'))
-      expect(desk.commit([bare], NOW, {}, bridges)).toMatchObject({ new: 1, matched: 0 })
-      const page = { published: NOW, title: 'Khánh thành cây cầu' }
-      expect(desk.settle(page, NOW, bridges)).toEqual({ alerted: 1 })
-      expect(desk.commit([bare], NOW + HOUR, {}, bridges)).toMatchObject({ new: 0, updated: 0 })
-      expect(desk.articles()).toMatchObject([{ title: 'Khánh thành cây cầu', version: 2 }])
-      expect(desk.told()).toEqual(['Khánh thành cây cầu'])
-    })
-  })
-
-  test('but with a title keeps it', async () => {
-    await atDesk((desk) => {
-      desk.commit([undated])
-      desk.settle({ published: NOW, title: 'Tít của trang' })
-      expect(desk.articles()).toMatchObject([{ title, version: 1 }])
-    })
-  })
-
-  test.each<[string, FeedItem, Partial<Look>, boolean]>([
-    ['nor an address has no page to wait for, and alerts', item(1, { published: null, url: null }), {}, true],
-    ['in a first document alerts nobody', undated, { isBaseline: true }, false],
-  ])('%s', async (_, given, look, told) => {
-    await atDesk((desk) => {
-      desk.commit([given], NOW, look)
-      expect(articlesWithoutDate(desk.sql, 10)).toEqual([])
-      expect(desk.told()).toEqual(told ? [title] : [])
-    })
-  })
-})
-
 describe('what a document shows', () => {
   test('an item dated ahead is shown, alerts once, and is counted', async () => {
     await atDesk((desk) => {
@@ -292,6 +62,23 @@ describe('what a document shows', () => {
       expect(desk.commit(ahead, NOW + HOUR)).toMatchObject({ new: 0, facts: { known: 3, futureDates: 1 } })
       expect(desk.commit(ahead, NOW + 3 * DAY).facts).toMatchObject({ futureDates: 0 })
       expect(desk.told().toSorted()).toEqual([1, 2, 3].map((number) => item(number).title))
+    })
+  })
+
+  test('what has moved to another host is linked there', async () => {
+    await atDesk((desk) => {
+      const on = (host: string) =>
+        [1, 2, 3].map((number) => item(number, { guid: null, url: `https://${host}/tin/cau-${number}/` }))
+      desk.commit(on('baopho.vn'))
+      expect(desk.commit(on('www.baopho.vn'))).toMatchObject({
+        new: 0,
+        updated: 0,
+        facts: { movedHost: null },
+      })
+      expect(desk.commit(on('baotinh.vn'))).toMatchObject({ new: 0, updated: 3 })
+      expect(desk.articles().map(({ url }) => new URL(url).host)).toEqual(Array(3).fill('baotinh.vn'))
+      expect(desk.commit(on('baotinh.vn'))).toMatchObject({ new: 0, updated: 0 })
+      expect(desk.told()).toHaveLength(3)
     })
   })
 
@@ -320,6 +107,15 @@ describe('what a document shows', () => {
       desk.commit([item(1, { published: NOW + HOUR }), item(2), item(3)], NOW + 2 * HOUR, { emptySince: NOW })
       expect(desk.told()).toEqual([item(1).title])
     })
+  })
+})
+
+test('an article that is listed under two addresses is known by either', async () => {
+  await atDesk((desk) => {
+    const elsewhere = item(1, { url: 'https://baopho.vn/noi-bat/cau/' })
+    expect(desk.commit([elsewhere, item(1)])).toMatchObject({ new: 1 })
+    expect(desk.commit([{ ...elsewhere, guid: null }])).toMatchObject({ new: 0, facts: { known: 1 } })
+    expect(desk.commit([item(1, { guid: null })])).toMatchObject({ new: 0, facts: { known: 1 } })
   })
 })
 
@@ -354,13 +150,29 @@ test('a restore brings back what tells items apart, what tells none, and what wa
     } as unknown as KVNamespace
     await restoreStep(storage, kv, { prefix: 'archive:', cursor: null }, NOW)
     expect(rowsNow()).toEqual(before)
-    const later = [item(8, { guid: 'chung' }), moved(4, 'baotinh.vn'), item(3, { published: null })]
+    const another = item(8, { guid: 'chung', url: 'https://baopho.vn/tin/khac/' })
+    const later = [another, moved(4, 'baotinh.vn'), item(3, { published: null })]
     expect(desk.commit(later, NOW + HOUR)).toMatchObject({ new: 1, facts: { known: 2 } })
     expect(desk.settle({ published: NOW })).toEqual({ alerted: 1 })
   })
 })
 
 describe('what it costs', () => {
+  test('a source that changes all keys with every poll does not fill the rows, and stays known', async () => {
+    await atDesk((desk) => {
+      const at = (poll: number, count: number) =>
+        Array.from({ length: count }, (_, n) =>
+          item(n + 1, { guid: `${poll}-${n}`, url: `https://baopho.vn/phien-${poll}/cau-${n}/` }),
+        )
+      for (let poll = 0; poll < 30; poll += 1) {
+        const { facts } = desk.commit(at(poll, 5), NOW + poll * HOUR)
+        expect(facts).toMatchObject({ known: poll === 0 ? 0 : 5, rewrittenGuids: poll > 0 })
+      }
+      expect(desk.commit([...at(30, 5), item(6)], NOW + 30 * HOUR)).toMatchObject({ new: 1 })
+      expect(desk.sql.exec('SELECT COUNT(*) AS n FROM identities').one().n).toBeLessThan(100)
+    })
+  })
+
   test('a new article: few rows, as the platform counts them', async () => {
     await atDesk((desk) => {
       const counted = counting(desk.sql)

@@ -26,14 +26,27 @@ export function recognise(claims: readonly Claim[], known: Known, shadow: Shadow
   const found = Map.groupBy(unknown, (claim) => shadow(claim, known))
   const sure = [...found].flatMap(([article, [first, ...others]]) =>
     article && first && !taken.has(article) && others.every((other) => isRepeat(first, other))
-      ? [{ article, listings: [first, ...others] }]
+      ? [first, ...others].map((claim) => ({ article, claim }))
       : [],
   )
-  const newest = sure.reduce((time, { listings: [first] }) => Math.max(time, first?.item.published ?? 0), 0)
+  const count = new Set(sure.map(({ article }) => article)).size
+  const newest = sure.reduce((time, { claim }) => Math.max(time, claim.item.published ?? 0), 0)
   const compared = unknown.filter(({ item: { published } }) => published === null || published <= newest)
-  if (!isMost(sure.length, compared.length)) return 0
-  for (const { article, listings } of sure) for (const claim of listings) claim.article = article
-  return sure.length
+  const isWhole = sure.length === compared.length && sure.every((one) => isTwin(one, known))
+  if (!isMost(count, compared.length) && !(isWhole && !isAnyAtHome(claims, known))) return 0
+  for (const { article, claim } of sure) claim.article = article
+  return count
+}
+
+/** Whether an item stands in both shadows of an article: a few of these are enough where nothing speaks against it. */
+function isTwin({ article, claim: { item } }: { article: string; claim: Claim }, known: Known): boolean {
+  const keys = known.keysOf(article)
+  return keys.includes(item.path ?? '') && keys.includes(item.title)
+}
+
+/** Whether the document still has an item under the address that it is known by. */
+function isAnyAtHome(claims: readonly Claim[], known: Known): boolean {
+  return claims.some(({ url }) => url !== null && only(known, url) !== null)
 }
 
 /** The article that stands at the same place of another host, under a title like this one. */

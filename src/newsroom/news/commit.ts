@@ -137,7 +137,8 @@ function addArticle(commit: Commit, { hash, item, keys }: Draft): void {
 function renewArticle(commit: Commit, before: Article, { item, keys: found }: Draft): void {
   const { sql, source, topics, now, isGap, identities, committed, dirty } = commit
   const keys = identities.add(before.hash, before.keys, found)
-  const after = isGap ? null : edited(before, item, now)
+  const hasMoved = committed.facts.movedHost !== null
+  const after = isGap ? null : edited(before, item, now, hasMoved)
   const article = { ...(after ?? before), keys }
   if (after || keys !== before.keys) {
     writeArticle(sql, article)

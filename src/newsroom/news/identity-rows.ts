@@ -1,3 +1,4 @@
+import type { Article } from '../../articles/article.ts'
 import type { Known } from '../../articles/identity/claim.ts'
 import type { ItemKeys } from '../../articles/identity/keys.ts'
 
@@ -95,8 +96,16 @@ function isTitle(key: string): boolean {
   return key.startsWith('title:')
 }
 
-/** Makes articles of a source known by keys. */
-export function writeKeys(
+/** Makes an article known by its keys. */
+export function writeKeysOf(sql: SqlStorage, { source, hash, keys }: Article): void {
+  writeKeys(
+    sql,
+    source,
+    keys.map((key) => [key, hash]),
+  )
+}
+
+function writeKeys(
   sql: SqlStorage,
   source: string,
   pairs: readonly (readonly [key: string, article: string])[],

@@ -43,12 +43,17 @@ export function newArticle(
   }
 }
 
-/** The article as the item now has it, one version on; null when nothing that people see has changed. */
-export function edited(before: Article, item: FeedItem, now: number): Article | null {
+/**
+ * The article as the item now has it, one version on; null when nothing that people see has changed. Its address is
+ * part of that only where the whole source has moved: some papers link an article in several ways.
+ */
+export function edited(before: Article, item: FeedItem, now: number, hasMoved: boolean): Article | null {
   const text = textOf(item)
   // Its page may have given it the title that its source does not.
   if (hasOnlyAddress(item)) text.title = before.title
-  const isSame = before.title === text.title && before.lead === text.lead && before.body === text.body
+  const isThere = !hasMoved || before.url === text.url
+  const isSame =
+    before.title === text.title && before.lead === text.lead && before.body === text.body && isThere
   return isSame ? null : { ...before, ...text, changedAt: now, version: before.version + 1 }
 }
 

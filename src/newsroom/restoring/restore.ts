@@ -5,8 +5,9 @@ import { readTopics } from '../following/topic-rows.ts'
 import { readArticle, writeArticle, writeMatch } from '../news/archive-rows.ts'
 import { matchCard } from '../news/cards.ts'
 import { KEEP_EVENTS_MS } from '../news/event-rows.ts'
-import { writeKeys } from '../news/identity-rows.ts'
+import { writeKeysOf } from '../news/identity-rows.ts'
 import { shownIn } from '../news/match-article.ts'
+import { DEFAULT_ZONE, withKeys } from '../news/rekey.ts'
 import { markDirty } from '../publishing/pending.ts'
 import type { Shard } from '../publishing/push.ts'
 import { readMeta, writeMeta } from '../schema.ts'
@@ -82,14 +83,13 @@ function restoreSource(sql: SqlStorage, stored: StoredSource, now: number): void
   })
 }
 
-function restoreArticle(sql: SqlStorage, { article, matches }: ArchivedArticle, now: number): void {
-  if (readArticle(sql, article.hash)) return
+function restoreArticle(sql: SqlStorage, archived: ArchivedArticle, now: number): void {
+  const { matches, keys = [] } = archived
+  if (readArticle(sql, archived.article.hash)) return
+  const timeZone = findSource(sql, archived.article.source)?.source.timezone ?? DEFAULT_ZONE
+  const article = withKeys(archived.article, keys, timeZone)
   writeArticle(sql, article)
-  writeKeys(
-    sql,
-    article.source,
-    article.keys.map((key) => [key, article.hash]),
-  )
+  writeKeysOf(sql, article)
   for (const match of matches) {
     writeMatch(sql, article.hash, match)
     if (match.seq === null) continue

@@ -147,6 +147,33 @@ const HISTORIES: Record<string, Step[]> = {
     ],
     ['a new one', [article(8, { guid: slug(8, 'baotinh.vn'), url: slug(8, 'baotinh.vn') })], [title(8)]],
   ],
+  'a move of a feed of two items': [
+    ['first', feed(2, (_, n) => ({ guid: slug(n), url: slug(n) })), [2, 1].map(title)],
+    ['moved', feed(3, (_, n) => ({ guid: slug(n, 'baotinh.vn'), url: slug(n, 'baotinh.vn') })), [title(3)]],
+  ],
+  'two items that stand elsewhere, one of them under another headline': [
+    ['first', feed(2, (_, n) => ({ guid: slug(n), url: slug(n) })), [2, 1].map(title)],
+    [
+      'too few to judge by',
+      feed(2, ({ title }, n) => ({
+        guid: slug(n, 'baotinh.vn'),
+        url: slug(n, 'baotinh.vn'),
+        title: n === 1 ? `${title} (cập nhật)` : title,
+      })),
+      [title(2), `${title(1)} (cập nhật)`],
+    ],
+  ],
+  'the same notice on the sites of two districts': [
+    ['one', feed(2, (_, n) => ({ guid: null, url: slug(n, 'huyena.vn') })), [2, 1].map(title)],
+    [
+      'the other, beside what is known',
+      [
+        article(2, { guid: null, url: slug(2, 'huyenb.vn') }),
+        article(1, { guid: null, url: slug(1, 'huyena.vn') }),
+      ],
+      [title(2)],
+    ],
+  ],
   'a move, with a headline written anew': [
     ['first', feed(5, (_, n) => ({ guid: null, url: slug(n) })), [5, 4, 3, 2, 1].map(title)],
     [
