@@ -1,6 +1,7 @@
 import { isWeekend } from './days-off.ts'
 
 const HOUR_MS = 3_600_000
+const DAY_MS = 24 * HOUR_MS
 
 /** More than so many items tell nothing more. */
 const ITEMS = 30
@@ -19,7 +20,7 @@ export interface Rhythm {
   longMs: number
   /** ms since 1970 UTC; null before the first item. */
   newestAt: number | null
-  /** Whether it publishes on Saturdays or Sundays of its zone. */
+  /** Whether it publishes on Saturdays or Sundays of its zone, or may: its items do not reach back over any. */
   weekends: boolean
 }
 
@@ -36,8 +37,15 @@ export function rhythmOf(times: readonly number[], now: number, timeZone: string
     recentMs: quantile(gaps.slice(0, RECENT_GAPS), 0.5),
     longMs: quantile(gaps, 0.95),
     newestAt: newest[0] ?? null,
-    weekends: newest.some((time) => isWeekend(time, timeZone)),
+    weekends: newest.some((time) => isWeekend(time, timeZone)) || !spansWeekend(newest, timeZone),
   }
+}
+
+/** Whether a Saturday or Sunday lies between the first and the last of these times, which stand newest first. */
+function spansWeekend(newest: readonly number[], timeZone: string): boolean {
+  const until = newest[0] ?? 0
+  for (let at = newest.at(-1) ?? 0; at < until; at += DAY_MS) if (isWeekend(at, timeZone)) return true
+  return false
 }
 
 /** Adaptive polling never waits for longer than this. */

@@ -34,7 +34,7 @@ describe('the rhythm', () => {
   })
 
   test.each<[what: string, times: number[], expected: object]>([
-    ['nothing', [], { gaps: 0, medianMs: 0, recentMs: 0, longMs: 0, newestAt: null, weekends: false }],
+    ['nothing', [], { gaps: 0, medianMs: 0, recentMs: 0, longMs: 0, newestAt: null, weekends: true }],
     ['one item', [NOW - HOUR], { gaps: 0, medianMs: 0, newestAt: NOW - HOUR }],
     ['two', [NOW - HOUR, NOW - 4 * HOUR], { gaps: 1, medianMs: 3 * HOUR, longMs: 3 * HOUR }],
     [
@@ -57,7 +57,16 @@ describe('the rhythm', () => {
     ['Sunday 16:59', Date.UTC(2026, 10, 22, 16, 59), true],
     ['Sunday 17:00, Monday in Vietnam', Date.UTC(2026, 10, 22, 17, 0), false],
   ])('tells weekends by the clock of the zone: %s', (_, time, weekends) => {
-    expect(rhythmOf([time], NOW, VN).weekends).toBe(weekends)
+    // Before it stands a Thursday, ten days earlier or more.
+    expect(rhythmOf([time, Date.UTC(2026, 10, 12, 3)], NOW, VN).weekends).toBe(weekends)
+  })
+
+  test.each<[what: string, times: number[], weekends: boolean]>([
+    ['every hour since Monday noon', items(0, repeat(20, HOUR)), true],
+    ['none between Friday and Monday', [NOW - DAY, NOW - 4 * DAY], false],
+    ['one on a Tuesday', [NOW], true],
+  ])('a weekend to which no item reaches back says nothing: %s', (_, times, weekends) => {
+    expect(rhythmOf(times, NOW, VN).weekends).toBe(weekends)
   })
 })
 
@@ -102,6 +111,8 @@ describe('silent beyond its own rhythm', () => {
   const office = [16, 17, 18, 19, 20, 23, 24].flatMap((day) =>
     [8, 12, 16].map((hour) => local(11, day, hour)),
   )
+  /** A paper whose last thirty items are all of this week. */
+  const rush = Array.from({ length: 30 }, (_, n) => local(11, 25, 16) - n * HOUR)
   const isLate = (times: readonly number[], last: number, now: number) =>
     isSilent(rhythmOf(times, Math.max(...times), VN), last, now, VN)
 
@@ -133,6 +144,7 @@ describe('silent beyond its own rhythm', () => {
       true,
     ],
     ['a year', daily, NOW, NOW + 365 * DAY, true],
+    ['a busy paper on Wednesday, over the weekend', rush, local(11, 25, 16), local(11, 29, 8), true],
   ])('%s: %s', (_, times, last, now, expected) => {
     expect(isLate(times, last, now)).toBe(expected)
   })
