@@ -14,6 +14,7 @@ const REFINEMENTS: Readonly<Record<string, readonly [string, string]>> = {
     'Phải có dạng whsec_ kèm 24 đến 64 byte mã hóa base64.',
   ],
   no_topic: ['Name at least one topic, or a query.', 'Cần ít nhất một chủ đề hoặc một truy vấn.'],
+  selector: ['Not a CSS selector that can be used.', 'Không phải bộ chọn CSS dùng được.'],
   selectors_of_page: [
     'Selectors are read only where the kind is “page”.',
     'Bộ chọn chỉ dùng khi loại nguồn là “page”.',

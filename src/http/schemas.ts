@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { isSecret } from '../delivery/channels/webhook/signature.ts'
+import { selectorFault } from '../feeds/read/page/select.ts'
 import { isTimeZone } from '../text/local-time.ts'
 import { addressFault } from '../text/public-address.ts'
 
@@ -32,14 +33,19 @@ export const pollBody = z.strictObject({ source: z.string().max(100).optional() 
 const selector = z.string().trim().min(1).max(500)
 
 /** CSS selectors of a list page: `item` within the page, the others within an item. */
-const selectors = z.strictObject({
-  item: selector,
-  link: selector.optional(),
-  title: selector.optional(),
-  summary: selector.optional(),
-  date: selector.optional(),
-  author: selector.optional(),
-})
+const selectors = z
+  .strictObject({
+    item: selector,
+    link: selector.optional(),
+    title: selector.optional(),
+    summary: selector.optional(),
+    date: selector.optional(),
+    author: selector.optional(),
+  })
+  .superRefine((value, context) => {
+    const fault = selectorFault(value)
+    if (fault) context.addIssue({ code: 'custom', path: [fault.field], params: { code: 'selector' } })
+  })
 
 const sourceKind = z.enum(['feed', 'sitemap', 'page'])
 

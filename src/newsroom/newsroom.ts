@@ -10,8 +10,12 @@ import { Budget, type Outside } from './asking/outside.ts'
 import { sweepRobots } from './asking/robots-rows.ts'
 import { retireTopics } from './following/retire.ts'
 import { type Followed, TopicDesk } from './following/topic-desk.ts'
+import { fillGaps, nextGapAt } from './gaps/fill.ts'
 import { type Alarm, alarmsOf } from './health/alarms.ts'
 import { sweepEvents } from './news/event-rows.ts'
+import { nextPageAt } from './pages/page-rows.ts'
+import { readPages } from './pages/read-pages.ts'
+import { completeReport } from './polling/complete-report.ts'
 import type { PollContext } from './polling/context.ts'
 import { type HandedIn, ingestDocument, pollSource } from './polling/poll.ts'
 import { dueSources, type PollReport, Polls, type PollTrigger } from './polling/polls.ts'
@@ -104,17 +108,27 @@ export class Newsroom extends DurableObject<Env> {
       const wanted = source === undefined ? undefined : findSource(this.#sql, source)
       if (source !== undefined && !wanted) return { ok: false, code: 'not_found' }
       const states = wanted ? [wanted] : listSources(this.#sql).filter((state) => state.source.enabled)
-      return { ok: true, value: this.#poll(states, trigger, wanted !== undefined, this.#budget()) }
+      return {
+        ok: true,
+        value: this.#poll(states, trigger, wanted !== undefined, this.#budget(), Date.now()),
+      }
     })
   }
 
-  #poll(states: readonly SourceState[], trigger: PollTrigger, isNamed: boolean, budget: Budget) {
+  #poll(
+    states: readonly SourceState[],
+    trigger: PollTrigger,
+    isNamed: boolean,
+    budget: Budget,
+    dueAt: number,
+  ) {
     const context = this.#pollContext(budget)
     return this.#polls.run({
       trigger,
       states,
       visit: (state) => pollSource(state, isNamed, context),
-      afterwards: (reports) => this.#sendOut(reports, budget, trigger === 'schedule' ? 0 : FLUSH_WAIT_MS),
+      afterwards: (reports) =>
+        this.#finish(reports, context, dueAt, trigger === 'schedule' ? 0 : FLUSH_WAIT_MS),
     })
   }
 
@@ -123,28 +137,34 @@ export class Newsroom extends DurableObject<Env> {
     return this.#whenReady(async () => {
       const state = findSource(this.#sql, id)
       if (!state) return { ok: false, code: 'not_found' }
-      const budget = this.#budget()
-      const context = this.#pollContext(budget)
+      const context = this.#pollContext(this.#budget())
       const run = this.#polls.ingest({
         trigger: 'ingest',
         states: [state],
         visit: (current) => ingestDocument(current, document, context),
-        afterwards: (reports) => this.#sendOut(reports, budget, FLUSH_WAIT_MS),
+        afterwards: (reports) => this.#finish(reports, context, Date.now(), FLUSH_WAIT_MS),
       })
       return { ok: true, value: await run.done }
     })
   }
 
-  /** What polls found goes out: first to the shards, then to KV. */
-  async #sendOut(
+  /**
+   * What visits leave to do, as far as it is due at `dueAt` (ms since 1970 UTC): gaps are looked into, pages read.
+   * Then what was found goes out, first to the shards, then to KV.
+   */
+  async #finish(
     reports: readonly SourceReport[],
-    budget: Budget,
+    context: PollContext,
+    dueAt: number,
     flushWaitMs: number,
   ): Promise<readonly SourceReport[]> {
+    const { budget } = context.outside
+    const filled = await fillGaps(context, dueAt)
+    await readPages(context, dueAt)
     await this.#outlet.push(budget)
     await this.#outlet.flush(budget, flushWaitMs)
     await this.#setAlarm()
-    return reports
+    return reports.map((report) => completeReport(this.#sql, report, filled))
   }
 
   // — sources —
@@ -248,8 +268,8 @@ export class Newsroom extends DurableObject<Env> {
       // What is known already goes out first: a poll that dies must not keep it.
       await this.#outlet.push(budget)
       const due = dueSources(this.#sql, now)
-      if (due.length > 0) await this.#poll(due, 'schedule', false, budget).done
-      await this.#outlet.flush(budget, 0)
+      if (due.length > 0) await this.#poll(due, 'schedule', false, budget, now).done
+      else await this.#finish([], this.#pollContext(budget), now, 0)
       if (now >= readMeta(this.#sql, 'swept_at') + DAY_MS) await this.#sweep(budget)
     } finally {
       await this.#setAlarm()
@@ -326,6 +346,7 @@ export class Newsroom extends DurableObject<Env> {
   async #setAlarm(): Promise<void> {
     const times = [readMeta(this.#sql, 'swept_at') + DAY_MS, ...this.#outlet.dueTimes()]
     for (const { source, nextPollAt } of listSources(this.#sql)) if (source.enabled) times.push(nextPollAt)
+    times.push(...[nextGapAt(this.#sql), nextPageAt(this.#sql)].filter((time) => time !== null))
     const next = Math.max(Math.min(...times), Date.now())
     const current = await this.ctx.storage.getAlarm()
     if (current === null || Math.abs(current - next) > 500) await this.ctx.storage.setAlarm(next)

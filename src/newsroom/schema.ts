@@ -1,6 +1,7 @@
 import { HOSTS_TABLE } from './asking/hosts.ts'
 import { ROBOTS_TABLE } from './asking/robots-rows.ts'
 import { rekeyArticles } from './news/rekey.ts'
+import { PAGES_TABLE } from './pages/page-rows.ts'
 
 /** The Newsroom's tables; docs/storage.md tells who writes and reads each. Times in ms since 1970 UTC. */
 const TABLES = `
@@ -40,7 +41,7 @@ CREATE INDEX IF NOT EXISTS polls_by_start ON polls (started_at);
 
 /** Makes what is missing; safe to repeat. */
 export function createTables(sql: SqlStorage): void {
-  const create = () => sql.exec(TABLES + HOSTS_TABLE + ROBOTS_TABLE)
+  const create = () => sql.exec(TABLES + HOSTS_TABLE + ROBOTS_TABLE + PAGES_TABLE)
   create()
   addColumn(sql, 'sources', 'memory TEXT')
   addColumn(sql, 'matches', 'held INTEGER NOT NULL DEFAULT 0')

@@ -21,3 +21,18 @@ export class Budget {
     return this.#left <= 0
   }
 }
+
+/** A part of a budget: at most so many requests of it. */
+export class Allowance extends Budget {
+  readonly #of: Budget
+  constructor(of: Budget, requests: number) {
+    super(requests)
+    this.#of = of
+  }
+  override take(): boolean {
+    return !super.isSpent && this.#of.take() && super.take()
+  }
+  override get isSpent(): boolean {
+    return super.isSpent || this.#of.isSpent
+  }
+}

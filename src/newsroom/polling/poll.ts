@@ -1,17 +1,14 @@
-import { createHash } from 'node:crypto'
 import { logEvent } from '../../log.ts'
+import type { Fetched } from '../asking/fetched.ts'
 import { mayUseValidators, type Validators } from '../asking/validators.ts'
-import { findSource, type SourceState, saveSource } from '../sources/source-rows.ts'
-import { waitSentence } from '../timing/sentence.ts'
-import type { Wait } from '../timing/wait.ts'
+import { type SourceState, saveSource } from '../sources/source-rows.ts'
 import { momentOf, type PollContext } from './context.ts'
-import { afterFetchFailure, afterUnreadable, type FetchFailed } from './outcomes/after-failure.ts'
-import { type Answer, afterUnchanged, isQuiet } from './outcomes/after-good.ts'
-import { afterWaiting } from './outcomes/after-waiting.ts'
+import { type Answer, isQuiet } from './outcomes/after-good.ts'
 import { schedule } from './outcomes/moment.ts'
-import { type Document, readDocument } from './read-document.ts'
+import type { Document } from './read-document.ts'
 import { blankReport, type SourceReport } from './report.ts'
-import { settleRead } from './settle-read.ts'
+import { settleFailure, settleWait } from './settle.ts'
+import { takeIn, takeUnchanged } from './take-in.ts'
 
 /** A source that has fallen silent is asked without conditions this often: the silence may be its validators'. */
 const ASK_ANYWAY_MS = 24 * 3_600_000
@@ -73,7 +70,7 @@ async function reported(
     report = await visit()
   } catch (error) {
     const broken = { reason: 'broken', httpStatus: null, detail: String(error), retryAfterMs: null } as const
-    report = fail(state, broken, context)
+    report = settleFailure(state, broken, context)
   }
   const finished = { ...report, durationMs: context.clock() - started }
   logEvent('poll.source', { ...finished })
@@ -99,28 +96,20 @@ async function visit(state: SourceState, context: PollContext): Promise<SourceRe
   switch (fetched.kind) {
     case 'failed':
       return fetched.reason === 'budget'
-        ? wait(state, { at: context.clock(), why: { reason: 'budget' } }, context)
-        : fail(state, fetched, context)
+        ? settleWait(state, { at: context.clock(), why: { reason: 'budget' } }, context)
+        : settleFailure(state, fetched, context)
     case 'waits':
-      return wait(state, fetched.wait, context)
-    case 'unchanged': {
-      const { validators, freshForMs, permanentUrl, httpStatus } = fetched
-      return keep(
-        state,
-        { httpStatus, bodyHash: null, validators, freshForMs, permanentUrl, isIngest: false },
-        context,
-      )
-    }
-    case 'body': {
-      const { validators, freshForMs, permanentUrl, httpStatus } = fetched
-      return takeIn(
-        state,
-        fetched,
-        { httpStatus, validators, freshForMs, permanentUrl, isIngest: false },
-        context,
-      )
-    }
+      return settleWait(state, fetched.wait, context)
+    case 'unchanged':
+      return takeUnchanged(state, { ...answerOf(fetched), bodyHash: null }, context)
+    case 'body':
+      return takeIn(state, fetched, answerOf(fetched), context)
   }
+}
+
+function answerOf(fetched: Extract<Fetched, { kind: 'body' | 'unchanged' }>): Omit<Answer, 'bodyHash'> {
+  const { httpStatus, validators, freshForMs, permanentUrl } = fetched
+  return { httpStatus, validators, freshForMs, permanentUrl, isIngest: false }
 }
 
 function validatorsToSend(state: SourceState, now: number): Validators {
@@ -129,63 +118,4 @@ function validatorsToSend(state: SourceState, now: number): Validators {
   return mayUseValidators(memory.bodyAt, now) && !isDoubted
     ? { etag, lastModified, from: memory.validatorsFrom }
     : { etag: null, lastModified: null }
-}
-
-async function takeIn(
-  state: SourceState,
-  document: Document,
-  answered: Omit<Answer, 'bodyHash'>,
-  context: PollContext,
-): Promise<SourceReport> {
-  const bodyHash = createHash('sha256').update(document.bytes).digest('hex')
-  const answer = { ...answered, bodyHash }
-  if (bodyHash === state.bodyHash) return keep(state, answer, context)
-  const read = readDocument(state, document, context.clock())
-  const isPageByItself = read.ok && read.feed.format === 'page' && state.source.kind !== 'page'
-  if (isPageByItself && !answer.isIngest) {
-    const barred = await context.guest.waitForPage(document.url, context.outside)
-    if (barred) return wait(state, barred, context)
-  }
-  if (read.ok) return settleRead(state, read.feed, answer, context, blankReport(state.source.id))
-  if (!answer.isIngest) {
-    change(state, context, (current) =>
-      afterUnreadable(current, read, answer.httpStatus, momentOf(context, state.source.url)),
-    )
-  }
-  return {
-    ...blankReport(state.source.id),
-    status: 'failed',
-    httpStatus: answer.httpStatus,
-    error: { code: read.reason, detail: read.detail },
-  }
-}
-
-function keep(state: SourceState, answer: Answer, context: PollContext): SourceReport {
-  change(state, context, (current) => afterUnchanged(current, answer, momentOf(context, state.source.url)))
-  return { ...blankReport(state.source.id), status: 'unchanged', httpStatus: answer.httpStatus }
-}
-
-function wait(state: SourceState, wait: Wait, context: PollContext): SourceReport {
-  const now = context.clock()
-  change(state, context, (current) => afterWaiting(current, wait, now))
-  const { en } = waitSentence(wait, state.source.timezone, now)
-  return { ...blankReport(state.source.id), error: { code: wait.why.reason, detail: en } }
-}
-
-function fail(state: SourceState, failed: FetchFailed, context: PollContext): SourceReport {
-  const { reason, detail, httpStatus } = failed
-  change(state, context, (current) => afterFetchFailure(current, failed, momentOf(context, state.source.url)))
-  return { ...blankReport(state.source.id), status: 'failed', httpStatus, error: { code: reason, detail } }
-}
-
-/** Writes an outcome, unless the source was deleted or given another address while it was asked. */
-function change(
-  state: SourceState,
-  { storage }: PollContext,
-  after: (current: SourceState) => SourceState,
-): void {
-  storage.transactionSync(() => {
-    const current = findSource(storage.sql, state.source.id)
-    if (current && current.source.url === state.source.url) saveSource(storage.sql, current, after(current))
-  })
 }

@@ -1,49 +1,95 @@
-import type { Feed } from '../../feeds/read/feed.ts'
-import { commitItems } from '../news/commit.ts'
+import type { Feed, FeedItem } from '../../feeds/read/feed.ts'
+import { type Committed, commitItems } from '../news/commit.ts'
 import { newsTimes } from '../news/news-times.ts'
+import type { ChildDocument } from '../sources/memory.ts'
+import type { Source } from '../sources/source.ts'
 import { findSource, type SourceState, saveSource } from '../sources/source-rows.ts'
 import { momentOf, type PollContext } from './context.ts'
 import type { Answer } from './outcomes/after-good.ts'
 import { afterRead } from './outcomes/after-read.ts'
 import { decideSource } from './read-document.ts'
-import type { SourceReport } from './report.ts'
+import { blankReport, type SourceReport } from './report.ts'
+
+/** What a visit has read. */
+export interface Reading {
+  /** As a whole; of a sitemap index, with what its documents say. */
+  feed: Feed
+  /** The items to decide on, by document; `isBaseline` for one that alerts nobody though the source is no longer new. */
+  documents: { items: readonly FeedItem[]; isBaseline: boolean }[]
+  /** The documents of a sitemap index; empty for anything else. */
+  children: ChildDocument[]
+}
 
 /**
- * Takes in a document: decides what is new, and learns from it, in one transaction together with the validators.
- * Dying anywhere before leaves nothing behind.
+ * Decides what is new, and learns from it, in one transaction together with the validators. Dying anywhere before
+ * leaves nothing behind.
  */
 export function settleRead(
   state: SourceState,
-  feed: Feed,
+  reading: Reading,
   answer: Answer,
   context: PollContext,
-  report: SourceReport,
 ): SourceReport {
-  const { storage, topics } = context
-  const { sql } = storage
+  const { sql } = context.storage
   const { httpStatus } = answer
-  return storage.transactionSync((): SourceReport => {
+  const report = { ...blankReport(state.source.id), httpStatus }
+  return context.storage.transactionSync((): SourceReport => {
     const current = findSource(sql, state.source.id)
-    if (!current || current.source.url !== state.source.url) {
-      const error = { code: 'deleted', detail: 'changed while it was polled' } as const
-      return { ...report, status: 'skipped', httpStatus, error }
+    if (current?.source.url !== state.source.url) {
+      return { ...report, error: { code: 'deleted', detail: 'changed while it was polled' } }
     }
     const moment = momentOf(context, current.source.url)
     const isBaseline = current.baselineAt === null
+    const { feed, children } = reading
     const source = decideSource(current.source, feed, isBaseline)
-    const emptySince = current.memory.newest.length === 0 ? current.baselineAt : null
-    const look = { isBaseline, emptySince }
-    const { facts, ...counts } = commitItems(sql, source, feed.items, topics, moment.now, look)
+    const { facts, ...counts } = commit(current, source, reading, context, moment.now)
     const decided = {
       source,
       newItems: counts.new,
       facts,
       newsAt: counts.new > 0 ? newsTimes(sql, source.id) : current.memory.newsAt,
       isBaseline,
-      isPartial: false,
+      children,
     }
     saveSource(sql, current, afterRead(current, feed, decided, answer, moment))
     const status = counts.new + counts.updated > 0 || isBaseline ? 'new' : 'unchanged'
-    return { ...report, ...counts, status, httpStatus, items: feed.items.length, baseline: isBaseline }
+    return { ...report, ...counts, status, items: feed.items.length, baseline: isBaseline }
   })
+}
+
+function commit(
+  { baselineAt, memory }: SourceState,
+  source: Source,
+  { documents }: Reading,
+  { storage, topics }: PollContext,
+  now: number,
+): Committed {
+  const emptySince = memory.newest.length === 0 ? baselineAt : null
+  return documents
+    .map((document) => {
+      const look = { isBaseline: baselineAt === null || document.isBaseline, emptySince }
+      return commitItems(storage.sql, source, document.items, topics, now, look)
+    })
+    .reduce(together, NOTHING)
+}
+
+const NOTHING: Committed = {
+  new: 0,
+  updated: 0,
+  matched: 0,
+  facts: { known: 0, rewrittenGuids: false, movedHost: null, futureDates: 0 },
+}
+
+function together(a: Committed, b: Committed): Committed {
+  return {
+    new: a.new + b.new,
+    updated: a.updated + b.updated,
+    matched: a.matched + b.matched,
+    facts: {
+      known: a.facts.known + b.facts.known,
+      rewrittenGuids: a.facts.rewrittenGuids || b.facts.rewrittenGuids,
+      movedHost: a.facts.movedHost ?? b.facts.movedHost,
+      futureDates: a.facts.futureDates + b.facts.futureDates,
+    },
+  }
 }

@@ -22,6 +22,10 @@ export interface Memory {
   newest: string[]
   /** When the newest of them was published; null where none says. */
   newestPublished: number | null
+  /** The page that the last document said it is of. */
+  link: string | null
+  /** The beginning of the paths of all its items, such as `/kinh-te/`; null where they have none in common. */
+  section: string | null
   /** Polls in a row that found a document without items where there had been some. */
   emptyPolls: number
   /** How often the last document asks to be read. */
@@ -47,8 +51,8 @@ export interface Gap {
   from: number
   /** and missed at the poll of this time. */
   until: number
-  /** True while it is still to be looked for elsewhere. */
-  isOpen: boolean
+  /** When it is looked for elsewhere; null once that was done, and not all was found. */
+  nextAt: number | null
   attempts: number
 }
 
@@ -72,6 +76,8 @@ export const BLANK_MEMORY: Memory = {
   newsAt: [],
   newest: [],
   newestPublished: null,
+  link: null,
+  section: null,
   emptyPolls: 0,
   timing: null,
   dayOrder: null,

@@ -1,4 +1,5 @@
 import type { Answer } from '../answer.ts'
+import { forgetPagesOf } from '../pages/page-rows.ts'
 import { changeSource, type SourceChange } from './change.ts'
 import type { Source } from './source.ts'
 import {
@@ -45,7 +46,10 @@ export class SourceDesk {
 
   async delete(id: string): Promise<Answer<null>> {
     if (!this.find(id)) return { ok: false, code: 'not_found' }
-    this.#storage.transactionSync(() => deleteSource(this.#storage.sql, id))
+    this.#storage.transactionSync(() => {
+      forgetPagesOf(this.#storage.sql, id)
+      deleteSource(this.#storage.sql, id)
+    })
     await this.#settle()
     return { ok: true, value: null }
   }

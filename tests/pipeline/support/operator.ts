@@ -12,13 +12,18 @@ import { settings } from './settings.ts'
 const BASE = 'http://127.0.0.1:8787'
 const TOKEN = 'a-token-for-tests-only'
 
-/** A request as an operator makes it. */
-export async function call(method: string, path: string, body?: unknown): Promise<Response> {
-  const headers = { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json' }
+/** A request as an operator makes it; a body that is to be sent as it stands brings its own type along. */
+export async function call(
+  method: string,
+  path: string,
+  body?: unknown,
+  headers: Record<string, string> = {},
+): Promise<Response> {
+  const isRaw = 'content-type' in headers
   const request = new Request(BASE + path, {
     method,
-    headers,
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    headers: { authorization: `Bearer ${TOKEN}`, 'content-type': 'application/json', ...headers },
+    ...(body === undefined ? {} : { body: isRaw ? (body as string) : JSON.stringify(body) }),
   })
   return worker.fetch(request, settings(), createExecutionContext())
 }

@@ -1,9 +1,10 @@
 import { keysOfItem } from '../../../articles/identity/keys.ts'
 import type { Feed, FeedItem } from '../../../feeds/read/feed.ts'
 import { shortHash } from '../../../text/hash.ts'
+import { sharedSection } from '../../gaps/section.ts'
 import type { Finding } from '../../health/faults.ts'
 import type { DocumentFacts } from '../../news/commit.ts'
-import type { Gap, Memory } from '../../sources/memory.ts'
+import type { ChildDocument, Gap, Memory } from '../../sources/memory.ts'
 import type { Source } from '../../sources/source.ts'
 import type { SourceState } from '../../sources/source-rows.ts'
 import { skipWarnings } from '../../timing/skipped.ts'
@@ -26,8 +27,8 @@ export interface Decided {
   /** When the source's newest articles appeared, newest first, ms since 1970 UTC. */
   newsAt: number[]
   isBaseline: boolean
-  /** The document is only a part of what the source has, such as some of a sitemap index. */
-  isPartial: boolean
+  /** The documents of a sitemap index, of which one poll reads but some; empty for anything else. */
+  children: ChildDocument[]
 }
 
 /** What a source is after its document was read and its items were decided. */
@@ -56,18 +57,21 @@ export function afterRead(
   return afterGood(state, answer, isSameFeed, moment, found, ['future_dates', 'guids_rewritten'])
 }
 
-function remember(memory: Memory, feed: Feed, { source, newsAt, isPartial }: Decided): Memory {
-  const { items, timing, dayOrder, warnings } = feed
+function remember(memory: Memory, feed: Feed, { source, newsAt, children }: Decided): Memory {
+  const { items, link, timing, dayOrder, warnings } = feed
   const isEmpty = items.length === 0
   const hadItems = memory.newest.length > 0
   const newest = newestItems(items)
   return {
     ...memory,
     newsAt,
+    children,
+    link,
+    section: isEmpty ? memory.section : sharedSection(items.flatMap(({ url }) => url ?? [])),
     // A document that is empty for once must not make us forget what it was compared with.
     newest: isEmpty ? memory.newest : newest.flatMap((item) => hashesOf(item, source)),
     newestPublished: isEmpty ? memory.newestPublished : (newest[0]?.published ?? null),
-    emptyPolls: isEmpty && hadItems && !isPartial ? memory.emptyPolls + 1 : 0,
+    emptyPolls: isEmpty && hadItems && children.length === 0 ? memory.emptyPolls + 1 : 0,
     timing,
     dayOrder: dayOrder ?? memory.dayOrder,
     warnings: [...warnings, ...skipWarnings(timing)],
@@ -76,8 +80,8 @@ function remember(memory: Memory, feed: Feed, { source, newsAt, isPartial }: Dec
 
 /** Whether the last document's newest items have all gone and nearly everything is new: more came than it holds. */
 function seesGap(memory: Memory, { items }: Feed, decided: Decided): boolean {
-  const { isBaseline, facts, isPartial, newItems, source } = decided
-  if (isBaseline || facts.rewrittenGuids || isPartial || memory.newest.length === 0) return false
+  const { isBaseline, facts, children, newItems, source } = decided
+  if (isBaseline || facts.rewrittenGuids || children.length > 0 || memory.newest.length === 0) return false
   if (items.length < FEWEST_ITEMS_OF_A_GAP || newItems < NEW_SHARE_OF_A_GAP * items.length) return false
   const known = new Set(memory.newest)
   return !items.some((item) => hashesOf(item, source).some((hash) => known.has(hash)))
@@ -85,7 +89,7 @@ function seesGap(memory: Memory, { items }: Feed, decided: Decided): boolean {
 
 function gapOf({ newestPublished, goodAt }: Memory, now: number): Gap {
   const from = Math.min(newestPublished ?? goodAt ?? now, goodAt ?? now)
-  return { from, until: now, isOpen: true, attempts: 0 }
+  return { from, until: now, nextAt: now, attempts: 0 }
 }
 
 /** By their own dates; those without one as they stand, since feeds put the newest first. */
