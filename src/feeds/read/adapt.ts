@@ -67,6 +67,8 @@ function adaptItem(
   let published: number | null = null
   for (const text of parts.dateTexts) {
     published = parseDate(text, timeZone, order)
+    // Programs write a time that they do not know as the first of all.
+    if (published === 0) published = null
     if (published !== null) break
     warnings.push(`item ${place} has a date that is none: ${JSON.stringify(text.slice(0, 60))}`)
   }

@@ -43,7 +43,7 @@ function readXml(text: string, context: ReadContext, before: readonly string[]):
   const { root, warnings } = parseXml(text)
   if (!root) return unreadable('malformed', warnings.join('; ') || 'the document holds no element')
   const parts = partsOf(root, context)
-  if (!parts) return unreadable('not_a_feed', `the root element is <${root.name}>, which is no feed's`)
+  if (!parts) return unreadable('not_a_feed', `the element <${root.name}> holds nothing of a feed`)
   const feed = adapt({ ...parts, warnings: [...before, ...warnings, ...parts.warnings] }, context)
   const isNothing = feed.items.length === 0 && feed.children.length === 0 && feed.title === ''
   return isNothing && warnings.length > 0 ? unreadable('malformed', warnings.join('; ')) : { ok: true, feed }
@@ -52,12 +52,13 @@ function readXml(text: string, context: ReadContext, before: readonly string[]):
 function partsOf(root: XmlElement, context: ReadContext): FeedParts | null {
   switch (root.name) {
     case 'rdf:rdf':
-      return childOf(root, 'channel') || childOf(root, 'item') ? readRss(root, context) : null
     case 'rss':
+      return childOf(root, 'channel') || childOf(root, 'item') ? readRss(root, context) : null
     case 'channel':
       return readRss(root, context)
     case 'feed':
     case 'entry':
+      if (root.children.every((child) => typeof child === 'string')) return null
       return readAtom(root, context)
     case 'urlset':
     case 'sitemapindex':

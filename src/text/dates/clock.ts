@@ -17,7 +17,8 @@ const HOURS =
 /** `9 PM`, `9am`. */
 const HOUR = /(\d{1,2})(?= ?[ap]\.? ?m(?![a-z]))/y
 /** AM and PM, in Vietnamese SA (sáng) and CH (chiều). */
-const HALF = / ?(?:(?<morning>a\.? ?m\.?|sa|sang)|(?<afternoon>p\.? ?m\.?|ch|chieu|toi))(?![\p{L}\d])/uy
+const HALF =
+  / ?(?:(?<morning>a\.? ?m\.?|s\.? ?a\.?|sang)|(?<afternoon>p\.? ?m\.?|c\.? ?h\.?|chieu|toi))(?![\p{L}\d])/uy
 
 /** The time written at a place, with the half of the day; null where none is, or one that no clock shows. */
 export function clockAt(text: string, at: number): ClockPiece | null {

@@ -104,10 +104,14 @@ function itemLink(item: XmlElement, base: string): string | null {
   )
 }
 
-/** The first `link` that is an address: as text, or as an attribute where other vocabularies have it. */
+/** The first `link` that is an address: as text, or as an attribute where other vocabularies and HTML have it. */
 function firstLink(element: XmlElement, base: string): string | null {
   for (const link of childrenOf(element, 'link')) {
-    const written = textOf(link).trim() || attributeOf(link, 'href') || attributeOf(link, 'resource')
+    const inner = childOf(link, 'a') ?? childOf(link, 'xhtml:a')
+    const written =
+      (inner ? attributeOf(inner, 'href') : textOf(link).trim()) ||
+      attributeOf(link, 'href') ||
+      attributeOf(link, 'resource')
     const url = resolveLink(written, innerBase(link, base))
     if (url) return url
   }

@@ -28,9 +28,15 @@ export function parseXml(document: string): XmlDocument {
   return { root: mended.root, warnings }
 }
 
-/** `</br>` means `<br>`, as browsers read it; a bracket before what begins no name is a less-than sign. */
+/**
+ * `</br>` means `<br>`, as browsers read it; a bracket before what begins no name is a less-than sign; a quote that is
+ * missing before the end of a tag stands there.
+ */
 function mend(text: string): string {
-  return text.replace(/<\/br\s{0,9}>/gi, '<br/>').replace(/<(?=[\s\d<>=.,;:%$€&+*()[\]{}'"-])/g, '&lt;')
+  return text
+    .replace(/<\/br\s{0,9}>/gi, '<br/>')
+    .replace(/<(?=[\s\d<>=.,;:%$€&+*()[\]{}'"-])/g, '&lt;')
+    .replace(/="([^"<>]{0,300})>(?=[^"<]{0,2000}<)/g, '="$1">')
 }
 
 /** Characters that may stand in no XML document (XML 1.0 §2.2). */
