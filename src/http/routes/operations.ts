@@ -82,8 +82,8 @@ operations.get('/health', async (c) => {
       ? [
           reason(
             'sources_failing',
-            `${noticed.length} sources bring no news; “alarms” says why.`,
-            `${noticed.length} nguồn không đưa tin về; xem lý do trong “alarms”.`,
+            `Sources that bring no news: ${noticed.length}; “alarms” says why.`,
+            `Số nguồn không đưa tin về: ${noticed.length}; xem lý do trong “alarms”.`,
           ),
         ]
       : []),

@@ -29,13 +29,19 @@ export async function takeIn(
   }
   if (isIndex(feed)) return takeIndex(state, feed, answer, context)
   const { items, warnings } = itemsToDecide(feed)
-  const whole = { ...feed, warnings: [...feed.warnings, ...warnings] }
+  const whole = { ...feed, warnings: [...announced(feed), ...feed.warnings, ...warnings] }
   return settleRead(
     state,
     { feed: whole, documents: [{ items, isBaseline: false }], children: [] },
     answer,
     context,
   )
+}
+
+/** A feed says more, and costs the site less, than its list page. */
+function announced({ format, discovered }: Feed): string[] {
+  const feeds = discovered.map(({ url }) => url).slice(0, 5)
+  return format === 'page' && feeds.length > 0 ? [`the page announces feeds: ${feeds.join(', ')}`] : []
 }
 
 /** A document that is what it was; the documents that an index names may have changed all the same. */

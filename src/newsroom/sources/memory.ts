@@ -14,6 +14,8 @@ export interface Memory {
   ingestedAt: number | null
   /** When the first of the failures in a row happened. */
   failingSince: number | null
+  /** Since when it could not be asked at all: held host, robots.txt. */
+  waitingSince: number | null
   /** The address whose answer gave the validators. */
   validatorsFrom: string | null
   /** When its newest items appeared, newest first: its rhythm. */
@@ -72,6 +74,7 @@ export const BLANK_MEMORY: Memory = {
   bodyAt: null,
   ingestedAt: null,
   failingSince: null,
+  waitingSince: null,
   validatorsFrom: null,
   newsAt: [],
   newest: [],

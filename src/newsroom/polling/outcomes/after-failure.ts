@@ -7,8 +7,11 @@ import { type Moment, schedule } from './moment.ts'
 
 /** A poll or two that fail are an evening's work on a server; so many in a row are a fault. */
 const FAILURES_OF_A_FAULT = 3
-/** A source that refuses us is well as long as somebody hands it in this often. */
+/** A source that refuses us is well as long as somebody hands it in this often; meanwhile it is asked as rarely as any. */
 const FED_FOR_MS = 48 * 3_600_000
+const FAILURES_OF_ONE_FED = 20
+/** Feeds that a page announces are named as far as a sentence holds them. */
+const MAX_FEEDS = 5
 
 /** Faults that a document, whatever it holds, shows to be over. */
 export const NO_DOCUMENT: readonly FaultCode[] = ['failing', 'retired', 'robots']
@@ -22,28 +25,34 @@ export interface FetchFailed {
   retryAfterMs: number | null
 }
 
+type Found = Finding & { since?: number }
+
 /** A poll that got no document. */
 export function afterFetchFailure(state: SourceState, failed: FetchFailed, moment: Moment): SourceState {
   const { reason, httpStatus, detail } = failed
   const after = noteFailure(state, { code: reason, detail }, httpStatus, moment.now)
   const kind = reason === 'broken' ? 'failed' : failureKind(reason)
   const isGone = kind === 'gone'
-  const isFault = after.failures >= FAILURES_OF_A_FAULT && !isFed(state, moment.now)
-  const found: (Finding & { since?: number })[] = isGone
-    ? [{ code: 'retired' }]
-    : isFault
-      ? [{ code: 'failing', reason, httpStatus, since: after.memory.failingSince ?? moment.now }]
-      : []
+  const since = after.memory.failingSince ?? moment.now
+  const isFault = isGone || after.failures >= FAILURES_OF_A_FAULT
+  const finding: Found = isGone ? { code: 'retired' } : { code: 'failing', reason, httpStatus, since }
+  const found = isFault && !isFed(state, moment.now) ? [finding] : []
   const memory = {
     ...after.memory,
     retiredAt: isGone ? moment.now : after.memory.retiredAt,
     faults: updateFaults(after.memory.faults, found, ['failing', 'retired'], moment.now),
   }
   const { retryAfterMs } = failed
-  return schedule({ ...after, memory }, moment, { failure: { kind, count: after.failures }, retryAfterMs })
+  return schedule({ ...after, memory }, moment, {
+    failure: { kind, count: count(after, moment) },
+    retryAfterMs,
+  })
 }
 
-/** A poll that got something which cannot be read. Validators and all that is known stay as they are. */
+/**
+ * A poll that got something which cannot be read. Validators and all that is known stay as they are; a redirect that
+ * led there is none to the same source.
+ */
 export function afterUnreadable(
   state: SourceState,
   unreadable: Unreadable,
@@ -53,9 +62,9 @@ export function afterUnreadable(
   const { reason, detail } = unreadable
   const after = noteFailure(state, { code: reason, detail }, httpStatus, moment.now)
   const found = isFed(state, moment.now) ? [] : [findingOf(unreadable)]
-  const faults = updateFaults(after.memory.faults, found, [...NO_DOCUMENT, ...NO_FEED], moment.now)
-  const memory = { ...after.memory, faults, retiredAt: null }
-  return schedule({ ...after, memory }, moment, { failure: { kind: 'failed', count: after.failures } })
+  const faults = updateFaults(after.memory.faults, found, [...NO_DOCUMENT, ...NO_FEED, 'moved'], moment.now)
+  const memory = { ...after.memory, faults, retiredAt: null, moved: null }
+  return schedule({ ...after, memory }, moment, { failure: { kind: 'failed', count: count(after, moment) } })
 }
 
 function noteFailure(
@@ -71,8 +80,13 @@ function noteFailure(
     lastHttp: httpStatus,
     lastError: JSON.stringify(error),
     failures: state.failures + 1,
-    memory: { ...state.memory, failingSince: state.memory.failingSince ?? now },
+    memory: { ...state.memory, failingSince: state.memory.failingSince ?? now, waitingSince: null },
   }
+}
+
+/** The failures in a row by which a source is put off. */
+function count(state: SourceState, { now }: Moment): number {
+  return isFed(state, now) ? Math.max(state.failures, FAILURES_OF_ONE_FED) : state.failures
 }
 
 function isFed({ memory: { ingestedAt } }: SourceState, now: number): boolean {
@@ -82,7 +96,7 @@ function isFed({ memory: { ingestedAt } }: SourceState, now: number): boolean {
 function findingOf({ reason, discovered }: Unreadable): Finding {
   switch (reason) {
     case 'html':
-      return { code: 'html', feeds: discovered.map(({ url }) => url) }
+      return { code: 'html', feeds: discovered.slice(0, MAX_FEEDS).map(({ url }) => url) }
     case 'login':
     case 'challenge':
       return { code: reason }

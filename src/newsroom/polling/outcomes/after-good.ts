@@ -52,10 +52,9 @@ export function afterGood(
   )
   const standing = [...found, ...standingFaults(came, now)]
   const faults = updateFaults(came.memory.faults, standing, [...ALWAYS_JUDGED, ...judged], now)
-  return schedule({ ...came, memory: { ...came.memory, faults } }, moment, {
-    failure: null,
-    freshForMs: answer.freshForMs,
-  })
+  const after = { ...came, memory: { ...came.memory, faults } }
+  // What is handed in comes when it comes, and changes nothing of when the source itself is asked.
+  return answer.isIngest ? after : schedule(after, moment, { failure: null, freshForMs: answer.freshForMs })
 }
 
 const ALWAYS_JUDGED: readonly FaultCode[] = [...NO_DOCUMENT, ...NO_FEED, 'silent', 'emptied', 'moved', 'gap']
@@ -80,7 +79,8 @@ function arrived(state: SourceState, answer: Answer, now: number): SourceState {
       bodyAt: bodyHash !== null && !answer.isIngest ? now : memory.bodyAt,
       ingestedAt: answer.isIngest ? now : memory.ingestedAt,
       failingSince: null,
-      retiredAt: null,
+      waitingSince: null,
+      retiredAt: answer.isIngest ? memory.retiredAt : null,
       gap: memory.gap && now - memory.gap.until < GAP_FAULT_MS ? memory.gap : null,
     },
   }

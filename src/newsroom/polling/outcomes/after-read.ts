@@ -11,6 +11,8 @@ import { skipWarnings } from '../../timing/skipped.ts'
 import { type Answer, afterGood } from './after-good.ts'
 import type { Moment } from './moment.ts'
 
+/** More help nobody, and are kept with the source. */
+const MAX_WARNINGS = 20
 /** Items by which the next document is compared with this one. */
 const NEWEST = 5
 /** What a gap leaves behind: a document of which nearly all is new. */
@@ -74,7 +76,7 @@ function remember(memory: Memory, feed: Feed, { source, newsAt, children }: Deci
     emptyPolls: isEmpty && hadItems && children.length === 0 ? memory.emptyPolls + 1 : 0,
     timing,
     dayOrder: dayOrder ?? memory.dayOrder,
-    warnings: [...warnings, ...skipWarnings(timing)],
+    warnings: [...warnings, ...skipWarnings(timing)].slice(0, MAX_WARNINGS),
   }
 }
 
