@@ -150,6 +150,21 @@ function ingest(body: string) {
   )
 }
 
+describe('a source whose server calls it gone', () => {
+  test('but that is handed in, is asked no more for that, and is well', async () => {
+    const { clock, site, items, publish } = await stage()
+    site.pages['/rss'] = { status: 410 }
+    await poll()
+    publish('Thông xe cầu mới')
+    expect((await ingest(rss(site, items))).sources).toMatchObject([{ new: 1, matched: 1 }])
+    expect((await sourceView(ID)).health).toMatchObject({ retired: true, nextPollAt: null, faults: [] })
+    const asked = site.asked.length
+    clock.forward(DAY)
+    await poll()
+    expect(site.asked).toHaveLength(asked)
+  })
+})
+
 describe('a feed that is empty', () => {
   test('once is no fault, twice is one; back again, it alerts nobody of what was known', async () => {
     const { site, endpoint, publish } = await stage()
@@ -213,6 +228,7 @@ describe('a permanent redirect', () => {
     })
     for (let day = 0; day < 4; day += 1) {
       clock.forward(DAY)
+      publish(`Chợ phiên ngày ${day}`)
       await poll()
     }
     expect(await sourceView(ID)).toMatchObject({ url: `${site.origin}/rss/moi.xml`, health: { faults: [] } })
@@ -222,6 +238,48 @@ describe('a permanent redirect', () => {
     expect(site.times('/rss')).toBe(asked)
     await deliver()
     expect(endpoint.titles).toEqual(['Thông xe cầu mới', 'Khởi công cầu mới'])
+  })
+})
+
+describe('a permanent redirect to a login page', () => {
+  test('is a fault, and never stored; nothing is forgotten', async () => {
+    const { clock, site, outside, endpoint, publish } = await stage()
+    const feed = site.pages['/rss'] ?? ''
+    const portal = outside.site('cong-mang.example')
+    portal.pages['/'] =
+      '<!doctype html><html><head><title>Đăng nhập mạng</title></head><body><form method="post"><input name="user"><input type="password" name="pass"><button>Đăng nhập</button></form></body></html>'
+    site.pages['/rss'] = { status: 301, headers: { location: `${portal.origin}/` } }
+    for (let day = 0; day < 5; day += 1) {
+      clock.forward(DAY)
+      await poll()
+    }
+    expect(await sourceView(ID)).toMatchObject({
+      url: `${site.origin}/rss`,
+      health: { faults: [{ code: 'login' }] },
+    })
+    site.pages['/rss'] = feed
+    publish('Thông xe cầu mới')
+    expect(await pollOne()).toMatchObject({ baseline: false, new: 1 })
+    await deliver()
+    expect(endpoint.titles).toEqual(['Thông xe cầu mới'])
+  })
+})
+
+describe('a source that may not even be asked', () => {
+  test('for a day, because robots.txt cannot be had, is a fault', async () => {
+    const { clock, site } = await stage()
+    site.pages['/robots.txt'] = { status: 500 }
+    await addSourceAt(`${site.origin}/tin-tuc`, { id: 'trang', kind: 'page' })
+    const visit = () => call('POST', '/api/v1/polls', { source: 'trang' })
+    await visit()
+    expect((await sourceView('trang')).health).toMatchObject({
+      faults: [],
+      why: { code: 'robots_unreachable' },
+    })
+    clock.forward(DAY + HOUR)
+    await visit()
+    expect(site.times('/tin-tuc')).toBe(0)
+    expect(await faultsOf('trang')).toEqual(['failing'])
   })
 })
 
