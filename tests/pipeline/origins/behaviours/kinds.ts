@@ -1,0 +1,109 @@
+import { expect } from 'vitest'
+import { type Behaviour, isIn, ORDINARY, type Origin } from '../behaviour.ts'
+import { listPage, newsSitemap } from '../documents.ts'
+import { day } from '../newspaper.ts'
+import { HOST, html, type Site } from '../site.ts'
+
+const at = (path: string) => ({ source: { url: `https://${HOST}${path}` } })
+const LIST = at('/thoi-su')
+/** With its robots.txt once a day. */
+const LISTED = { ...ORDINARY, requestsADay: ORDINARY.requestsADay + 1 }
+
+const otherwise =
+  (path: string, answer: (site: Site) => Response | Promise<Response>): Origin =>
+  (site) =>
+  (request) =>
+    new URL(request.url).pathname === path ? answer(site) : site.answer(request)
+
+async function gzip(text: string): Promise<ArrayBuffer> {
+  return new Response(new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'))).arrayBuffer()
+}
+
+/** What stands beside a list, other in every answer: much read (months old), advertised, and how many are reading. */
+function sidebar(answers: number): string {
+  const old = Array.from({ length: 6 }, (_, place) => {
+    const number = 900_000 + ((answers * 7 + place * 3) % 40)
+    return `<li><a href="/thoi-su/chuyen-cay-cau-moi-nam-ngoai-${number}.html">Chuyện cây cầu mới năm ngoái, kỳ ${number % 40}</a></li>`
+  })
+  return `<section class="most-read"><h2>Đọc nhiều</h2><ol>${old.join('')}</ol></section>
+<div class="ad"><a href="https://quangcao.example/?lan=${answers}">Mua xe trả góp</a></div>
+<p>${100 + answers} người đang đọc</p>`
+}
+
+export const kinds: Behaviour[] = [
+  {
+    name: 'a news sitemap',
+    ...at('/news-sitemap.xml'),
+    ...ORDINARY,
+    check: ({ source }) => expect(source).toMatchObject({ kind: 'sitemap' }),
+  },
+  {
+    name: 'a news sitemap in a gzip file',
+    ...at('/news-sitemap.xml.gz'),
+    origin: otherwise(
+      '/news-sitemap.xml.gz',
+      async (site) =>
+        new Response(await gzip(newsSitemap(site.listed())), {
+          headers: { 'content-type': 'application/gzip' },
+        }),
+    ),
+    ...ORDINARY,
+    check: ({ source }) => expect(source).toMatchObject({ kind: 'sitemap' }),
+  },
+  {
+    name: 'a list page',
+    ...LIST,
+    ...LISTED,
+    check: ({ source, requests }) => {
+      expect(source).toMatchObject({ kind: 'page' })
+      expect(requests[0]?.url.pathname).toBe('/thoi-su')
+    },
+  },
+  {
+    name: 'a list page whose sidebar is never the same',
+    ...LIST,
+    origin: (site) => {
+      let answers = 0
+      return (request) => {
+        if (new URL(request.url).pathname !== '/thoi-su') return site.answer(request)
+        answers += 1
+        return html(listPage(site.listed(), sidebar(answers)))
+      }
+    },
+    ...LISTED,
+  },
+  {
+    name: 'a list page that robots.txt forbids from the fifth day on',
+    ...LIST,
+    origin: (site) => (request) => {
+      const { pathname } = new URL(request.url)
+      if (pathname !== '/robots.txt') return site.answer(request)
+      return new Response(
+        Date.now() < day(4) ? 'User-agent: *\nAllow: /' : 'User-agent: *\nDisallow: /thoi-su',
+      )
+    },
+    ...LISTED,
+    // robots.txt is kept for a day.
+    seenFrom: ({ publishedAt }) => (publishedAt < day(4) - 2 * 3_600_000 ? publishedAt : null),
+    leastDue: 8,
+    faults: ['robots'],
+    standing: ['robots'],
+    check: ({ requests }) => {
+      const after = requests.filter(({ at: time }) =>
+        isIn({ from: day(5) + 6 * 3_600_000, until: day(99) }, time),
+      )
+      expect(new Set(after.map(({ url }) => url.pathname))).toEqual(new Set(['/robots.txt']))
+      expect(after.length).toBeLessThanOrEqual(6)
+    },
+  },
+  {
+    name: 'a list page whose robots.txt fails for two days',
+    ...LIST,
+    origin: (site) => (request) =>
+      new URL(request.url).pathname === '/robots.txt' && isIn({ from: day(3), until: day(5) }, Date.now())
+        ? new Response(null, { status: 503 })
+        : site.answer(request),
+    ...LISTED,
+    requestsADay: LISTED.requestsADay + 10,
+  },
+]
