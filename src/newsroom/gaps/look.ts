@@ -8,8 +8,8 @@ import type { SourceState } from '../sources/source-rows.ts'
 import { missedIn } from './missed.ts'
 import { type Place, placesOf } from './places.ts'
 
-/** Requests that one look may make. */
-const REQUESTS = 4
+/** Requests that one look may make: robots.txt, three usual sitemaps that are not there, a page or an index and its newest. */
+const REQUESTS = 6
 /** Entries of one list that are looked at, from its top. */
 const MAX_ENTRIES = 1_000
 
