@@ -9,20 +9,41 @@ const LONGEST = 200
 /** Clocks of servers go wrong, and papers print tomorrow's date; an issue of the day after tomorrow is rare. */
 const AHEAD_MS = 2 * 86_400_000
 
+/** A document that is read while it is alive has something of these days, */
+const THESE_DAYS_MS = 3 * 86_400_000
+/** and nothing but older dates if it is read the wrong way. */
+const LONG_AGO_MS = 14 * 86_400_000
+
 /**
  * Which of two numbers is the day in a document, as all its dates show together: a number over 12 can only be the day,
- * and what is published does not lie in the future. Null where nothing shows it, or they contradict each other.
+ * what is published does not lie in the future, and of two ways in the past only one may come up to these days, with
+ * dates that lie closer together. Null where nothing shows it, or they contradict each other.
  *
  * @param now ms since 1970 UTC
  */
 export function dayOrderOf(texts: readonly string[], now: number, timeZone: string): DayOrder | null {
   const dates = texts.flatMap((text) => readBothWays(text) ?? [])
-  const begun = ({ year, month, day }: Day) =>
-    localToUtc(Date.UTC(year, month - 1, day), timeZone) <= now + AHEAD_MS
+  const startOf = ({ year, month, day }: Day) => localToUtc(Date.UTC(year, month - 1, day), timeZone)
   const inCalendar = ORDERS.filter((order) => dates.every((date) => isDay(date[order])))
-  const inThePast = inCalendar.filter((order) => dates.every((date) => begun(date[order])))
+  const inThePast = inCalendar.filter((order) =>
+    dates.every((date) => startOf(date[order]) <= now + AHEAD_MS),
+  )
   const [order = null, ...others] = inCalendar.length === 1 ? inCalendar : inThePast
-  return others.length === 0 ? order : null
+  if (others.length === 0) return order
+  return upToTheseDays((way) => dates.map((date) => startOf(date[way])), now)
+}
+
+/** `timesOf` gives the document's dates, ms since 1970 UTC, read one way or the other. */
+function upToTheseDays(timesOf: (order: DayOrder) => number[], now: number): DayOrder | null {
+  const ways = ORDERS.map((order) => {
+    const times = timesOf(order)
+    const newest = Math.max(...times)
+    return { order, newest, span: newest - Math.min(...times) }
+  })
+  const [late, early] = ways.toSorted((a, b) => b.newest - a.newest)
+  if (!late || !early) return null
+  const isLate = now - late.newest < THESE_DAYS_MS && now - early.newest > LONG_AGO_MS
+  return isLate && late.span < early.span ? late.order : null
 }
 
 const ORDERS = ['day-first', 'month-first'] as const

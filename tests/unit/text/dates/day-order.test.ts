@@ -44,3 +44,21 @@ test('two days ahead are no future: papers print the date of the next issue', ()
   expect(onTheSeventh('12/10/2026', 16)).toBe('day-first')
   expect(onTheSeventh('12/10/2026', 17)).toBeNull()
 })
+
+test.each([
+  [
+    'of these days month first, of other months day first',
+    ['9/7/2026 9:40 AM', '9/6/2026 8:15 PM'],
+    'month-first',
+  ],
+  ['of these days day first, of other months month first', ['07/09/2026 09:40', '06/09/2026'], 'day-first'],
+  ['of these days, the newest not on top', ['9/5/2026', '9/7/2026', '9/6/2026'], 'month-first'],
+  ['one day alone, which may be a coincidence', ['9/7/2026', '9/7/2026'], null],
+  // On the ninth of each month: only read the wrong way is it of these days.
+  ['one day of several months, the last of them this one', ['09/09/2026', '09/08/2026', '09/07/2026'], null],
+  ['one day of several months, long ago', ['05/04/2026', '05/03/2026', '05/02/2026'], null],
+  ['of no time near, either way', ['9/2/2026', '8/2/2026'], null],
+  ['of these days either way', ['9/7/2026', '7/9/2026'], null],
+] as const)('on 7 September, dates %s', (_name, texts, order) => {
+  expect(dayOrderOf(texts, Date.UTC(2026, 8, 7, 8), HANOI)).toBe(order)
+})
