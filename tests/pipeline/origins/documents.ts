@@ -86,6 +86,12 @@ export function rfc822(time: number): string {
   return new Date(time + VIETNAM).toUTCString().replace('GMT', '+0700')
 }
 
+/** `9/14/2026 6:44:00 PM`, month first and without a zone. */
+export function american(time: number): string {
+  const [year, month, dayOfMonth, hour, minute] = parts(time)
+  return `${month}/${dayOfMonth}/${year} ${hour % 12 || 12}:${two(minute)}:00 ${hour < 12 ? 'AM' : 'PM'}`
+}
+
 /** `08:15, 07/09/2026` */
 export function vietnameseTime(time: number): string {
   const [year, month, dayOfMonth, hour, minute] = parts(time)

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { type Behaviour, isIn, ORDINARY, type Origin } from '../behaviour.ts'
-import { listPage, newsSitemap } from '../documents.ts'
-import { day } from '../newspaper.ts'
+import { type Listed, listPage, newsSitemap } from '../documents.ts'
+import { DAY, day } from '../newspaper.ts'
 import { HOST, html, type Site } from '../site.ts'
 
 const at = (path: string) => ({ source: { url: `https://${HOST}${path}` } })
@@ -14,6 +14,26 @@ const otherwise =
   (site) =>
   (request) =>
     new URL(request.url).pathname === path ? answer(site) : site.answer(request)
+
+/** What a site published on each day; days are numbered from a week before the simulation on. */
+function daysOf(site: Site): { today: number; list: (number: number) => Listed[] } {
+  const numberOf = (time: number) => Math.floor((time - day(-7)) / DAY)
+  const all = site.listed(Date.now(), 1_000)
+  return {
+    today: numberOf(Date.now()),
+    list: (number) => all.filter(({ article }) => numberOf(article.publishedAt) === number),
+  }
+}
+
+/** An index of the days so far, the newest last, as programs that append write it. */
+function sitemapIndex(today: number): string {
+  const written = Array.from({ length: today + 1 }, (_, number) => {
+    const until = Math.min(day(number - 6), Date.now())
+    return `<sitemap><loc>https://${HOST}/sitemap-${number}.xml</loc><lastmod>${new Date(until).toISOString()}</lastmod></sitemap>`
+  })
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${written.join('')}</sitemapindex>`
+}
 
 async function gzip(text: string): Promise<ArrayBuffer> {
   return new Response(new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'))).arrayBuffer()
@@ -48,6 +68,23 @@ export const kinds: Behaviour[] = [
         }),
     ),
     ...ORDINARY,
+    check: ({ source }) => expect(source).toMatchObject({ kind: 'sitemap' }),
+  },
+  {
+    name: 'a sitemap index, with a document for each day',
+    ...at('/sitemap.xml'),
+    origin: (site) => (request) => {
+      const { pathname } = new URL(request.url)
+      const { today, list } = daysOf(site)
+      if (pathname === '/sitemap.xml') return site.documentOf(request, sitemapIndex(today), 'application/xml')
+      const number = Number(/^\/sitemap-(\d+)\.xml$/.exec(pathname)?.[1] ?? Number.NaN)
+      return Number.isNaN(number)
+        ? site.answer(request)
+        : site.documentOf(request, newsSitemap(list(number)), 'application/xml')
+    },
+    ...ORDINARY,
+    // The index and three of its documents.
+    requestsADay: 4 * ORDINARY.requestsADay,
     check: ({ source }) => expect(source).toMatchObject({ kind: 'sitemap' }),
   },
   {

@@ -1,9 +1,18 @@
 import { expect } from 'vitest'
-import { type Behaviour, ORDINARY } from '../behaviour.ts'
+import { type Behaviour, ORDINARY, type Origin, TWO_DAYS } from '../behaviour.ts'
+import { listPage, newsSitemap } from '../documents.ts'
 import { day, HOUR } from '../newspaper.ts'
 import type { Weeks } from '../simulate.ts'
+import type { Site } from '../site.ts'
 
 const feeds = ({ requests }: Weeks) => requests.filter(({ url }) => url.pathname === '/rss')
+
+/** A site that has one more document. */
+const withMore =
+  (path: string, document: (site: Site) => string): Origin =>
+  (site) =>
+  (request) =>
+    new URL(request.url).pathname === path ? new Response(document(site)) : site.answer(request)
 
 const neverSoonerThan =
   (ms: number) =>
@@ -104,5 +113,33 @@ export const timing: Behaviour[] = [
     seenFrom: (_, served) => served,
     faults: ['gap'],
     standing: ['gap'],
+  },
+  {
+    name: 'slides twelve items a morning through a list of five, and has a news sitemap',
+    habits: { aDay: [12, 12], hours: [8, 9] },
+    ways: { length: 5, robots: 'User-agent: *\nAllow: /\nSitemap: https://baothu.example/tin-moi.xml' },
+    origin: withMore('/tin-moi.xml', (site) => newsSitemap(site.listed(Date.now(), 100))),
+    ...ORDINARY,
+    withinMinutes: 90,
+    faults: ['gap'],
+  },
+  {
+    name: 'slides twelve items a morning through a list of five, and shows all of them on its front page',
+    habits: { aDay: [12, 12], hours: [8, 9] },
+    ways: { length: 5 },
+    origin: withMore('/', (site) => listPage(site.listed(Date.now(), 50))),
+    ...ORDINARY,
+    withinMinutes: 90,
+    faults: ['gap'],
+  },
+  {
+    name: 'slides through its list while the Worker is away for two days, and has a news sitemap',
+    days: 12,
+    ways: { length: 10 },
+    asleep: TWO_DAYS,
+    origin: withMore('/news-sitemap.xml', (site) => newsSitemap(site.listed(Date.now(), 100))),
+    ...ORDINARY,
+    outage: { ...TWO_DAYS, backWithinMinutes: 60 },
+    faults: ['gap'],
   },
 ]
