@@ -77,12 +77,19 @@ describe('more than a feed lists between two polls', () => {
     const { clock, site, endpoint, publish } = await stage()
     publishMuch(publish)
     expect(await pollOne()).toMatchObject({ new: 4 })
-    expect(site.asked).toHaveLength(5)
+    expect(site.asked).toEqual([
+      '/rss',
+      '/robots.txt',
+      '/sitemap-news.xml',
+      '/news-sitemap.xml',
+      '/sitemap.xml',
+      '/',
+    ])
     expect(await faultsOf(ID)).toEqual(['gap'])
     clock.forward(HOUR)
     publish('Chợ phiên lại họp')
     await poll()
-    expect(site.asked).toHaveLength(6)
+    expect(site.asked).toHaveLength(7)
     expect(await faultsOf(ID)).toEqual(['gap'])
     expect((await call('GET', '/health')).status).toBe(200)
     clock.forward(7 * DAY)
