@@ -12,7 +12,9 @@ export interface Behaviour {
   days?: number
   habits?: Habits
   ways?: Ways
-  /** Settings of the source beside its name, or in place of its address `/rss`. */
+  /** The source's, `/rss` unless it says otherwise. */
+  path?: string
+  /** Settings of the source beside its name and address. */
   source?: object
   /** A second source on the same host, by its path. */
   beside?: string

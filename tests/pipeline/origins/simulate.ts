@@ -62,7 +62,7 @@ const MOST_RINGS = 20_000
  * follows bridges, and a clock that goes from alarm to alarm.
  */
 export async function simulate(behaviour: Behaviour): Promise<Weeks> {
-  const { days = DAYS, habits, ways, source, beside, origin, asleep } = behaviour
+  const { days = DAYS, habits, ways, path = '/rss', source, beside, origin, asleep } = behaviour
   const random = seeded(SEED)
   const articles = newspaper(days, random, habits)
   vi.spyOn(Math, 'random').mockImplementation(random)
@@ -76,13 +76,10 @@ export async function simulate(behaviour: Behaviour): Promise<Weeks> {
     { object: mailroom, alarm: await holdAlarm(mailroom) },
   ]
   await rebind(newsroom, { KV: kvInMemory() })
-  await ask('POST', '/api/v1/sources', { id: ID, name: 'Báo Thử', url: `https://${HOST}/rss`, ...source })
-  if (beside)
-    await ask('POST', '/api/v1/sources', {
-      id: 'chuyen-trang',
-      name: 'Chuyên trang',
-      url: `https://${HOST}${beside}`,
-    })
+  const addSource = (id: string, name: string, at: string) =>
+    ask('POST', '/api/v1/sources', { id, name, url: `https://${HOST}${at}`, ...source })
+  await addSource(ID, 'Báo Thử', path)
+  if (beside) await addSource('chuyen-trang', 'Chuyên trang', beside)
   await addTopic('cau', '"cầu mới"')
   const alerts = await standAsReader(outside)
   await walk(alarms, START + days * DAY, asleep)

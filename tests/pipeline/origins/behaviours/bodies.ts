@@ -4,9 +4,9 @@ import {
   BACK_OFF_MINUTES,
   type Behaviour,
   during,
+  HOURLY,
   isIn,
   ONE_DAY,
-  ORDINARY,
   TWO_DAYS,
 } from '../behaviour.ts'
 import { page, rss } from '../documents.ts'
@@ -15,7 +15,7 @@ import type { Weeks } from '../simulate.ts'
 import { html, RSS } from '../site.ts'
 import { holdTimeouts } from '../stalling.ts'
 
-const OUTAGE = { ...ORDINARY, outage: { ...ONE_DAY, backWithinMinutes: BACK_OFF_MINUTES } }
+const OUTAGE = { ...HOURLY, outage: { ...ONE_DAY, backWithinMinutes: BACK_OFF_MINUTES } }
 
 const backsOff = (weeks: Weeks) => expect(askedIn(weeks, ONE_DAY).length).toBeLessThanOrEqual(10)
 
@@ -93,7 +93,7 @@ export const bodies: Behaviour[] = [
       const text = site.feed()
       return feedOf(text.slice(0, text.length * (0.5 + Math.random() / 2)))
     }),
-    ...ORDINARY,
+    ...HOURLY,
   },
   {
     name: 'is empty, for a day',
@@ -112,14 +112,14 @@ export const bodies: Behaviour[] = [
         return feedOf(rss([]))
       }
     },
-    requestsADay: 60,
-    withinMinutes: 100,
+    ...HOURLY,
+    withinMinutes: 130,
   },
   {
     name: 'is a feed without items, for two days',
     ways: { length: 40 },
     origin: during(TWO_DAYS, () => feedOf(rss([]))),
-    ...ORDINARY,
+    ...HOURLY,
     outage: { ...TWO_DAYS, backWithinMinutes: 150 },
     faults: ['emptied'],
   },
@@ -162,7 +162,7 @@ export const bodies: Behaviour[] = [
     name: 'is UTF-8 that calls itself UTF-16',
     origin: (site) => (request) =>
       site.documentOf(request, site.feed().replace('encoding="UTF-8"', 'encoding="utf-16"'), RSS),
-    ...ORDINARY,
+    ...HOURLY,
   },
   {
     name: 'is UTF-16 behind a byte order mark',
@@ -171,7 +171,7 @@ export const bodies: Behaviour[] = [
       const units = Uint16Array.from(text, (letter) => letter.charCodeAt(0))
       return site.documentOf(request, new Uint8Array(units.buffer), 'text/xml')
     },
-    ...ORDINARY,
+    ...HOURLY,
   },
   {
     name: 'has blank lines before its declaration, and bare ampersands',
@@ -181,19 +181,19 @@ export const bodies: Behaviour[] = [
         `\n\n${site.feed().replaceAll('Nhiều hộ dân', 'Điện & nước: nhiều hộ dân')}`,
         RSS,
       ),
-    ...ORDINARY,
+    ...HOURLY,
   },
   {
-    name: 'alternates between the whole feed and its first three items',
+    name: 'alternates between the whole feed and its first six items',
     ways: { validators: 'none' },
     origin: (site) => {
       let answers = 0
       return () => {
         answers += 1
         const items = site.listed()
-        return feedOf(rss(answers % 2 === 0 ? items.slice(0, 3) : items))
+        return feedOf(rss(answers % 2 === 0 ? items.slice(0, 6) : items))
       }
     },
-    ...ORDINARY,
+    ...HOURLY,
   },
 ]

@@ -1,13 +1,11 @@
 import { expect } from 'vitest'
-import { type Behaviour, isIn, ORDINARY, type Origin } from '../behaviour.ts'
+import { type Behaviour, HOURLY, isIn, type Origin } from '../behaviour.ts'
 import { type Listed, listPage, newsSitemap } from '../documents.ts'
 import { DAY, day } from '../newspaper.ts'
 import { HOST, html, type Site } from '../site.ts'
 
-const at = (path: string) => ({ source: { url: `https://${HOST}${path}` } })
-const LIST = at('/thoi-su')
-/** With its robots.txt once a day. */
-const LISTED = { ...ORDINARY, requestsADay: ORDINARY.requestsADay + 1 }
+/** A list page, with its robots.txt once a day. */
+const LISTED = { path: '/thoi-su', ...HOURLY, requestsADay: HOURLY.requestsADay + 1 }
 
 const otherwise =
   (path: string, answer: (site: Site) => Response | Promise<Response>): Origin =>
@@ -53,13 +51,13 @@ function sidebar(answers: number): string {
 export const kinds: Behaviour[] = [
   {
     name: 'a news sitemap',
-    ...at('/news-sitemap.xml'),
-    ...ORDINARY,
+    path: '/news-sitemap.xml',
+    ...HOURLY,
     check: ({ source }) => expect(source).toMatchObject({ kind: 'sitemap' }),
   },
   {
     name: 'a news sitemap in a gzip file',
-    ...at('/news-sitemap.xml.gz'),
+    path: '/news-sitemap.xml.gz',
     origin: otherwise(
       '/news-sitemap.xml.gz',
       async (site) =>
@@ -67,12 +65,12 @@ export const kinds: Behaviour[] = [
           headers: { 'content-type': 'application/gzip' },
         }),
     ),
-    ...ORDINARY,
+    ...HOURLY,
     check: ({ source }) => expect(source).toMatchObject({ kind: 'sitemap' }),
   },
   {
     name: 'a sitemap index, with a document for each day',
-    ...at('/sitemap.xml'),
+    path: '/sitemap.xml',
     origin: (site) => (request) => {
       const { pathname } = new URL(request.url)
       const { today, list } = daysOf(site)
@@ -82,14 +80,13 @@ export const kinds: Behaviour[] = [
         ? site.answer(request)
         : site.documentOf(request, newsSitemap(list(number)), 'application/xml')
     },
-    ...ORDINARY,
+    ...HOURLY,
     // The index and three of its documents.
-    requestsADay: 4 * ORDINARY.requestsADay,
+    requestsADay: 4 * HOURLY.requestsADay,
     check: ({ source }) => expect(source).toMatchObject({ kind: 'sitemap' }),
   },
   {
     name: 'a list page',
-    ...LIST,
     ...LISTED,
     check: ({ source, requests }) => {
       expect(source).toMatchObject({ kind: 'page' })
@@ -98,7 +95,6 @@ export const kinds: Behaviour[] = [
   },
   {
     name: 'a list page whose sidebar is never the same',
-    ...LIST,
     origin: (site) => {
       let answers = 0
       return (request) => {
@@ -111,7 +107,6 @@ export const kinds: Behaviour[] = [
   },
   {
     name: 'a list page that robots.txt forbids from the fifth day on',
-    ...LIST,
     origin: (site) => (request) => {
       const { pathname } = new URL(request.url)
       if (pathname !== '/robots.txt') return site.answer(request)
@@ -135,7 +130,6 @@ export const kinds: Behaviour[] = [
   },
   {
     name: 'a list page whose robots.txt fails for two days',
-    ...LIST,
     origin: (site) => (request) =>
       new URL(request.url).pathname === '/robots.txt' && isIn({ from: day(3), until: day(5) }, Date.now())
         ? new Response(null, { status: 503 })

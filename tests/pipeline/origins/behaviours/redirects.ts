@@ -4,9 +4,9 @@ import {
   BACK_OFF_MINUTES,
   type Behaviour,
   during,
+  HOURLY,
   isIn,
   ONE_DAY,
-  ORDINARY,
   type Span,
 } from '../behaviour.ts'
 import { page } from '../documents.ts'
@@ -15,7 +15,7 @@ import type { Weeks } from '../simulate.ts'
 import { HOST, html, redirect } from '../site.ts'
 
 /** With a request more for each hop. */
-const TWICE = { ...ORDINARY, requestsADay: 2 * ORDINARY.requestsADay }
+const TWICE = { ...HOURLY, requestsADay: 2 * HOURLY.requestsADay }
 /** Saturday and Sunday. */
 const WEEKEND: Span = { from: day(5), until: day(7) }
 const FEED = `https://${HOST}/rss`
@@ -47,9 +47,9 @@ export const redirects: Behaviour[] = [
       const isOld = hostOf(request) === HOST && pathOf(request) === '/rss'
       return isOld && Date.now() >= day(3) ? redirect(301, NEW_FEED) : site.answer(request)
     },
-    ...ORDINARY,
+    ...HOURLY,
     // Twice as many while it is not yet stored.
-    requestsADay: 80,
+    requestsADay: 40,
     faults: ['moved'],
     check: (weeks) => {
       staysAt(NEW_FEED)(weeks)
@@ -66,8 +66,8 @@ export const redirects: Behaviour[] = [
       const isMoved = isIn({ from: day(3), until: day(5) }, Date.now())
       return isMoved && hostOf(request) === HOST ? redirect(308, NEW_FEED) : site.answer(request)
     },
-    requestsADay: 90,
-    withinMinutes: 75,
+    ...HOURLY,
+    requestsADay: 36,
     faults: ['moved'],
     check: staysAt(FEED),
   },
@@ -105,7 +105,7 @@ export const redirects: Behaviour[] = [
   {
     name: 'a circle of two addresses, for a day',
     origin: during(ONE_DAY, (request) => redirect(302, pathOf(request) === '/rss' ? '/rss/' : '/rss')),
-    ...ORDINARY,
+    ...HOURLY,
     outage: { ...ONE_DAY, backWithinMinutes: BACK_OFF_MINUTES },
     faults: ['failing'],
     check: (weeks) => expect(askedIn(weeks, ONE_DAY).length).toBeLessThanOrEqual(20),
@@ -113,7 +113,7 @@ export const redirects: Behaviour[] = [
   {
     name: 'always one address further, for a day',
     origin: during(ONE_DAY, (request) => redirect(302, `${pathOf(request)}/x`)),
-    ...ORDINARY,
+    ...HOURLY,
     outage: { ...ONE_DAY, backWithinMinutes: BACK_OFF_MINUTES },
     faults: ['failing'],
     check: (weeks) => expect(askedIn(weeks, ONE_DAY).length).toBeLessThanOrEqual(60),
@@ -121,7 +121,7 @@ export const redirects: Behaviour[] = [
   {
     name: 'a redirect to nowhere, for a day',
     origin: during(ONE_DAY, () => new Response(null, { status: 302 })),
-    ...ORDINARY,
+    ...HOURLY,
     outage: { ...ONE_DAY, backWithinMinutes: BACK_OFF_MINUTES },
     faults: ['failing'],
   },
@@ -132,7 +132,7 @@ export const redirects: Behaviour[] = [
     origin: during(WEEKEND, (request) =>
       hostOf(request) === HOST ? redirect(302, 'http://dang-nhap.mang.example/') : html(LOGIN_PAGE),
     ),
-    ...ORDINARY,
+    ...HOURLY,
     outage: { ...WEEKEND, backWithinMinutes: BACK_OFF_MINUTES },
     faults: ['login'],
     check: staysAt(FEED),
@@ -144,7 +144,7 @@ export const redirects: Behaviour[] = [
     origin: during(WEEKEND, (request) =>
       hostOf(request) === HOST ? redirect(301, 'http://dang-nhap.mang.example/') : html(LOGIN_PAGE),
     ),
-    ...ORDINARY,
+    ...HOURLY,
     outage: { ...WEEKEND, backWithinMinutes: BACK_OFF_MINUTES },
     faults: ['login'],
     check: staysAt(FEED),
@@ -155,7 +155,7 @@ export const redirects: Behaviour[] = [
       if (pathOf(request) === '/') return html(HOME_PAGE)
       return Date.now() >= day(5) && pathOf(request) === '/rss' ? redirect(301, '/') : site.answer(request)
     },
-    ...ORDINARY,
+    ...HOURLY,
     seenFrom: ({ publishedAt }) => (publishedAt < day(5) - 2 * HOUR ? publishedAt : null),
     leastDue: 10,
     faults: ['html'],
