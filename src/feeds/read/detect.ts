@@ -8,7 +8,7 @@ import type { UnreadableReason } from './feed.ts'
  */
 export type DocumentKind =
   | { kind: 'xml' | 'json'; start: number; warnings: string[] }
-  | { kind: Exclude<UnreadableReason, 'charset' | 'too_large'>; detail: string }
+  | { kind: Exclude<UnreadableReason, 'charset' | 'selectors' | 'too_large'>; detail: string }
 
 /** White space, control characters, byte order marks and other characters that nobody sees. */
 const UNSEEN = /^[\s\0-\x1F\u200B\u2060\uFEFF]+/

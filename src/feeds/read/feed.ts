@@ -91,6 +91,8 @@ export type UnreadableReason =
   | 'charset'
   /** An HTML page in which no list was found. */
   | 'html'
+  /** A page on which the selectors that somebody gave find nothing, or cannot be used. */
+  | 'selectors'
   /** A page that asks for a name and password. */
   | 'login'
   /** A page whose script has to prove a browser, or that asks for a captcha. */

@@ -76,17 +76,14 @@ function readListPage(
   before: readonly string[],
 ): ReadResult {
   const page = readPage(html, context)
-  if (!page.ok) return unreadable('html', page.detail)
+  if (!page.ok) return unreadable('selectors', page.detail)
   const isList = page.items.length > 0 && (found.kind === 'html' || !page.isProposed)
   if (isList) return { ok: true, feed: pageFeed(page, before) }
-  const lack = found.kind === 'html' ? lackOf(page) : ''
-  return unreadable(found.kind, `the document is ${found.detail}${lack}`, page.discovered)
-}
-
-function lackOf(page: Page): string {
+  const what = `the document is ${found.detail}`
+  if (found.kind !== 'html') return unreadable(found.kind, what, page.discovered)
   return page.isProposed
-    ? ', in which no list of articles was found'
-    : ', in which the selectors find nothing'
+    ? unreadable('html', `${what}, in which no list of articles was found`, page.discovered)
+    : unreadable('selectors', `${what}, in which the selectors find nothing`)
 }
 
 function pageFeed(page: Page, before: readonly string[]): Feed {

@@ -7,9 +7,11 @@ export type Finding =
   | { code: 'silent' }
   /** A web page stands where the feed was; `feeds` are those that it announces. */
   | { code: 'html'; feeds: string[] }
+  /** The selectors of a list page find nothing, or cannot be used. */
+  | { code: 'selectors' }
   | { code: 'login' }
   | { code: 'challenge' }
-  | { code: 'unreadable'; reason: Exclude<UnreadableReason, 'html' | 'login' | 'challenge'> }
+  | { code: 'unreadable'; reason: Exclude<UnreadableReason, 'html' | 'selectors' | 'login' | 'challenge'> }
   /** Several polls in a row got no document at all. */
   | { code: 'failing'; reason: FetchFailure | 'broken'; httpStatus: number | null }
   | { code: 'robots' }
@@ -32,6 +34,7 @@ export type Fault = Finding & { since: number }
 const STOPS_NEWS: Readonly<Record<FaultCode, boolean>> = {
   silent: true,
   html: true,
+  selectors: true,
   login: true,
   challenge: true,
   unreadable: true,

@@ -18,6 +18,7 @@ export function faultSentence(fault: Finding): Wording {
         `Địa chỉ trả về một trang web thay vì nguồn tin.${feeds && ` Trang này giới thiệu: ${feeds}`}`,
       )
     }
+    case 'selectors':
     case 'login':
     case 'challenge':
       return unreadableSentence(fault.code)
@@ -79,6 +80,11 @@ export function unreadableSentence(reason: UnreadableReason): Wording {
       return say(
         'This is a web page on which no list of articles was found.',
         'Đây là một trang web không tìm thấy danh sách bài viết.',
+      )
+    case 'selectors':
+      return say(
+        'The CSS selectors find no news on this page, or cannot be used on it.',
+        'Bộ chọn CSS không tìm thấy tin nào trên trang, hoặc không dùng được.',
       )
     case 'login':
       return say('This is a page that asks to log in.', 'Đây là trang yêu cầu đăng nhập.')

@@ -123,7 +123,7 @@ describe('the selectors of a list page', () => {
     await poll()
     site.pages['/tin-tuc'] = '<!doctype html><html><body><div id="app"></div></body></html>'
     for (const _poll of [1, 2]) await poll()
-    expect((await faultsOf('bao')).length).toBe(1)
+    expect(await faultsOf('bao')).toEqual(['selectors'])
     site.pages['/tin-tuc'] = () => listPage(items)
     publish(TITLE)
     expect(await pollOne()).toMatchObject({ new: 1, matched: 1 })

@@ -48,6 +48,22 @@ describe('what is no feed is refused, with its reason', () => {
   })
 })
 
+describe('of selectors that somebody gave is told that they are the fault', () => {
+  const list = `<!DOCTYPE html><link rel="alternate" type="application/rss+xml" href="/rss"><ul>${'<li><a href="/a-1.html">Mưa lớn</a></li>'.repeat(30_000)}</ul>`
+  const login = '<!DOCTYPE html><form><input name="u"><input type="password" name="p"></form>'
+  test.each([
+    ['that find nothing', list, 'li.tin', 'selectors', /selectors find nothing/],
+    ['that find no links', list, 'link', 'selectors', /selectors find nothing/],
+    ['that take too long', list, 'li:nth-child(2)', 'selectors', /too long/],
+    ['that cannot be understood', list, 'li[', 'selectors', /item: /],
+    ['but not on a page that asks for a password', login, 'li', 'login', /password|log/],
+  ] as const)('%s', (_, html, item, reason, detail) => {
+    const bytes = new TextEncoder().encode(html)
+    const result = readFeed(bytes, { ...CONTEXT, selectors: { item } })
+    expect(result).toMatchObject({ ok: false, reason, detail: expect.stringMatching(detail), discovered: [] })
+  })
+})
+
 test('many comments before the first tag take no more than their share', () => {
   const comments = '<!---->'.repeat(5_000)
   expect(feedOf(`${comments}${whole}`).items).toHaveLength(2)

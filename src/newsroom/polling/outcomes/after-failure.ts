@@ -16,7 +16,7 @@ const MAX_FEEDS = 5
 /** Faults that a document, whatever it holds, shows to be over. */
 export const NO_DOCUMENT: readonly FaultCode[] = ['failing', 'retired', 'robots']
 /** Faults that a document which can be read shows to be over. */
-export const NO_FEED: readonly FaultCode[] = ['html', 'login', 'challenge', 'unreadable']
+export const NO_FEED: readonly FaultCode[] = ['html', 'selectors', 'login', 'challenge', 'unreadable']
 
 export interface FetchFailed {
   reason: FetchFailure | 'broken'
@@ -97,6 +97,7 @@ function findingOf({ reason, discovered }: Unreadable): Finding {
   switch (reason) {
     case 'html':
       return { code: 'html', feeds: discovered.slice(0, MAX_FEEDS).map(({ url }) => url) }
+    case 'selectors':
     case 'login':
     case 'challenge':
       return { code: reason }

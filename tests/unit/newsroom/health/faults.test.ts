@@ -114,6 +114,10 @@ describe('what people are told', () => {
       vi: 'Nhiều lần đọc liên tiếp không thành công. Máy chủ bị lỗi (502).',
     })
     expect(fetchSentence('forbidden', 451).en).toBe('The server refuses to serve us (451).')
+    expect(faultSentence({ code: 'selectors' })).toEqual({
+      en: 'The CSS selectors find no news on this page, or cannot be used on it.',
+      vi: 'Bộ chọn CSS không tìm thấy tin nào trên trang, hoặc không dùng được.',
+    })
     expect(unreadableSentence('login').vi).toBe('Đây là trang yêu cầu đăng nhập.')
   })
 })

@@ -105,7 +105,9 @@ function readsEnough(
 ): boolean {
   const made = makeSearch(selectors)
   if (!made.ok) return false
-  const read = new Set(readItems(root, made.search, base, context).items.map(({ url }) => withoutMark(url)))
+  const { items } = readItems(root, made.search, base, context)
+  if (made.search.isExhausted()) return false
+  const read = new Set(items.map(({ url }) => withoutMark(url)))
   const urls = new Set(entries.map(({ headline }) => headline.url))
   const found = [...urls].filter((url) => read.has(url)).length
   return found >= MIN_ITEMS && found >= urls.size * ENOUGH
