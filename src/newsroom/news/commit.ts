@@ -26,6 +26,8 @@ export interface Look {
   isGap?: boolean
   /** Where every document was empty so far, when the first was read: what was published before is no news. */
   emptySince?: number | null
+  /** What a first document says to be published after this is news all the same. */
+  newsSince?: number | null
 }
 
 export interface Committed {
@@ -63,7 +65,7 @@ export function commitItems(
   items: readonly FeedItem[],
   topics: TopicIndex,
   now: number,
-  { isBaseline, isGap = false, emptySince = null }: Look,
+  { isBaseline, isGap = false, emptySince = null, newsSince = null }: Look,
 ): Committed {
   const keys = items.map((item) => keysOfItem(item, source.timezone))
   const identities = new Identities(sql, source.id, keys)
@@ -74,7 +76,7 @@ export function commitItems(
   const committed: Committed = { new: 0, updated: 0, matched: 0, facts: { ...facts, futureDates } }
   const ofDay = countOfDay(sql, source.id, localDay(now, source.timezone))
   const work: Work = { sql, source, topics, now, dirty: new Set() }
-  const commit: Commit = { ...work, isBaseline, isGap, emptySince, identities, committed, ofDay }
+  const commit: Commit = { ...work, isBaseline, isGap, emptySince, newsSince, identities, committed, ofDay }
   const drafts = draftsOf(source.id, items, verdicts)
   for (let at = 0; at < drafts.length; at += ARTICLES_AT_ONCE) {
     const some = drafts.slice(at, at + ARTICLES_AT_ONCE)
@@ -123,8 +125,9 @@ function hashOf(source: string, verdict: Verdict, hashes: readonly string[]): st
 }
 
 function addArticle(commit: Commit, { hash, item, keys }: Draft): void {
-  const { sql, source, now, emptySince, identities, committed } = commit
-  const isBaseline = commit.isBaseline || (item.published ?? now) < (emptySince ?? 0)
+  const { sql, source, now, emptySince, newsSince, identities, committed } = commit
+  const isNews = newsSince !== null && item.published !== null && item.published > newsSince
+  const isBaseline = (commit.isBaseline && !isNews) || (item.published ?? now) < (emptySince ?? 0)
   const part = Math.floor(commit.ofDay / ARTICLES_PER_PART)
   const identity = { hash, part, keys: identities.add(hash, [], keys) }
   const article = newArticle(identity, source, item, now, isBaseline)

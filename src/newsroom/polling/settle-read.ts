@@ -14,7 +14,7 @@ import { blankReport, type SourceReport } from './report.ts'
 export interface Reading {
   /** As a whole; of a sitemap index, with what its documents say. */
   feed: Feed
-  /** The items to decide on, by document; `isBaseline` for one that alerts nobody though the source is no longer new. */
+  /** The items to decide on, by document; `isBaseline` for one whose older items alert nobody though the source is no longer new. */
   documents: { items: readonly FeedItem[]; isBaseline: boolean }[]
   /** The documents of a sitemap index; empty for anything else. */
   children: ChildDocument[]
@@ -67,7 +67,9 @@ function commit(
   const emptySince = memory.newest.length === 0 ? baselineAt : null
   return documents
     .map((document) => {
-      const look = { isBaseline: baselineAt === null || document.isBaseline, emptySince }
+      const isBaseline = baselineAt === null || document.isBaseline
+      // A document of an index may be read for the first time long after the index was.
+      const look = { isBaseline, emptySince, newsSince: baselineAt }
       return commitItems(storage.sql, source, document.items, topics, now, look)
     })
     .reduce(together, NOTHING)

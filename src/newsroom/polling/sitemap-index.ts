@@ -10,6 +10,8 @@ import type { FetchFailed } from './outcomes/after-failure.ts'
 /** Documents of an index that one poll asks for: its newest, and one in turn of all others. */
 const CHILDREN_PER_POLL = 3
 const NEWEST_CHILDREN = 2
+/** Documents that are remembered, the newest: a source's memory is read and written with every poll. */
+const MAX_CHILDREN = 200
 
 /** What of an index a poll has looked into. */
 export interface ChildrenRead {
@@ -22,14 +24,20 @@ export interface ChildrenRead {
   wait: Wait | null
 }
 
-/** The documents that an index names, with what is known of them. `isBaseline`: the index itself is new. */
+/**
+ * The newest documents that an index names, with what is known of them. `urls` stand newest first. `isBaseline`: the
+ * index itself is new.
+ */
 export function childrenOf(
   urls: readonly string[],
   known: readonly ChildDocument[],
   isBaseline: boolean,
 ): ChildDocument[] {
   const byUrl = new Map(known.map((child) => [child.url, child]))
-  return urls.map(
+  const kept = urls.slice(0, MAX_CHILDREN)
+  // Below all that are known there is nothing new, only what had no room before.
+  const lowest = known.length < MAX_CHILDREN ? kept.length : kept.findLastIndex((url) => byUrl.has(url))
+  return kept.map(
     (url, index): ChildDocument =>
       byUrl.get(url) ?? {
         url,
@@ -38,7 +46,7 @@ export function childrenOf(
         bodyHash: null,
         readAt: null,
         // Of an index that we have lost sight of, only the newest documents can hold news.
-        isBaseline: isBaseline || (known.length === 0 && index >= CHILDREN_PER_POLL),
+        isBaseline: isBaseline || index > lowest || (known.length === 0 && index >= CHILDREN_PER_POLL),
       },
   )
 }

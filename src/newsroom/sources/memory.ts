@@ -65,7 +65,7 @@ export interface ChildDocument {
   lastModified: string | null
   bodyHash: string | null
   readAt: number | null
-  /** It stood in the index when the source was new: what its first reading finds alerts nobody. */
+  /** It stood in the index when the source was new: what is older than that alerts nobody at its first reading. */
   isBaseline: boolean
 }
 

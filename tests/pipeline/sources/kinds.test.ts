@@ -121,6 +121,29 @@ describe('an index of sitemaps', () => {
     expect(await shown('cau')).toEqual(['Cầu mới đã thông xe'])
   })
 
+  test('alerts of what appears in a document that was too old to be read at first', async () => {
+    const { clock, site, endpoint } = await stage()
+    const sections = Array.from(
+      { length: 60 },
+      (_, index) => `/muc-${String.fromCharCode(97 + (index % 26))}${'x'.repeat(index)}.xml`,
+    )
+    site.pages['/sitemap.xml'] = () => sitemapIndex(site, sections)
+    for (const section of sections) site.pages[section] = newsSitemap(site, [])
+    await addSourceAt(`${site.origin}/sitemap.xml`, { id: 'bao' })
+    await poll()
+    clock.forward(HOUR)
+    // The paper lists the section first in which it wrote last.
+    const last = sections.pop() ?? ''
+    sections.unshift(last)
+    site.pages[last] = newsSitemap(site, [
+      { path: '/cu-40001.html', title: 'Cầu mới đã thông xe', published: new Date(Date.now() - 2 * HOUR) },
+      { path: '/moi-40002.html', title: 'Khởi công cầu mới', published: new Date(Date.now() - HOUR / 2) },
+    ])
+    expect(await pollOne()).toMatchObject({ new: 2, matched: 2 })
+    await deliver()
+    expect(endpoint.titles).toEqual(['Khởi công cầu mới'])
+  })
+
   test('of which one document fails is read all the same, and says so', async () => {
     const { site, items, endpoint } = await stage()
     site.pages['/sitemap.xml'] = sitemapIndex(site, ['/a.xml', '/b.xml'])

@@ -30,4 +30,14 @@ describe('the documents of an index', () => {
     const flags = childrenOf(['a', 'b', 'c', 'd', 'e'], [], false).map(({ isBaseline }) => isBaseline)
     expect(flags).toEqual([false, false, false, true, true])
   })
+
+  test('are the newest 200; one that gets room because another went is not new', () => {
+    const urls = Array.from({ length: 210 }, (_, index) => `u${index}`)
+    const stored = childrenOf(urls, [], true)
+    expect(stored).toHaveLength(200)
+    const later = childrenOf(['top', ...urls.slice(5)], stored, false)
+    expect(later).toHaveLength(200)
+    expect(later[0]).toEqual(known('top'))
+    expect(later.at(-1)).toEqual(known('u203', { isBaseline: true }))
+  })
 })
