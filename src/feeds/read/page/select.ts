@@ -48,7 +48,7 @@ export function makeSearch(
   for (const field of FIELDS) {
     const selector = selectors[field]
     if (selector === undefined) continue
-    const message = lengthFault(selector)
+    const message = lengthFault(selector) ?? pseudoFault(selector)
     if (message) return { ok: false, fault: { field, message } }
     try {
       const options = { adapter: budget.adapter }
@@ -88,6 +88,24 @@ function lengthFault(selector: string): string | null {
   }
   return null
 }
+
+/**
+ * What CSS knows and no search of a page as it was sent can find: boxes that are no elements, and what takes a reader.
+ * css-select tells such selectors from others only in part, and takes the rest for some that find nothing.
+ */
+function pseudoFault(selector: string): string | null {
+  const bare = selector.replace(QUOTED, '').toLowerCase()
+  const pseudoElement = /::[\w-]*/.exec(bare)?.[0]
+  if (pseudoElement) return `the pseudo-element ${pseudoElement} is no element of the page`
+  const ofReaders = [...bare.matchAll(/:([\w-]+)/g)].find(([, name = '']) => OF_READERS.has(name))?.[0]
+  return ofReaders ? `${ofReaders} never selects anything: nobody points at the page or clicks in it` : null
+}
+
+/** Strings and escaped characters. */
+const QUOTED = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\\./gs
+const OF_READERS = new Set([
+  ...['hover', 'active', 'visited', 'focus', 'focus-visible', 'focus-within', 'target', 'target-within'],
+])
 
 class OutOfSteps extends Error {}
 

@@ -24,8 +24,32 @@ describe('selectors that cannot be understood are refused with their field', () 
     [
       'a pseudo-element',
       { item: 'li', link: 'a::attr(href)' },
-      { field: 'link', message: /Pseudo-elements/ },
+      { field: 'link', message: /pseudo-element ::attr is no element of the page/ },
     ],
+    [
+      'a pseudo-element of what the pointer is over',
+      { item: 'li:hover::before' },
+      { field: 'item', message: /pseudo-element ::before/ },
+    ],
+    [
+      'a pseudo-element with one colon',
+      { item: 'a, li:after' },
+      { field: 'item', message: /Pseudo-element/ },
+    ],
+    ...['hover', 'focus', 'focus-within', 'active', 'visited', 'target'].map(
+      (name): [string, PageSelectors, { field: string; message: RegExp }] => [
+        `:${name}, which takes somebody who reads the page`,
+        { item: 'li', link: `b, h3:not(.x) > A:${name.toUpperCase()}` },
+        { field: 'link', message: new RegExp(`:${name} .*nobody`) },
+      ],
+    ),
+    [
+      'the same words as text, name or value',
+      { item: 'li.hover a[href*="::b:hover"]:contains("1:active")' },
+      null,
+    ],
+    ['an escaped colon', { item: 'li.md\\:hover, li.md\\:\\:x' }, null],
+    ['links, whether or not somebody was there', { item: 'a:link, a:any-link' }, null],
     ['a combinator that nothing precedes', { item: '> li' }, { field: 'item', message: /Relative/ }],
     ['a namespace', { item: 'svg|a' }, { field: 'item', message: /Namespaced/ }],
     ['XPath', { item: '//div[@class="tin"]' }, { field: 'item', message: /Empty/ }],
