@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { FeedItem } from '../../src/feeds/read/feed.ts'
-import { archivePart, articlesWithoutDate } from '../../src/newsroom/news/archive-rows.ts'
+import { archivePart } from '../../src/newsroom/news/archive-rows.ts'
 import type { Look } from '../../src/newsroom/news/commit.ts'
 import { settleDate } from '../../src/newsroom/news/settle-date.ts'
 import { restoreStep } from '../../src/newsroom/restoring/restore.ts'
@@ -27,7 +27,7 @@ describe('over weeks in which a paper changes what it can', () => {
             const items = listed.map(({ item }) => ({ ...item, summary: 'Tin báo phố.' }))
             const committed = desk.commit(items, now, { isBaseline: isFirst })
             expect(committed.new, JSON.stringify(step)).toBe(unseen.length)
-            for (const article of articlesWithoutDate(desk.sql, 100)) {
+            for (const article of desk.waiting()) {
               const published = press.publishedAt(numberOf(article.title))
               settleDate(desk.sql, source, article.hash, { published }, TOPICS, now)
             }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { archiveKey } from '../../src/articles/archive.ts'
 import type { FeedItem } from '../../src/feeds/read/feed.ts'
-import { articlesWithoutDate, readMatches } from '../../src/newsroom/news/archive-rows.ts'
+import { readMatches } from '../../src/newsroom/news/archive-rows.ts'
 import type { Look } from '../../src/newsroom/news/commit.ts'
 import { type PageFacts, settleDate } from '../../src/newsroom/news/settle-date.ts'
 import { atDesk, item, NOW, source, TOPICS, topic, topicsOf } from './support/desk.ts'
@@ -39,14 +39,14 @@ describe('an item without a date', () => {
       const alerted = told ? 1 : 0
       expect(desk.settle(facts, NOW + 10 * DAY)).toEqual({ alerted })
       expect(desk.told()).toEqual(told ? [title] : [])
-      expect(articlesWithoutDate(desk.sql, 10)).toEqual([])
+      expect(desk.waiting()).toEqual([])
     })
   })
 
   test('is settled once, however often it is settled', async () => {
     await atDesk((desk) => {
       desk.commit([undated])
-      const [waiting] = articlesWithoutDate(desk.sql, 10)
+      const [waiting] = desk.waiting()
       const settle = (published: number | null) =>
         settleDate(desk.sql, source, waiting?.hash ?? '', { published }, TOPICS, NOW)
       expect(settle(NOW)).toEqual({ alerted: 1 })
@@ -102,7 +102,7 @@ describe('an item without a date', () => {
       desk.commit([undated, item(2, { published: null })])
       desk.commit([item(1, { published: NOW - HOUR }), item(2, { published: NOW - 99 * HOUR })], NOW + HOUR)
       expect(desk.told()).toEqual([title])
-      expect(articlesWithoutDate(desk.sql, 10)).toEqual([])
+      expect(desk.waiting()).toEqual([])
     })
   })
 
@@ -134,7 +134,7 @@ describe('an item without a date', () => {
   ])('%s', async (_, given, look, told) => {
     await atDesk((desk) => {
       desk.commit([given], NOW, look)
-      expect(articlesWithoutDate(desk.sql, 10)).toEqual([])
+      expect(desk.waiting()).toEqual([])
       expect(desk.told()).toEqual(told ? [title] : [])
     })
   })

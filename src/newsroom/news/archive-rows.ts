@@ -18,17 +18,6 @@ export function readArticles(sql: SqlStorage, hashes: readonly string[]): Map<st
   return new Map([...rows].map(({ hash, article }) => [hash, JSON.parse(article) as Article]))
 }
 
-/** Articles that wait for their pages to be read for a date, oldest first. */
-export function articlesWithoutDate(sql: SqlStorage, limit: number): Article[] {
-  return sql
-    .exec<{ article: string }>(
-      "SELECT article FROM articles WHERE article ->> '$.awaitsDate' ORDER BY first_seen LIMIT ?",
-      limit,
-    )
-    .toArray()
-    .map((row) => JSON.parse(row.article) as Article)
-}
-
 export function writeArticle(sql: SqlStorage, article: Article): void {
   sql.exec(
     'INSERT INTO articles VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT DO UPDATE SET article = ?6',

@@ -58,15 +58,17 @@ export function forgetPage(sql: SqlStorage, article: string): void {
   sql.exec('DELETE FROM pages WHERE article = ?', article)
 }
 
-/** Ends the wait of a source's articles without alerting anybody: nobody follows what is read no more. */
+/** Ends the wait of an article without alerting anybody. */
+export function giveUpPage(sql: SqlStorage, article: Article): void {
+  writeArticle(sql, { ...article, awaitsDate: false })
+  forgetPage(sql, article.hash)
+  markDirty(sql, [archiveKey(article)])
+}
+
+/** Ends the wait of all of a source's articles: nobody follows what is read no more. */
 export function forgetPagesOf(sql: SqlStorage, source: string): void {
   const waiting = sql
     .exec<{ article: string }>(`SELECT a.article ${WAITING} AND a.source = ?`, source)
     .toArray()
-  for (const { article: json } of waiting) {
-    const article = JSON.parse(json) as Article
-    writeArticle(sql, { ...article, awaitsDate: false })
-    forgetPage(sql, article.hash)
-    markDirty(sql, [archiveKey(article)])
-  }
+  for (const { article } of waiting) giveUpPage(sql, JSON.parse(article) as Article)
 }

@@ -4,7 +4,7 @@ import { logEvent } from '../../log.ts'
 import { type PageFacts, settleDate } from '../news/settle-date.ts'
 import type { PollContext } from '../polling/context.ts'
 import { findSource } from '../sources/source-rows.ts'
-import { duePages, forgetPage, postponePage, type WaitingPage } from './page-rows.ts'
+import { duePages, forgetPage, giveUpPage, postponePage, type WaitingPage } from './page-rows.ts'
 
 /** Pages of one run; the rest comes with the next alarm, at once. */
 const PAGES_PER_RUN = 20
@@ -12,6 +12,9 @@ const PAGES_PER_RUN = 20
 const RETRY_MS = [5 * 60_000, 30 * 60_000]
 /** Whatever keeps a page from us, its news is not news any more after so long. */
 const LONGEST_WAIT_MS = 24 * 3_600_000
+
+/** How often it is looked whether a source that is switched off is on again. */
+const SWITCHED_OFF_MS = 3_600_000
 
 /** What an article is taken for whose page says nothing: seen first is published. */
 const UNKNOWN: PageFacts = { published: null }
@@ -42,6 +45,10 @@ async function readPage(page: WaitingPage, context: PollContext): Promise<void> 
     case 'failed':
       if (retryMs === undefined || isLate) settle(page, UNKNOWN, context)
       return
+    case 'off':
+      if (isLate) storage.transactionSync(() => giveUpPage(storage.sql, page.article))
+      else postponePage(storage.sql, hash, page.attempts, clock() + SWITCHED_OFF_MS)
+      return
     case 'later':
       if (isLate) settle(page, UNKNOWN, context)
       else postponePage(storage.sql, hash, page.attempts, outcome.at)
@@ -52,6 +59,8 @@ type Outcome =
   | { kind: 'facts'; facts: PageFacts }
   | { kind: 'forbidden' }
   | { kind: 'failed' }
+  /** Its source is switched off: nobody is told of it meanwhile. */
+  | { kind: 'off' }
   /** Nothing was asked; `at` is when it may be, ms since 1970 UTC. */
   | { kind: 'later'; at: number }
 
@@ -59,8 +68,9 @@ async function askForPage({ article, attempts }: WaitingPage, context: PollConte
   const { guest, outside, clock, storage } = context
   const { url } = article
   const source = findSource(storage.sql, article.source)?.source
+  if (!source?.enabled) return { kind: 'off' }
   // More attempts than there are waits: the last one died with the object.
-  if (url === null || !source?.enabled || attempts > RETRY_MS.length) return { kind: 'forbidden' }
+  if (url === null || attempts > RETRY_MS.length) return { kind: 'forbidden' }
   const fetched = await guest.ask(url, 'page', { etag: null, lastModified: null }, outside)
   switch (fetched.kind) {
     case 'waits':

@@ -131,6 +131,38 @@ describe('an item without a date', () => {
     expect(endpoint.titles).toEqual(['Thông xe cầu mới'])
   })
 
+  test('waits while its source is switched off', async () => {
+    const { clock, site, endpoint } = await stage()
+    expect(await pollOne()).toMatchObject({ pendingPages: 1 })
+    site.pages[PATH] = articlePage('Thông xe cầu mới', new Date())
+    await ask('PATCH', '/api/v1/sources/bao', { enabled: false })
+    clock.forward(HOUR)
+    await cron()
+    expect(site.times(PATH)).toBe(1)
+    await deliver()
+    expect(endpoint.titles).toEqual([])
+    await ask('PATCH', '/api/v1/sources/bao', { enabled: true })
+    clock.forward(HOUR + MINUTE)
+    await cron()
+    await deliver()
+    expect(endpoint.titles).toEqual(['Thông xe cầu mới'])
+  })
+
+  test('alerts nobody once its source was switched off for a day', async () => {
+    const { clock, site, endpoint } = await stage()
+    expect(await pollOne()).toMatchObject({ pendingPages: 1 })
+    await ask('PATCH', '/api/v1/sources/bao', { enabled: false })
+    clock.forward(DAY + HOUR)
+    await cron()
+    await ask('PATCH', '/api/v1/sources/bao', { enabled: true })
+    clock.forward(HOUR)
+    await cron()
+    await deliver()
+    expect(site.times(PATH)).toBe(1)
+    expect(endpoint.titles).toEqual([])
+    expect(await rows(newsroom, 'SELECT * FROM pages')).toEqual([])
+  })
+
   test('is forgotten with its source, and alerts nobody when that comes back', async () => {
     const { clock, site, endpoint } = await stage()
     expect(await pollOne()).toMatchObject({ pendingPages: 1 })

@@ -1,8 +1,9 @@
+import type { Article } from '../../../src/articles/article.ts'
 import type { NewsEvent } from '../../../src/events.ts'
 import type { FeedItem } from '../../../src/feeds/read/feed.ts'
-import { articlesWithoutDate } from '../../../src/newsroom/news/archive-rows.ts'
 import { commitItems, type Look } from '../../../src/newsroom/news/commit.ts'
 import { type PageFacts, settleDate } from '../../../src/newsroom/news/settle-date.ts'
+import { duePages } from '../../../src/newsroom/pages/page-rows.ts'
 import { createTables } from '../../../src/newsroom/schema.ts'
 import type { Source } from '../../../src/newsroom/sources/source.ts'
 import { type Topic, TopicIndex } from '../../../src/topics/topic.ts'
@@ -79,8 +80,13 @@ export class Desk {
   }
 
   settle(facts: PageFacts, now = NOW, topics = TOPICS): { alerted: number } {
-    const [article] = articlesWithoutDate(this.sql, 1)
+    const [article] = this.waiting()
     return settleDate(this.sql, source, article?.hash ?? '', facts, topics, now)
+  }
+
+  /** Articles that wait for their pages to be read for a date. */
+  waiting(): Article[] {
+    return duePages(this.sql, NOW, 100).map(({ article }) => article)
   }
 
   /** Titles of the events behind a seq, in their order. */
