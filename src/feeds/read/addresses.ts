@@ -9,6 +9,19 @@ export function resolveLink(link: string, base: string): string | null {
   // An address that was escaped twice: no address holds `&amp;` in earnest.
   const trimmed = link.replace(CONTROL, '').trim().replaceAll('&amp;', '&')
   if (!trimmed || trimmed.length > MAX_ADDRESS) return null
-  const url = URL.parse(trimmed, base)
-  return url && (url.protocol === 'http:' || url.protocol === 'https:') ? url.href : null
+  const url = URL.parse(/[\s<]|^www\.|^https?:\/\/https?:/i.test(trimmed) ? mend(trimmed) : trimmed, base)
+  if (url?.protocol !== 'http:' && url?.protocol !== 'https:') return null
+  // What a paper lets slip into its feed is not for everybody's eyes.
+  url.username = ''
+  url.password = ''
+  return url.href
+}
+
+/** The first of two addresses, without marks of CDATA that were escaped, a scheme that stands twice, or with one that is missing. */
+function mend(written: string): string {
+  const [first = ''] = written
+    .replace(/^<!\[CDATA\[|\]\]>$/g, '')
+    .trim()
+    .split(/\s+(?=https?:)/)
+  return first.replace(/^https?:\/\/(?=https?:\/\/)/i, '').replace(/^www\./i, 'https://www.')
 }

@@ -45,7 +45,7 @@ export class Item implements FeedItem {
 
   get title(): string {
     this.#title ??=
-      titleText(this.#parts.titleHtml.slice(0, MAX_TITLE_HTML)) ||
+      titleText(cut(this.#parts.titleHtml, MAX_TITLE_HTML)) ||
       shorten(this.summary || this.content) ||
       (this.#parts.url ?? '')
     return this.#title
@@ -53,7 +53,7 @@ export class Item implements FeedItem {
 
   get summary(): string {
     this.#summary ??= withoutDateline(
-      htmlToLine(withoutRelated(this.#parts.summaryHtml.slice(0, MAX_SUMMARY_HTML))),
+      htmlToLine(withoutRelated(cut(this.#parts.summaryHtml, MAX_SUMMARY_HTML))),
     )
     return this.#summary
   }
@@ -69,7 +69,7 @@ export class Item implements FeedItem {
   }
 
   #shownHtml(): string {
-    return withoutRelated(this.#parts.contentHtml.slice(0, MAX_CONTENT_HTML))
+    return withoutRelated(cut(this.#parts.contentHtml, MAX_CONTENT_HTML))
   }
 
   get author(): string | null {
@@ -82,6 +82,14 @@ export class Item implements FeedItem {
       .map((category) => htmlToLine(category).slice(0, MAX_SHORT_TEXT))
     return [...new Set(named)].filter((category) => category !== '')
   }
+}
+
+/** HTML up to a length, without half a tag at its end. */
+function cut(html: string, length: number): string {
+  if (html.length <= length) return html
+  const start = html.slice(0, length)
+  const tag = start.lastIndexOf('<')
+  return tag > start.lastIndexOf('>') ? start.slice(0, tag) : start
 }
 
 function shorten(text: string): string {

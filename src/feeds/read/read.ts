@@ -4,6 +4,7 @@ import { binaryKind } from './detect/binary.ts'
 import { seemsToBe } from './detect.ts'
 import type { DiscoveredFeed, Feed, ReadContext, Unreadable, UnreadableReason } from './feed.ts'
 import { readAtom } from './formats/atom.ts'
+import { mendJson } from './formats/broken-json.ts'
 import { readJsonFeed } from './formats/json.ts'
 import { readRss } from './formats/rss.ts'
 import { readSitemap } from './formats/sitemap.ts'
@@ -119,15 +120,22 @@ function pageFeed(page: Page, before: readonly string[]): Feed {
 }
 
 function readJson(text: string, context: ReadContext, before: readonly string[]): ReadResult {
-  let json: unknown
-  try {
-    json = JSON.parse(text)
-  } catch (error) {
-    return unreadable('malformed', `JSON that cannot be parsed: ${String(error).slice(0, 120)}`)
-  }
+  const whole = parsed(text)
+  const mended = whole.error === null ? null : mendJson(text)
+  const { json, error } = mended === null ? whole : parsed(mended)
+  if (error !== null) return unreadable('malformed', `JSON that cannot be parsed: ${error}`)
   const parts = readJsonFeed(json, context)
   if (!parts) return unreadable('not_a_feed', 'the document is JSON, but no JSON Feed')
-  return { ok: true, feed: adapt({ ...parts, warnings: [...before, ...parts.warnings] }, context) }
+  const fault = whole.error === null ? [] : [`the document is not well-formed JSON: ${whole.error}`]
+  return { ok: true, feed: adapt({ ...parts, warnings: [...before, ...fault, ...parts.warnings] }, context) }
+}
+
+function parsed(text: string): { json: unknown; error: string | null } {
+  try {
+    return { json: JSON.parse(text), error: null }
+  } catch (error) {
+    return { json: null, error: String(error).slice(0, 120) }
+  }
 }
 
 function unreadable(reason: UnreadableReason, detail: string, discovered: DiscoveredFeed[] = []): Unreadable {

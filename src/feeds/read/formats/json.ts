@@ -12,7 +12,9 @@ export function readJsonFeed(json: unknown, context: ReadContext): FeedParts | n
   const isDeclared = /jsonfeed\.org/i.test(textAt(json, 'version'))
   const items = Array.isArray(json.items) ? json.items : []
   const objects = items.filter(isObject)
-  if (!isDeclared && !objects.some((item) => 'content_html' in item || 'content_text' in item)) return null
+  const isNamed = 'feed_url' in json || 'home_page_url' in json
+  if (!isDeclared && !isNamed && !objects.some((item) => 'content_html' in item || 'content_text' in item))
+    return null
   const parts = emptyParts('json')
   const author = authorsOf(json)
   const skipped = items.length - objects.length

@@ -28,6 +28,7 @@ const AUTHORS = ['dc:creator', 'author', 'atom:author', 'dcterms:creator', 'itun
 const DATES = [
   ...['pubdate', 'dc:date', 'dcterms:issued', 'atom:published', 'dcterms:created', 'atom:issued'],
   ...['atom:updated', 'dcterms:modified', 'atom:modified', 'dcterms:date', 'date'],
+  ...['published', 'updated'],
 ]
 
 /**

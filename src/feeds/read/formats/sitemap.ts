@@ -1,3 +1,4 @@
+import { parseDate } from '../../../text/dates/parse.ts'
 import { resolveLink } from '../addresses.ts'
 import type { ReadContext } from '../feed.ts'
 import { emptyParts, type FeedParts, type ItemParts } from '../parts.ts'
@@ -11,8 +12,8 @@ import {
   type XmlElement,
 } from '../xml/element.ts'
 
-/** Children of an index that are kept: the newest days of a paper that has a sitemap a day. */
-const MAX_CHILDREN = 50
+/** Children of an index that are kept: the newest years of a paper that has a sitemap a day. */
+const MAX_CHILDREN = 1_000
 
 /**
  * Reads a sitemap (sitemaps.org 0.9) or an index of some. A news sitemap says title and time of publication; a plain
@@ -21,7 +22,7 @@ const MAX_CHILDREN = 50
 export function readSitemap(root: XmlElement, context: ReadContext): FeedParts {
   const base = innerBase(root, context.url)
   const parts = emptyParts('sitemap')
-  if (root.name === 'sitemapindex') return { ...parts, children: childrenOfIndex(root, base) }
+  if (root.name === 'sitemapindex') return { ...parts, ...childrenOfIndex(root, base, context) }
   const urls = childrenOf(root, 'url')
   const items = urls.map((url) => readUrl(url, base)).filter((item) => item.url !== null)
   const publication = urls
@@ -31,7 +32,7 @@ export function readSitemap(root: XmlElement, context: ReadContext): FeedParts {
     ...parts,
     titleHtml: publication ? firstText(publication, 'news:name') : '',
     language: (publication && firstText(publication, 'news:language')) || null,
-    items: newestFirst(items),
+    items: newestFirst(items, context),
     warnings:
       items.length < urls.length
         ? [`${urls.length - items.length} entries have no address and were left out`]
@@ -58,19 +59,38 @@ function readUrl(url: XmlElement, base: string): ItemParts {
   }
 }
 
-function childrenOfIndex(root: XmlElement, base: string): string[] {
-  const sitemaps = childrenOf(root, 'sitemap').map((sitemap) => ({
-    url: resolveLink(firstText(sitemap, 'loc'), base),
+function childrenOfIndex(
+  root: XmlElement,
+  base: string,
+  context: ReadContext,
+): Pick<FeedParts, 'children' | 'warnings'> {
+  const named = childrenOf(root, 'sitemap')
+  const sitemaps = named.map((sitemap) => ({
+    url: resolveLink(firstText(sitemap, 'loc'), base) ?? '',
     dateTexts: allTexts(sitemap, ['lastmod']),
   }))
-  return newestFirst(sitemaps)
-    .map(({ url }) => url)
-    .filter((url) => url !== null)
-    .slice(0, MAX_CHILDREN)
+  const urls = newestFirst(byNumber(sitemaps.filter(({ url }) => url !== '')), context).map(({ url }) => url)
+  const warnings: string[] = []
+  if (urls.length > MAX_CHILDREN) warnings.push(`only the newest ${MAX_CHILDREN} of its sitemaps are read`)
+  if (urls.length < named.length)
+    warnings.push(`${named.length - urls.length} of its sitemaps have no address`)
+  if (childrenOf(root, 'url').length > 0) warnings.push('entries beside its sitemaps were left out')
+  return { children: urls.slice(0, MAX_CHILDREN), warnings }
 }
 
-/** Dates of a sitemap are W3C's (ISO 8601), which sort as they stand but for their zones; without dates the order stays. */
-function newestFirst<T extends { dateTexts: string[] }>(dated: readonly T[]): T[] {
-  const dateOf = ({ dateTexts }: T) => dateTexts[0] ?? ''
-  return [...dated].sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0))
+/** By their dates; those without one come last, as they stand. */
+function newestFirst<T extends { dateTexts: string[] }>(dated: readonly T[], { timeZone }: ReadContext): T[] {
+  return dated
+    .map((one) => ({ one, at: parseDate(one.dateTexts[0] ?? '', timeZone) ?? 0 }))
+    .sort((a, b) => b.at - a.at)
+    .map(({ one }) => one)
+}
+
+const BY_NUMBER = new Intl.Collator('en', { numeric: true })
+
+/** A sitemap a month is called by its month, or by a number that grows: where nothing but digits differ, they tell. */
+function byNumber<T extends { url: string; dateTexts: string[] }>(sitemaps: readonly T[]): T[] {
+  const names = new Set(sitemaps.map(({ url }) => url.replace(/\d+/g, '#')))
+  const isNumbered = names.size === 1 && sitemaps.every(({ dateTexts }) => dateTexts.length === 0)
+  return isNumbered ? sitemaps.toSorted((a, b) => BY_NUMBER.compare(b.url, a.url)) : [...sitemaps]
 }

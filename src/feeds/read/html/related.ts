@@ -63,8 +63,9 @@ function linesOf(html: string): Line[] {
       else line.beside += text
       if (text.trim() !== '') line.end = end
     },
-    tag(name, isEnd, _start, end) {
-      if (name === 'a') links = isEnd ? 0 : 1
+    tag(name, isEnd, start, end) {
+      // A link to a file is the text of a decision, not another article.
+      if (name === 'a') links = isEnd || FILE.test(html.slice(start, end)) ? 0 : 1
       if (name === 'img') {
         line.hasImage = true
         line.end = end
@@ -126,6 +127,8 @@ function isHeading(html: string): boolean {
 /** UTF-16 units, references and spaces included; what is longer is read no further. */
 const MAX_HEADING = 200
 
+/** The end of an address within its tag. */
+const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|odt|zip|rar)(?:[?#][^"'\s>]{0,200})?["'\s>]/i
 /** What papers set before a link to another article. */
 const MARK = /(?:>|&gt;|&raquo;|»){2}|»|&raquo;|►|▶/
 const HEADING =

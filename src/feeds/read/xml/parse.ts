@@ -1,4 +1,5 @@
 import { XMLValidator } from 'fast-xml-parser'
+import { closeCdata } from './cdata.ts'
 import { withoutDoctype } from './doctype.ts'
 import type { XmlElement } from './element.ts'
 import { buildTree } from './tree.ts'
@@ -30,10 +31,10 @@ export function parseXml(document: string): XmlDocument {
 
 /**
  * `</br>` means `<br>`, as browsers read it; a bracket before what begins no name is a less-than sign; a quote that is
- * missing before the end of a tag stands there.
+ * missing before the end of a tag stands there; CDATA that does not end ends with its element.
  */
 function mend(text: string): string {
-  return text
+  return closeCdata(text)
     .replace(/<\/br\s{0,9}>/gi, '<br/>')
     .replace(/<(?=[\s\d<>=.,;:%$€&+*()[\]{}'"-])/g, '&lt;')
     .replace(/="([^"<>]{0,300})>(?=[^"<]{0,2000}<)/g, '="$1">')

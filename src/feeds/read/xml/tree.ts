@@ -169,7 +169,9 @@ class TreeBuilder implements TokenizerCallbacks {
   ontextentity(): void {}
 
   oncdata(start: number, end: number, endOffset: number): void {
-    this.#add(this.#text.slice(start, end - endOffset))
+    const piece = this.#text.slice(start, end - endOffset)
+    if (piece.includes('<![CDATA[')) this.#fault ??= 'a CDATA section within another'
+    this.#add(piece)
   }
 
   #add(text: string): void {
