@@ -27,8 +27,8 @@ export interface PageItem {
   author: string | null
 }
 
-/** More entries than any list shows. */
-const MAX_ITEMS = 1_000
+/** More entries than any list shows; of those of a page the first are read. */
+export const MAX_ITEMS = 1_000
 /** A longer line is a sentence in which a date is named, not the date of the entry. */
 const MAX_DATE_LINE = 80
 const MAX_DATE_LINES = 20

@@ -119,3 +119,27 @@ describe('selectors are short, and of names that stay', () => {
     expect(layout && pageOf(layout.html, layout.url).selectors).toEqual(selectors)
   })
 })
+
+describe('of a list of more than a thousand, its first thousand are read', () => {
+  const TITLE = 'Nước sông lên nhanh, nhiều xã di dời dân'
+  const lines: [name: string, line: (url: string, index: number) => string][] = [
+    ['each a line', (url, index) => `<a href="${url}">${TITLE} ${index}</a>`],
+    [
+      'every other one with its words at a picture alone',
+      (url, index) =>
+        index % 2 === 0
+          ? `<a href="${url}">${TITLE} ${index}</a>`
+          : `<a href="${url}"><img src="/a.jpg" alt="${TITLE} ${index}"></a>`,
+    ],
+  ]
+  test.each(lines.flatMap(([name, line]) => [1_300, 2_500].map((count) => [count, name, line] as const)))(
+    '%i, %s',
+    (count, _, line) => {
+      const items = Array.from({ length: count }, (_, n) => `<li>${line(`/tin-${n + 10_000}.html`, n)}</li>`)
+      const page = pageOf(`<ul class="tin">${items.join('')}</ul>`)
+      expect(page.items).toHaveLength(1_000)
+      expect(page.items.at(-1)?.title).toBe(`${TITLE} 999`)
+      expect(page.warnings).toEqual([`of ${count} items only 1000 were read`])
+    },
+  )
+})

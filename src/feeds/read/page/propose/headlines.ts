@@ -66,19 +66,16 @@ export function linksTo(root: PageRoot, base: string, pageUrl: string): ArticleL
   return links
 }
 
-/** The links with words enough; for an article that has no such link, one whose `title` or picture says them. */
+/** The links with words enough, in the order of the page; for an article that has no such link, one whose `title` or picture says them. */
 export function headlinesOf(links: readonly ArticleLink[]): Headline[] {
   const written = links.map((link) => headline(link, titleOfLink(link.link)))
   const buttons = buttonTexts(written)
   const isHeadline = ({ grade, words, text }: Headline) =>
     words >= (grade >= 2 ? MIN_WORDS : MIN_WORDS_UNNAMED) && !buttons.has(text)
-  const shown = written.filter(isHeadline)
-  const known = new Set(shown.map(({ url }) => url))
-  const described = links
-    .filter(({ url }) => !known.has(url))
-    .map((link) => headline(link, descriptionOf(link.link)))
+  const known = new Set(written.filter(isHeadline).map(({ url }) => url))
+  return written
+    .map((link) => (known.has(link.url) ? link : headline(link, descriptionOf(link.link))))
     .filter(isHeadline)
-  return [...shown, ...described]
 }
 
 function headline(link: ArticleLink, text: string): Headline {

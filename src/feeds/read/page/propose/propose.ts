@@ -1,5 +1,5 @@
 import type { PageSelectors, ReadContext } from '../../feed.ts'
-import { readItems, shownLink } from '../items.ts'
+import { MAX_ITEMS, readItems, shownLink } from '../items.ts'
 import { targetOf, withoutMark } from '../links.ts'
 import { makeSearch } from '../select.ts'
 import { type PageElement, type PageRoot, parentOf } from '../tree.ts'
@@ -13,7 +13,7 @@ import { selectorFor } from './selectors.ts'
 
 /** Fewer are no list. */
 const MIN_ITEMS = 3
-/** So many of the entries seen must be read with the selectors proposed. */
+/** So many of the entries seen, as far as reading goes, must be read with the selectors proposed. */
 const ENOUGH = 0.8
 
 /**
@@ -108,7 +108,7 @@ function readsEnough(
   const { items } = readItems(root, made.search, base, context)
   if (made.search.isExhausted()) return false
   const read = new Set(items.map(({ url }) => withoutMark(url)))
-  const urls = new Set(entries.map(({ headline }) => headline.url))
+  const urls = new Set(entries.slice(0, MAX_ITEMS).map(({ headline }) => headline.url))
   const found = [...urls].filter((url) => read.has(url)).length
   return found >= MIN_ITEMS && found >= urls.size * ENOUGH
 }
