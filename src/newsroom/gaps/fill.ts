@@ -76,7 +76,10 @@ async function fillGap(id: string, gap: Gap, context: PollContext): Promise<Omit
       lastNewAt: counts.new > 0 ? clock() : current.lastNewAt,
       memory: {
         ...memory,
-        newsAt: counts.new > 0 ? newsTimes(storage.sql, id) : memory.newsAt,
+        newsAt:
+          counts.new > 0
+            ? newsTimes(storage.sql, id, current.baselineAt, current.source.timezone)
+            : memory.newsAt,
         gap: isOver
           ? null
           : memory.gap && { ...memory.gap, nextAt: found.mayComeAgain ? memory.gap.nextAt : null },

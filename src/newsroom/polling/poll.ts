@@ -1,17 +1,14 @@
 import { logEvent } from '../../log.ts'
 import type { Fetched } from '../asking/fetched.ts'
-import { mayUseValidators, type Validators } from '../asking/validators.ts'
 import { type SourceState, saveSource } from '../sources/source-rows.ts'
 import { momentOf, type PollContext } from './context.ts'
-import { type Answer, isQuiet } from './outcomes/after-good.ts'
+import type { Answer } from './outcomes/after-good.ts'
 import { schedule } from './outcomes/moment.ts'
 import type { Document } from './read-document.ts'
 import { blankReport, type SourceReport } from './report.ts'
 import { settleFailure, settleWait } from './settle.ts'
 import { takeIn, takeUnchanged } from './take-in.ts'
-
-/** A source that has fallen silent is asked without conditions this often: the silence may be its validators'. */
-const ASK_ANYWAY_MS = 24 * 3_600_000
+import { validatorsToSend } from './validators-to-send.ts'
 
 /**
  * Visits a source once: a conditional GET, then, only if the bytes are other ones, reading and settling. Dying anywhere
@@ -110,12 +107,4 @@ async function visit(state: SourceState, context: PollContext): Promise<SourceRe
 function answerOf(fetched: Extract<Fetched, { kind: 'body' | 'unchanged' }>): Omit<Answer, 'bodyHash'> {
   const { httpStatus, validators, freshForMs, permanentUrl } = fetched
   return { httpStatus, validators, freshForMs, permanentUrl, isIngest: false }
-}
-
-function validatorsToSend(state: SourceState, now: number): Validators {
-  const { etag, lastModified, memory } = state
-  const isDoubted = isQuiet(state, now) && now - (memory.bodyAt ?? 0) > ASK_ANYWAY_MS
-  return mayUseValidators(memory.bodyAt, now) && !isDoubted
-    ? { etag, lastModified, from: memory.validatorsFrom }
-    : { etag: null, lastModified: null }
 }

@@ -47,7 +47,10 @@ export function settleRead(
       source,
       newItems: counts.new,
       facts,
-      newsAt: counts.new > 0 ? newsTimes(sql, source.id) : current.memory.newsAt,
+      newsAt:
+        counts.new > 0
+          ? newsTimes(sql, source.id, current.baselineAt ?? moment.now, source.timezone)
+          : current.memory.newsAt,
       isBaseline,
       children,
     }

@@ -109,7 +109,7 @@ function standingFaults(state: SourceState, now: number): Finding[] {
 }
 
 /** Whether a source has brought nothing for longer than its rhythm lets expect. */
-export function isQuiet(state: SourceState, now: number): boolean {
+function isQuiet(state: SourceState, now: number): boolean {
   const since = lastNews(state.memory) ?? state.baselineAt
   return since !== null && isSilent(rhythm(state, now), since, now, state.source.timezone)
 }
