@@ -12,6 +12,8 @@ export type Finding =
   | { code: 'login' }
   | { code: 'challenge' }
   | { code: 'unreadable'; reason: Exclude<UnreadableReason, 'html' | 'selectors' | 'login' | 'challenge'> }
+  /** Redirects lead to another site's feed, of which nothing is known. */
+  | { code: 'foreign'; url: string }
   /** Several polls in a row got no document at all. */
   | { code: 'failing'; reason: FetchFailure | 'broken'; httpStatus: number | null }
   | { code: 'robots' }
@@ -38,6 +40,7 @@ const STOPS_NEWS: Readonly<Record<FaultCode, boolean>> = {
   login: true,
   challenge: true,
   unreadable: true,
+  foreign: true,
   failing: true,
   robots: true,
   retired: true,

@@ -24,6 +24,11 @@ export function faultSentence(fault: Finding): Wording {
       return unreadableSentence(fault.code)
     case 'unreadable':
       return unreadableSentence(fault.reason)
+    case 'foreign':
+      return say(
+        `The address redirects to another site (${fault.url}), on which none of this source’s news stands.`,
+        `Địa chỉ bị chuyển hướng sang một trang khác (${fault.url}), nơi không có tin nào của nguồn này.`,
+      )
     case 'failing': {
       const why =
         fault.reason === 'broken'

@@ -46,6 +46,7 @@ export async function ingestDocument(
       validators: null,
       freshForMs: null,
       permanentUrl: null,
+      elsewhere: null,
       isIngest: true,
     }
     return takeIn(state, document, answer, context)
@@ -105,6 +106,7 @@ async function visit(state: SourceState, context: PollContext): Promise<SourceRe
 }
 
 function answerOf(fetched: Extract<Fetched, { kind: 'body' | 'unchanged' }>): Omit<Answer, 'bodyHash'> {
-  const { httpStatus, validators, freshForMs, permanentUrl } = fetched
-  return { httpStatus, validators, freshForMs, permanentUrl, isIngest: false }
+  const { httpStatus, validators, freshForMs, permanentUrl, crossHost, url } = fetched
+  const elsewhere = crossHost ? url : null
+  return { httpStatus, validators, freshForMs, permanentUrl, elsewhere, isIngest: false }
 }

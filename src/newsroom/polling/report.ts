@@ -19,7 +19,7 @@ export interface SourceReport {
 }
 
 export interface PollError {
-  code: FetchFailure | UnreadableReason | WaitReason['reason'] | 'deleted' | 'broken'
+  code: FetchFailure | UnreadableReason | WaitReason['reason'] | 'deleted' | 'broken' | 'foreign'
   detail: string
 }
 

@@ -1,10 +1,12 @@
 import type { Feed, FeedItem } from '../../feeds/read/feed.ts'
 import { type Committed, commitItems } from '../news/commit.ts'
+import { knowsAny } from '../news/knows-any.ts'
 import { newsTimes } from '../news/news-times.ts'
 import type { ChildDocument } from '../sources/memory.ts'
 import type { Source } from '../sources/source.ts'
 import { findSource, type SourceState, saveSource } from '../sources/source-rows.ts'
 import { momentOf, type PollContext } from './context.ts'
+import { afterForeign } from './outcomes/after-failure.ts'
 import type { Answer } from './outcomes/after-good.ts'
 import { afterRead } from './outcomes/after-read.ts'
 import { decideSource } from './read-document.ts'
@@ -41,6 +43,11 @@ export function settleRead(
     const moment = momentOf(context, current.source.url)
     const isBaseline = current.baselineAt === null
     const { feed, children } = reading
+    if (isForeign(sql, current, feed.items, answer)) {
+      const detail = `redirects lead to ${answer.elsewhere}, which holds nothing that is known`
+      saveSource(sql, current, afterForeign(current, answer.elsewhere, detail, httpStatus, moment))
+      return { ...report, status: 'failed', error: { code: 'foreign', detail } }
+    }
     const source = decideSource(current.source, feed, isBaseline)
     const { facts, ...counts } = commit(current, source, reading, context, moment.now)
     const decided = {
@@ -58,6 +65,26 @@ export function settleRead(
     const status = counts.new + counts.updated > 0 || isBaseline ? 'new' : 'unchanged'
     return { ...report, ...counts, status, items: feed.items.length, baseline: isBaseline }
   })
+}
+
+/**
+ * Whether what came is of another source: redirects lead to a host that has never answered for this one, and nothing
+ * there is known. A lapsed domain, or a portal's notice board, must not be told as a paper's news.
+ */
+function isForeign(
+  sql: SqlStorage,
+  { source, baselineAt, memory }: SourceState,
+  items: readonly FeedItem[],
+  answer: Answer,
+): answer is Answer & { elsewhere: string } {
+  const { elsewhere } = answer
+  if (elsewhere === null || baselineAt === null || memory.newest.length === 0) return false
+  const own = [source.url, memory.validatorsFrom ?? source.url].map(hostOf)
+  return !own.includes(hostOf(elsewhere)) && !knowsAny(sql, source, items)
+}
+
+function hostOf(url: string): string {
+  return new URL(url).host.replace(/^www\./, '')
 }
 
 function commit(

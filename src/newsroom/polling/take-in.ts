@@ -52,7 +52,9 @@ export async function takeUnchanged(
 ): Promise<SourceReport> {
   const { children } = state.memory
   if (children.length === 0) return settleUnchanged(state, answer, context)
-  return takeIndex(state, { ...BLANK_INDEX, children: children.map(({ url }) => url) }, answer, context)
+  const index = { ...BLANK_INDEX, children: children.map(({ url }) => url) }
+  // What is the same as ever is no other source, wherever it came from.
+  return takeIndex(state, index, { ...answer, elsewhere: null }, context)
 }
 
 function isIndex({ items, children }: Feed): boolean {

@@ -65,6 +65,11 @@ export function because(why: Exclude<WaitReason, { reason: 'under_way' }>): Word
             en: `nothing was found at its address, ${why.failures} times in a row (404)`,
             vi: `${why.failures} lần liền không tìm thấy gì ở địa chỉ này (404)`,
           }
+    case 'fed':
+      return {
+        en: 'its documents are handed in (ingest), and its address refused the polls before',
+        vi: 'nội dung đang được nạp qua ingest, còn các lần đọc trước đó tại địa chỉ nguồn đều lỗi',
+      }
     case 'robots':
       return {
         en: `robots.txt of ${why.host} forbids this address`,

@@ -45,6 +45,8 @@ export interface PollFacts {
 export interface Failure {
   kind: FailureKind
   count: number
+  /** Somebody else hands the source in: it is asked as rarely as after many failures. */
+  isFed?: boolean
 }
 
 export type FailureKind = 'failed' | 'missing' | 'gone'
@@ -82,11 +84,13 @@ function intervals(facts: PollFacts): Interval[] {
   const add = (ms: number, why: (minutes: number) => WaitReason) =>
     found.push({ ms, why: why(Math.round(ms / MINUTE_MS)) })
   if (failure?.kind === 'failed') {
-    const ms = Math.min(floorMs * 2 ** (failure.count - 1), MAX_BACK_OFF_MS)
+    const ms = failure.isFed ? MAX_BACK_OFF_MS : Math.min(floorMs * 2 ** (failure.count - 1), MAX_BACK_OFF_MS)
     add(ms, () => ({ reason: 'failures', failures: failure.count }))
   }
   if (failure?.kind === 'missing') {
-    const ms = Math.min(floorMs * MISSING_GROWTH ** (failure.count - 1), MAX_MISSING_MS)
+    const ms = failure.isFed
+      ? MAX_MISSING_MS
+      : Math.min(floorMs * MISSING_GROWTH ** (failure.count - 1), MAX_MISSING_MS)
     add(ms, () => ({ reason: 'missing', failures: failure.count }))
   }
   add(floorMs, (minutes) => ({ reason: 'interval', minutes }))

@@ -34,6 +34,8 @@ export type WaitReason =
   | { reason: 'failures'; failures: number }
   /** So many answers in a row that there is nothing at the address. */
   | { reason: 'missing'; failures: number }
+  /** Polls failed, and somebody hands it in since. */
+  | { reason: 'fed' }
   /** robots.txt bars the address. */
   | { reason: 'robots'; host: string }
   /** robots.txt could not be had. */

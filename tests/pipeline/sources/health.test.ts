@@ -111,8 +111,15 @@ describe('polls that get no document', () => {
     publish('Thông xe cầu mới')
     const report = await ingest(rss(site, items))
     expect(report.sources).toMatchObject([{ status: 'new', new: 1, matched: 1, httpStatus: null }])
-    expect((await sourceView(ID)).health).toMatchObject({ failures: 0, faults: [], lastStatus: 'ok' })
-    await pollTimes(4)
+    expect((await sourceView(ID)).health).toMatchObject({
+      failures: 0,
+      faults: [],
+      lastStatus: 'ok',
+      why: { code: 'fed' },
+    })
+    await poll()
+    expect((await sourceView(ID)).health.why?.message).toContain('the last poll failed')
+    await pollTimes(3)
     expect(await faultsOf(ID)).toEqual([])
     clock.forward(2 * DAY)
     await poll()
@@ -262,6 +269,39 @@ describe('a permanent redirect to a login page', () => {
     expect(await pollOne()).toMatchObject({ baseline: false, new: 1 })
     await deliver()
     expect(endpoint.titles).toEqual(['Thông xe cầu mới'])
+  })
+})
+
+describe('a redirect to another site', () => {
+  test('whose feed holds nothing known is a fault, tells nobody, and forgets nothing', async () => {
+    const { site, items, outside, endpoint, publish } = await stage()
+    const feed = site.pages['/rss'] ?? ''
+    const other = outside.site('ten-mien-khac.example')
+    other.pages['/feed'] = () =>
+      rss(
+        other,
+        [1, 2, 3].map((n) => ({ path: `/x-${n}.html`, title: `Cầu mới ${n}`, published: new Date() })),
+      )
+    site.pages['/rss'] = { status: 302, headers: { location: `${other.origin}/feed` } }
+    for (let time = 0; time < 2; time += 1) {
+      expect(await pollOne()).toMatchObject({ status: 'failed', new: 0, error: { code: 'foreign' } })
+    }
+    expect((await sourceView(ID)).health).toMatchObject({
+      faults: [{ code: 'foreign', message: expect.stringContaining(`${other.origin}/feed`) }],
+    })
+    // The paper itself has moved there.
+    other.pages['/feed'] = () => rss(site, items)
+    publish('Thông xe cầu mới')
+    expect(await pollOne()).toMatchObject({ status: 'new', new: 1 })
+    expect(await faultsOf(ID)).toEqual([])
+    // Known there, it may also show nothing that is known.
+    items.splice(0, items.length)
+    for (const name of ['Mai', 'Lan', 'Hoa', 'Cúc']) publish(`Cầu mới ở xã ${name}`)
+    expect(await pollOne()).toMatchObject({ status: 'new', new: 4 })
+    site.pages['/rss'] = feed
+    await deliver()
+    expect(endpoint.titles).toHaveLength(5)
+    expect(endpoint.titles).not.toContain('Cầu mới 1')
   })
 })
 

@@ -2,6 +2,7 @@ import type { Unreadable } from '../../../feeds/read/feed.ts'
 import { type FetchFailure, failureKind } from '../../asking/fetched.ts'
 import { type FaultCode, type Finding, updateFaults } from '../../health/faults.ts'
 import type { SourceState } from '../../sources/source-rows.ts'
+import type { Failure, FailureKind } from '../../timing/next-poll.ts'
 import type { PollError } from '../report.ts'
 import { type Moment, schedule } from './moment.ts'
 
@@ -9,14 +10,20 @@ import { type Moment, schedule } from './moment.ts'
 const FAILURES_OF_A_FAULT = 3
 /** A source that refuses us is well as long as somebody hands it in this often; meanwhile it is asked as rarely as any. */
 const FED_FOR_MS = 48 * 3_600_000
-const FAILURES_OF_ONE_FED = 20
 /** Feeds that a page announces are named as far as a sentence holds them. */
 const MAX_FEEDS = 5
 
 /** Faults that a document, whatever it holds, shows to be over. */
 export const NO_DOCUMENT: readonly FaultCode[] = ['failing', 'retired', 'robots']
 /** Faults that a document which can be read shows to be over. */
-export const NO_FEED: readonly FaultCode[] = ['html', 'selectors', 'login', 'challenge', 'unreadable']
+export const NO_FEED: readonly FaultCode[] = [
+  'html',
+  'selectors',
+  'login',
+  'challenge',
+  'unreadable',
+  'foreign',
+]
 
 export interface FetchFailed {
   reason: FetchFailure | 'broken'
@@ -44,7 +51,7 @@ export function afterFetchFailure(state: SourceState, failed: FetchFailed, momen
   }
   const { retryAfterMs } = failed
   return schedule({ ...after, memory }, moment, {
-    failure: { kind, count: count(after, moment) },
+    failure: failure(kind, after, moment),
     retryAfterMs,
   })
 }
@@ -60,11 +67,32 @@ export function afterUnreadable(
   moment: Moment,
 ): SourceState {
   const { reason, detail } = unreadable
-  const after = noteFailure(state, { code: reason, detail }, httpStatus, moment.now)
-  const found = isFed(state, moment.now) ? [] : [findingOf(unreadable)]
+  return afterNoFeed(state, { code: reason, detail }, findingOf(unreadable), httpStatus, moment)
+}
+
+/** A poll that redirects led to another source. Nothing of it is kept, until something known stands there. */
+export function afterForeign(
+  state: SourceState,
+  url: string,
+  detail: string,
+  httpStatus: number | null,
+  moment: Moment,
+): SourceState {
+  return afterNoFeed(state, { code: 'foreign', detail }, { code: 'foreign', url }, httpStatus, moment)
+}
+
+function afterNoFeed(
+  state: SourceState,
+  error: PollError,
+  finding: Finding,
+  httpStatus: number | null,
+  moment: Moment,
+): SourceState {
+  const after = noteFailure(state, error, httpStatus, moment.now)
+  const found = isFed(state, moment.now) ? [] : [finding]
   const faults = updateFaults(after.memory.faults, found, [...NO_DOCUMENT, ...NO_FEED, 'moved'], moment.now)
   const memory = { ...after.memory, faults, retiredAt: null, moved: null }
-  return schedule({ ...after, memory }, moment, { failure: { kind: 'failed', count: count(after, moment) } })
+  return schedule({ ...after, memory }, moment, { failure: failure('failed', after, moment) })
 }
 
 function noteFailure(
@@ -84,9 +112,8 @@ function noteFailure(
   }
 }
 
-/** The failures in a row by which a source is put off. */
-function count(state: SourceState, { now }: Moment): number {
-  return isFed(state, now) ? Math.max(state.failures, FAILURES_OF_ONE_FED) : state.failures
+function failure(kind: FailureKind, state: SourceState, { now }: Moment): Failure {
+  return { kind, count: state.failures, isFed: isFed(state, now) }
 }
 
 function isFed({ memory: { ingestedAt } }: SourceState, now: number): boolean {

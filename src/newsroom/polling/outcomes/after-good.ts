@@ -22,6 +22,8 @@ export interface Answer {
   freshForMs: number | null
   /** Where a permanent redirect led; null for nowhere. */
   permanentUrl: string | null
+  /** The address that answered, where redirects led to another host than was asked; else null. */
+  elsewhere: string | null
   isIngest: boolean
 }
 
@@ -54,7 +56,16 @@ export function afterGood(
   const faults = updateFaults(came.memory.faults, standing, [...ALWAYS_JUDGED, ...judged], now)
   const after = { ...came, memory: { ...came.memory, faults } }
   // What is handed in comes when it comes, and changes nothing of when the source itself is asked.
-  return answer.isIngest ? after : schedule(after, moment, { failure: null, freshForMs: answer.freshForMs })
+  return answer.isIngest
+    ? fed(after)
+    : schedule(after, moment, { failure: null, freshForMs: answer.freshForMs })
+}
+
+/** A source that was read is no longer one whose last poll failed. */
+function fed(state: SourceState): SourceState {
+  const { memory } = state
+  const hasFailed = memory.why?.reason === 'failures' || memory.why?.reason === 'missing'
+  return hasFailed ? { ...state, memory: { ...memory, why: { reason: 'fed' } } } : state
 }
 
 const ALWAYS_JUDGED: readonly FaultCode[] = [...NO_DOCUMENT, ...NO_FEED, 'silent', 'emptied', 'moved', 'gap']

@@ -66,6 +66,7 @@ describe('readers notice', () => {
     [{ code: 'emptied', since: NOW - 6 * HOUR + 1 }, false],
     [{ code: 'retired', since: NOW - 6 * HOUR }, true],
     [{ code: 'silent', since: NOW - 6 * HOUR }, true],
+    [{ code: 'foreign', url: 'http://la.example/', since: NOW - 6 * HOUR }, true],
     [{ code: 'gap', since: NOW - 100 * HOUR }, false],
     [{ code: 'guids_rewritten', since: NOW - 100 * HOUR }, false],
     [{ code: 'future_dates', since: NOW - 100 * HOUR }, false],

@@ -102,6 +102,7 @@ describe('failures', () => {
   test.each<[facts: Partial<PollFacts>, why: object]>([
     [{ failure: failed(1) }, { reason: 'failures', failures: 1 }],
     [{ failure: failed(4) }, { reason: 'failures', failures: 4 }],
+    [{ failure: { ...failed(1), isFed: true } }, { reason: 'failures', failures: 1 }],
     [{ failure: missing(9) }, { reason: 'missing', failures: 9 }],
     [
       { failure: failed(2), timing: timing(120) },
