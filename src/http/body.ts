@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import { en, vi } from 'zod/locales'
 import type { HttpContext } from './context.ts'
+import { inputSentence } from './input-sentences.ts'
 import { type InputError, problem } from './problem.ts'
 
 /** Bodies larger than this are refused before they are read to the end, unless a route says otherwise. */
@@ -99,7 +100,11 @@ const vietnamese = errorMap(1, vi().localeError)
 function errorMap(language: 0 | 1, fallback: z.core.$ZodErrorMap): z.core.$ZodErrorMap {
   return (issue) => {
     const params = issue.code === 'custom' ? (issue.params as { code?: string } | undefined) : undefined
-    return (params?.code && REFINEMENTS[params.code]?.[language]) || fallback(issue)
+    return (
+      (params?.code && REFINEMENTS[params.code]?.[language]) ||
+      inputSentence(issue)?.[language] ||
+      fallback(issue)
+    )
   }
 }
 
