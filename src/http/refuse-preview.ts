@@ -1,6 +1,7 @@
 import { fetchSentence, unreadableSentence } from '../newsroom/health/sentences.ts'
 import type { NoPreview } from '../newsroom/polling/preview.ts'
 import { waitSentence } from '../newsroom/timing/sentence.ts'
+import type { Wording } from '../newsroom/timing/wording.ts'
 import type { HttpContext } from './context.ts'
 import { outsideProblem } from './problem.ts'
 
@@ -8,12 +9,12 @@ import { outsideProblem } from './problem.ts'
 export function refusePreview(c: HttpContext, refusal: NoPreview): Response {
   switch (refusal.why) {
     case 'unreadable': {
-      const { en, vi } = unreadableSentence(refusal.reason)
-      return outsideProblem(c, refusal.reason, 'Not a source', `${en} (${refusal.detail})`, vi)
+      const { en, vi } = withDetail(unreadableSentence(refusal.reason), refusal.detail)
+      return outsideProblem(c, refusal.reason, 'Not a source', en, vi)
     }
     case 'fetch': {
-      const { en, vi } = fetchSentence(refusal.reason, refusal.httpStatus)
-      return outsideProblem(c, `fetch_${refusal.reason}`, 'Not fetched', `${en} (${refusal.detail})`, vi)
+      const { en, vi } = withDetail(fetchSentence(refusal.reason, refusal.httpStatus), refusal.detail)
+      return outsideProblem(c, `fetch_${refusal.reason}`, 'Not fetched', en, vi)
     }
     case 'waits': {
       const { wait } = refusal
@@ -21,4 +22,10 @@ export function refusePreview(c: HttpContext, refusal: NoPreview): Response {
       return outsideProblem(c, wait.why.reason, 'Not asked', en, vi)
     }
   }
+}
+
+/** The detail, which is in English, behind both sentences; not where it only says the same. */
+function withDetail({ en, vi }: Wording, detail: string): Wording {
+  const isSaid = en.toLowerCase() === `${detail.toLowerCase()}.`
+  return isSaid ? { en, vi } : { en: `${en} (${detail})`, vi: `${vi} (${detail})` }
 }

@@ -153,6 +153,28 @@ describe('the preview of a source', () => {
     expect(items).toMatchObject([{ title }])
   })
 
+  test('says of an index whose documents cannot be had that they cannot', async () => {
+    pages['/hollow.xml'] = answer(
+      '<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><sitemap><loc>/nothing.xml</loc></sitemap><sitemap><loc>/json</loc></sitemap></sitemapindex>',
+    )
+    const { items, warnings } = await previewed('/hollow.xml')
+    expect(items).toEqual([])
+    expect(warnings).toEqual([
+      `${site.origin}/nothing.xml: the server answered 404`,
+      expect.stringContaining(`${site.origin}/json: the document is JSON`),
+    ])
+  })
+
+  test('shows 500 items at most, and says so', async () => {
+    const entries = Array.from({ length: 501 }, (_, n) => `<url><loc>/tin-${10_000 + n}.html</loc></url>`)
+    pages['/long.xml'] = answer(
+      `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${entries.join('')}</urlset>`,
+    )
+    const { items, warnings } = await previewed('/long.xml')
+    expect(items).toHaveLength(500)
+    expect(warnings).toContain('only the first 500 of 501 items are shown')
+  })
+
   test('answers a page that announces feeds with those', async () => {
     expect(await previewed('/announces')).toMatchObject({
       feed: { format: 'page' },
@@ -216,6 +238,17 @@ describe('an address that is no source', () => {
     expect(problem.detail_vi).not.toBe(problem.detail)
   })
 
+  test.each([
+    ['/empty', 'The document is empty.', 'Nội dung trả về rỗng.'],
+    [
+      '/nothing',
+      'There is nothing at the address (404). (the server answered 404)',
+      'Không có gì ở địa chỉ này (404). (the server answered 404)',
+    ],
+  ])('says what %s seems to be once, in both languages', async (path, detail, detail_vi) => {
+    expect(await (await preview(path)).json()).toMatchObject({ detail, detail_vi })
+  })
+
   test('is refused as a feed where it is a list page', async () => {
     const response = await preview('/list', { kind: 'feed' })
     expect(response.status).toBe(422)
@@ -244,6 +277,33 @@ describe('an address that is no source', () => {
     const response = await worker.admin('POST', '/api/v1/sources/preview', body)
     expect(response.status).toBe(400)
     expect(await response.json()).toMatchObject({ code: 'input_invalid', errors: [{ path }] })
+  })
+
+  test.each([
+    [{}, '/url', 'This field is required.', 'Thiếu trường này.'],
+    [{ url: 7 }, '/url', 'Must be text.', 'Phải là chuỗi ký tự.'],
+    [
+      { url: 'http://bao.example/', kind: 'blog' },
+      '/kind',
+      'Must be one of: feed, sitemap, page.',
+      'Phải là một trong: feed, sitemap, page.',
+    ],
+    [
+      { url: 'http://bao.example/', more: 1 },
+      '/more',
+      'There is no such field: more.',
+      'Không có trường này: more.',
+    ],
+    [
+      { url: 'http://bao.example/', selectors: { item: '' } },
+      '/selectors/item',
+      'Must not be empty.',
+      'Không được để trống.',
+    ],
+  ])('%j is told in whole sentences of both languages', async (body, path, message, message_vi) => {
+    const response = await worker.admin('POST', '/api/v1/sources/preview', body)
+    const { errors } = (await response.json()) as { errors: object[] }
+    expect(errors).toContainEqual({ path, message, message_vi })
   })
 
   test('is not looked at for a stranger', async () => {

@@ -11,6 +11,7 @@ import type { FetchFailure } from '../asking/fetched.ts'
 import type { Guest } from '../asking/guest.ts'
 import type { Outside } from '../asking/outside.ts'
 import type { SourceKind } from '../sources/source.ts'
+import { waitSentence } from '../timing/sentence.ts'
 import type { Wait } from '../timing/wait.ts'
 
 /** What is asked: an address, and how it would be read as a source. */
@@ -61,6 +62,8 @@ interface Asking {
 const NO_VALIDATORS = { etag: null, lastModified: null }
 /** Documents of a sitemap index that are looked into until one holds something. */
 const MAX_CHILDREN = 3
+/** Items that are shown. */
+const MAX_ITEMS = 500
 
 /** Fetches and reads as a poll would, and keeps nothing. */
 export async function previewSource(wish: PreviewWish, asking: Asking): Promise<PreviewAnswer> {
@@ -85,8 +88,9 @@ export async function previewSource(wish: PreviewWish, asking: Asking): Promise<
         : { ok: false, why: 'unreadable', reason: 'html', detail }
     }
   }
-  const child = feed.items.length === 0 ? await firstChild(feed, wish, asking) : null
-  return { ok: true, preview: previewOf(feed, child) }
+  if (feed.items.length > 0) return { ok: true, preview: previewOf(feed, null, []) }
+  const { child, warnings } = await firstChild(feed, wish, asking)
+  return { ok: true, preview: previewOf(feed, child, warnings) }
 }
 
 type Got = { ok: true; read: ReturnType<typeof readFeed>; url: string } | NoPreview
@@ -111,13 +115,24 @@ async function ask(wish: PreviewWish, url: string, { guest, outside, now }: Aski
   }
 }
 
-/** The newest document of a sitemap index that holds something. */
-async function firstChild(index: Feed, wish: PreviewWish, asking: Asking): Promise<Feed | null> {
+/** The newest document of a sitemap index that holds something, and why newer ones were passed over. */
+async function firstChild(
+  index: Feed,
+  wish: PreviewWish,
+  asking: Asking,
+): Promise<{ child: Feed | null; warnings: string[] }> {
+  const warnings: string[] = []
   for (const url of index.children.slice(0, MAX_CHILDREN)) {
     const got = await ask(wish, url, asking)
-    if (got.ok && got.read.ok && got.read.feed.items.length > 0) return got.read.feed
+    if (got.ok && got.read.ok && got.read.feed.items.length > 0) return { child: got.read.feed, warnings }
+    warnings.push(`${url}: ${whyNothing(got, wish.timezone, asking.now)}`)
   }
-  return null
+  return { child: null, warnings }
+}
+
+function whyNothing(got: Got, timeZone: string, now: number): string {
+  if (got.ok) return got.read.ok ? 'holds no items' : got.read.detail
+  return got.why === 'waits' ? waitSentence(got.wait, timeZone, now).en : got.detail
 }
 
 function announcing(discovered: DiscoveredFeed[], warning: string): Preview {
@@ -125,8 +140,11 @@ function announcing(discovered: DiscoveredFeed[], warning: string): Preview {
   return { feed, items: [], warnings: [warning], discovered, selectors: null }
 }
 
-function previewOf(feed: Feed, child: Feed | null): Preview {
-  const { items, warnings } = child ?? feed
+/** What a document says, or an index with one of its documents; `passed` warns of those that came to nothing. */
+function previewOf(feed: Feed, child: Feed | null, passed: readonly string[]): Preview {
+  const { items } = child ?? feed
+  const cut =
+    items.length > MAX_ITEMS ? [`only the first ${MAX_ITEMS} of ${items.length} items are shown`] : []
   return {
     feed: {
       format: feed.format,
@@ -134,8 +152,8 @@ function previewOf(feed: Feed, child: Feed | null): Preview {
       link: feed.link ?? child?.link ?? null,
       language: feed.language ?? child?.language ?? null,
     },
-    items: items.map(viewItem),
-    warnings: child ? [...feed.warnings, ...warnings] : warnings,
+    items: items.slice(0, MAX_ITEMS).map(viewItem),
+    warnings: [...feed.warnings, ...passed, ...(child?.warnings ?? []), ...cut],
     discovered: feed.discovered,
     selectors: feed.selectors,
   }
