@@ -1,6 +1,5 @@
 import { dayOrderOf } from '../../../text/dates/day-order.ts'
 import type { DayOrder } from '../../../text/dates/parse.ts'
-import type { ReadContext } from '../feed.ts'
 import { isLink, linksOf, targetOf, withoutMark } from './links.ts'
 import type { Search } from './select.ts'
 import { clean, lineOf, linesOf } from './text.ts'
@@ -14,7 +13,7 @@ import {
   titleOfLink,
 } from './titles.ts'
 import { elementsIn, type PageElement, type PageRoot } from './tree.ts'
-import { dateIn } from './when.ts'
+import { type PageContext, PageDates } from './when.ts'
 
 /** One entry of a list page. Texts are plain, NFC, on one line; `published` in ms since 1970 UTC. */
 export interface PageItem {
@@ -43,7 +42,7 @@ export interface ReadItems {
 }
 
 /** Reads the entries that selectors find. One address makes one entry: the link around its picture is no second. */
-export function readItems(root: PageRoot, search: Search, base: string, context: ReadContext): ReadItems {
+export function readItems(root: PageRoot, search: Search, base: string, context: PageContext): ReadItems {
   const found = search.items(root)
   const read = found.slice(0, MAX_ITEMS).map((element) => readEntry(element, search, base, context))
   const entries = merged(read.filter((entry) => entry !== null))
@@ -53,11 +52,11 @@ export function readItems(root: PageRoot, search: Search, base: string, context:
     context.now,
     context.timeZone,
   )
-  const dating = { ...context, dayOrder: dayOrder ?? context.dayOrder ?? null }
+  const dates = dayOrder === null ? context.dates : new PageDates({ ...context, dayOrder })
   const items = titled.map(({ altTitle, ...item }) => ({
     ...item,
     title: item.title || altTitle,
-    published: dateIn(item.dateText, dating),
+    published: dates.timeIn(item.dateText),
   }))
   const linkless = read.filter((entry) => entry === null).length
   const untitled = entries.length - titled.length
@@ -85,7 +84,7 @@ interface Entry extends Omit<PageItem, 'published'> {
   altTitle: string
 }
 
-function readEntry(element: PageElement, search: Search, base: string, context: ReadContext): Entry | null {
+function readEntry(element: PageElement, search: Search, base: string, context: PageContext): Entry | null {
   const link = search.has('link')
     ? selectedLink(search.first('link', element), base)
     : shownLink(element, base)
@@ -153,9 +152,9 @@ function withoutDate(title: string, date: string): string {
 }
 
 /** The first text that tells a date; where a selector says which should, that text whatever it tells. */
-function dateOf(item: PageElement, search: Search, context: ReadContext): string {
+function dateOf(item: PageElement, search: Search, context: PageContext): string {
   const texts = search.has('date') ? selectedDates(search.first('date', item)) : shownDates(item)
-  const dated = texts.find((text) => dateIn(text, context) !== null)
+  const dated = texts.find((text) => context.dates.timeIn(text) !== null)
   return dated ?? (search.has('date') ? (texts[0] ?? '') : '')
 }
 

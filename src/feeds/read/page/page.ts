@@ -8,6 +8,7 @@ import { proposeSelectors } from './propose/propose.ts'
 import { makeSearch } from './select.ts'
 import { lineOf } from './text.ts'
 import { elementsIn, type PageRoot, parsePage } from './tree.ts'
+import { PageDates } from './when.ts'
 
 /** What an HTML page holds for somebody who looks for news. */
 export interface Page {
@@ -34,8 +35,9 @@ export interface PageFault {
   detail: string
 }
 
-/** Reads a list page with the selectors of `context`, or with some that the page itself suggests. Never throws. */
-export function readPage(html: string, context: ReadContext): Page | PageFault {
+/** Reads a list page with the selectors that are given, or with some that the page itself suggests. Never throws. */
+export function readPage(html: string, given: ReadContext): Page | PageFault {
+  const context = { ...given, dates: new PageDates(given) }
   const { root, warnings } = parsePage(html)
   const base = baseOf(root, context.url)
   const selectors = context.selectors ?? proposeSelectors(root, base, context)

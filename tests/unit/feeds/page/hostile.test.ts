@@ -39,6 +39,26 @@ describe('pages made to be slow end within a second, in a value', () => {
     ['an item of a million digits', many(2, (n) => `<li>${link(n)}${'1/'.repeat(500_000)}</li>`)],
     ['links of a million words', `<a href="/a-12345.html">${'chữ '.repeat(1_000_000)}</a>`],
     [
+      '1,500, each with 20 lines that are nearly dates',
+      many(
+        1_500,
+        (n) =>
+          `<li>${link(n)}${many(20, (k) => `<p>12/3${k} 34:5${n} Thứ 8 ngày 45 tháng 99 năm ${k}</p>`)}</li>`,
+      ),
+    ],
+    [
+      'times that are nearly dates, again and again',
+      many(
+        1_400,
+        (n) => `<li>${link(n)}<time datetime="${`${n}/13 34:5 ngày 45 `.repeat(150)}"></time></li>`,
+      ),
+    ],
+    [
+      '2,000 in 500 boxes that may be around the page or not, each with 60 classes',
+      `${`<div class="menu ${many(60, (k) => `tin-${'abcdefgh'.charAt(k % 8)}${'xyz'.charAt(k % 3)} `)}">`.repeat(500)}<ul>${many(2_000, (n) => `<li>${link(n)}</li>`)}</ul>`,
+    ],
+    ['40,000 links side by side', `<ul>${many(40_000, link)}</ul>`],
+    [
       'addresses of 1,800 characters',
       many(3_000, (n) => `<a href="/${'a-'.repeat(900)}${n}.html">${TITLE} ${n}</a>`),
     ],

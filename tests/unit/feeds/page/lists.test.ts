@@ -120,6 +120,18 @@ describe('selectors are short, and of names that stay', () => {
   })
 })
 
+test('a box beside a long page is none around it, whatever it holds', () => {
+  const entries = Array.from(
+    { length: 900 },
+    (_, n) =>
+      `<li><a href="/tin-${n + 10_000}.html">Nước sông lên nhanh, nhiều xã ven biển phải di dời dân trong đêm để tránh lũ, ${n} hộ đã đến nơi an toàn</a></li>`,
+  )
+  const box = `<div class="sidebar"><ul>${entries.join('')}</ul></div>`
+  const page = (rest: string) => pageOf(`<body>${box}<div>${rest}</div></body>`)
+  expect(page('').items).toHaveLength(900)
+  expect(page('<p>Bảng giá nông sản hôm nay</p>'.repeat(30_000)).items).toEqual([])
+})
+
 describe('of a list of more than a thousand, its first thousand are read', () => {
   const TITLE = 'Nước sông lên nhanh, nhiều xã di dời dân'
   const lines: [name: string, line: (url: string, index: number) => string][] = [

@@ -1,11 +1,11 @@
-import type { PageSelectors, ReadContext } from '../../feed.ts'
+import type { PageSelectors } from '../../feed.ts'
 import { shownLink, shownTitle } from '../items.ts'
 import { targetOf, withoutMark } from '../links.ts'
 import { makeSearch } from '../select.ts'
 import { countWords, lineOf } from '../text.ts'
 import { headingIn, isHeading } from '../titles.ts'
 import { elementBefore, elementsIn, isWithin, type PageElement, parentOf } from '../tree.ts'
-import { dateIn } from '../when.ts'
+import type { PageContext } from '../when.ts'
 import type { Entry } from './headlines.ts'
 import { isTelling, stableClasses, writableClasses } from './names.ts'
 
@@ -27,7 +27,7 @@ export function proposeFields(
   all: readonly Entry[],
   strays: readonly PageElement[],
   base: string,
-  context: ReadContext,
+  context: PageContext,
 ): Omit<PageSelectors, 'item'> {
   const entries = all.slice(0, MAX_SAMPLES)
   const isWrongLink = ({ element, headline }: Entry) => {
@@ -55,12 +55,12 @@ function share(entries: readonly Entry[], test: (entry: Entry) => boolean): numb
 }
 
 /** The smallest element with the entry's date and little else; `time` before any other. */
-function dateElement({ element, headline }: Entry, context: ReadContext): PageElement | null {
+function dateElement({ element, headline }: Entry, context: PageContext): PageElement | null {
   let found: PageElement | null = null
   for (const inner of elementsIn(element)) {
     if (inner === headline.link || isHeading(inner) || isWithin(headline.link, inner)) continue
     const text = inner.attribs.datetime ?? lineOf(inner, MAX_DATE)
-    if (text.length > MAX_DATE || !/\d/.test(text) || dateIn(text, context) === null) continue
+    if (text.length > MAX_DATE || !/\d/.test(text) || context.dates.timeIn(text) === null) continue
     if (inner.name === 'time') return inner
     if (!found || isWithin(inner, found)) found = inner
   }
@@ -68,7 +68,7 @@ function dateElement({ element, headline }: Entry, context: ReadContext): PageEl
 }
 
 /** The element with the most words beside the headline, as far within as it says the same. */
-function summaryOf(entry: Entry, context: ReadContext): PageElement | null {
+function summaryOf(entry: Entry, context: PageContext): PageElement | null {
   const { element, headline } = entry
   const title = headingIn(headline.link)
   const date = dateElement(entry, context)

@@ -1,8 +1,7 @@
-import type { ReadContext } from '../../feed.ts'
 import { shownDates } from '../items.ts'
 import { lineOf } from '../text.ts'
-import { elementsIn } from '../tree.ts'
-import { dateIn } from '../when.ts'
+import { elementsIn, type PageElement } from '../tree.ts'
+import type { PageContext } from '../when.ts'
 import type { Entry } from './headlines.ts'
 import { pathOf } from './names.ts'
 import type { Places } from './places.ts'
@@ -29,7 +28,7 @@ const MIN_WORDS_DATED = 4
 export function sortOut(
   entries: readonly Entry[],
   places: Places,
-  context: ReadContext,
+  context: PageContext,
 ): { own: Entry[]; beside: Entry[] } {
   const lists = listsOf(entries, places)
   const own = lists.filter((list) => isOwnList(list, context))
@@ -50,9 +49,10 @@ export function sortOut(
 
 function listsOf(entries: readonly Entry[], places: Places): List[] {
   const lists = new Map<string, List>()
+  const paths = new Map<PageElement, string>()
   for (const entry of entries) {
     const weight = places.weightOf(entry.element)
-    const key = `${weight} ${pathOf(entry.element)}`
+    const key = `${weight} ${pathOf(entry.element, paths)}`
     const list = lists.get(key) ?? { entries: [], weight }
     list.entries.push(entry)
     lists.set(key, list)
@@ -60,7 +60,7 @@ function listsOf(entries: readonly Entry[], places: Places): List[] {
   return [...lists.values()]
 }
 
-function isOwnList({ entries, weight }: List, context: ReadContext): boolean {
+function isOwnList({ entries, weight }: List, context: PageContext): boolean {
   if (weight < MAIN || new Set(entries.map(({ headline }) => headline.url)).size < MIN_ENTRIES) return false
   const dated = entries.filter((entry) => isDated(entry, context)).length
   const words = median(entries.map(({ headline }) => headline.words))
@@ -75,8 +75,8 @@ function worthOf({ headline, element }: Entry): number {
   return GRADE_WORTH[headline.grade] * byWords + (hasImage ? 0.2 : 0) + (hasSummary ? 0.2 : 0)
 }
 
-function isDated({ element }: Entry, context: ReadContext): boolean {
-  return shownDates(element).some((text) => dateIn(text, context) !== null)
+function isDated({ element }: Entry, context: PageContext): boolean {
+  return shownDates(element).some((text) => context.dates.timeIn(text) !== null)
 }
 
 function median(values: readonly number[]): number {

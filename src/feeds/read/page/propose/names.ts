@@ -50,12 +50,19 @@ export function classesOf(element: PageElement): string[] {
 
 /**
  * An element's tag, and tags and stable classes of all around it: the same for the entries of one list. Its own
- * classes say what it is about (`category-kinh-te`) or that it comes first, so they part no list.
+ * classes say what it is about (`category-kinh-te`) or that it comes first, so they part no list. `known` are the paths around, each of which is made once.
  */
-export function pathOf(element: PageElement): string {
-  const steps = [element.name]
-  for (let outer = parentOf(element); outer; outer = parentOf(outer)) {
-    steps.push([outer.name, ...stableClasses(outer).sort()].join('.'))
-  }
-  return steps.join('<')
+export function pathOf(element: PageElement, known: Map<PageElement, string>): string {
+  const outer = parentOf(element)
+  return outer ? `${element.name}<${pathAround(outer, known)}` : element.name
+}
+
+function pathAround(element: PageElement, known: Map<PageElement, string>): string {
+  const before = known.get(element)
+  if (before !== undefined) return before
+  const outer = parentOf(element)
+  const step = [element.name, ...stableClasses(element).sort()].join('.')
+  const path = outer ? `${step}<${pathAround(outer, known)}` : step
+  known.set(element, path)
+  return path
 }

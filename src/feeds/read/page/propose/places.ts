@@ -1,6 +1,6 @@
 import { lineOf } from '../text.ts'
 import { isHeading } from '../titles.ts'
-import { elementBefore, type PageElement, parentOf } from '../tree.ts'
+import { elementBefore, isElement, nodesIn, type PageElement, parentOf } from '../tree.ts'
 
 /**
  * How likely a list that stands in an element is the page's own: 1 for the main part, 0 for menus. Names of classes
@@ -11,6 +11,7 @@ export class Places {
   private readonly headings = new Map<PageElement, string>()
   /** How many entries an element is or holds. */
   private readonly counts = new Map<PageElement, number>()
+  private readonly lengths = new Map<PageElement, number>()
   private readonly total: number
 
   /** `entries` tell a wrapper of the whole page, whatever it is called (`has-sidebar`), from a box in it. */
@@ -77,8 +78,29 @@ export class Places {
     if ((this.counts.get(element) ?? 0) < this.total * 0.6) return false
     let body = element
     for (let outer = parentOf(element); outer; outer = parentOf(outer)) body = outer
-    return lineOf(element, 100_000).length >= lineOf(body, 100_000).length * 0.7
+    return this.lengthOf(element, body) >= this.lengthOf(body, body) * 0.7
   }
+
+  /** Characters of text in an element, those of all that stands in `body` being counted at once. */
+  private lengthOf(element: PageElement, body: PageElement): number {
+    if (!this.lengths.has(body)) countText(body, this.lengths)
+    return this.lengths.get(element) ?? 0
+  }
+}
+
+/** Adds up the characters within each element, spaces not counted, from the innermost outwards. */
+function countText(top: PageElement, lengths: Map<PageElement, number>): void {
+  const nodes = [top, ...nodesIn(top)]
+  for (const node of nodes.reverse()) {
+    const length = isElement(node) ? (lengths.get(node) ?? 0) : 'data' in node ? lengthOfText(node.data) : 0
+    if (isElement(node)) lengths.set(node, length)
+    const parent = node === top ? null : parentOf(node)
+    if (parent) lengths.set(parent, (lengths.get(parent) ?? 0) + length)
+  }
+}
+
+function lengthOfText(text: string): number {
+  return text.replace(/\s+/g, '').length
 }
 
 const TAG_WEIGHTS: Readonly<Record<string, number>> = { nav: 0, footer: 0, aside: 0.2 }

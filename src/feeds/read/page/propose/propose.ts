@@ -1,8 +1,9 @@
-import type { PageSelectors, ReadContext } from '../../feed.ts'
+import type { PageSelectors } from '../../feed.ts'
 import { MAX_ITEMS, readItems, shownLink } from '../items.ts'
 import { targetOf, withoutMark } from '../links.ts'
 import { makeSearch } from '../select.ts'
 import { type PageElement, type PageRoot, parentOf } from '../tree.ts'
+import type { PageContext } from '../when.ts'
 import { addressKind, isSameSite } from './addresses.ts'
 import { isArticlePage } from './article-page.ts'
 import { proposeFields } from './fields.ts'
@@ -20,7 +21,7 @@ const ENOUGH = 0.8
  * Selectors for the list of news on a page, found by what repeats: links with the words of a headline to addresses
  * of articles, in places of one kind. Null where the page has no such list, or is an article itself.
  */
-export function proposeSelectors(root: PageRoot, base: string, context: ReadContext): PageSelectors | null {
+export function proposeSelectors(root: PageRoot, base: string, context: PageContext): PageSelectors | null {
   const links = linksTo(root, base, context.url)
   const found = entriesAround(headlinesOf(links), links)
   const places = new Places(found.map(({ element }) => element))
@@ -41,7 +42,7 @@ function selectorsFor(
   mayStray: boolean,
   root: PageRoot,
   base: string,
-  context: ReadContext,
+  context: PageContext,
 ): PageSelectors | null {
   const wanted = entries.map(({ element, headline }) => ({ element, link: headline.link }))
   const item = selectorFor(wanted, isForeign, root, mayStray)
@@ -73,7 +74,7 @@ function foreignTest(
   entries: readonly Entry[],
   beside: readonly Entry[],
   base: string,
-  context: ReadContext,
+  context: PageContext,
 ): (element: PageElement) => boolean {
   const own = new Set(entries.map(({ element }) => element))
   const urls = new Set(entries.map(({ headline }) => headline.url))
@@ -101,7 +102,7 @@ function readsEnough(
   entries: readonly Entry[],
   root: PageRoot,
   base: string,
-  context: ReadContext,
+  context: PageContext,
 ): boolean {
   const made = makeSearch(selectors)
   if (!made.ok) return false

@@ -119,8 +119,12 @@ function trial(
   isForeign: (element: PageElement) => boolean,
 ): Trial {
   const made = makeSearch({ item: selector })
-  const all = made.ok ? elements.filter(made.search.isItem) : []
-  if (all.length > MAX_FOUND) return { selector, found: new Set(), foreign: all.length }
+  const all: PageElement[] = []
+  const isItem = made.ok ? made.search.isItem : () => false
+  for (const element of elements) {
+    if (isItem(element)) all.push(element)
+    if (all.length > MAX_FOUND) return { selector, found: new Set(), foreign: all.length }
+  }
   const found = new Set<Wanted>()
   let foreign = 0
   for (const element of all) {
