@@ -2,7 +2,8 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { FeedItem } from '../../src/feeds/read/feed.ts'
 import { archivePart } from '../../src/newsroom/news/archive-rows.ts'
-import type { Look } from '../../src/newsroom/news/commit.ts'
+import { commitItems, type Look } from '../../src/newsroom/news/commit.ts'
+import { rezone } from '../../src/newsroom/news/rezone.ts'
 import { settleDate } from '../../src/newsroom/news/settle-date.ts'
 import { restoreStep } from '../../src/newsroom/restoring/restore.ts'
 import { steps, styles, weeksOf } from '../support/press-weeks.ts'
@@ -79,6 +80,21 @@ describe('what a document shows', () => {
       expect(desk.articles().map(({ url }) => new URL(url).host)).toEqual(Array(3).fill('baotinh.vn'))
       expect(desk.commit(on('baotinh.vn'))).toMatchObject({ new: 0, updated: 0 })
       expect(desk.told()).toHaveLength(3)
+    })
+  })
+
+  test('what only headline and day name stays known when its source gets another zone', async () => {
+    await atDesk((desk) => {
+      // Early in the morning in Vietnam, and still the day before in UTC.
+      const bare = [3, 4, 5].map((number) => item(number, { guid: null, url: null }))
+      const commit = (timezone: string) =>
+        desk.storage.transactionSync(() =>
+          commitItems(desk.sql, { ...source, timezone }, bare, TOPICS, NOW + HOUR, { isBaseline: false }),
+        )
+      expect(commit('Asia/Ho_Chi_Minh').new).toBe(3)
+      desk.storage.transactionSync(() => rezone(desk.sql, source.id, 'UTC', NOW + HOUR))
+      expect(commit('UTC')).toMatchObject({ new: 0, facts: { known: 3 } })
+      expect(commit('Asia/Ho_Chi_Minh')).toMatchObject({ new: 0 })
     })
   })
 

@@ -1,4 +1,5 @@
 import type { Answer } from '../answer.ts'
+import { rezone } from '../news/rezone.ts'
 import { forgetPagesOf } from '../pages/page-rows.ts'
 import { changeSource, type SourceChange } from './change.ts'
 import type { Source } from './source.ts'
@@ -39,9 +40,14 @@ export class SourceDesk {
   change(id: string, change: SourceChange): Promise<Answer<SourceState>> | Answer<SourceState> {
     const state = this.find(id)
     if (!state) return { ok: false, code: 'not_found' }
-    return this.#change(id, () =>
-      saveSource(this.#storage.sql, state, changeSource(state, change, Date.now())),
-    )
+    const { sql } = this.#storage
+    const now = Date.now()
+    return this.#change(id, () => {
+      const changed = changeSource(state, change, now)
+      saveSource(sql, state, changed)
+      const { timezone } = changed.source
+      if (timezone !== state.source.timezone) rezone(sql, id, timezone, now)
+    })
   }
 
   async delete(id: string): Promise<Answer<null>> {
