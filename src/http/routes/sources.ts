@@ -1,3 +1,4 @@
+import { domainToUnicode } from 'node:url'
 import { Hono } from 'hono'
 import { inflated } from '../../newsroom/asking/body.ts'
 import type { Source } from '../../newsroom/sources/source.ts'
@@ -87,7 +88,7 @@ function completed(given: Omit<NewSource, 'id'>): Omit<Source, 'id'> {
   const { name, kind = given.selectors ? 'page' : undefined, ...rest } = given
   return {
     ...rest,
-    name: name ?? new URL(given.url).hostname.replace(/^www\./, ''),
+    name: name ?? domainToUnicode(new URL(given.url).hostname.replace(/^www\./, '')),
     kind: kind ?? 'feed',
     isNameGiven: name !== undefined,
     isKindGiven: kind !== undefined,

@@ -43,6 +43,14 @@ describe('a source that is added by its address alone', () => {
     expect(view).not.toHaveProperty('selectors')
   })
 
+  test('has the name of its host as people write it', async () => {
+    await stage()
+    expect(await addSourceAt('https://www.xn--botnh-xqa8074c.example/rss')).toMatchObject({
+      id: 'baotinh-example',
+      name: 'báotỉnh.example',
+    })
+  })
+
   test('gets an id of its own beside another of the same host', async () => {
     const { site } = await stage()
     await addSourceAt(`${site.origin}/rss`)
