@@ -17,6 +17,7 @@ import { nextPageAt } from './pages/page-rows.ts'
 import { readPages } from './pages/read-pages.ts'
 import { completeReport } from './polling/complete-report.ts'
 import type { PollContext } from './polling/context.ts'
+import { endInterrupted } from './polling/interrupted.ts'
 import { type HandedIn, ingestDocument, pollSource } from './polling/poll.ts'
 import { dueSources, type PollReport, Polls, type PollTrigger } from './polling/polls.ts'
 import { type PreviewAnswer, type PreviewWish, previewSource } from './polling/preview.ts'
@@ -65,6 +66,7 @@ export class Newsroom extends DurableObject<Env> {
     super(ctx, env)
     this.#sql = ctx.storage.sql
     createTables(this.#sql)
+    ctx.storage.transactionSync(() => endInterrupted(this.#sql, Date.now()))
     this.#outlet = new Outlet(this.#sql, {
       kv: () => this.env.KV,
       putSeconds: () => this.#settings().putSeconds,

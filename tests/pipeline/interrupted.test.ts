@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { Gate, until } from './support/gate.ts'
 import { expectKvAsRows, kvWithPut } from './support/kv.ts'
 import { kill, loseAlarms, mailroom, newsroom, rows } from './support/objects.ts'
-import { balanced, call, cron, poll, visit } from './support/operator.ts'
+import { ask, balanced, call, cron, poll, visit } from './support/operator.ts'
 import { type Line, layLine } from './support/reach.ts'
 import { deliver, followByWebhook } from './support/readers.ts'
 import { cleanUp, scene } from './support/scene.ts'
 import { set } from './support/settings.ts'
+import type { SourceView } from './support/sources.ts'
 
 cleanUp()
 
@@ -33,6 +34,13 @@ describe('the Newsroom dies', () => {
     await gate.reached()
     await kill(newsroom)
     expect(await died).toBe(503)
+    const [source] = (await ask<{ items: SourceView[] }>('GET', '/api/v1/sources')).items
+    expect(source?.health.why?.code).toBe('interrupted')
+    const polls = await ask<{ items: object[] }>('GET', '/api/v1/polls')
+    expect(polls.items[0]).toMatchObject({
+      finishedAt: expect.any(String),
+      sources: [{ source: source?.id, status: 'skipped', error: { code: 'interrupted' } }],
+    })
     paper.before = async () => {}
     expect(await visit()).toBe(1)
     await deliver()

@@ -9,6 +9,8 @@ export function because(why: Exclude<WaitReason, { reason: 'under_way' }>): Word
         en: 'it was just added or changed and can still be looked over before its first poll',
         vi: 'nguồn vừa được thêm hoặc sửa, còn kịp xem lại trước lần đọc đầu tiên',
       }
+    case 'interrupted':
+      return { en: 'its last poll was broken off', vi: 'lần đọc vừa rồi bị ngắt giữa chừng' }
     case 'interval': {
       const { en, vi } = span(why.minutes)
       return {
@@ -67,8 +69,8 @@ export function because(why: Exclude<WaitReason, { reason: 'under_way' }>): Word
           }
     case 'fed':
       return {
-        en: 'its documents are handed in (ingest), and its address refused the polls before',
-        vi: 'nội dung đang được nạp qua ingest, còn các lần đọc trước đó tại địa chỉ nguồn đều lỗi',
+        en: 'it is handed in now (ingest), since polls of its address have failed',
+        vi: 'nội dung đang được nạp qua ingest, do các lần đọc trực tiếp trước đó bị lỗi',
       }
     case 'robots':
       return {

@@ -17,6 +17,8 @@ export type WaitReason =
   | { reason: 'first' }
   /** Its poll has begun; were it to die, it would be tried again then. */
   | { reason: 'under_way' }
+  /** Its poll was broken off. */
+  | { reason: 'interrupted' }
   /** The least interval of its settings. */
   | { reason: 'interval'; minutes: number }
   /** How often the source itself brings something new. */

@@ -23,6 +23,16 @@ describe('every reason, in both languages', () => {
       'Is being polled now; if that breaks off, it is polled again at 14:30.',
     ],
     [
+      { reason: 'interrupted' },
+      'Đợi đến 14:30 vì lần đọc vừa rồi bị ngắt giữa chừng.',
+      'Waits until 14:30, because its last poll was broken off.',
+    ],
+    [
+      { reason: 'fed' },
+      'Đợi đến 14:30 vì nội dung đang được nạp qua ingest, do các lần đọc trực tiếp trước đó bị lỗi.',
+      'Waits until 14:30, because it is handed in now (ingest), since polls of its address have failed.',
+    ],
+    [
       { reason: 'interval', minutes: 15 },
       'Đợi đến 14:30 vì theo cài đặt, hai lần đọc cách nhau ít nhất 15 phút.',
       'Waits until 14:30, because its settings ask for at least 15 minutes between two polls.',
