@@ -20,6 +20,7 @@ export interface Behaviour {
   beside?: string
   /** What is answered in place of the site; made anew for each life, so that it may remember. */
   origin?: Origin
+  handsIn?: HandsIn
   /** No alarm rings in this time: the Worker is away. */
   asleep?: Span
 
@@ -42,6 +43,12 @@ export interface Behaviour {
   leastDue?: number
   /** What else must hold. */
   check?: (weeks: Weeks) => void
+}
+
+/** A machine inside the province that gets the feed and hands it in, but while it is off. */
+export interface HandsIn {
+  everyMinutes: number
+  off?: Span
 }
 
 export interface Span {
@@ -68,7 +75,7 @@ export function during(span: Span, instead: (request: Request, site: Site) => An
 }
 
 /** How often a paper of some nine articles a day is asked where nothing stands in the way, and how late its news is. */
-export const ORDINARY = { requestsADay: 60, withinMinutes: 75 }
+export const ORDINARY = { requestsADay: 66, withinMinutes: 75 }
 
 /** The same for a source that is to be asked once an hour, where it does not matter how often it is. */
 export const HOURLY = { source: { minIntervalMinutes: 60 }, requestsADay: 24, withinMinutes: 75 }

@@ -63,7 +63,7 @@ export function scoreOf(behaviour: Behaviour, weeks: Weeks): Score {
     late,
     latest,
     faults: [...new Set(weeks.faults.map(({ code }) => code))].sort(),
-    standing: (weeks.source.health.faults ?? []).map(({ code }) => code).sort(),
+    standing: weeks.source.health.faults.map(({ code }) => code).sort(),
   }
 }
 

@@ -1,13 +1,14 @@
 import { vi } from 'vitest'
-import { type HeldAlarm, holdAlarm } from '../support/alarms.ts'
+import { holdAlarm } from '../support/alarms.ts'
 import { kvInMemory } from '../support/kv.ts'
 import { mailroom, newsroom, rebind } from '../support/objects.ts'
-import { addTopic, ask, balanced } from '../support/operator.ts'
+import { addTopic, ask, balanced, call } from '../support/operator.ts'
 import { type Outside, standOutside } from '../support/outside.ts'
 import { followByWebhook } from '../support/readers.ts'
-import { type Behaviour, isIn, type Span } from './behaviour.ts'
-import { type Article, DAY, HOUR, newspaper, START, seeded } from './newspaper.ts'
-import { type Answer, HOST, Site } from './site.ts'
+import { type SourceView, sourceView } from '../support/sources.ts'
+import { type Behaviour, type HandsIn, isIn, type Span } from './behaviour.ts'
+import { type Article, DAY, HOUR, MINUTE, newspaper, START, seeded } from './newspaper.ts'
+import { type Answer, HOST, RSS, Site } from './site.ts'
 
 /** One request to the origin, whatever its host. */
 export interface Asked {
@@ -39,30 +40,20 @@ export interface Weeks {
   source: SourceView
 }
 
-export interface SourceView {
-  url: string
-  health: {
-    failures: number
-    retired: boolean
-    why: { code: string; message: string } | null
-    faults: { code: string }[]
-  }
-}
-
 /** The seed of everything that is drawn, jitter included. */
 export const SEED = Number(process.env.ORIGINS_SEED || 4_711)
 /** How long a life is that needs no more. */
 const DAYS = Number(process.env.ORIGINS_DAYS || 7)
 const ID = 'bao-thu'
-/** More than any weeks have; a clock that stands still comes to it. */
-const MOST_RINGS = 20_000
+/** More than any weeks have. */
+const MOST_STEPS = 50_000
 
 /**
  * Lives some weeks with an origin: a source that is added at five in the morning of the first day, a webhook that
  * follows bridges, and a clock that goes from alarm to alarm.
  */
 export async function simulate(behaviour: Behaviour): Promise<Weeks> {
-  const { days = DAYS, habits, ways, path = '/rss', source, beside, origin, asleep } = behaviour
+  const { days = DAYS, habits, ways, path = '/rss', source, beside, origin, asleep, handsIn } = behaviour
   const random = seeded(SEED)
   const articles = newspaper(days, random, habits)
   vi.spyOn(Math, 'random').mockImplementation(random)
@@ -71,10 +62,8 @@ export async function simulate(behaviour: Behaviour): Promise<Weeks> {
   const outside = standOutside()
   const site = new Site(articles, ways)
   const requests = standAsOrigin(outside, origin?.(site) ?? ((request) => site.answer(request)))
-  const alarms = [
-    { object: newsroom, alarm: await holdAlarm(newsroom) },
-    { object: mailroom, alarm: await holdAlarm(mailroom) },
-  ]
+  const clockworks = [await objectOf(newsroom), await objectOf(mailroom)]
+  if (handsIn) clockworks.push(machineInside(site, handsIn))
   await rebind(newsroom, { KV: kvInMemory() })
   const addSource = (id: string, name: string, at: string) =>
     ask('POST', '/api/v1/sources', { id, name, url: `https://${HOST}${at}`, ...source })
@@ -82,11 +71,10 @@ export async function simulate(behaviour: Behaviour): Promise<Weeks> {
   if (beside) await addSource('chuyen-trang', 'Chuyên trang', beside)
   await addTopic('cau', '"cầu mới"')
   const alerts = await standAsReader(outside)
-  await walk(alarms, START + days * DAY, asleep)
+  await walk(clockworks, START + days * DAY, asleep)
   await balanced()
   const { served } = site
-  const view = await ask<SourceView>('GET', `/api/v1/sources/${ID}`)
-  return { days, articles, requests, alerts, served, faults, source: view }
+  return { days, articles, requests, alerts, served, faults, source: await sourceView(ID) }
 }
 
 function standAsOrigin(outside: Outside, answer: (request: Request) => Answer): Asked[] {
@@ -124,30 +112,58 @@ function watchFaults(): { code: string; at: number }[] {
   return faults
 }
 
+/** What goes off by the clock. */
 interface Clockwork {
-  object: typeof newsroom | typeof mailroom
-  alarm: HeldAlarm
+  /** When it does, ms since 1970 UTC; null for never. */
+  next(): number | null
+  goOff(at: number): Promise<unknown>
 }
 
-/** Goes from alarm to alarm until `end`; in the time `asleep` none rings. */
+/** An object, by its alarm. */
+async function objectOf(object: typeof newsroom | typeof mailroom): Promise<Clockwork> {
+  const alarm = await holdAlarm(object)
+  return {
+    next: () => alarm.at,
+    goOff: (at) => {
+      alarm.takeOff()
+      return object().tick(at)
+    },
+  }
+}
+
+/** A machine inside the province, which the site lets in, and which hands in what it gets. */
+function machineInside(site: Site, { everyMinutes, off }: HandsIn): Clockwork {
+  let next = Date.now() + MINUTE
+  return {
+    next: () => next,
+    async goOff(at) {
+      next = at + everyMinutes * MINUTE
+      if (off && isIn(off, next)) next = off.until
+      const handedIn = await call('POST', `/api/v1/sources/${ID}/ingest`, site.feed(), {
+        'content-type': RSS,
+      })
+      if (!handedIn.ok) throw new Error(`what was handed in was answered by ${handedIn.status}`)
+    },
+  }
+}
+
+/** Goes on from one to the next that goes off, until `end`; in the time `asleep` none does. */
 async function walk(
   clockworks: readonly Clockwork[],
   end: number,
   asleep: Span = { from: 0, until: 0 },
 ): Promise<void> {
-  for (let rings = 0; rings < MOST_RINGS; rings += 1) {
-    const [next] = clockworks
-      .filter(({ alarm }) => alarm.at !== null)
-      .sort((a, b) => (a.alarm.at ?? 0) - (b.alarm.at ?? 0))
-    const due = next?.alarm.at ?? end
-    const at = Math.max(isIn(asleep, due) ? asleep.until : due, Date.now())
-    if (!next || at >= end) {
+  for (let steps = 0; steps < MOST_STEPS; steps += 1) {
+    const due = clockworks
+      .map((clockwork) => ({ clockwork, at: clockwork.next() ?? end }))
+      .reduce((first, other) => (other.at < first.at ? other : first))
+    const at = Math.max(isIn(asleep, due.at) ? asleep.until : due.at, Date.now())
+    if (at >= end) {
       vi.setSystemTime(end)
       return
     }
     vi.setSystemTime(at)
-    next.alarm.takeOff()
-    await next.object().tick(at)
+    await due.clockwork.goOff(at)
   }
-  throw new Error(`more than ${MOST_RINGS} alarms rang`)
+  throw new Error(`the clock stands still at ${new Date().toISOString()}`)
 }

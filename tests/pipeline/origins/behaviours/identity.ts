@@ -191,6 +191,18 @@ export const identity: Behaviour[] = [
     ...HOURLY,
   },
   {
+    name: 'items that are taken off for some hours, and put back',
+    ways: {
+      // What the first document lacked, and is no older than three days, would be news.
+      pick: (published) =>
+        published.filter(
+          ({ number }) => Date.now() < day(1) || (number + Math.floor(Date.now() / (5 * HOUR))) % 3 !== 0,
+        ),
+    },
+    ...HOURLY,
+    seenFrom: (_, served) => served,
+  },
+  {
     name: 'everything twice, the second time under another section',
     origin: answering((site) =>
       rss(

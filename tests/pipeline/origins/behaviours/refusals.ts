@@ -79,7 +79,7 @@ export const refusals: Behaviour[] = [
         return site.answer(request)
       }
     },
-    requestsADay: 60,
+    ...ORDINARY,
     withinMinutes: 100,
   },
   {
@@ -100,7 +100,7 @@ export const refusals: Behaviour[] = [
         return requests % 3 === 0 ? refuse(502) : site.answer(request)
       }
     },
-    requestsADay: 60,
+    ...ORDINARY,
     withinMinutes: 90,
   },
   {
@@ -146,6 +146,24 @@ export const refusals: Behaviour[] = [
     standing: ['failing'],
   },
   {
+    name: '403 to us, while a machine inside the province hands in its feed',
+    origin: () => () => html('<!doctype html><title>403 Forbidden</title>', 403),
+    handsIn: { everyMinutes: 30 },
+    requestsADay: 6,
+    withinMinutes: 30,
+  },
+  {
+    name: '403 to us, and the machine inside the province is off for three days',
+    days: 12,
+    ways: { length: 40 },
+    origin: () => () => html('<!doctype html><title>403 Forbidden</title>', 403),
+    handsIn: { everyMinutes: 30, off: { from: day(5), until: day(8) } },
+    requestsADay: 6,
+    withinMinutes: 30,
+    seenFrom: (_, served) => served,
+    faults: ['failing'],
+  },
+  {
     name: '202 with nothing in it for a day',
     origin: during(ONE_DAY, () => new Response(null, { status: 202 })),
     ...ORDINARY,
@@ -162,7 +180,7 @@ export const refusals: Behaviour[] = [
         return site.answer(request)
       }
     },
-    requestsADay: 60,
+    ...ORDINARY,
     withinMinutes: 130,
   },
   {
@@ -174,8 +192,8 @@ export const refusals: Behaviour[] = [
         ? refuse(429, { 'retry-after': '10800' })
         : new Response(site.feed(day(0)), { headers: { 'content-type': RSS } })
     },
-    requestsADay: 60,
-    withinMinutes: 60,
+    ...ORDINARY,
+    requestsADay: ORDINARY.requestsADay + 6,
     outage: { ...ONE_DAY, backWithinMinutes: 4 * 60 },
     check: comesNoEarlierThan(3 * HOUR),
   },

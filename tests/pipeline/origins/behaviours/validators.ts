@@ -134,7 +134,7 @@ export const validators: Behaviour[] = [
         return new Response(site.feed(at), { headers: { 'content-type': RSS, etag: `"${at}"` } })
       }
     },
-    requestsADay: 60,
+    ...ORDINARY,
     withinMinutes: 120,
   },
 ]
