@@ -107,6 +107,7 @@ export const kinds: Behaviour[] = [
   },
   {
     name: 'a list page that robots.txt forbids from the fifth day on',
+    days: 9,
     origin: (site) => (request) => {
       const { pathname } = new URL(request.url)
       if (pathname !== '/robots.txt') return site.answer(request)

@@ -101,7 +101,7 @@ export const refusals: Behaviour[] = [
       }
     },
     ...ORDINARY,
-    withinMinutes: 90,
+    withinMinutes: 120,
   },
   {
     name: '404 for a day, then back',

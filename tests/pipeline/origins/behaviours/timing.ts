@@ -92,7 +92,7 @@ export const timing: Behaviour[] = [
     requestsADay: ORDINARY.requestsADay,
     withinMinutes: 120,
     habits: { aDay: [3, 5], hours: [8, 17], weekdays: [0, 1, 2, 3, 4] },
-    leastDue: 10,
+    leastDue: 5,
   },
   {
     name: 'slides twelve items a morning through a list of five',
