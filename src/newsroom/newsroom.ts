@@ -4,35 +4,29 @@ import { readSettings, type Settings } from '../settings.ts'
 import type { Topic } from '../topics/topic.ts'
 import type { Answer } from './answer.ts'
 import { userAgent } from './asking/agent.ts'
-import { Guest } from './asking/guest.ts'
 import { sweepHosts } from './asking/hosts.ts'
 import { Budget, type Outside } from './asking/outside.ts'
 import { sweepRobots } from './asking/robots-rows.ts'
 import { retireTopics } from './following/retire.ts'
 import { type Followed, TopicDesk } from './following/topic-desk.ts'
-import { fillGaps, nextGapAt } from './gaps/fill.ts'
-import { type Alarm, alarmsOf } from './health/alarms.ts'
+import { type NewsroomHealth, newsroomHealth } from './health/newsroom-health.ts'
 import { sweepEvents } from './news/event-rows.ts'
-import { nextPageAt } from './pages/page-rows.ts'
-import { readPages } from './pages/read-pages.ts'
-import { completeReport } from './polling/complete-report.ts'
-import type { PollContext } from './polling/context.ts'
 import { endInterrupted } from './polling/interrupted.ts'
-import { type HandedIn, ingestDocument, pollSource } from './polling/poll.ts'
-import { dueSources, type PollReport, Polls, type PollTrigger } from './polling/polls.ts'
-import { type PreviewAnswer, type PreviewWish, previewSource } from './polling/preview.ts'
-import type { SourceReport } from './polling/report.ts'
+import type { HandedIn } from './polling/poll.ts'
+import { PollDesk } from './polling/poll-desk.ts'
+import type { PollReport, PollTrigger } from './polling/polls.ts'
+import type { PreviewAnswer, PreviewWish } from './polling/preview.ts'
 import { Outlet } from './publishing/outlet.ts'
 import { sweepPending } from './publishing/pending.ts'
 import { type Front, frontOf, type Home, homeOf } from './publishing/publish.ts'
-import { laggingShards, laggingSince, type Shard } from './publishing/push.ts'
+import type { Shard } from './publishing/push.ts'
 import { isReady } from './restoring/readiness.ts'
 import { finishRestore, type RestoreCounts, type RestoreStep, restoreStep } from './restoring/restore.ts'
 import { createTables, readMeta, writeMeta } from './schema.ts'
 import type { SourceChange } from './sources/change.ts'
 import type { Source } from './sources/source.ts'
 import { SourceDesk } from './sources/source-desk.ts'
-import { findSource, listSources, type SourceState } from './sources/source-rows.ts'
+import type { SourceState } from './sources/source-rows.ts'
 
 const DAY_MS = 86_400_000
 /** How long a request that changed something waits for its KV puts: keys may be put once a second. */
@@ -41,25 +35,13 @@ const KEEP_POLLS_MS = 40 * DAY_MS
 /** A tick's clock may lie this far ahead of the real one in production. */
 const MAX_AHEAD_MS = 5 * 60_000
 
-export interface NewsroomHealth {
-  isReady: boolean
-  sources: number
-  /** Shards that do not hold the newest events. */
-  lagging: number[]
-  /** Since when the oldest event waits for one of them, ms since 1970 UTC. */
-  laggingSince: number | null
-  failing: { source: string; failures: number }[]
-  alarms: Alarm[]
-}
-
 /** The one writer of news: polls, decides what is new, numbers events, publishes to KV, tells the Mailroom. */
 export class Newsroom extends DurableObject<Env> {
   readonly #sql: SqlStorage
   readonly #outlet: Outlet
   readonly #topics: TopicDesk
   readonly #sources: SourceDesk
-  readonly #polls: Polls
-  readonly #guest: Guest
+  readonly #polls: PollDesk
   #ticking: Promise<void> = Promise.resolve()
 
   constructor(ctx: DurableObjectState, env: Env) {
@@ -74,21 +56,27 @@ export class Newsroom extends DurableObject<Env> {
     })
     this.#topics = new TopicDesk(ctx.storage, () => this.#settle())
     this.#sources = new SourceDesk(ctx.storage, () => this.#settle())
-    this.#polls = new Polls(this.#sql)
-    this.#guest = new Guest(this.#sql, () => Date.now())
+    this.#polls = new PollDesk({
+      storage: ctx.storage,
+      topics: this.#topics.index,
+      outlet: this.#outlet,
+      outside: () => this.#outside(this.#budget()),
+      setAlarm: () => this.#setAlarm(),
+      flushWaitMs: FLUSH_WAIT_MS,
+    })
   }
 
   // — polls —
 
   /** Polls now and answers when the events are with the Mailroom. Without `source`: every source that is on. */
   async poll(trigger: PollTrigger, source?: string): Promise<Answer<PollReport>> {
-    const started = await this.#startPoll(trigger, source)
+    const started = await this.#whenReady(() => this.#polls.start(trigger, source))
     return started.ok ? { ok: true, value: await started.value.done } : started
   }
 
   /** Starts a poll (or joins one) that goes on by itself; its report is found by the id. */
   async startPollAsync(source?: string): Promise<Answer<{ id: string }>> {
-    const started = await this.#startPoll('manual', source)
+    const started = await this.#whenReady(() => this.#polls.start('manual', source))
     if (!started.ok) return started
     this.ctx.waitUntil(started.value.done)
     return { ok: true, value: { id: started.value.id } }
@@ -102,71 +90,9 @@ export class Newsroom extends DurableObject<Env> {
     return this.#polls.find(id) ?? null
   }
 
-  #startPoll(
-    trigger: PollTrigger,
-    source?: string,
-  ): Promise<Answer<{ id: string; done: Promise<PollReport> }>> {
-    return this.#whenReady(() => {
-      const wanted = source === undefined ? undefined : findSource(this.#sql, source)
-      if (source !== undefined && !wanted) return { ok: false, code: 'not_found' }
-      const states = wanted ? [wanted] : listSources(this.#sql).filter((state) => state.source.enabled)
-      return {
-        ok: true,
-        value: this.#poll(states, trigger, wanted !== undefined, this.#budget(), Date.now()),
-      }
-    })
-  }
-
-  #poll(
-    states: readonly SourceState[],
-    trigger: PollTrigger,
-    isNamed: boolean,
-    budget: Budget,
-    dueAt: number,
-  ) {
-    const context = this.#pollContext(budget)
-    return this.#polls.run({
-      trigger,
-      states,
-      visit: (state) => pollSource(state, isNamed, context),
-      afterwards: (reports) =>
-        this.#finish(reports, context, dueAt, trigger === 'schedule' ? 0 : FLUSH_WAIT_MS),
-    })
-  }
-
   /** Takes a document that a machine inside the province got for us; `url` null: from the source's own address. */
   async ingest(id: string, document: HandedIn): Promise<Answer<PollReport>> {
-    return this.#whenReady(async () => {
-      const state = findSource(this.#sql, id)
-      if (!state) return { ok: false, code: 'not_found' }
-      const context = this.#pollContext(this.#budget())
-      const run = this.#polls.ingest({
-        trigger: 'ingest',
-        states: [state],
-        visit: (current) => ingestDocument(current, document, context),
-        afterwards: (reports) => this.#finish(reports, context, Date.now(), FLUSH_WAIT_MS),
-      })
-      return { ok: true, value: await run.done }
-    })
-  }
-
-  /**
-   * What visits leave to do, as far as it is due at `dueAt` (ms since 1970 UTC): gaps are looked into, pages read.
-   * Then what was found goes out, first to the shards, then to KV.
-   */
-  async #finish(
-    reports: readonly SourceReport[],
-    context: PollContext,
-    dueAt: number,
-    flushWaitMs: number,
-  ): Promise<readonly SourceReport[]> {
-    const { budget } = context.outside
-    const filled = await fillGaps(context, dueAt)
-    await readPages(context, dueAt)
-    await this.#outlet.push(budget)
-    await this.#outlet.flush(budget, flushWaitMs)
-    await this.#setAlarm()
-    return reports.map((report) => completeReport(this.#sql, report, filled))
+    return this.#whenReady(() => this.#polls.ingest(id, document))
   }
 
   // — sources —
@@ -193,11 +119,7 @@ export class Newsroom extends DurableObject<Env> {
 
   /** What a source at an address would give. Asks for it, and keeps nothing. */
   async previewSource(wish: PreviewWish): Promise<PreviewAnswer> {
-    return previewSource(wish, {
-      guest: this.#guest,
-      outside: this.#outside(this.#budget()),
-      now: Date.now(),
-    })
+    return this.#polls.preview(wish)
   }
 
   // — topics and their readers —
@@ -269,9 +191,7 @@ export class Newsroom extends DurableObject<Env> {
     try {
       // What is known already goes out first: a poll that dies must not keep it.
       await this.#outlet.push(budget)
-      const due = dueSources(this.#sql, now)
-      if (due.length > 0) await this.#poll(due, 'schedule', false, budget, now).done
-      else await this.#finish([], this.#pollContext(budget), now, 0)
+      await this.#polls.doDue(now, this.#outside(budget))
       if (now >= readMeta(this.#sql, 'swept_at') + DAY_MS) await this.#sweep(budget)
     } finally {
       await this.#setAlarm()
@@ -318,17 +238,7 @@ export class Newsroom extends DurableObject<Env> {
 
   /** What users would notice, for `/health`. */
   async health(): Promise<NewsroomHealth> {
-    const states = listSources(this.#sql)
-    return {
-      isReady: await isReady(this.#sql, this.env.KV),
-      sources: states.length,
-      lagging: laggingShards(this.#sql).map(({ shard }) => shard),
-      laggingSince: laggingSince(this.#sql),
-      alarms: alarmsOf(states, Date.now()),
-      failing: states
-        .filter(({ source, failures }) => source.enabled && failures > 0)
-        .map(({ source, failures }) => ({ source: source.id, failures })),
-    }
+    return newsroomHealth(this.#sql, await isReady(this.#sql, this.env.KV), Date.now())
   }
 
   // — shared by all of these —
@@ -346,23 +256,14 @@ export class Newsroom extends DurableObject<Env> {
 
   /** Sets the alarm to the next due time, if it is not there already. */
   async #setAlarm(): Promise<void> {
-    const times = [readMeta(this.#sql, 'swept_at') + DAY_MS, ...this.#outlet.dueTimes()]
-    for (const { source, nextPollAt } of listSources(this.#sql)) if (source.enabled) times.push(nextPollAt)
-    times.push(...[nextGapAt(this.#sql), nextPageAt(this.#sql)].filter((time) => time !== null))
+    const times = [
+      readMeta(this.#sql, 'swept_at') + DAY_MS,
+      ...this.#outlet.dueTimes(),
+      ...this.#polls.dueTimes(),
+    ]
     const next = Math.max(Math.min(...times), Date.now())
     const current = await this.ctx.storage.getAlarm()
     if (current === null || Math.abs(current - next) > 500) await this.ctx.storage.setAlarm(next)
-  }
-
-  #pollContext(budget: Budget): PollContext {
-    return {
-      storage: this.ctx.storage,
-      topics: this.#topics.index,
-      guest: this.#guest,
-      outside: this.#outside(budget),
-      clock: Date.now,
-      random: Math.random,
-    }
   }
 
   #outside(budget: Budget): Outside {
