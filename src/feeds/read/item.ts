@@ -95,6 +95,6 @@ function cut(html: string, length: number): string {
 function shorten(text: string): string {
   const line = text.replaceAll('\n', ' ')
   if (line.length <= MADE_TITLE_LENGTH) return line
-  const cut = line.slice(0, MADE_TITLE_LENGTH)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), MADE_TITLE_LENGTH / 2))}…`
+  const start = line.slice(0, MADE_TITLE_LENGTH)
+  return `${start.slice(0, Math.max(start.lastIndexOf(' '), MADE_TITLE_LENGTH / 2))}…`
 }

@@ -16,7 +16,7 @@ export interface FeedParts extends Pick<Feed, 'format' | 'link' | 'language'> {
 
 export interface ItemParts {
   guid: string | null
-  /** Each that the item names, the one that it should be known by first. */
+  /** Of all that the item names, the one that it is known by. */
   url: string | null
   titleHtml: string
   summaryHtml: string

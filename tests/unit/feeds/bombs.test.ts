@@ -28,6 +28,10 @@ describe('what is made to take for ever ends within a second', () => {
       '500,000 CDATA sections in one title',
       around(`<item><title>${'<![CDATA[a]]>'.repeat(300_000)}</title></item>`),
     ],
+    [
+      '200,000 CDATA sections that do not end, each in its element',
+      around('<t><![CDATA[x</t>'.repeat(200_000)),
+    ],
     ['300,000 items', around('<item><title>a</title></item>'.repeat(300_000))],
     ['300,000 items that do not end', around('<item><title>a'.repeat(300_000))],
     [
