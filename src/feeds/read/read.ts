@@ -2,6 +2,7 @@ import { adapt } from './adapt.ts'
 import { decodeDocument } from './charset/decode.ts'
 import { binaryKind } from './detect/binary.ts'
 import { seemsToBe } from './detect.ts'
+import { emptyFeed } from './empty-feed.ts'
 import type { DiscoveredFeed, Feed, ReadContext, Unreadable, UnreadableReason } from './feed.ts'
 import { readAtom } from './formats/atom.ts'
 import { mendJson } from './formats/broken-json.ts'
@@ -102,20 +103,16 @@ function pageFeed(page: Page, before: readonly string[]): Feed {
       published,
     }
   })
-  const timing = { ttlMinutes: null, skipHours: [], skipDays: [] }
-  const all = [...before, ...warnings]
   return {
-    format: 'page',
+    ...emptyFeed('page'),
     title,
     link,
     language,
     items,
-    timing,
-    children: [],
     discovered,
     selectors,
     dayOrder,
-    warnings: all,
+    warnings: [...before, ...warnings],
   }
 }
 

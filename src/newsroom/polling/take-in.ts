@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { emptyFeed } from '../../feeds/read/empty-feed.ts'
 import type { Feed } from '../../feeds/read/feed.ts'
 import type { SourceState } from '../sources/source-rows.ts'
 import type { PollContext } from './context.ts'
@@ -52,7 +53,7 @@ export async function takeUnchanged(
 ): Promise<SourceReport> {
   const { children } = state.memory
   if (children.length === 0) return settleUnchanged(state, answer, context)
-  const index = { ...BLANK_INDEX, children: children.map(({ url }) => url) }
+  const index = { ...emptyFeed('sitemap'), children: children.map(({ url }) => url) }
   // What is the same as ever is no other source, wherever it came from.
   return takeIndex(state, index, { ...answer, elsewhere: null }, context)
 }
@@ -85,18 +86,4 @@ async function takeIndex(
     ],
   }
   return settleRead(state, { feed, documents: parts, children: looked.children }, answer, context)
-}
-
-const BLANK_INDEX: Feed = {
-  format: 'sitemap',
-  title: '',
-  link: null,
-  language: null,
-  items: [],
-  timing: { ttlMinutes: null, skipHours: [], skipDays: [] },
-  children: [],
-  discovered: [],
-  selectors: null,
-  dayOrder: null,
-  warnings: [],
 }
