@@ -1,5 +1,5 @@
 import { type Token, tokenise } from '../text/tokens.ts'
-import type { Leaf, Query, QueryWord } from './query/tree.ts'
+import type { Phrase, Query, QueryWord } from './query/tree.ts'
 
 /** The fields that a query searches, in the order of their weight. A missing field is empty. */
 export const FIELDS = ['title', 'lead', 'body'] as const
@@ -68,7 +68,7 @@ export function match(query: Query, article: Prepared): Verdict | null {
 
 function evaluate(query: Query, article: Prepared): Verdict | null {
   switch (query.op) {
-    case 'leaf':
+    case 'phrase':
       return evaluateLeaf(query, article)
     case 'not':
       return evaluate(query.part, article) ? null : { score: 0, evidence: [] }
@@ -86,10 +86,12 @@ function evaluate(query: Query, article: Prepared): Verdict | null {
       if (parts.length === 0) return null
       return { score: Math.max(...parts.map((p) => p.score)), evidence: parts.flatMap((p) => p.evidence) }
     }
+    default:
+      throw new Error(`a query of ${query.op} is judged elsewhere`)
   }
 }
 
-function evaluateLeaf(leaf: Leaf, article: Prepared): Verdict | null {
+function evaluateLeaf(leaf: Phrase, article: Prepared): Verdict | null {
   const [first] = leaf.words
   if (!first) return null
   const evidence: Evidence[] = []

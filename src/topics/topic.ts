@@ -1,3 +1,4 @@
+import { NO_CONCEPTS } from './concepts/concept.ts'
 import { match, type Prepared, type Verdict } from './matcher.ts'
 import { parseQuery } from './query/parse.ts'
 import type { Query } from './query/tree.ts'
@@ -20,7 +21,7 @@ export class TopicIndex {
 
   /** Adds a topic or replaces it. Its query must have been accepted by `parseQuery`. */
   set(topic: Topic): void {
-    const parsed = parseQuery(topic.query)
+    const parsed = parseQuery(topic.query, NO_CONCEPTS)
     if (!parsed.ok)
       throw new Error(`topic ${topic.id} holds a query that does not parse: ${parsed.error.code}`)
     this.#compiled.set(topic.id, { topic, tree: parsed.tree })

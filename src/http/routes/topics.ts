@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { NO_CONCEPTS } from '../../topics/concepts/concept.ts'
 import { match, prepare } from '../../topics/matcher.ts'
 import { parseQuery } from '../../topics/query/parse.ts'
 import type { Topic } from '../../topics/topic.ts'
@@ -21,7 +22,7 @@ topics.post(`${path}/preview`, adminOnly, async (c) => {
   const body = await readJson(c, topicPreview, { maxBytes: MAX_PREVIEW_BYTES })
   if (!body.ok) return body.response
   const { query, minScore, articles } = body.value
-  const parsed = parseQuery(query)
+  const parsed = parseQuery(query, NO_CONCEPTS)
   if (!parsed.ok) return problem(c, 'query_invalid', [queryInput(parsed.error)])
   const matches = articles.flatMap((article, index) => {
     const verdict = match(
@@ -83,6 +84,6 @@ function newsroom(c: HttpContext) {
 }
 
 function withWarnings(topic: Topic) {
-  const parsed = parseQuery(topic.query)
+  const parsed = parseQuery(topic.query, NO_CONCEPTS)
   return { ...topic, warnings: parsed.ok ? parsed.warnings : [] }
 }

@@ -1,3 +1,4 @@
+import { NO_CONCEPTS } from '../../topics/concepts/concept.ts'
 import { parseQuery } from '../../topics/query/parse.ts'
 import type { Topic, TopicIndex } from '../../topics/topic.ts'
 import type { Answer } from '../answer.ts'
@@ -57,7 +58,7 @@ export class TopicDesk {
     const topics = findFollowed(this.index, topicIds)
     if (!topics) return { ok: false, code: 'not_found' }
     if (query !== null) {
-      const parsed = parseQuery(query)
+      const parsed = parseQuery(query, NO_CONCEPTS)
       if (!parsed.ok) return { ok: false, code: 'query', error: parsed.error }
       const topic = privateTopic(parsed.canonical)
       if (!this.index.get(topic.id)) await this.#store(topic)
@@ -76,7 +77,7 @@ export class TopicDesk {
   }
 
   async #store(topic: Topic): Promise<Answer<Topic>> {
-    const parsed = parseQuery(topic.query)
+    const parsed = parseQuery(topic.query, NO_CONCEPTS)
     if (!parsed.ok) return { ok: false, code: 'query', error: parsed.error }
     const before = this.index.get(topic.id)
     this.#storage.transactionSync(() => putTopic(this.#storage.sql, topic, before, Date.now()))

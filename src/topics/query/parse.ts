@@ -1,8 +1,10 @@
 import { INVISIBLE } from '../../text/normalise.ts'
 import { tokenise } from '../../text/tokens.ts'
+import type { ConceptTable } from '../concepts/concept.ts'
+import { canonical } from './canonical.ts'
 import { looseWarning, type QueryError, type QueryWarning, queryError } from './errors.ts'
 import { type Lexeme, lex } from './lex.ts'
-import { canonical, type Leaf, type Query } from './tree.ts'
+import type { Atom, Phrase, Query } from './tree.ts'
 
 const MAX_CHARACTERS = 2_000
 const MAX_LEAVES = 100
@@ -19,7 +21,10 @@ export interface ParsedQuery {
 /**
  * Reads a query (grammar in docs/queries.md). Never throws: what cannot be read comes back as one located error.
  */
-export function parseQuery(text: string): ParsedQuery | { ok: false; error: QueryError } {
+export function parseQuery(
+  text: string,
+  _concepts: ConceptTable,
+): ParsedQuery | { ok: false; error: QueryError } {
   if (text.length > MAX_CHARACTERS) {
     return { ok: false, error: queryError('too_long', MAX_CHARACTERS + 1, text.length - MAX_CHARACTERS) }
   }
@@ -29,7 +34,7 @@ export function parseQuery(text: string): ParsedQuery | { ok: false; error: Quer
   try {
     const tree = parser.query()
     const negative = onlyNegative(tree)
-    if (negative) throw new Refused(queryError('only_negative', negative.column, negative.length))
+    if (negative) throw new Refused(queryError('only_negative', negative.at.column, negative.at.length))
     const spelled = canonical(tree)
     if (spelled.length > MAX_CHARACTERS) return { ok: false, error: queryError('too_long', 1, text.length) }
     return { ok: true, tree, canonical: spelled, warnings: looseLeaves(parser.leaves) }
@@ -49,7 +54,7 @@ class Refused extends Error {
 }
 
 class Parser {
-  readonly leaves: Leaf[] = []
+  readonly leaves: Phrase[] = []
   readonly #lexemes: readonly Lexeme[]
   #next = 0
 
@@ -113,16 +118,16 @@ class Parser {
     }
   }
 
-  #leaf(lexeme: Lexeme): Leaf {
+  #leaf(lexeme: Lexeme): Phrase {
     const tokens = tokenise(lexeme.text)
     if (tokens.length === 0) this.#refuse('empty_phrase', lexeme)
     if (this.leaves.length === MAX_LEAVES) this.#refuse('too_many_leaves', lexeme)
-    const leaf: Leaf = {
-      op: 'leaf',
+    const leaf: Phrase = {
+      op: 'phrase',
       words: tokens.map((t) => ({ form: t.marked ? t.normal : t.bare, strict: t.marked })),
       text: tokens.map((t) => spelling(lexeme.text.slice(t.start, t.end))).join(' '),
-      column: lexeme.column,
-      length: lexeme.length,
+      field: null,
+      at: { column: lexeme.column, length: lexeme.length },
     }
     this.leaves.push(leaf)
     return leaf
@@ -161,10 +166,8 @@ function flat(op: 'and' | 'or', parts: Query[]): Query {
 }
 
 /** The first leaf of a way to match that wants nothing to be there; such a match would have no evidence. */
-function onlyNegative(query: Query): Leaf | undefined {
+function onlyNegative(query: Query): Atom | undefined {
   switch (query.op) {
-    case 'leaf':
-      return undefined
     case 'not':
       return firstLeaf(query.part)
     case 'or':
@@ -173,17 +176,20 @@ function onlyNegative(query: Query): Leaf | undefined {
       const negative = query.parts.map(onlyNegative)
       return negative.every((leaf) => leaf) ? negative[0] : undefined
     }
+    default:
+      return undefined
   }
 }
 
-function firstLeaf(query: Query): Leaf | undefined {
+function firstLeaf(query: Query): Atom | undefined {
   switch (query.op) {
-    case 'leaf':
-      return query
+    case 'and':
+    case 'or':
+      return query.parts[0] && firstLeaf(query.parts[0])
     case 'not':
       return firstLeaf(query.part)
     default:
-      return query.parts[0] && firstLeaf(query.parts[0])
+      return query
   }
 }
 
@@ -191,8 +197,8 @@ function firstLeaf(query: Query): Leaf | undefined {
 const BARE_SYLLABLE =
   /^(?:b|ch?|d|gh?|gi|h|kh?|l|m|ngh?|nh?|ph|qu|r|s|th?|tr|v|x)?[aeiouy]{1,3}(?:ch?|m|ng?|nh|p|t)?$/
 
-function looseLeaves(leaves: readonly Leaf[]): QueryWarning[] {
+function looseLeaves(leaves: readonly Phrase[]): QueryWarning[] {
   return leaves
     .filter((leaf) => leaf.words.every((word) => !word.strict && BARE_SYLLABLE.test(word.form)))
-    .map((leaf) => looseWarning(leaf.text, leaf.column, leaf.length))
+    .map((leaf) => looseWarning(leaf.text, leaf.at.column, leaf.at.length))
 }

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { evidenceCards } from '../../../src/newsroom/news/cards.ts'
+import { NO_CONCEPTS } from '../../../src/topics/concepts/concept.ts'
 import { match, prepare } from '../../../src/topics/matcher.ts'
 import { parseQuery } from '../../../src/topics/query/parse.ts'
 
 function cardsOf(query: string, body: string) {
-  const parsed = parseQuery(query)
+  const parsed = parseQuery(query, NO_CONCEPTS)
   const verdict = parsed.ok ? match(parsed.tree, prepare({ title: '', lead: '', body })) : null
   return evidenceCards(verdict?.evidence ?? [], body)
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { NO_CONCEPTS } from '../../../src/topics/concepts/concept.ts'
 import { FIELDS, match, prepare } from '../../../src/topics/matcher.ts'
 import { parseQuery } from '../../../src/topics/query/parse.ts'
 import { spell, text, type Wanted, type Word, wanted } from './generated.ts'
@@ -30,7 +31,7 @@ function isSame(typed: Word, found: Word | undefined): boolean {
 }
 
 function treeOf(query: Wanted) {
-  const parsed = parseQuery(spell(query))
+  const parsed = parseQuery(spell(query), NO_CONCEPTS)
   return parsed.ok ? parsed.tree : undefined
 }
 

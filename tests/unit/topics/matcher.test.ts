@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { NO_CONCEPTS } from '../../../src/topics/concepts/concept.ts'
 import { match, prepare, type Searchable } from '../../../src/topics/matcher.ts'
 import { parseQuery } from '../../../src/topics/query/parse.ts'
 
 function verdict(query: string, article: Partial<Searchable>) {
-  const parsed = parseQuery(query)
+  const parsed = parseQuery(query, NO_CONCEPTS)
   if (!parsed.ok) throw new Error(parsed.error.message)
   return match(parsed.tree, prepare({ title: '', lead: '', body: '', ...article }))
 }

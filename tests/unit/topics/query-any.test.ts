@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { NO_CONCEPTS } from '../../../src/topics/concepts/concept.ts'
 import { parseQuery } from '../../../src/topics/query/parse.ts'
 import type { Query } from '../../../src/topics/query/tree.ts'
 import { queryText } from './generated.ts'
@@ -7,21 +8,22 @@ import { queryText } from './generated.ts'
 /** What a query means, without where it was written. */
 function meaning(query: Query): unknown {
   switch (query.op) {
-    case 'leaf':
-      return query.words
+    case 'and':
+    case 'or':
+      return { [query.op]: query.parts.map(meaning) }
     case 'not':
       return { not: meaning(query.part) }
     default:
-      return { [query.op]: query.parts.map(meaning) }
+      return { ...query, at: null }
   }
 }
 
 test('the canonical spelling reads back to the same tree and the same spelling', () => {
   fc.assert(
     fc.property(queryText(fc.string({ unit: 'binary', maxLength: 6 })), (text) => {
-      const parsed = parseQuery(text)
+      const parsed = parseQuery(text, NO_CONCEPTS)
       if (!parsed.ok) return
-      const again = parseQuery(parsed.canonical)
+      const again = parseQuery(parsed.canonical, NO_CONCEPTS)
       expect(again).toMatchObject({ ok: true, canonical: parsed.canonical })
       expect(again.ok && meaning(again.tree)).toEqual(meaning(parsed.tree))
     }),
@@ -56,7 +58,7 @@ test('anything typed is understood, or refused at a place within it, in both lan
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
       const text = pieces.join('')
-      const parsed = parseQuery(text)
+      const parsed = parseQuery(text, NO_CONCEPTS)
       if (parsed.ok) return
       const { column, length, message, message_vi } = parsed.error
       expect(column).toBeGreaterThanOrEqual(1)

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { NO_CONCEPTS } from '../../../src/topics/concepts/concept.ts'
 import { parseQuery } from '../../../src/topics/query/parse.ts'
 
 /** The canonical spelling, or `code column+length`. */
 function reading(query: string): string {
-  const parsed = parseQuery(query)
+  const parsed = parseQuery(query, NO_CONCEPTS)
   if (parsed.ok) return parsed.canonical
   const { code, column, length } = parsed.error
   return `${code} ${column}+${length}`
@@ -139,7 +140,7 @@ describe('what is refused, and where', () => {
     leaves(101),
     '('.repeat(40),
   ])('in English and in Vietnamese: %.20s', (query) => {
-    const parsed = parseQuery(query)
+    const parsed = parseQuery(query, NO_CONCEPTS)
     const error = parsed.ok ? undefined : parsed.error
     expect(error?.message).toMatch(/^[A-Z].{10,}\.$/)
     expect(error?.message_vi).toMatch(/^\p{Lu}.{10,}\.$/u)
@@ -184,7 +185,7 @@ describe('words that lose their meaning without marks are warned of', () => {
     ['covid startup', []],
     ['vốn -dat', [6, 3]],
   ])('%s at %j', (query, places) => {
-    const parsed = parseQuery(query)
+    const parsed = parseQuery(query, NO_CONCEPTS)
     const warnings = parsed.ok ? parsed.warnings : []
     expect(warnings.flatMap(({ column, length }) => [column, length])).toEqual(places)
     for (const warning of warnings) {
