@@ -1,16 +1,16 @@
+import { flagship } from '../src/topics/pack/flagship.ts'
 import { paper } from './cast.ts'
 import { type Client, confirmLinkOf } from './client.ts'
 import type { Newspaper } from './newspaper.ts'
 import { say, showArticle, showMail, showReport } from './show.ts'
-import { flagshipTopic } from './topic.ts'
 
 const reader = 'ban-doc@example.com'
 const mailMs = 60_000
 
 /** From an empty Worker to the reader's first digest. Answers the ids of the mails shown so far. */
 export async function firstDigest(client: Client, newspaper: Newspaper): Promise<Set<string>> {
-  await client.createTopic(flagshipTopic)
-  say(`Chủ đề: ${flagshipTopic.name}`, 'topic made')
+  await client.createTopic(flagship)
+  say(`Chủ đề: ${flagship.name}`, 'topic made')
   await client.createSource({
     id: 'bao-lac-giang',
     name: paper.name,
@@ -45,7 +45,7 @@ export async function firstDigest(client: Client, newspaper: Newspaper): Promise
 async function subscribeReader(client: Client): Promise<Set<string>> {
   await client.subscribe({
     channel: { type: 'email', address: reader },
-    topics: [flagshipTopic.id],
+    topics: [flagship.id],
     schedule: { cadence: 'immediate', timezone: 'Asia/Ho_Chi_Minh' },
     locale: 'vi',
     consent: true,

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { flagship } from '../src/topics/pack/flagship.ts'
 import { paper } from './cast.ts'
 import { createClient } from './client.ts'
 import { firstDigest } from './first-digest.ts'
@@ -11,7 +12,6 @@ import { startLifetime } from './lifetime.ts'
 import { startNewspaper } from './newspaper.ts'
 import { portFromArguments, requireFreePort } from './port.ts'
 import { complain, say, showAddresses } from './show.ts'
-import { flagshipTopic } from './topic.ts'
 import { startWorker, type WorkerProcess } from './worker-process.ts'
 
 const healthMs = 90_000
@@ -53,6 +53,6 @@ async function run(): Promise<void> {
 
   const seen = await firstDigest(client, newspaper)
   say(`Từ lúc khởi động: ${process.uptime().toFixed(1)} giây`, 'seconds since the start')
-  showAddresses({ origin: started.origin, topicId: flagshipTopic.id, newspaper: newspaper.origin, token })
+  showAddresses({ origin: started.origin, topicId: flagship.id, newspaper: newspaper.origin, token })
   await keepPublishing(client, newspaper, seen, lifetime.isEnding)
 }

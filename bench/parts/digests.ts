@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Lifetime } from '../../sample/lifetime.ts'
-import { flagshipTopic } from '../../sample/topic.ts'
+import { flagship } from '../../src/topics/pack/flagship.ts'
 import type { Flags } from '../flags.ts'
 import { startBenchNewspaper } from '../newspaper.ts'
 import { type BenchReceiver, startBenchReceiver } from '../receiver.ts'
@@ -25,7 +25,7 @@ export async function benchDigests(flags: Flags, lifetime: Lifetime): Promise<Ro
   lifetime.add(receiver.stop)
   newspaper.publish(1, 20)
   const worker = await startBantin(lifetime)
-  await worker.client.createTopic(flagshipTopic)
+  await worker.client.createTopic(flagship)
   await worker.client.createSource({ id: 'bao', name: 'Báo Lạc Giang', url: newspaper.feedUrl })
   await worker.client.poll()
 
@@ -87,7 +87,7 @@ async function subscribeAll(
       next += 1
       await client.subscribe({
         channel: { type: 'webhook', url: `${origin}/hook/${next}` },
-        topics: [flagshipTopic.id],
+        topics: [flagship.id],
         schedule: { cadence: 'immediate' },
         consent: true,
       })

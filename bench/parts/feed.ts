@@ -1,5 +1,5 @@
 import type { Lifetime } from '../../sample/lifetime.ts'
-import { flagshipTopic } from '../../sample/topic.ts'
+import { flagship } from '../../src/topics/pack/flagship.ts'
 import type { Flags } from '../flags.ts'
 import { applyLoad, type LoadOptions } from '../load.ts'
 import { startBenchNewspaper } from '../newspaper.ts'
@@ -24,10 +24,10 @@ export async function benchFeed(flags: Flags, lifetime: Lifetime): Promise<Row[]
   lifetime.add(newspaper.stop)
   newspaper.publish(ITEMS, ITEMS)
   const bantin = await startBantin(lifetime)
-  await bantin.client.createTopic(flagshipTopic)
+  await bantin.client.createTopic(flagship)
   await bantin.client.createSource({ id: 'bao', name: 'Báo Lạc Giang', url: newspaper.feedUrl })
   await bantin.client.poll()
-  const url = `${bantin.origin}/topics/${flagshipTopic.id}/feed.xml`
+  const url = `${bantin.origin}/topics/${flagship.id}/feed.xml`
   const answer = await fetch(url)
   const bytes = new Uint8Array(await answer.arrayBuffer())
   const items = new TextDecoder().decode(bytes).split('<item>').length - 1

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Lifetime } from '../../sample/lifetime.ts'
-import { flagshipTopic } from '../../sample/topic.ts'
+import { flagship } from '../../src/topics/pack/flagship.ts'
 import type { Flags } from '../flags.ts'
 import { startBenchNewspaper } from '../newspaper.ts'
 import type { Row } from '../table.ts'
@@ -17,7 +17,7 @@ export async function benchPolls(flags: Flags, lifetime: Lifetime): Promise<Row[
   lifetime.add(newspaper.stop)
   newspaper.publish(NEW_ITEMS, NEW_ITEMS)
   const { client, cpuMs, stop } = await startBantin(lifetime)
-  await client.createTopic(flagshipTopic)
+  await client.createTopic(flagship)
   await client.createSource({
     id: 'bao',
     name: 'Báo Lạc Giang',

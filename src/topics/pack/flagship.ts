@@ -4,7 +4,7 @@
  * company. Left out on purpose, since each brings in other news: "khu công nghiệp", "công ty TNHH" and
  * "hợp tác xã" alone, "đảng bộ", "kết nạp" (trade unions use it too).
  */
-export const flagshipTopic = {
+export const flagship = {
   id: 'to-chuc-dang-doanh-nghiep-tu-nhan',
   name: 'Phát triển tổ chức đảng, đảng viên trong doanh nghiệp tư nhân',
   description:
@@ -24,5 +24,6 @@ export const flagshipTopic = {
     NOT ("khai trừ" OR "kỷ luật đảng" OR "quán triệt nghị quyết" OR "TNHH MTV" OR "vốn nhà nước")`
     .replace(/\s+/g, ' ')
     .trim(),
-  visibility: 'public',
+  minScore: 0,
+  language: 'vi',
 } as const
