@@ -8,13 +8,15 @@ export const MAX_BODY_BYTES = 12_288
 
 /**
  * A match as the archive keeps it; `seq` is null for one that alerted nobody. One that is `held` was made while its
- * article awaited a date, and alerts when that is settled.
+ * article awaited a date, and alerts when that is settled. One that is `withdrawn` was told, and its topic was edited
+ * since so that it no longer holds: it is shown nowhere, and not told again should it hold once more.
  */
 export interface ArchivedMatch {
   topic: string
   version: number
   seq: number | null
   held?: true
+  withdrawn?: true
   matchedAt: number
   score: number
   evidence: EvidenceCard[]

@@ -191,6 +191,7 @@ export class Newsroom extends DurableObject<Env> {
     try {
       // What is known already goes out first: a poll that dies must not keep it.
       await this.#outlet.push(budget)
+      await this.#topics.lookBack()
       await this.#polls.doDue(now, this.#outside(budget))
       if (now >= readMeta(this.#sql, 'swept_at') + DAY_MS) await this.#sweep(budget)
     } finally {
@@ -260,6 +261,7 @@ export class Newsroom extends DurableObject<Env> {
       readMeta(this.#sql, 'swept_at') + DAY_MS,
       ...this.#outlet.dueTimes(),
       ...this.#polls.dueTimes(),
+      ...this.#topics.dueTimes(),
     ]
     const next = Math.max(Math.min(...times), Date.now())
     const current = await this.ctx.storage.getAlarm()

@@ -1,5 +1,7 @@
 import { HOSTS_TABLE } from './asking/hosts.ts'
 import { ROBOTS_TABLE } from './asking/robots-rows.ts'
+import { LOOK_BACKS_TABLE } from './following/look-back-rows.ts'
+import { fillMatchTimes, MATCH_COLUMNS, MATCHES_BY_AGE, MATCHES_TABLE } from './news/match-rows.ts'
 import { rekeyArticles } from './news/rekey.ts'
 import { PAGES_TABLE } from './pages/page-rows.ts'
 
@@ -23,11 +25,6 @@ CREATE TABLE IF NOT EXISTS identities (
   source TEXT NOT NULL, key TEXT NOT NULL, article TEXT NOT NULL, PRIMARY KEY (source, key, article)
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS topics (id TEXT PRIMARY KEY, topic TEXT NOT NULL, followed_at INTEGER) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS matches (
-  topic TEXT NOT NULL, article TEXT NOT NULL, version INTEGER NOT NULL, seq INTEGER, matched_at INTEGER NOT NULL,
-  score REAL NOT NULL, evidence TEXT NOT NULL, held INTEGER NOT NULL DEFAULT 0, PRIMARY KEY (topic, article)
-) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS matches_by_article ON matches (article);
 CREATE TABLE IF NOT EXISTS events (seq INTEGER PRIMARY KEY, at INTEGER NOT NULL, event TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS shards (shard INTEGER PRIMARY KEY, mark INTEGER NOT NULL);
 CREATE TABLE IF NOT EXISTS pending (
@@ -41,10 +38,13 @@ CREATE INDEX IF NOT EXISTS polls_by_start ON polls (started_at);
 
 /** Makes what is missing; safe to repeat. */
 export function createTables(sql: SqlStorage): void {
-  const create = () => sql.exec(TABLES + HOSTS_TABLE + ROBOTS_TABLE + PAGES_TABLE)
+  const create = () =>
+    sql.exec(TABLES + MATCHES_TABLE + LOOK_BACKS_TABLE + HOSTS_TABLE + ROBOTS_TABLE + PAGES_TABLE)
   create()
   addColumn(sql, 'sources', 'memory TEXT')
-  addColumn(sql, 'matches', 'held INTEGER NOT NULL DEFAULT 0')
+  for (const column of MATCH_COLUMNS) addColumn(sql, 'matches', column)
+  if (addColumn(sql, 'matches', 'published INTEGER')) fillMatchTimes(sql)
+  sql.exec(MATCHES_BY_AGE)
   if (hasIndex(sql, 'identities_by_article')) rekeyArticles(sql, create)
 }
 
@@ -55,11 +55,13 @@ function hasIndex(sql: SqlStorage, name: string): boolean {
   )
 }
 
-/** A table that an earlier version made gets what it lacks. */
-function addColumn(sql: SqlStorage, table: string, column: string): void {
+/** A table that an earlier version made gets what it lacks; answers whether it did. */
+function addColumn(sql: SqlStorage, table: string, column: string): boolean {
   const [name] = column.split(' ')
   const columns = sql.exec<{ name: string }>('SELECT name FROM pragma_table_info(?)', table).toArray()
-  if (!columns.some((known) => known.name === name)) sql.exec(`ALTER TABLE ${table} ADD COLUMN ${column}`)
+  if (columns.some((known) => known.name === name)) return false
+  sql.exec(`ALTER TABLE ${table} ADD COLUMN ${column}`)
+  return true
 }
 
 /** A number kept in `meta`, or 0. */

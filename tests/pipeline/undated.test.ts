@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { archiveKey } from '../../src/articles/archive.ts'
 import type { FeedItem } from '../../src/feeds/read/feed.ts'
-import { readMatches } from '../../src/newsroom/news/archive-rows.ts'
 import type { Look } from '../../src/newsroom/news/commit.ts'
+import { readMatches } from '../../src/newsroom/news/match-rows.ts'
 import { type PageFacts, settleDate } from '../../src/newsroom/news/settle-date.ts'
 import { atDesk, item, NOW, source, TOPICS, topic, topicsOf } from './support/desk.ts'
 import { cleanUp, DAY, HOUR } from './support/scene.ts'
@@ -75,7 +75,11 @@ describe('an item without a date', () => {
     await atDesk((desk) => {
       desk.commit([undated])
       const [article] = desk.articles()
-      desk.sql.exec("INSERT INTO matches VALUES ('moi', ?, 1, NULL, ?, 1, '[]', 0)", article.hash, NOW + HOUR)
+      desk.sql.exec(
+        "INSERT INTO matches VALUES ('moi', ?, 1, NULL, ?, 1, '[]', 0, 0, 0, NULL)",
+        article.hash,
+        NOW + HOUR,
+      )
       const both = topicsOf(topic('tat-ca', '"tin báo phố"'), topic('moi', '"cây cầu"'))
       expect(desk.settle({ published: NOW }, NOW + HOUR, both)).toEqual({ alerted: 1 })
       expect(readMatches(desk.sql, article.hash)).toMatchObject([

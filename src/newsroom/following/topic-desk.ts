@@ -5,6 +5,8 @@ import type { Answer } from '../answer.ts'
 import { markDirty } from '../publishing/pending.ts'
 import { readMeta, writeMeta } from '../schema.ts'
 import { findFollowed, noteFollow, privateTopic } from './follow.ts'
+import { lookBack } from './look-back.ts'
+import { isLookingBack } from './look-back-rows.ts'
 import { compileTopics, deleteTopic, putTopic } from './topic-rows.ts'
 
 /** What a follow answers: the topics as they are called, and the last `seq` made before it. */
@@ -31,6 +33,16 @@ export class TopicDesk {
   /** Takes up topics that were written as rows. */
   reload(): void {
     for (const topic of compileTopics(this.#storage.sql).all()) this.index.set(topic)
+  }
+
+  /** Goes on laying topics against the archive, as far as one run may. */
+  async lookBack(): Promise<void> {
+    await lookBack({ storage: this.#storage, topics: this.index, clock: Date.now })
+  }
+
+  /** When that goes on, ms since 1970 UTC: at once, if any has not come to its end. */
+  dueTimes(): number[] {
+    return isLookingBack(this.#storage.sql) ? [0] : []
   }
 
   async create(topic: Omit<Topic, 'version'>): Promise<Answer<Topic>> {
@@ -82,6 +94,9 @@ export class TopicDesk {
     const before = this.index.get(topic.id)
     this.#storage.transactionSync(() => putTopic(this.#storage.sql, topic, before, Date.now()))
     this.index.set(topic)
+    // Its settings first: a request that changed them answers after their put, whatever the archive takes.
+    await this.#settle()
+    await this.lookBack()
     await this.#settle()
     return { ok: true, value: topic }
   }

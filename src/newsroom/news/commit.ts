@@ -8,10 +8,11 @@ import { localDay } from '../../text/local-time.ts'
 import type { TopicIndex } from '../../topics/topic.ts'
 import { markDirty } from '../publishing/pending.ts'
 import type { Source } from '../sources/source.ts'
-import { countOfDay, readArticles, readMatches, writeArticle } from './archive-rows.ts'
+import { countOfDay, readArticles, writeArticle } from './archive-rows.ts'
 import { Identities } from './identity-rows.ts'
 import { edited, newArticle } from './make-article.ts'
 import { matchArticle, type Work } from './match-article.ts'
+import { readMatches } from './match-rows.ts'
 import { settleDate } from './settle-date.ts'
 
 /** Articles that are read at once: each has up to some 16 KB. */

@@ -4,9 +4,9 @@ import type { NewsEvent } from '../../events.ts'
 import { prepare } from '../../topics/matcher.ts'
 import type { Topic, TopicIndex } from '../../topics/topic.ts'
 import type { Source } from '../sources/source.ts'
-import { writeMatch } from './archive-rows.ts'
 import { evidenceCards, matchCard, stillStanding } from './cards.ts'
 import { appendEvent } from './event-rows.ts'
+import { writeMatch } from './match-rows.ts'
 
 /** What a change of a source's articles is made with. `dirty` takes the KV keys that no longer say what rows say. */
 export interface Work {
@@ -31,17 +31,19 @@ export function matchArticle(work: Work, article: Article, matches: readonly Arc
     const known = before.get(topic.id)
     before.delete(topic.id)
     const found = { score: verdict.score, evidence: evidenceCards(verdict.evidence, article.body) }
-    if (known) writeMatch(sql, article.hash, { ...known, ...found })
-    else {
+    if (known) {
+      const { withdrawn: _, ...standing } = known
+      writeMatch(sql, article, { ...standing, ...found })
+    } else {
       const match = { topic: topic.id, version: article.version, matchedAt: now, ...found }
       const seq = article.alerts ? announce(work, article, topic, match) : null
-      writeMatch(sql, article.hash, { ...match, seq, ...(article.awaitsDate ? { held: true } : {}) })
+      writeMatch(sql, article, { ...match, seq, ...(article.awaitsDate ? { held: true } : {}) })
       added += 1
     }
     for (const key of shownIn(topic)) dirty.add(key)
   }
   for (const lost of before.values()) {
-    writeMatch(sql, article.hash, { ...lost, evidence: stillStanding(lost.evidence, article) })
+    writeMatch(sql, article, { ...lost, evidence: stillStanding(lost.evidence, article) })
     const topic = topics.get(lost.topic)
     if (topic) for (const key of shownIn(topic)) dirty.add(key)
   }

@@ -2,9 +2,10 @@ import { archiveKey } from '../../articles/archive.ts'
 import type { TopicIndex } from '../../topics/topic.ts'
 import { markDirty } from '../publishing/pending.ts'
 import type { Source } from '../sources/source.ts'
-import { readArticle, readMatches, writeArticle, writeMatch } from './archive-rows.ts'
+import { readArticle, writeArticle } from './archive-rows.ts'
 import { dated } from './make-article.ts'
 import { announce, matchArticle, shownIn, type Work } from './match-article.ts'
+import { placeMatches, readMatches, writeMatch } from './match-rows.ts'
 
 /** What an article's page says; `published` is ms since 1970 UTC, null where no date was found. */
 export interface PageFacts {
@@ -31,12 +32,13 @@ export function settleDate(
   const work: Work = { sql, source, topics, now, dirty: new Set([archiveKey(before)]) }
   const article = dated(before, facts, now)
   writeArticle(sql, article)
+  placeMatches(sql, article)
   let alerted = 0
   for (const { held, ...match } of readMatches(sql, hash)) {
     if (!held) continue
     const topic = topics.get(match.topic)
     const seq = topic && article.alerts ? announce(work, article, topic, match) : null
-    writeMatch(sql, hash, { ...match, seq })
+    writeMatch(sql, article, { ...match, seq })
     if (seq !== null) alerted += 1
     if (topic) for (const key of shownIn(topic)) work.dirty.add(key)
   }

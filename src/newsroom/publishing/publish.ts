@@ -2,10 +2,11 @@ import { articleCard } from '../../articles/article.ts'
 import type { Item } from '../../events.ts'
 import type { Topic } from '../../topics/topic.ts'
 import { readTopics } from '../following/topic-rows.ts'
-import { archivePart, newestMatches } from '../news/archive-rows.ts'
+import { archivePart, readArticles } from '../news/archive-rows.ts'
 import { matchCard } from '../news/cards.ts'
+import { countMatches, matchesOf, newestFirst, newestPlaces } from '../news/match-rows.ts'
 import { readMeta } from '../schema.ts'
-import { findSource, listSources, storedSource } from '../sources/source-rows.ts'
+import { findSource, sourceNames, storedSource } from '../sources/source-rows.ts'
 
 /** Entries that a page or feed shows. */
 const SHOWN_ITEMS = 100
@@ -69,39 +70,34 @@ export function homeOf(sql: SqlStorage): Home {
   const items = shownItems(sql, topics)
   const counted = topics.map((topic) => ({
     ...viewOf(topic),
-    matches: sql.exec<{ n: number }>('SELECT COUNT(*) AS n FROM matches WHERE topic = ?', topic.id).one().n,
+    matches: countMatches(sql, topic.id),
   }))
   return { topics: counted, updatedAt: newest(items), items }
 }
 
 /** The newest articles that are on any of these topics, one entry each with all its matches among them. */
 function shownItems(sql: SqlStorage, topics: readonly Topic[]): ShownItem[] {
-  const names = new Map(listSources(sql).map(({ source }) => [source.id, source.name]))
-  const items = new Map<string, ShownItem>()
-  for (const topic of topics) {
-    for (const { article, match } of newestMatches(sql, topic.id, SHOWN_ITEMS)) {
-      const card = matchCard(topic, match.score, match.evidence)
-      const item = items.get(article.hash)
-      const changedAt = Math.max(article.changedAt, match.matchedAt, item?.changedAt ?? 0)
-      items.set(article.hash, {
-        article: item?.article ?? articleCard(article, names.get(article.source) ?? article.source),
-        matches: [...(item?.matches ?? []), card],
-        firstSeen: article.firstSeen,
-        changedAt,
-      })
+  const places = topics.flatMap(({ id }) => newestPlaces(sql, id, SHOWN_ITEMS))
+  const hashes = new Set(places.sort(newestFirst).map(({ article }) => article))
+  const shown = [...hashes].slice(0, SHOWN_ITEMS)
+  const names = sourceNames(sql)
+  const byId = new Map(topics.map((topic) => [topic.id, topic]))
+  const articles = readArticles(sql, shown)
+  const matches = Map.groupBy(matchesOf(sql, shown), ({ article }) => article)
+  return shown.flatMap((hash) => {
+    const article = articles.get(hash)
+    if (!article) return []
+    const found = (matches.get(hash) ?? []).flatMap(({ match }) => {
+      const topic = match.withdrawn ? undefined : byId.get(match.topic)
+      return topic ? [{ topic, match }] : []
+    })
+    return {
+      article: articleCard(article, names.get(article.source) ?? article.source),
+      matches: found.map(({ topic, match }) => matchCard(topic, match.score, match.evidence)),
+      firstSeen: article.firstSeen,
+      changedAt: Math.max(article.changedAt, ...found.map(({ match }) => match.matchedAt)),
     }
-  }
-  return [...items.values()].sort(newestFirst).slice(0, SHOWN_ITEMS)
-}
-
-/** By first sight; what one poll found, by its own dates. */
-function newestFirst(a: ShownItem, b: ShownItem): number {
-  const published = ({ article }: ShownItem) => article.published ?? ''
-  return (
-    b.firstSeen - a.firstSeen ||
-    published(b).localeCompare(published(a)) ||
-    a.article.hash.localeCompare(b.article.hash)
-  )
+  })
 }
 
 function newest(items: readonly ShownItem[]): number {

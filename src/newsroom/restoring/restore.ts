@@ -2,11 +2,12 @@ import type { ArchivedArticle, ArchivePart } from '../../articles/archive.ts'
 import { articleCard } from '../../articles/article.ts'
 import type { Topic } from '../../topics/topic.ts'
 import { readTopics } from '../following/topic-rows.ts'
-import { readArticle, writeArticle, writeMatch } from '../news/archive-rows.ts'
+import { readArticle, writeArticle } from '../news/archive-rows.ts'
 import { matchCard } from '../news/cards.ts'
 import { KEEP_EVENTS_MS } from '../news/event-rows.ts'
 import { writeKeysOf } from '../news/identity-rows.ts'
 import { shownIn } from '../news/match-article.ts'
+import { writeMatch } from '../news/match-rows.ts'
 import { DEFAULT_ZONE, withKeys } from '../news/rekey.ts'
 import { markDirty } from '../publishing/pending.ts'
 import type { Shard } from '../publishing/push.ts'
@@ -91,7 +92,7 @@ function restoreArticle(sql: SqlStorage, archived: ArchivedArticle, now: number)
   writeArticle(sql, article)
   writeKeysOf(sql, article)
   for (const match of matches) {
-    writeMatch(sql, article.hash, match)
+    writeMatch(sql, article, match)
     if (match.seq === null) continue
     writeMeta(sql, 'seq', Math.max(readMeta(sql, 'seq'), match.seq))
     if (match.matchedAt >= now - KEEP_EVENTS_MS) restoreEvent(sql, article, match)

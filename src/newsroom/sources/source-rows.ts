@@ -46,6 +46,11 @@ export function findSource(sql: SqlStorage, id: string): SourceState | undefined
   return sql.exec<Row>('SELECT * FROM sources WHERE id = ?', id).toArray().map(fromRow)[0]
 }
 
+/** What each source is called. */
+export function sourceNames(sql: SqlStorage): Map<string, string> {
+  return new Map(listSources(sql).map(({ source }) => [source.id, source.name]))
+}
+
 /** A new source waits this long for its first poll, so that who adds it can look at it first, or poll by hand. */
 export const FIRST_POLL_MS = 60_000
 

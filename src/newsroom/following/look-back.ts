@@ -1,0 +1,118 @@
+import { type ArchivedMatch, archiveKey } from '../../articles/archive.ts'
+import { type Article, searchable } from '../../articles/article.ts'
+import { prepare, type Verdict } from '../../topics/matcher.ts'
+import { TopicIndex } from '../../topics/topic.ts'
+import { evidenceCards } from '../news/cards.ts'
+import { shownIn } from '../news/match-article.ts'
+import { deleteMatch, matchesOf, writeMatch } from '../news/match-rows.ts'
+import { markDirty } from '../publishing/pending.ts'
+import { advanceLookBack, endLookBack, nextLookBack } from './look-back-rows.ts'
+
+/** Articles of one step: with their whole text some 0.3 s of work. */
+const ARTICLES_PER_STEP = 200
+/** Steps of one run, far below the 30 s that an invocation may compute; the rest comes with the next alarm, at once. */
+const STEPS_PER_RUN = 8
+
+/** What a look back is made with. */
+export interface LookBack {
+  storage: DurableObjectStorage
+  topics: Pick<TopicIndex, 'get'>
+  /** The real clock, ms since 1970 UTC. */
+  clock: () => number
+}
+
+/**
+ * Lays topics against the archive, as far as one run may: what is found there appears on pages and feeds, but alerts
+ * nobody. Every step is a transaction that knows how far it came, so that an end in between loses nothing.
+ */
+export async function lookBack(work: LookBack): Promise<void> {
+  const { storage } = work
+  for (let step = 0; step < STEPS_PER_RUN; step += 1) {
+    if (!storage.transactionSync(() => takeStep(work))) return
+    // Whoever waits for the object comes in between.
+    await scheduler.wait(0)
+  }
+}
+
+/** One step of the topics that have come equally far, in one pass for all of them. False when there are none. */
+function takeStep({ storage, topics, clock }: LookBack): boolean {
+  const { sql } = storage
+  const next = nextLookBack(sql)
+  if (!next) return false
+  const index = new TopicIndex()
+  for (const id of next.topics) {
+    const topic = topics.get(id)
+    // One that is no more, or cannot be judged: it asks anew when it can.
+    if (topic) index.set(topic)
+    else endLookBack(sql, id)
+  }
+  const { remaining, seen, article } = next.place
+  const limit = Math.min(ARTICLES_PER_STEP, remaining)
+  const articles = articlesBehind(sql, seen, article, limit)
+  judge(sql, index, articles, clock())
+  const last = articles.at(-1)
+  const left = remaining - articles.length
+  for (const topic of index.all()) {
+    if (last && articles.length === limit && left > 0) {
+      advanceLookBack(sql, topic.id, { remaining: left, seen: last.firstSeen, article: last.hash })
+    } else {
+      endLookBack(sql, topic.id)
+      markDirty(sql, shownIn(topic))
+    }
+  }
+  return true
+}
+
+function articlesBehind(sql: SqlStorage, seen: number, article: string, limit: number): Article[] {
+  return sql
+    .exec<{ article: string }>(
+      `SELECT article FROM articles WHERE (first_seen, hash) < (?, ?)
+       ORDER BY first_seen DESC, hash DESC LIMIT ?`,
+      seen,
+      article,
+      limit,
+    )
+    .toArray()
+    .map((row) => JSON.parse(row.article) as Article)
+}
+
+/** Rewrites the topics' matches with these articles by their present queries. */
+function judge(sql: SqlStorage, index: TopicIndex, articles: readonly Article[], now: number): void {
+  const hashes = articles.map(({ hash }) => hash)
+  const known = new Map(
+    matchesOf(sql, hashes).map(({ article, match }) => [`${match.topic} ${article}`, match]),
+  )
+  const dirty = new Set<string>()
+  for (const article of articles) {
+    const found = new Map(
+      index.match(prepare(searchable(article))).map(({ topic, verdict }) => [topic.id, verdict]),
+    )
+    for (const { id } of index.all()) {
+      const before = known.get(`${id} ${article.hash}`)
+      const after = rejudged(id, article, before, found.get(id), now)
+      if (JSON.stringify(after) === JSON.stringify(before)) continue
+      if (after) writeMatch(sql, article, after)
+      else deleteMatch(sql, id, article.hash)
+      dirty.add(archiveKey(article))
+    }
+  }
+  markDirty(sql, dirty)
+}
+
+/** A match as it stands after its topic was judged anew; undefined for none. What was told keeps its `seq`. */
+function rejudged(
+  topic: string,
+  article: Article,
+  before: ArchivedMatch | undefined,
+  verdict: Verdict | undefined,
+  now: number,
+): ArchivedMatch | undefined {
+  if (!verdict) return before && before.seq !== null ? { ...before, withdrawn: true } : undefined
+  const { withdrawn: _, ...standing } = before ?? {
+    topic,
+    version: article.version,
+    seq: null,
+    matchedAt: now,
+  }
+  return { ...standing, score: verdict.score, evidence: evidenceCards(verdict.evidence, article.body) }
+}

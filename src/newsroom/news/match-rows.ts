@@ -1,0 +1,153 @@
+import type { ArchivedMatch } from '../../articles/archive.ts'
+import type { Article } from '../../articles/article.ts'
+import type { EvidenceCard } from '../../events.ts'
+
+/**
+ * The rows of matches. Each carries the times by which its article stands in lists, so that the newest of a topic are
+ * found by an index, without the articles.
+ */
+export const MATCHES_TABLE = `
+CREATE TABLE IF NOT EXISTS matches (
+  topic TEXT NOT NULL, article TEXT NOT NULL, version INTEGER NOT NULL, seq INTEGER, matched_at INTEGER NOT NULL,
+  score REAL NOT NULL, evidence TEXT NOT NULL, held INTEGER NOT NULL DEFAULT 0,
+  withdrawn INTEGER NOT NULL DEFAULT 0, seen INTEGER NOT NULL DEFAULT 0, published INTEGER,
+  PRIMARY KEY (topic, article)
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS matches_by_article ON matches (article);
+`
+
+/** What a table of an earlier version lacks. */
+export const MATCH_COLUMNS = ['held', 'withdrawn', 'seen'].map((name) => `${name} INTEGER NOT NULL DEFAULT 0`)
+
+/** The order of lists. Made once the columns are there. */
+export const MATCHES_BY_AGE = `
+CREATE INDEX IF NOT EXISTS matches_by_age ON matches (topic, seen DESC, published DESC, article) WHERE withdrawn = 0;
+`
+
+/** Gives matches of an earlier version the times of their articles. */
+export function fillMatchTimes(sql: SqlStorage): void {
+  sql.exec(
+    `UPDATE matches SET seen = a.first_seen, published = a.article ->> '$.published'
+     FROM articles AS a WHERE a.hash = matches.article`,
+  )
+}
+
+export function readMatches(sql: SqlStorage, article: string): ArchivedMatch[] {
+  return sql
+    .exec<MatchRow>('SELECT * FROM matches WHERE article = ? ORDER BY topic', article)
+    .toArray()
+    .map(fromMatchRow)
+}
+
+/** The matches of some articles, with the hash of each. */
+export function matchesOf(
+  sql: SqlStorage,
+  articles: readonly string[],
+): { article: string; match: ArchivedMatch }[] {
+  return sql
+    .exec<MatchRow>(
+      `SELECT m.* FROM json_each(?) AS wanted CROSS JOIN matches AS m ON m.article = wanted.value
+       ORDER BY m.article, m.topic`,
+      JSON.stringify(articles),
+    )
+    .toArray()
+    .map((row) => ({ article: row.article, match: fromMatchRow(row) }))
+}
+
+export function writeMatch(
+  sql: SqlStorage,
+  article: Pick<Article, 'hash' | 'firstSeen' | 'published'>,
+  match: ArchivedMatch,
+): void {
+  sql.exec(
+    `INSERT INTO matches
+       (topic, article, version, seq, matched_at, score, evidence, held, withdrawn, seen, published)
+     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+     ON CONFLICT DO UPDATE SET version = ?3, seq = ?4, matched_at = ?5, score = ?6, evidence = ?7, held = ?8,
+       withdrawn = ?9, published = ?11`,
+    match.topic,
+    article.hash,
+    match.version,
+    match.seq,
+    match.matchedAt,
+    match.score,
+    JSON.stringify(match.evidence),
+    Number(match.held ?? false),
+    Number(match.withdrawn ?? false),
+    article.firstSeen,
+    article.published,
+  )
+}
+
+export function deleteMatch(sql: SqlStorage, topic: string, article: string): void {
+  sql.exec('DELETE FROM matches WHERE topic = ? AND article = ?', topic, article)
+}
+
+/** Brings an article's matches to the place in lists that its date gives it. */
+export function placeMatches(
+  sql: SqlStorage,
+  { hash, published }: Pick<Article, 'hash' | 'published'>,
+): void {
+  sql.exec('UPDATE matches SET published = ?1 WHERE article = ?2 AND published IS NOT ?1', published, hash)
+}
+
+/** Where an article stands in lists: by first sight, newest first; what one poll found, by its own dates. */
+export interface Place {
+  article: string
+  seen: number
+  published: number | null
+}
+
+/** The places of a topic's newest matches, in order. Reads no more rows than it answers. */
+export function newestPlaces(sql: SqlStorage, topic: string, limit: number): Place[] {
+  return sql
+    .exec<{ article: string; seen: number; published: number | null }>(
+      `SELECT article, seen, published FROM matches WHERE topic = ? AND withdrawn = 0
+       ORDER BY seen DESC, published DESC, article LIMIT ?`,
+      topic,
+      limit,
+    )
+    .toArray()
+}
+
+/** The order of lists, over several topics. */
+export function newestFirst(a: Place, b: Place): number {
+  const published = ({ published }: Place) => published ?? Number.NEGATIVE_INFINITY
+  return b.seen - a.seen || compare(published(b), published(a)) || (a.article < b.article ? -1 : 1)
+}
+
+function compare(a: number, b: number): number {
+  return a === b ? 0 : a - b
+}
+
+/** How many articles are shown to be on a topic. */
+export function countMatches(sql: SqlStorage, topic: string): number {
+  return sql
+    .exec<{ n: number }>('SELECT COUNT(*) AS n FROM matches WHERE topic = ? AND withdrawn = 0', topic)
+    .one().n
+}
+
+interface MatchRow extends Record<string, SqlStorageValue> {
+  topic: string
+  article: string
+  version: number
+  seq: number | null
+  matched_at: number
+  score: number
+  evidence: string
+  held: number
+  withdrawn: number
+}
+
+function fromMatchRow(row: MatchRow): ArchivedMatch {
+  return {
+    topic: row.topic,
+    version: row.version,
+    seq: row.seq,
+    ...(row.held ? { held: true } : {}),
+    ...(row.withdrawn ? { withdrawn: true } : {}),
+    matchedAt: row.matched_at,
+    score: row.score,
+    evidence: JSON.parse(row.evidence) as EvidenceCard[],
+  }
+}
