@@ -1,3 +1,5 @@
+import { isSyllable } from './syllables.ts'
+
 /**
  * The normal form of a Vietnamese syllable: two spellings that a reader takes for one word get one form.
  *
@@ -8,15 +10,24 @@
 /** Huyền, sắc, ngã, hỏi, nặng, as combining marks (Unicode, after NFD). */
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g
 const MARK = /\p{M}/gu
-/** Soft hyphen, zero-width characters, directional marks, BOM: seen by nobody, so part of no word. */
-export const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g
+/**
+ * Soft hyphen, joiners, zero-width characters, directional marks, variation selectors, BOM: seen by nobody, so part of
+ * no word.
+ */
+export const INVISIBLE =
+  /\u00AD|\u034F|\u061C|[\u180B-\u180F]|[\u200B-\u200F]|[\u202A-\u202E]|[\u2060-\u206F]|[\uFE00-\uFE0F]|\uFEFF/g
 /** Eth (Ð ð) and African D (Ɖ) are typed for đ by broken keyboards and fonts. */
 const DJ = /[đðɖ]/g
+/** Full-width letters and digits, and the bold and italic ones of mathematics with which people adorn their posts. */
+const ADORNED = /[\uFF10-\uFF5A\u{1D400}-\u{1D7FF}]/u
 /**
  * `y` and `i` are one sound after a single onset (`kỹ` = `kĩ`, `quý` = `quí`), and are written either way only
  * in syllables that carry a tone. After a vowel they differ (`thúy`, `thúi`), so the onset must stand alone.
  */
 const SINGLE_ONSET_Y = /^([bcdđghklmnpqrstvx]|qu)y$/
+/** Longer words are no language's; and putting the marks of a letter in order takes time by their number's square. */
+const LONG = 100
+const TOO_MANY_MARKS = /(\p{M}{8})\p{M}+/gu
 
 /**
  * `normal` keeps marks (the tone behind). `bare` has none (đ is d), and one letter for i and y after a single onset,
@@ -30,7 +41,7 @@ export interface NormalForm {
 
 /** Puts one word (letters and digits, any case, NFC or NFD) into its normal form. */
 export function normalise(word: string): NormalForm {
-  const letters = word.replace(INVISIBLE, '').toLowerCase().replace(DJ, 'đ').normalize('NFD')
+  const letters = lettersOf(word)
   let tones = ''
   const toneless = letters
     .replace(TONE, (mark) => {
@@ -38,6 +49,8 @@ export function normalise(word: string): NormalForm {
       return ''
     })
     .normalize('NFC')
+  // The same tone typed on two vowels of a syllable is still its one tone.
+  if (tones.length > 1 && isSame(tones) && isSyllable(toneless, tones.charAt(0))) tones = tones.charAt(0)
   const base = tones ? toneless.replace(SINGLE_ONSET_Y, '$1i') : toneless
   const bare = letters.replace(MARK, '').replace(/đ/g, 'd')
   return {
@@ -45,4 +58,16 @@ export function normalise(word: string): NormalForm {
     bare: bare.replace(SINGLE_ONSET_Y, '$1i').normalize('NFC'),
     marked: letters !== bare,
   }
+}
+
+/** A word's letters in lower case (of no country: I is i), one way to write đ, each mark by itself (NFD). */
+function lettersOf(word: string): string {
+  let letters = word.replace(INVISIBLE, '')
+  if (letters.length > LONG) letters = letters.replace(TOO_MANY_MARKS, '$1')
+  if (ADORNED.test(letters)) letters = letters.normalize('NFKC')
+  return letters.toLowerCase().replace(DJ, 'đ').normalize('NFD')
+}
+
+function isSame(marks: string): boolean {
+  return marks === marks.charAt(0).repeat(marks.length)
 }
