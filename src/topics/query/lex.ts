@@ -1,60 +1,84 @@
-import { type QueryError, queryError } from './errors.ts'
+import { INVISIBLE } from '../../text/normalise.ts'
+import { refuse } from './errors.ts'
+import type { Lexeme } from './lexeme.ts'
+import { readPiece } from './piece.ts'
+import { quotedAround, replaced, withPrefixApart } from './proposals.ts'
+import { DASH } from './words.ts'
 
-/** A piece of a query. `text` of a word or phrase is what was typed, without quotation marks. */
-export interface Lexeme {
-  kind: 'open' | 'close' | 'and' | 'or' | 'not' | 'word' | 'phrase' | 'end'
-  text: string
-  column: number
-  length: number
-}
+/** What telephones, word processors and French keyboards put for a quotation mark. */
+const QUOTE = /["“”„‟«»″＂]/
+const PIECE = /[^\s()|&"“”„‟«»″＂]+/y
+const SINGLE: ReadonlyMap<string, 'open' | 'close' | 'or' | 'and'> = new Map([
+  ['(', 'open'],
+  [')', 'close'],
+  ['|', 'or'],
+  ['&', 'and'],
+])
+/** Control characters, halves of characters, places of Unicode that hold none. */
+const UNREADABLE = /[\p{C}\uFFFD]/gu
+const STAR = /[\p{L}\p{N}]\*/u
+/** Longer than a hyphen: nobody writes one to exclude a word. */
+const LONG_DASH = /[\u2014\u2015]/
 
-/** Straight and curly quotation marks: telephones turn the one into the other. */
-const QUOTE = /["“”„]/
-/** The hyphen, and what telephones, word processors and official papers put in its place. */
-const MINUS = /[-\u2010-\u2013\u2212\uFF0D]/
-const SINGLE: Readonly<Record<string, Lexeme['kind']>> = { '(': 'open', ')': 'close', '|': 'or', '&': 'and' }
-const KEYWORDS: Readonly<Record<string, Lexeme['kind']>> = {
-  OR: 'or',
-  HOẶC: 'or',
-  AND: 'and',
-  VÀ: 'and',
-  NOT: 'not',
-  KHÔNG: 'not',
-}
-/** Syntax of other search languages, or of ours to come; nothing of it may pass as if it were words. */
-const UNSUPPORTED = /^[=@/!]|[*?~^{}[\]\\]|^O?NEAR(?:\/.*)?$|^\p{L}[\p{L}\p{M}_-]*:/u
-const WORD = /[^\s()|&"“”„]+/y
-
-/** Cuts a query into lexemes, ended by one of kind `end`; or says what could not be read, and where. */
-export function lex(query: string): Lexeme[] | QueryError {
+/** Cuts a query into lexemes, ended by one of kind `end`. Throws Refused for what cannot be read, and where. */
+export function lex(query: string): Lexeme[] {
+  refuseUnreadable(query)
   const lexemes: Lexeme[] = []
-  const push = (kind: Lexeme['kind'], text: string, at: number, length: number) =>
-    lexemes.push({ kind, text, column: at + 1, length })
   let at = 0
   while (at < query.length) {
-    const char = query.charAt(at)
-    const single = SINGLE[char]
-    if (/\s/.test(char)) {
-      at += 1
-    } else if (single) {
-      push(single, char, at, 1)
-      at += 1
-    } else if (QUOTE.test(char)) {
-      const rest = query.slice(at + 1).search(QUOTE)
-      if (rest < 0) return queryError('unclosed_quote', at + 1, 1)
-      push('phrase', query.slice(at + 1, at + 1 + rest), at, rest + 2)
-      at += rest + 2
-    } else if (MINUS.test(char)) {
-      push('not', char, at, 1)
-      at += 1
-    } else {
-      WORD.lastIndex = at
-      const text = WORD.exec(query)?.[0] ?? char
-      if (UNSUPPORTED.test(text)) return queryError('unsupported', at + 1, text.length)
-      push(KEYWORDS[text.normalize('NFC')] ?? 'word', text, at, text.length)
-      at += text.length
-    }
+    const lexeme = lexemeAt(query, at)
+    if (lexeme) lexemes.push(lexeme)
+    at += lexeme?.length ?? 1
   }
-  push('end', '', query.length, 0)
+  lexemes.push({ kind: 'end', text: '', column: query.length + 1, length: 0 })
   return lexemes
+}
+
+/** Null where nobody sees anything: a space, a zero-width character, a mark of direction. */
+function lexemeAt(query: string, at: number): Lexeme | null {
+  const char = query.charAt(at)
+  if (isBlank(char)) return null
+  const kind = SINGLE.get(char)
+  if (kind) return { kind, text: char, column: at + 1, length: 1 }
+  if (QUOTE.test(char)) return phrase(query, at)
+  if (DASH.test(char)) return hyphen(query, at)
+  PIECE.lastIndex = at
+  return readPiece(query, at, PIECE.exec(query)?.[0] ?? char)
+}
+
+function isBlank(char: string): boolean {
+  return char.replace(INVISIBLE, '').trim() === ''
+}
+
+function refuseUnreadable(query: string): void {
+  for (const { index, 0: char } of query.matchAll(UNREADABLE)) {
+    if (isBlank(char)) continue
+    const code = `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+    const at = { column: index + 1, length: char.length }
+    refuse('unreadable', at, [code], replaced(query, at, ' '))
+  }
+}
+
+function phrase(query: string, at: number): Lexeme {
+  const length = query.slice(at + 1).search(QUOTE)
+  if (length < 0) refuse('unclosed_quote', { column: at + 1, length: 1 })
+  const text = query.slice(at + 1, at + 1 + length)
+  const place = { column: at + 1, length: length + 2 }
+  const star = text.search(STAR)
+  if (star >= 0) {
+    refuse('prefix_place', { column: at + star + 3, length: 1 }, [], withPrefixApart(query, place, text))
+  }
+  return { kind: 'phrase', text, ...place }
+}
+
+/** A hyphen excludes what it stands right before, unless something stands right before it. */
+function hyphen(query: string, at: number): Lexeme {
+  const place = { column: at + 1, length: 1 }
+  const isGlued = at > 0 && QUOTE.test(query.charAt(at - 1))
+  const next = query.charAt(at + 1)
+  if (isBlank(next) || /[)|&]/.test(next) || LONG_DASH.test(query.charAt(at))) {
+    refuse('lone_hyphen', place, [], quotedAround(query, place))
+  }
+  if (isGlued) refuse('lone_hyphen', place, [], replaced(query, place, ' -'))
+  return { kind: 'not', text: query.charAt(at), ...place }
 }

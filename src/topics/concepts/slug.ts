@@ -1,0 +1,15 @@
+const SLUG = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/
+
+/**
+ * The id that a person means who types a concept's name: `Doanh-Nghiệp_Tư-Nhân` is `doanh-nghiep-tu-nhan`. Null for
+ * what cannot be one.
+ */
+export function slugOf(typed: string): string | null {
+  const slug = typed
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[đð]/g, 'd')
+    .replaceAll('_', '-')
+  return SLUG.test(slug) ? slug : null
+}

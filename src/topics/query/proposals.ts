@@ -1,0 +1,56 @@
+import type { Span } from './tree.ts'
+
+/** The query with something else at one place. */
+export function replaced(query: string, { column, length }: Span, by: string): string {
+  return query.slice(0, column - 1) + by + query.slice(column - 1 + length)
+}
+
+/** The only brackets that group. */
+export function roundBrackets(query: string): string {
+  return query.replace(/[[{]/g, '(').replace(/[\]}]/g, ')')
+}
+
+/** What parts one run of plain words from the next. */
+const PARTING = /[()|&"“”„‟«»″＂:]|(?<!\S)(?:OR|AND|NOT|HOẶC|VÀ|KHÔNG|O?NEAR\/\S*)(?!\S)/u
+
+/** A phrase of the words on both sides of a dash; without the dash where there are none. */
+export function quotedAround(query: string, { column, length }: Span): string {
+  const before = query.slice(0, column - 1)
+  const behind = query.slice(column - 1 + length)
+  const left = before.split(PARTING).at(-1) ?? ''
+  const right = behind.split(PARTING)[0] ?? ''
+  if (left.trim() === '' || right.trim() === '') return `${before} ${behind}`.trim()
+  const begin = before.length - left.trimStart().length
+  const end = column - 1 + length + right.trimEnd().length
+  return replaced(query, { column: begin + 1, length: end - begin }, `"${query.slice(begin, end)}"`)
+}
+
+/** `"đảng viê*"` as `đảng ONEAR/1 viê*`: a prefix is no part of a phrase, but may stand close behind one. */
+export function withPrefixApart(query: string, phrase: Span, text: string): string | undefined {
+  const [, words, prefix] = /^\s*([^*]*\S)\s+([^\s*]+\*)\s*$/.exec(text) ?? []
+  if (prefix === undefined) return /\s/.test(text.trim()) ? undefined : replaced(query, phrase, text.trim())
+  return replaced(query, phrase, `"${words}" ONEAR/1 ${prefix}`)
+}
+
+const OPERATOR = /\s(?:OR|AND|NOT|HOẶC|VÀ|KHÔNG|O?NEAR\/\d+)\s/u
+
+/** Ways to close a quotation mark that is left open, the likeliest first. */
+export function closedQuotes(query: string): string[] {
+  const parts = query.split('"')
+  const swallowed = parts.findIndex((part, i) => i % 2 === 1 && OPERATOR.test(part))
+  const ways: string[] = []
+  if (swallowed > 0) {
+    const [part = ''] = parts.slice(swallowed)
+    const end = parts.slice(0, swallowed).join('"').length + 1 + part.search(OPERATOR)
+    ways.push(replaced(query, { column: end + 1, length: 0 }, '"'))
+  }
+  const trimmed = query.trimEnd()
+  if (trimmed.endsWith('"')) {
+    const words = trimmed.slice(0, -1).split(PARTING).at(-1) ?? ''
+    const begin = trimmed.length - 1 - words.trimStart().length
+    ways.push(replaced(trimmed, { column: begin + 1, length: 0 }, '"'))
+  }
+  const [, inside = '', brackets = ''] = /^(.*?)([\s)]*)$/s.exec(query) ?? []
+  ways.push(`${inside}"${brackets}`, `${query}"`)
+  return ways
+}

@@ -1,0 +1,53 @@
+import { refuse } from './errors.ts'
+import { isStopWord } from './stop-words.ts'
+import type { Atom, Query } from './tree.ts'
+
+/** Refuses a query of which a way to match has no evidence, and one that wants nothing but a word of every article. */
+export function refuseUnwanted(tree: Query): void {
+  const negative = onlyNegative(tree)
+  if (negative) refuse('only_negative', negative.at)
+  const wanted = wantedAtoms(tree)
+  const [first] = wanted
+  if (first?.op === 'phrase' && wanted.every(isStopWord)) refuse('stop_word', first.at, [first.text])
+}
+
+/** The first atom of a way to match that wants nothing to be there; such a match would have no evidence. */
+function onlyNegative(query: Query): Atom | undefined {
+  switch (query.op) {
+    case 'not':
+      return firstAtom(query.part)
+    case 'or':
+      return query.parts.map(onlyNegative).find((atom) => atom)
+    case 'and': {
+      const negative = query.parts.map(onlyNegative)
+      return negative.every((atom) => atom) ? negative[0] : undefined
+    }
+    default:
+      return undefined
+  }
+}
+
+function firstAtom(query: Query): Atom | undefined {
+  switch (query.op) {
+    case 'and':
+    case 'or':
+      return query.parts[0] && firstAtom(query.parts[0])
+    case 'not':
+      return firstAtom(query.part)
+    default:
+      return query
+  }
+}
+
+/** What must be there for one way to match or another; not what is excluded. */
+function wantedAtoms(query: Query): Atom[] {
+  switch (query.op) {
+    case 'and':
+    case 'or':
+      return query.parts.flatMap(wantedAtoms)
+    case 'not':
+      return []
+    default:
+      return [query]
+  }
+}

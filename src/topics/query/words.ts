@@ -1,0 +1,62 @@
+import { INVISIBLE } from '../../text/normalise.ts'
+import { type Token, tokenise } from '../../text/tokens.ts'
+import type { Phrase, Prefix, QueryWord } from './tree.ts'
+
+/** The hyphen, and what telephones, word processors and official papers put in its place. */
+export const DASH = /^[-\u2010-\u2015\u2212\uFF0D]/
+/** Runs between spaces; an equals sign before one asks for its words exactly as they are typed. */
+const RUN = /\S+/g
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]+$/
+/** The two spellings of one sound: see ../../text/normalise.ts. */
+const SINGLE_ONSET_I = /^([bcdđghklmnpqrstvx]|qu)[iy]$/
+
+/** The words of a phrase as typed, without quotation marks; null where it holds none. */
+export function readPhrase(typed: string): Pick<Phrase, 'words' | 'text'> | null {
+  const tokens = tokenise(typed)
+  if (tokens.length === 0) return null
+  const isExact = exactness(typed)
+  const words = tokens.map((token) => wordOf(token, isExact(token.start)))
+  const text = tokens.map((token) => {
+    const spelled = spelling(typed.slice(token.start, token.end))
+    return isExact(token.start) && !token.marked ? `=${spelled}` : spelled
+  })
+  return { words, text: text.join(' ') }
+}
+
+function wordOf(token: Token, exact: boolean): QueryWord {
+  const strict = exact || token.marked
+  return { form: strict ? token.normal : token.bare, strict }
+}
+
+/** Tells for growing places of a text whether the run there begins with an equals sign. */
+function exactness(typed: string): (at: number) => boolean {
+  if (!typed.includes('=')) return () => false
+  const exact = [...typed.matchAll(RUN)].filter(([run]) => run.replace(INVISIBLE, '').startsWith('='))
+  const ranges = exact.map(({ index, 0: run }) => [index, index + run.length] as const)
+  return (at) => ranges.some(([from, to]) => from <= at && at < to)
+}
+
+/**
+ * A word's beginning as typed, without its asterisk; null where that is not a single word.
+ * Marks count as in words: with one it is strict, and so is its tone.
+ */
+export function readPrefix(typed: string): Pick<Prefix, 'starts' | 'tone' | 'strict' | 'text'> | null {
+  const [token, ...more] = tokenise(typed)
+  if (!token || more.length > 0) return null
+  const strict = token.marked
+  const form = strict ? token.normal : token.bare
+  const tone = strict ? (TONE.exec(form)?.[0] ?? '') : ''
+  const letters = form.slice(0, form.length - tone.length)
+  const [, onset] = SINGLE_ONSET_I.exec(letters) ?? []
+  return {
+    starts: onset === undefined ? [letters] : [`${onset}i`, `${onset}y`],
+    tone,
+    strict,
+    text: `${spelling(typed.slice(token.start, token.end))}*`,
+  }
+}
+
+/** A word as its canonical spelling has it. */
+function spelling(word: string): string {
+  return word.replace(INVISIBLE, '').toLowerCase().replace(/[ðɖ]/g, 'đ').normalize('NFC')
+}
