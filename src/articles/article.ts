@@ -1,4 +1,5 @@
 import type { ArticleCard } from '../events.ts'
+import type { DocumentRef } from '../text/documents/document.ts'
 
 /** One item of one source, as it is kept. Times in ms since 1970 UTC. */
 export interface Article {
@@ -16,6 +17,8 @@ export interface Article {
   categories: string[]
   lead: string
   body: string
+  /** Documents that its texts name. Missing in what an earlier version kept, until that is looked through. */
+  documents?: readonly DocumentRef[]
   published: number | null
   firstSeen: number
   /** When its text last changed; at first `firstSeen`. */
@@ -50,6 +53,8 @@ export function articleCard(article: Article, sourceName: string): ArticleCard {
     source: article.source,
     sourceName,
     lead: article.lead,
-    documents: [],
+    documents: (article.documents ?? []).flatMap(({ id, number, ambiguous }) =>
+      number === null || ambiguous ? [] : [{ id, number }],
+    ),
   }
 }

@@ -7,6 +7,8 @@ import { userAgent } from './asking/agent.ts'
 import { sweepHosts } from './asking/hosts.ts'
 import { Budget, type Outside } from './asking/outside.ts'
 import { sweepRobots } from './asking/robots-rows.ts'
+import { areDocumentsComplete, completeDocuments } from './documents/complete.ts'
+import { type DocumentFront, documentFront } from './documents/document-front.ts'
 import { retireTopics } from './following/retire.ts'
 import { type Followed, TopicDesk } from './following/topic-desk.ts'
 import { type NewsroomHealth, newsroomHealth } from './health/newsroom-health.ts'
@@ -167,6 +169,11 @@ export class Newsroom extends DurableObject<Env> {
     return homeOf(this.#sql)
   }
 
+  /** What cites a document, by its id, or by its number whoever issued it. */
+  async document(id: string): Promise<DocumentFront | null> {
+    return documentFront(this.#sql, id)
+  }
+
   // — time —
 
   override async alarm(): Promise<void> {
@@ -192,6 +199,7 @@ export class Newsroom extends DurableObject<Env> {
       // What is known already goes out first: a poll that dies must not keep it.
       await this.#outlet.push(budget)
       await this.#topics.lookBack()
+      completeDocuments(this.ctx.storage)
       await this.#polls.doDue(now, this.#outside(budget))
       if (now >= readMeta(this.#sql, 'swept_at') + DAY_MS) await this.#sweep(budget)
     } finally {
@@ -262,6 +270,7 @@ export class Newsroom extends DurableObject<Env> {
       ...this.#outlet.dueTimes(),
       ...this.#polls.dueTimes(),
       ...this.#topics.dueTimes(),
+      ...(areDocumentsComplete(this.#sql) ? [] : [0]),
     ]
     const next = Math.max(Math.min(...times), Date.now())
     const current = await this.ctx.storage.getAlarm()

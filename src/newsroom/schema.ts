@@ -1,5 +1,7 @@
 import { HOSTS_TABLE } from './asking/hosts.ts'
 import { ROBOTS_TABLE } from './asking/robots-rows.ts'
+import { CITATIONS_TABLES } from './documents/citation-rows.ts'
+import { INCOMPLETE_INDEX } from './documents/complete.ts'
 import { LOOK_BACKS_TABLE } from './following/look-back-rows.ts'
 import { fillMatchTimes, MATCH_COLUMNS, MATCHES_BY_AGE, MATCHES_TABLE } from './news/match-rows.ts'
 import { rekeyArticles } from './news/rekey.ts'
@@ -36,10 +38,20 @@ CREATE TABLE IF NOT EXISTS polls (
 CREATE INDEX IF NOT EXISTS polls_by_start ON polls (started_at);
 `
 
+const ALL = [
+  TABLES,
+  INCOMPLETE_INDEX,
+  MATCHES_TABLE,
+  LOOK_BACKS_TABLE,
+  CITATIONS_TABLES,
+  HOSTS_TABLE,
+  ROBOTS_TABLE,
+  PAGES_TABLE,
+]
+
 /** Makes what is missing; safe to repeat. */
 export function createTables(sql: SqlStorage): void {
-  const create = () =>
-    sql.exec(TABLES + MATCHES_TABLE + LOOK_BACKS_TABLE + HOSTS_TABLE + ROBOTS_TABLE + PAGES_TABLE)
+  const create = () => sql.exec(ALL.join(''))
   create()
   addColumn(sql, 'sources', 'memory TEXT')
   for (const column of MATCH_COLUMNS) addColumn(sql, 'matches', column)

@@ -6,6 +6,7 @@ import type { FeedItem } from '../../feeds/read/feed.ts'
 import { shortHash } from '../../text/hash.ts'
 import { localDay } from '../../text/local-time.ts'
 import type { TopicIndex } from '../../topics/topic.ts'
+import { writeCitations } from '../documents/citation-rows.ts'
 import { markDirty } from '../publishing/pending.ts'
 import type { Source } from '../sources/source.ts'
 import { countOfDay, readArticles, writeArticle } from './archive-rows.ts'
@@ -133,6 +134,7 @@ function addArticle(commit: Commit, { hash, item, keys }: Draft): void {
   const identity = { hash, part, keys: identities.add(hash, [], keys) }
   const article = newArticle(identity, source, item, now, isBaseline)
   writeArticle(sql, article)
+  for (const key of writeCitations(sql, article)) commit.dirty.add(key)
   commit.ofDay += 1
   committed.new += 1
   committed.matched += matchArticle(commit, article, [])
@@ -150,6 +152,7 @@ function renewArticle(commit: Commit, before: Article, { item, keys: found }: Dr
   }
   if (after) {
     committed.updated += 1
+    for (const key of writeCitations(sql, article, before.documents)) dirty.add(key)
     committed.matched += matchArticle(commit, article, readMatches(sql, article.hash))
   }
   const { published } = item

@@ -1,5 +1,6 @@
 import { cutToBytes, MAX_BODY_BYTES } from '../../articles/archive.ts'
 import type { Article } from '../../articles/article.ts'
+import { documentsOf } from '../../articles/documents.ts'
 import type { FeedItem } from '../../feeds/read/feed.ts'
 import { localDay } from '../../text/local-time.ts'
 import type { Source } from '../sources/source.ts'
@@ -26,6 +27,7 @@ export function newArticle(
   now: number,
   isBaseline: boolean,
 ): Article {
+  const text = textOf(item)
   const awaitsDate = !isBaseline && item.published === null && item.url !== null
   return {
     hash: identity.hash,
@@ -33,7 +35,8 @@ export function newArticle(
     day: localDay(now, source.timezone),
     part: identity.part,
     keys: identity.keys,
-    ...textOf(item),
+    ...text,
+    documents: documentsOf(text),
     published: item.published,
     firstSeen: now,
     changedAt: now,
@@ -54,7 +57,8 @@ export function edited(before: Article, item: FeedItem, now: number, hasMoved: b
   const isThere = !hasMoved || before.url === text.url
   const isSame =
     before.title === text.title && before.lead === text.lead && before.body === text.body && isThere
-  return isSame ? null : { ...before, ...text, changedAt: now, version: before.version + 1 }
+  if (isSame) return null
+  return { ...before, ...text, documents: documentsOf(text), changedAt: now, version: before.version + 1 }
 }
 
 /** The article with what its page says: its date, and its title where the source gave only the address. */
@@ -71,7 +75,8 @@ export function dated(
   }
   if (!page.title || !hasOnlyAddress(before)) return article
   const title = cutToBytes(page.title, MAX_TITLE_BYTES)
-  return { ...article, title, changedAt: now, version: before.version + 1 }
+  const documents = documentsOf({ ...article, title })
+  return { ...article, title, documents, changedAt: now, version: before.version + 1 }
 }
 
 function hasOnlyAddress({ title, url }: { title: string; url: string | null }): boolean {

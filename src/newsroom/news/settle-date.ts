@@ -1,5 +1,6 @@
 import { archiveKey } from '../../articles/archive.ts'
 import type { TopicIndex } from '../../topics/topic.ts'
+import { writeCitations } from '../documents/citation-rows.ts'
 import { markDirty } from '../publishing/pending.ts'
 import type { Source } from '../sources/source.ts'
 import { readArticle, writeArticle } from './archive-rows.ts'
@@ -33,6 +34,7 @@ export function settleDate(
   const article = dated(before, facts, now)
   writeArticle(sql, article)
   placeMatches(sql, article)
+  for (const key of writeCitations(sql, article, before.documents)) work.dirty.add(key)
   let alerted = 0
   for (const { held, ...match } of readMatches(sql, hash)) {
     if (!held) continue

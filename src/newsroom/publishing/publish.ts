@@ -1,6 +1,7 @@
 import { articleCard } from '../../articles/article.ts'
 import type { Item } from '../../events.ts'
 import type { Topic } from '../../topics/topic.ts'
+import { documentFront } from '../documents/document-front.ts'
 import { readTopics } from '../following/topic-rows.ts'
 import { archivePart, readArticles } from '../news/archive-rows.ts'
 import { matchCard } from '../news/cards.ts'
@@ -50,6 +51,8 @@ export function kvValue(sql: SqlStorage, key: string): unknown {
       return frontOf(sql, first)
     case 'home':
       return homeOf(sql)
+    case 'document':
+      return documentFront(sql, first)
     case 'shards':
       return readMeta(sql, 'shard_count') - 1
     default:

@@ -1,6 +1,7 @@
 import type { ArchivedArticle, ArchivePart } from '../../articles/archive.ts'
 import { articleCard } from '../../articles/article.ts'
 import type { Topic } from '../../topics/topic.ts'
+import { writeCitations } from '../documents/citation-rows.ts'
 import { readTopics } from '../following/topic-rows.ts'
 import { readArticle, writeArticle } from '../news/archive-rows.ts'
 import { matchCard } from '../news/cards.ts'
@@ -18,6 +19,8 @@ import { NEVER } from '../timing/wait.ts'
 
 /** Values read at once: a part of the archive is up to 0.5 MB, and one bulk read answers at most 25 MB. */
 const KEYS_PER_READ = 40
+/** Long after an article came, the pages of its documents say so, too. */
+const DOCUMENTS_LATE_MS = 2 * 86_400_000
 /** KV lists this many keys a page. */
 const LIST_PAGE = 1_000
 
@@ -91,6 +94,9 @@ function restoreArticle(sql: SqlStorage, archived: ArchivedArticle, now: number)
   const article = withKeys(archived.article, keys, timeZone)
   writeArticle(sql, article)
   writeKeysOf(sql, article)
+  const shown = writeCitations(sql, article)
+  // What KV publishes of documents was put with the archive, or soon after it: the newest may lack.
+  if (article.firstSeen >= now - DOCUMENTS_LATE_MS) markDirty(sql, shown)
   for (const match of matches) {
     writeMatch(sql, article, match)
     if (match.seq === null) continue
