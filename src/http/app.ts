@@ -6,6 +6,7 @@ import type { HttpEnv } from './context.ts'
 import { problem } from './problem.ts'
 import { refusePage } from './refuse-page.tsx'
 import { digests } from './routes/digests.tsx'
+import { documents } from './routes/documents.tsx'
 import { feeds } from './routes/feeds.ts'
 import { links } from './routes/links.tsx'
 import { manage } from './routes/manage.tsx'
@@ -64,6 +65,7 @@ for (const routes of [
   links,
   manage,
   digests,
+  documents,
   operations,
 ]) {
   app.route('/', routes)

@@ -26,7 +26,8 @@ export async function readFront(c: HttpContext, id: string): Promise<Published<F
   return front && published(front)
 }
 
-async function readKey<T>(c: HttpContext, key: string): Promise<Published<T> | null> {
+/** A key of KV; null where it does not have it (yet). */
+export async function readKey<T>(c: HttpContext, key: string): Promise<Published<T> | null> {
   const { value, metadata } = await c.env.KV.getWithMetadata<KvMetadata>(key, 'stream')
   if (!value || !metadata) return null
   return {
@@ -36,6 +37,7 @@ async function readKey<T>(c: HttpContext, key: string): Promise<Published<T> | n
   }
 }
 
-function published<T>(value: T): Published<T> {
+/** News as an object answers it. */
+export function published<T>(value: T): Published<T> {
   return { version: shortHash([JSON.stringify(value)]), read: async () => value, leave: async () => {} }
 }

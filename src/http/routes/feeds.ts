@@ -1,35 +1,18 @@
-import { createHash } from 'node:crypto'
 import { Hono } from 'hono'
-import { type FeedToWrite, writeRss } from '../../feeds/write/rss.ts'
 import type { Front, Home } from '../../newsroom/publishing/publish.ts'
-import { parseDate } from '../../text/dates/parse.ts'
 import { MESSAGES } from '../../web/messages/messages.ts'
-import { baseOf, type HttpContext, type HttpEnv } from '../context.ts'
-import { type Published, readFront, readHome } from '../news.ts'
+import { answerFeed } from '../answer-feed.ts'
+import { baseOf, type HttpEnv } from '../context.ts'
+import { readFront, readHome } from '../news.ts'
 import { problem } from '../problem.ts'
 
 /** What is new, as RSS. */
 export const feeds = new Hono<HttpEnv>()
 
-/** Readers and caches may keep a feed this long. */
-const MAX_AGE_SECONDS = 60
-const KEPT_FEEDS = 200
-
-interface Rendered {
-  /** Of the news that it was rendered from. */
-  version: string
-  body: Uint8Array<ArrayBuffer>
-  etag: string
-  lastModified: string
-}
-
-/** The last rendering of each address; used again while KV says the same. */
-const rendered = new Map<string, Rendered>()
-
 feeds.get('/feed.xml', async (c) => {
   const home = await readHome(c)
   const t = MESSAGES.vi
-  return answer(c, home, (value: Home) => ({
+  return answerFeed(c, home, (value: Home) => ({
     title: t.productName,
     description: t.tagline,
     language: 'vi',
@@ -42,7 +25,7 @@ feeds.get('/feed.xml', async (c) => {
 feeds.get('/topics/:id/feed.xml', async (c) => {
   const front = await readFront(c, c.req.param('id'))
   if (!front) return problem(c, 'not_found')
-  return answer(c, front, ({ topic, updatedAt, items }: Front) => ({
+  return answerFeed(c, front, ({ topic, updatedAt, items }: Front) => ({
     title: topic.name,
     description: topic.description || topic.name,
     language: topic.language,
@@ -51,51 +34,3 @@ feeds.get('/topics/:id/feed.xml', async (c) => {
     items,
   }))
 })
-
-async function answer<T>(
-  c: HttpContext,
-  news: Published<T>,
-  toFeed: (value: T) => Omit<FeedToWrite, 'self' | 'words'>,
-): Promise<Response> {
-  const self = `${baseOf(c)}${c.req.path}`
-  const feed = await renderOnce(self, news, toFeed)
-  const headers = {
-    etag: feed.etag,
-    'last-modified': feed.lastModified,
-    'cache-control': `public, max-age=${MAX_AGE_SECONDS}`,
-  }
-  if (isUnchanged(c, feed)) return c.body(null, 304, headers)
-  return c.body(feed.body, 200, { ...headers, 'content-type': 'application/rss+xml; charset=utf-8' })
-}
-
-async function renderOnce<T>(
-  self: string,
-  news: Published<T>,
-  toFeed: (value: T) => Omit<FeedToWrite, 'self' | 'words'>,
-): Promise<Rendered> {
-  const kept = rendered.get(self)
-  if (kept?.version === news.version) {
-    await news.leave()
-    return kept
-  }
-  const feed = toFeed(await news.read())
-  const { digestWhy: why, digestFoundIn: foundIn } = MESSAGES.vi
-  const body = new TextEncoder().encode(
-    writeRss({ ...feed, self, words: { why, foundIn } }),
-  ) as Uint8Array<ArrayBuffer>
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 32)}"`
-  const fresh = { version: news.version, body, etag, lastModified: new Date(feed.updatedAt).toUTCString() }
-  if (rendered.size >= KEPT_FEEDS) rendered.clear()
-  rendered.set(self, fresh)
-  return fresh
-}
-
-/** RFC 9110 §13.2.2: If-None-Match decides where it is sent, else If-Modified-Since (§13.1.3), unless it is no date. */
-function isUnchanged(c: HttpContext, feed: Rendered): boolean {
-  const tags = c.req.header('if-none-match')
-  if (tags !== undefined) {
-    return tags.trim() === '*' || tags.split(',').some((tag) => tag.trim().replace(/^W\//, '') === feed.etag)
-  }
-  const since = parseDate(c.req.header('if-modified-since') ?? '', 'UTC')
-  return since !== null && since >= Date.parse(feed.lastModified)
-}

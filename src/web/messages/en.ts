@@ -74,5 +74,17 @@ export const en: typeof vi = {
   unsubscribeButton: 'Unsubscribe',
   unsubscribedTitle: 'Unsubscribed',
   unsubscribedText: 'No more mail will come. You can subscribe again at any time.',
+  documentIntro: (count) => `${count} ${count === 1 ? 'article cites' : 'articles cite'} this document.`,
+  documentShown: (count) => `The newest ${count} follow.`,
+  documentDated: (date) => `of ${date}`,
+  documentSeveral: 'Several documents have this number; they are grouped by who issued them.',
+  documentUnissued: 'Issuer not named',
+  documentAll: (number) => `All documents numbered ${number}`,
+  documentUnclear: (name) => `May mean this document: only “${name}”`,
+  documentUnclearText: (count) =>
+    `${count} ${count === 1 ? 'article uses' : 'articles use'} this name without the whole number, so nobody can tell which document is meant.`,
+  documentAmbiguous: 'This name is not enough to tell which document is meant.',
+  documentCanMean: 'It can be:',
+  documents: 'Documents',
   errorTitle: 'This did not work',
 }

@@ -74,5 +74,17 @@ export const vi = {
   unsubscribeButton: 'Ngừng nhận tin',
   unsubscribedTitle: 'Đã ngừng nhận tin',
   unsubscribedText: 'Sẽ không còn thư nào được gửi. Bạn có thể đăng ký lại bất cứ lúc nào.',
+  documentIntro: (count: number) => `${count} bài nhắc đến văn bản này.`,
+  documentShown: (count: number) => `Dưới đây là ${count} bài mới nhất.`,
+  documentDated: (date: string) => `ban hành ngày ${date}`,
+  documentSeveral: 'Cùng số hiệu này có nhiều văn bản, xếp theo cơ quan ban hành.',
+  documentUnissued: 'Cơ quan ban hành không nêu rõ',
+  documentAll: (number: string) => `Mọi văn bản số ${number}`,
+  documentUnclear: (name: string) => `Có thể nói đến văn bản này: chỉ ghi “${name}”`,
+  documentUnclearText: (count: number) =>
+    `${count} bài nhắc đến tên này mà không nêu đủ số hiệu, nên không rõ là văn bản nào.`,
+  documentAmbiguous: 'Tên này không đủ để biết là văn bản nào.',
+  documentCanMean: 'Có thể là:',
+  documents: 'Văn bản',
   errorTitle: 'Không thực hiện được',
 }

@@ -2,6 +2,9 @@ import type { Item } from '../../events.ts'
 import { highlight } from '../../text/highlight.ts'
 import { formatTime, type Locale, MESSAGES } from '../messages/messages.ts'
 
+/** Documents shown of an article; more are a list, and its page has it. */
+const SHOWN_DOCUMENTS = 6
+
 /** Articles as a page lists them, each saying why it is there. */
 export function ItemList({
   items,
@@ -45,6 +48,11 @@ export function ItemList({
                 … <Found text={excerpt.text} ranges={[excerpt]} /> …
               </p>
             ))}
+            {article.documents.length > 0 && (
+              <p class="quiet" lang={locale}>
+                {t.documents}: <DocumentLinks documents={article.documents} />
+              </p>
+            )}
             {matches.map((match) => (
               <p class="quiet" lang={locale}>
                 {t.digestWhy}: <span lang="vi">{match.topicName}</span> — {whereFound(match.evidence, locale)}
@@ -53,6 +61,22 @@ export function ItemList({
           </article>
         )
       })}
+    </>
+  )
+}
+
+/** Documents that an article names, each leading to its page. */
+function DocumentLinks({ documents }: { documents: Item['article']['documents'] }) {
+  return (
+    <>
+      {documents.slice(0, SHOWN_DOCUMENTS).map(({ id, number }, at) => (
+        <>
+          {at > 0 && ', '}
+          <a href={`/documents/${id}`} lang="vi">
+            {number}
+          </a>
+        </>
+      ))}
     </>
   )
 }
