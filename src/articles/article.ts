@@ -36,9 +36,19 @@ export function articleId(article: Pick<Article, 'source' | 'day' | 'part' | 'ha
   return `${article.source}.${article.day}.${article.part}.${article.hash}`
 }
 
-/** The texts that queries search. */
-export function searchable(article: Article): Record<'title' | 'lead' | 'body', string> {
-  return { title: article.title, lead: article.lead, body: article.body }
+/** The texts that queries search; of several categories each has its line. */
+export function searchable(
+  article: Article,
+  sourceName: string,
+): Record<'title' | 'lead' | 'body' | 'source' | 'author' | 'category', string> {
+  return {
+    title: article.title,
+    lead: article.lead,
+    body: article.body,
+    source: sourceName,
+    author: article.author ?? '',
+    category: article.categories.join('\n'),
+  }
 }
 
 /** What pages, feeds and digests show of an article. */

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { NO_CONCEPTS } from '../../topics/concepts/concept.ts'
-import { match, prepare } from '../../topics/matcher.ts'
+import { judge } from '../../topics/matching/evaluate.ts'
+import { prepare } from '../../topics/matching/prepare.ts'
 import { parseQuery } from '../../topics/query/parse.ts'
 import type { Topic } from '../../topics/topic.ts'
 import { adminOnly } from '../admin.ts'
@@ -25,10 +26,9 @@ topics.post(`${path}/preview`, adminOnly, async (c) => {
   const parsed = parseQuery(query, NO_CONCEPTS)
   if (!parsed.ok) return problem(c, 'query_invalid', [queryInput(parsed.error)])
   const matches = articles.flatMap((article, index) => {
-    const verdict = match(
-      parsed.tree,
-      prepare({ title: article.title, lead: article.lead, body: article.text }),
-    )
+    const { title, lead, text } = article
+    const prepared = prepare({ title, lead, body: text, source: '', author: '', category: '' })
+    const verdict = judge(parsed.tree, NO_CONCEPTS, prepared)
     return verdict && verdict.score >= minScore ? [{ article: index, ...verdict }] : []
   })
   const { canonical, warnings } = parsed

@@ -1,5 +1,6 @@
 import { shortHash } from '../../text/hash.ts'
-import type { Topic, TopicIndex } from '../../topics/topic.ts'
+import type { TopicIndex } from '../../topics/index/topic-index.ts'
+import type { Topic } from '../../topics/topic.ts'
 
 /** A private topic is kept this long after it was last asked for, followed or not. */
 const KEEP_UNFOLLOWED_MS = 7 * 86_400_000

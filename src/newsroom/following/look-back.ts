@@ -1,11 +1,14 @@
 import { type ArchivedMatch, archiveKey } from '../../articles/archive.ts'
 import { type Article, searchable } from '../../articles/article.ts'
-import { prepare, type Verdict } from '../../topics/matcher.ts'
-import { TopicIndex } from '../../topics/topic.ts'
+import { NO_CONCEPTS } from '../../topics/concepts/concept.ts'
+import { TopicIndex } from '../../topics/index/topic-index.ts'
+import type { Verdict } from '../../topics/matching/evidence.ts'
+import { prepare } from '../../topics/matching/prepare.ts'
 import { evidenceCards } from '../news/cards.ts'
 import { shownIn } from '../news/match-article.ts'
 import { deleteMatch, matchesOf, writeMatch } from '../news/match-rows.ts'
 import { markDirty } from '../publishing/pending.ts'
+import { sourceNames } from '../sources/source-rows.ts'
 import { advanceLookBack, endLookBack, nextLookBack } from './look-back-rows.ts'
 
 /** Articles of one step: with their whole text some 0.3 s of work. */
@@ -39,7 +42,7 @@ function takeStep({ storage, topics, clock }: LookBack): boolean {
   const { sql } = storage
   const next = nextLookBack(sql)
   if (!next) return false
-  const index = new TopicIndex()
+  const index = new TopicIndex(NO_CONCEPTS)
   for (const id of next.topics) {
     const topic = topics.get(id)
     // One that is no more, or cannot be judged: it asks anew when it can.
@@ -82,11 +85,11 @@ function judge(sql: SqlStorage, index: TopicIndex, articles: readonly Article[],
   const known = new Map(
     matchesOf(sql, hashes).map(({ article, match }) => [`${match.topic} ${article}`, match]),
   )
+  const names = sourceNames(sql)
   const dirty = new Set<string>()
   for (const article of articles) {
-    const found = new Map(
-      index.match(prepare(searchable(article))).map(({ topic, verdict }) => [topic.id, verdict]),
-    )
+    const prepared = prepare(searchable(article, names.get(article.source) ?? ''))
+    const found = new Map(index.match(prepared).map(({ topic, verdict }) => [topic.id, verdict]))
     for (const { id } of index.all()) {
       const before = known.get(`${id} ${article.hash}`)
       const after = rejudged(id, article, before, found.get(id), now)

@@ -1,6 +1,7 @@
 import { NO_CONCEPTS } from '../../topics/concepts/concept.ts'
+import type { TopicIndex } from '../../topics/index/topic-index.ts'
 import { parseQuery } from '../../topics/query/parse.ts'
-import type { Topic, TopicIndex } from '../../topics/topic.ts'
+import type { Topic } from '../../topics/topic.ts'
 import type { Answer } from '../answer.ts'
 import { markDirty } from '../publishing/pending.ts'
 import { readMeta, writeMeta } from '../schema.ts'

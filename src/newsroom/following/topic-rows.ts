@@ -1,5 +1,7 @@
 import { archiveKey } from '../../articles/archive.ts'
-import { type Topic, TopicIndex } from '../../topics/topic.ts'
+import { NO_CONCEPTS } from '../../topics/concepts/concept.ts'
+import { TopicIndex } from '../../topics/index/topic-index.ts'
+import type { Topic } from '../../topics/topic.ts'
 import { shownIn } from '../news/match-article.ts'
 import { markDirty } from '../publishing/pending.ts'
 import { askForLookBack, endLookBack } from './look-back-rows.ts'
@@ -13,7 +15,7 @@ export function readTopics(sql: SqlStorage): Topic[] {
 
 /** An index of all topics, for an object that wakes. */
 export function compileTopics(sql: SqlStorage): TopicIndex {
-  const index = new TopicIndex()
+  const index = new TopicIndex(NO_CONCEPTS)
   for (const topic of readTopics(sql)) index.set(topic)
   return index
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../../articles/article.ts'
 import type { EvidenceCard, MatchCard } from '../../events.ts'
-import type { Evidence } from '../../topics/matcher.ts'
+import type { Evidence } from '../../topics/matching/evidence.ts'
 import type { Topic } from '../../topics/topic.ts'
 
 /** Pieces of evidence on a card: more help nobody, and a card has to stay small. */
@@ -13,11 +13,18 @@ export function matchCard(topic: Topic, score: number, evidence: EvidenceCard[])
   return { topic: topic.id, topicName: topic.name, score, evidence }
 }
 
-/** Evidence as a card carries it: what stands in the body brings the words around it along. */
+/**
+ * Evidence as a card carries it: what stands in the body brings the words around it along, and what its source, author
+ * or category satisfied is left out, as the card shows these anyway.
+ */
 export function evidenceCards(evidence: readonly Evidence[], body: string): EvidenceCard[] {
   return evidence
+    .flatMap((piece): EvidenceCard[] => {
+      const { field } = piece
+      if (field === 'body') return [{ ...piece, field, excerpt: excerpt(piece, body) }]
+      return field === 'title' || field === 'lead' ? [{ ...piece, field }] : []
+    })
     .slice(0, MAX_PIECES)
-    .map((piece) => (piece.field === 'body' ? { ...piece, excerpt: excerpt(piece, body) } : piece))
 }
 
 /** Keeps what still stands where it stood, for a match whose article was edited and no longer bears it out whole. */

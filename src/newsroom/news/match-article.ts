@@ -1,8 +1,9 @@
 import { type ArchivedMatch, archiveKey } from '../../articles/archive.ts'
 import { type Article, articleCard, searchable } from '../../articles/article.ts'
 import type { NewsEvent } from '../../events.ts'
-import { prepare } from '../../topics/matcher.ts'
-import type { Topic, TopicIndex } from '../../topics/topic.ts'
+import type { TopicIndex } from '../../topics/index/topic-index.ts'
+import { prepare } from '../../topics/matching/prepare.ts'
+import type { Topic } from '../../topics/topic.ts'
 import type { Source } from '../sources/source.ts'
 import { evidenceCards, matchCard, stillStanding } from './cards.ts'
 import { appendEvent } from './event-rows.ts'
@@ -27,7 +28,7 @@ export function matchArticle(work: Work, article: Article, matches: readonly Arc
   const before = new Map(matches.map((match) => [match.topic, match]))
   dirty.add(archiveKey(article))
   let added = 0
-  for (const { topic, verdict } of topics.match(prepare(searchable(article)))) {
+  for (const { topic, verdict } of topics.match(prepare(searchable(article, work.source.name)))) {
     const known = before.get(topic.id)
     before.delete(topic.id)
     const found = { score: verdict.score, evidence: evidenceCards(verdict.evidence, article.body) }

@@ -1,5 +1,5 @@
 import { archiveKey } from '../../articles/archive.ts'
-import type { TopicIndex } from '../../topics/topic.ts'
+import type { TopicIndex } from '../../topics/index/topic-index.ts'
 import { writeCitations } from '../documents/citation-rows.ts'
 import { markDirty } from '../publishing/pending.ts'
 import type { Source } from '../sources/source.ts'

@@ -1,4 +1,4 @@
-import type { TopicIndex } from '../../topics/topic.ts'
+import type { TopicIndex } from '../../topics/index/topic-index.ts'
 import type { Guest } from '../asking/guest.ts'
 import { heldUntil } from '../asking/hosts.ts'
 import type { Outside } from '../asking/outside.ts'

@@ -6,7 +6,9 @@ import { type PageFacts, settleDate } from '../../../src/newsroom/news/settle-da
 import { duePages } from '../../../src/newsroom/pages/page-rows.ts'
 import { createTables } from '../../../src/newsroom/schema.ts'
 import type { Source } from '../../../src/newsroom/sources/source.ts'
-import { type Topic, TopicIndex } from '../../../src/topics/topic.ts'
+import { NO_CONCEPTS } from '../../../src/topics/concepts/concept.ts'
+import { TopicIndex } from '../../../src/topics/index/topic-index.ts'
+import type { Topic } from '../../../src/topics/topic.ts'
 import { inside, newsroom } from './objects.ts'
 import { HOUR } from './scene.ts'
 
@@ -41,7 +43,7 @@ export const topic = (id: string, query: string): Topic => ({
 })
 
 export function topicsOf(...all: Topic[]): TopicIndex {
-  const index = new TopicIndex()
+  const index = new TopicIndex(NO_CONCEPTS)
   for (const one of all) index.set(one)
   return index
 }

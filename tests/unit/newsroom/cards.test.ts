@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { evidenceCards } from '../../../src/newsroom/news/cards.ts'
 import { NO_CONCEPTS } from '../../../src/topics/concepts/concept.ts'
-import { match, prepare } from '../../../src/topics/matcher.ts'
+import { judge } from '../../../src/topics/matching/evaluate.ts'
+import { prepare } from '../../../src/topics/matching/prepare.ts'
 import { parseQuery } from '../../../src/topics/query/parse.ts'
 
 function cardsOf(query: string, body: string) {
   const parsed = parseQuery(query, NO_CONCEPTS)
-  const verdict = parsed.ok ? match(parsed.tree, prepare({ title: '', lead: '', body })) : null
+  const prepared = prepare({ title: '', lead: '', body, source: '', author: '', category: '' })
+  const verdict = parsed.ok ? judge(parsed.tree, NO_CONCEPTS, prepared) : null
   return evidenceCards(verdict?.evidence ?? [], body)
 }
 

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { NO_CONCEPTS } from '../../../src/topics/concepts/concept.ts'
-import { match, prepare, type Searchable } from '../../../src/topics/matcher.ts'
-import { parseQuery } from '../../../src/topics/query/parse.ts'
+import { NO_CONCEPTS } from '../../../../src/topics/concepts/concept.ts'
+import { judge } from '../../../../src/topics/matching/evaluate.ts'
+import type { Searchable } from '../../../../src/topics/matching/fields.ts'
+import { prepare } from '../../../../src/topics/matching/prepare.ts'
+import { parseQuery } from '../../../../src/topics/query/parse.ts'
+import { articleOf } from './article.ts'
 
-function verdict(query: string, article: Partial<Searchable>) {
+function verdict(query: string, texts: Partial<Searchable>) {
   const parsed = parseQuery(query, NO_CONCEPTS)
   if (!parsed.ok) throw new Error(parsed.error.message)
-  return match(parsed.tree, prepare({ title: '', lead: '', body: '', ...article }))
+  return judge(parsed.tree, NO_CONCEPTS, prepare(articleOf(texts)))
 }
 
 describe('marks count when typed', () => {
@@ -74,11 +77,11 @@ test('evidence says which branch stands where, in reading order, and leads to th
     body: 'Không có vốn, tư\u00A0nhân khó lớn.',
   }
   expect(verdict('"tư nhân" (vốn OR đất)', article)?.evidence).toEqual([
-    { field: 'title', start: 13, end: 21, text: 'Tư nha\u0302n', branch: 'tư nhân' },
+    { field: 'title', start: 13, end: 21, text: 'Tư nha\u0302n', branch: '"tư nhân"' },
     { field: 'lead', start: 0, end: 3, text: 'Vốn', branch: 'vốn' },
-    { field: 'lead', start: 8, end: 15, text: 'tư nhân', branch: 'tư nhân' },
+    { field: 'lead', start: 8, end: 15, text: 'tư nhân', branch: '"tư nhân"' },
     { field: 'body', start: 9, end: 12, text: 'vốn', branch: 'vốn' },
-    { field: 'body', start: 14, end: 21, text: 'tư\u00A0nhân', branch: 'tư nhân' },
+    { field: 'body', start: 14, end: 21, text: 'tư\u00A0nhân', branch: '"tư nhân"' },
   ])
 })
 

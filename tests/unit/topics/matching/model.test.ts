@@ -1,13 +1,17 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { NO_CONCEPTS } from '../../../src/topics/concepts/concept.ts'
-import { FIELDS, match, prepare } from '../../../src/topics/matcher.ts'
-import { parseQuery } from '../../../src/topics/query/parse.ts'
-import { spell, text, type Wanted, type Word, wanted } from './generated.ts'
+import { NO_CONCEPTS } from '../../../../src/topics/concepts/concept.ts'
+import { judge } from '../../../../src/topics/matching/evaluate.ts'
+import { FIELDS } from '../../../../src/topics/matching/fields.ts'
+import { prepare } from '../../../../src/topics/matching/prepare.ts'
+import { parseQuery } from '../../../../src/topics/query/parse.ts'
+import { spell, text, type Wanted, type Word, wanted } from '../generated.ts'
+import { articleOf } from './article.ts'
 
 const article = fc.record({ title: text, lead: text, body: text })
 type Generated = typeof article extends fc.Arbitrary<infer T> ? T : never
-const texts = ({ title, lead, body }: Generated) => ({ title: title.text, lead: lead.text, body: body.text })
+const texts = ({ title, lead, body }: Generated) =>
+  articleOf({ title: title.text, lead: lead.text, body: body.text })
 
 /** Slow and obvious: every phrase is laid at every place of every field. */
 function holds(query: Wanted, fields: readonly (readonly Word[])[]): boolean {
@@ -42,7 +46,7 @@ test('matches exactly what a slow reference matches', () => {
       const tree = treeOf(query)
       // Queries that want nothing are refused; what is left must be judged alike.
       fc.pre(tree !== undefined)
-      const verdict = tree && match(tree, prepare(texts(generated)))
+      const verdict = tree && judge(tree, NO_CONCEPTS, prepare(texts(generated)))
       const expected = holds(
         query,
         FIELDS.map((field) => generated[field].words),
@@ -62,12 +66,16 @@ test('evidence is in the text, and an article of its words alone still matches a
     fc.property(wanted(false), article, (query, generated) => {
       const tree = treeOf(query)
       const given = texts(generated)
-      const verdict = tree && match(tree, prepare(given))
+      const verdict = tree && judge(tree, NO_CONCEPTS, prepare(given))
       fc.pre(tree !== undefined && !!verdict)
       for (const e of verdict.evidence) expect(given[e.field].slice(e.start, e.end)).toBe(e.text)
       const kept = (field: (typeof FIELDS)[number]) =>
         verdict.evidence.flatMap((e) => (e.field === field ? [e.text] : [])).join(' ngăn ')
-      const again = match(tree, prepare({ title: kept('title'), lead: kept('lead'), body: kept('body') }))
+      const again = judge(
+        tree,
+        NO_CONCEPTS,
+        prepare(articleOf({ title: kept('title'), lead: kept('lead'), body: kept('body') })),
+      )
       expect(again?.score).toBe(verdict.score)
     }),
     { numRuns: 1_000 },
@@ -79,8 +87,10 @@ test('more text never withdraws a match of a query without NOT', () => {
     fc.property(wanted(false), article, text, (query, generated, more) => {
       const tree = treeOf(query)
       const given = texts(generated)
-      fc.pre(tree !== undefined && match(tree, prepare(given)) !== null)
-      expect(tree && match(tree, prepare({ ...given, body: `${given.body} ${more.text}` }))).not.toBeNull()
+      fc.pre(tree !== undefined && judge(tree, NO_CONCEPTS, prepare(given)) !== null)
+      expect(
+        tree && judge(tree, NO_CONCEPTS, prepare({ ...given, body: `${given.body} ${more.text}` })),
+      ).not.toBeNull()
     }),
   )
 })

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { prepare } from '../../../src/topics/matcher.ts'
-import { type Topic, TopicIndex } from '../../../src/topics/topic.ts'
+import { NO_CONCEPTS } from '../../../../src/topics/concepts/concept.ts'
+import { TopicIndex } from '../../../../src/topics/index/topic-index.ts'
+import { prepare } from '../../../../src/topics/matching/prepare.ts'
+import type { Topic } from '../../../../src/topics/topic.ts'
+import { articleOf } from '../matching/article.ts'
 
 function topic(id: string, query: string, minScore = 0): Topic {
   return {
@@ -16,12 +19,12 @@ function topic(id: string, query: string, minScore = 0): Topic {
 }
 
 function indexOf(...topics: Topic[]): TopicIndex {
-  const index = new TopicIndex()
+  const index = new TopicIndex(NO_CONCEPTS)
   for (const one of topics) index.set(one)
   return index
 }
 
-const inBody = prepare({ title: 'Họp báo', lead: '', body: 'Vốn cho tư nhân' })
+const inBody = prepare(articleOf({ title: 'Họp báo', body: 'Vốn cho tư nhân' }))
 const idsOf = (index: TopicIndex) => index.match(inBody).map((found) => found.topic.id)
 
 describe('topics of an article', () => {

@@ -1,0 +1,75 @@
+import { type Finding, type Hit, MAX_HITS_PER_FIELD } from '../matching/finding.ts'
+import type { Prepared } from '../matching/prepare.ts'
+import type { Atom, Query } from '../query/tree.ts'
+import { chained, chainFrom } from './near.ts'
+import { type Places, unite } from './places.ts'
+import { fieldsOf, linksOf, termOf, widthOf } from './program.ts'
+import type { Reading } from './reading.ts'
+import { holds, inFields, placesOfOperands } from './run.ts'
+
+/**
+ * What the decision rests on, for a program that holds and the tree that it was compiled from: every part of an AND,
+ * every part of an OR that holds, and nothing of what must be absent.
+ */
+export function findingsOf(query: Query, program: Int32Array, at: number, reading: Reading): Finding[] {
+  switch (query.op) {
+    case 'not':
+      return []
+    case 'and':
+    case 'or': {
+      const findings: Finding[] = []
+      let next = at + 1
+      for (const part of query.parts) {
+        if (query.op === 'and' || holds(program, next, reading)) {
+          findings.push(...findingsOf(part, program, next, reading))
+        }
+        next += widthOf(program[next] as number)
+      }
+      return findings
+    }
+    case 'near':
+      return [finding(query, placesOfChains(program, at, reading), reading.article)]
+    default: {
+      const node = program[at] as number
+      const places = inFields(reading.places(termOf(node)), fieldsOf(node), reading.article)
+      return [finding(query, [places], reading.article)]
+    }
+  }
+}
+
+/** Of each field one chain, then all places of all chains. */
+function placesOfChains(program: Int32Array, at: number, reading: Reading): Places[] {
+  const links = linksOf(program, at)
+  const operands = chained(placesOfOperands(program, at, reading) ?? [], links)
+  const [first] = operands
+  const lists: Places[] = []
+  for (const { offset, tokens } of reading.article.fields) {
+    const start = first?.from.findIndex((from) => from >= offset && from < offset + tokens.length) ?? -1
+    if (!first || start < 0) continue
+    const chain = chainFrom([first.from[start] as number, first.to[start] as number], operands, links)
+    lists.push({
+      from: Int32Array.from(chain, ([from]) => from),
+      to: Int32Array.from(chain, ([, to]) => to),
+    })
+  }
+  return [...lists, unite(operands)]
+}
+
+/** The places of several lists, in the order of the lists, each once. */
+function finding(atom: Atom, lists: readonly Places[], { fields }: Prepared): Finding {
+  const hits: Hit[] = []
+  const limit = Math.max(MAX_HITS_PER_FIELD, atom.op === 'near' ? atom.operands.length : 0)
+  for (const { field, tokens, offset } of fields) {
+    const known = new Set<string>()
+    for (const { from, to } of lists) {
+      for (let i = 0; i < from.length && known.size < limit; i += 1) {
+        const begin = (from[i] as number) - offset
+        const end = (to[i] as number) - offset
+        if (begin < 0 || begin >= tokens.length || known.has(`${begin} ${end}`)) continue
+        known.add(`${begin} ${end}`)
+        hits.push({ field, from: begin, to: end })
+      }
+    }
+  }
+  return { atom, hits }
+}

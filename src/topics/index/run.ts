@@ -1,0 +1,58 @@
+import type { Prepared } from '../matching/prepare.ts'
+import { holdsNear } from './near.ts'
+import { only, type Places, unite } from './places.ts'
+import {
+  AND,
+  bitOf,
+  fieldsOf,
+  LEAF,
+  linksOf,
+  NEAR,
+  NOT,
+  operandsOf,
+  operationOf,
+  termOf,
+  widthOf,
+} from './program.ts'
+import type { Reading } from './reading.ts'
+
+/** Whether the article that is open satisfies the node of a program at `at`. */
+export function holds(program: Int32Array, at: number, reading: Reading): boolean {
+  const node = program[at] as number
+  const operation = operationOf(node)
+  if (operation === LEAF) return (reading.fieldsOf(termOf(node)) & fieldsOf(node)) !== 0
+  if (operation === NOT) return !holds(program, at + 1, reading)
+  if (operation === NEAR) {
+    const operands = placesOfOperands(program, at, reading)
+    return operands !== null && holdsNear(operands, linksOf(program, at))
+  }
+  const isAnd = operation === AND
+  const end = at + widthOf(node)
+  for (let part = at + 1; part < end; part += widthOf(program[part] as number)) {
+    if (holds(program, part, reading) !== isAnd) return !isAnd
+  }
+  return isAnd
+}
+
+/** Where each operand of a NEAR stands in its fields; null when one of them stands in none. */
+export function placesOfOperands(program: Int32Array, at: number, reading: Reading): Places[] | null {
+  const fields = fieldsOf(program[at] as number)
+  const operands = operandsOf(program, at)
+  // All operands must share a field, which most articles that hold one of them fail.
+  let common = fields
+  for (const operand of operands) {
+    common &= operand.reduce((either, term) => either | reading.fieldsOf(term), 0)
+  }
+  if (common === 0) return null
+  return operands.map((operand) =>
+    inFields(unite(operand.map((term) => reading.places(term))), common, reading.article),
+  )
+}
+
+/** Those places that stand in one of these fields. */
+export function inFields(places: Places, wanted: number, { fields }: Prepared): Places {
+  const stretches = fields
+    .filter(({ field }) => (bitOf(field) & wanted) !== 0)
+    .map(({ offset, tokens }) => [offset, offset + tokens.length] as const)
+  return only(places, (from) => stretches.some(([begin, end]) => from >= begin && from < end))
+}
