@@ -1,8 +1,8 @@
-import { INVISIBLE } from '../../text/normalise.ts'
 import { refuse } from './errors.ts'
 import type { Lexeme } from './lexeme.ts'
 import { readPiece } from './piece.ts'
 import { quotedAround, replaced, withPrefixApart } from './proposals.ts'
+import { isBlank, unreadableIn } from './unreadable.ts'
 import { DASH } from './words.ts'
 
 /** What telephones, word processors and French keyboards put for a quotation mark. */
@@ -14,15 +14,17 @@ const SINGLE: ReadonlyMap<string, 'open' | 'close' | 'or' | 'and'> = new Map([
   ['|', 'or'],
   ['&', 'and'],
 ])
-/** Control characters, halves of characters, places of Unicode that hold none. */
-const UNREADABLE = /[\p{C}\uFFFD]/gu
 const STAR = /[\p{L}\p{N}]\*/u
 /** Longer than a hyphen: nobody writes one to exclude a word. */
 const LONG_DASH = /[\u2014\u2015]/
 
 /** Cuts a query into lexemes, ended by one of kind `end`. Throws Refused for what cannot be read, and where. */
 export function lex(query: string): Lexeme[] {
-  refuseUnreadable(query)
+  const unreadable = unreadableIn(query)
+  if (unreadable) {
+    const place = { column: unreadable.index + 1, length: unreadable.length }
+    refuse('unreadable', place, [unreadable.code], replaced(query, place, ' '))
+  }
   const lexemes: Lexeme[] = []
   let at = 0
   while (at < query.length) {
@@ -44,19 +46,6 @@ function lexemeAt(query: string, at: number): Lexeme | null {
   if (DASH.test(char)) return hyphen(query, at)
   PIECE.lastIndex = at
   return readPiece(query, at, PIECE.exec(query)?.[0] ?? char)
-}
-
-function isBlank(char: string): boolean {
-  return char.replace(INVISIBLE, '').trim() === ''
-}
-
-function refuseUnreadable(query: string): void {
-  for (const { index, 0: char } of query.matchAll(UNREADABLE)) {
-    if (isBlank(char)) continue
-    const code = `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
-    const at = { column: index + 1, length: char.length }
-    refuse('unreadable', at, [code], replaced(query, at, ' '))
-  }
 }
 
 function phrase(query: string, at: number): Lexeme {

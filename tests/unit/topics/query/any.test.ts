@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { INVISIBLE } from '../../../../src/text/normalise.ts'
 import { NO_CONCEPTS } from '../../../../src/topics/concepts/concept.ts'
+import { canonical } from '../../../../src/topics/query/canonical.ts'
 import { parseQuery } from '../../../../src/topics/query/parse.ts'
 import type { Query } from '../../../../src/topics/query/tree.ts'
+import { anyTree, CONCEPTS } from '../arbitrary.ts'
 import { queryText } from '../generated.ts'
 
 /** What a query means, without where it was written. */
@@ -60,5 +62,17 @@ test('anything typed is understood, or refused at a place within it, in both lan
       expect(message_vi).not.toBe(message)
     }),
     { numRuns: 1_000 },
+  )
+})
+
+test('the canonical spelling of any tree reads back to that tree', () => {
+  fc.assert(
+    fc.property(anyTree, (tree) => {
+      const spelled = canonical(tree)
+      const parsed = parseQuery(spelled, CONCEPTS)
+      expect(parsed.ok && meaning(parsed.tree)).toEqual(meaning(tree))
+      expect(parsed.ok && parsed.canonical).toBe(spelled)
+    }),
+    { numRuns: 2_000 },
   )
 })

@@ -1,0 +1,13 @@
+import type { Wording } from './wording.ts'
+
+/** Equal for wordings that match the same words, however they are typed. */
+export function meaningOf(wording: Wording): string {
+  switch (wording.op) {
+    case 'reference':
+      return `@${wording.id}`
+    case 'prefix':
+      return `${wording.strict ? '=' : ''}${wording.starts.join('|')}${wording.tone}*`
+    case 'phrase':
+      return wording.words.map(({ form, strict }) => (strict ? `=${form}` : form)).join(' ')
+  }
+}
