@@ -1,0 +1,125 @@
+import { env } from 'cloudflare:workers'
+import { describe, expect, test } from 'vitest'
+import type { DocumentFront } from '../../src/newsroom/documents/document-front.ts'
+import { expectKvAsRows } from './support/kv.ts'
+import { inside, kill, newsroom, rows } from './support/objects.ts'
+import { addTopic, call, cron, poll } from './support/operator.ts'
+import { followByWebhook } from './support/readers.ts'
+import { cleanUp, scene } from './support/scene.ts'
+
+cleanUp()
+
+const front = (number: string) => env.KV.get<DocumentFront>(`document:${number}`, 'json')
+const titles = ({ items }: Pick<DocumentFront, 'items'>) => items.map(({ article }) => article.title)
+const page = async (path: string) => (await call('GET', path, undefined, { accept: 'text/html' })).text()
+const asJson = (path: string) => call('GET', path, undefined, { accept: 'application/json' })
+
+describe('an article that names a document', () => {
+  test('has it on its card, and stands on its page, in its feed and in KV', async () => {
+    const { paper } = await scene()
+    await addTopic('nghi-quyet', '"nghị quyết"')
+    paper.publish('Tỉnh ủy Lạc Giang sơ kết Nghị quyết số 15-NQ/TU', {
+      lead: 'Sau ba năm thực hiện Nghị định 98/2014/NĐ-CP.',
+    })
+    await poll()
+    const kept = await front('15-nq-tu')
+    expect(kept).toMatchObject({ number: '15-NQ/TU', articles: 1 })
+    expect(kept?.items[0]?.article.documents.map(({ number }) => number)).toEqual([
+      '15-NQ/TU',
+      '98/2014/NĐ-CP',
+    ])
+    const html = await page('/documents/15-nq-tu')
+    expect(html).toContain('<h1 lang="vi">Nghị quyết 15-NQ/TU</h1>')
+    expect(html).toContain('1 bài nhắc đến văn bản này.')
+    expect(html).toContain('<a href="/documents/98-2014-nd-cp" lang="vi">98/2014/NĐ-CP</a>')
+    expect(await page('/documents/15-nq-tu?lang=en')).toContain('1 article cites this document.')
+    const feed = await call('GET', '/documents/98-2014-nd-cp/feed.xml')
+    expect(feed.headers.get('content-type')).toBe('application/rss+xml; charset=utf-8')
+    expect(await feed.text()).toContain('<title>Tỉnh ủy Lạc Giang sơ kết Nghị quyết số 15-NQ/TU</title>')
+    expect(await page('/topics/nghi-quyet')).toContain('<a href="/documents/15-nq-tu')
+    await expectKvAsRows()
+  })
+
+  test('no longer stands there once it is edited not to, and what else it names is new there', async () => {
+    const { paper } = await scene()
+    const item = paper.publish('Sơ kết Nghị quyết số 15-NQ/TU')
+    paper.publish('Quán triệt Nghị quyết số 15-NQ/TU')
+    await poll()
+    item.title = 'Sơ kết Chỉ thị số 07-CT/TU'
+    await poll()
+    expect(titles((await front('15-nq-tu')) ?? { items: [] })).toEqual(['Quán triệt Nghị quyết số 15-NQ/TU'])
+    expect(titles((await front('07-ct-tu')) ?? { items: [] })).toEqual(['Sơ kết Chỉ thị số 07-CT/TU'])
+    const [first] = paper.items
+    if (first) first.title = 'Quán triệt nghị quyết của tỉnh'
+    await poll()
+    expect(await front('15-nq-tu')).toBeNull()
+    expect((await asJson('/documents/15-nq-tu')).status).toBe(404)
+    expect(await rows(newsroom, 'SELECT id FROM documents')).toEqual([{ id: '07-ct-tu' }])
+  })
+
+  test('shows no topic on the page of the document, private ones least of all', async () => {
+    const { paper, endpoint } = await scene()
+    await followByWebhook(endpoint, { query: '"bí mật của bạn đọc"' })
+    paper.publish('Bí mật của bạn đọc và Nghị quyết 15-NQ/TU')
+    await poll()
+    const answer = await (await asJson('/documents/15-nq-tu')).text()
+    expect(answer).toContain('Bí mật của bạn đọc và Nghị quyết')
+    for (const text of [
+      answer,
+      await page('/documents/15-nq-tu'),
+      await (await call('GET', '/documents/15-nq-tu/feed.xml')).text(),
+    ])
+      expect(text).not.toMatch(/q-[0-9a-f]{16}|Vì sao có tin này|matches/)
+  })
+})
+
+describe('a page of a document', () => {
+  test('that KV does not have yet is asked of the Newsroom', async () => {
+    const { paper } = await scene()
+    paper.publish('Sơ kết Nghị quyết số 15-NQ/TU')
+    await poll()
+    await env.KV.delete('document:15-nq-tu')
+    const answer = await asJson('/documents/15-nq-tu')
+    expect(answer.status).toBe(200)
+    expect(await answer.json()).toMatchObject({ id: '15-nq-tu', number: '15-NQ/TU', articles: 1 })
+  })
+
+  test.each([
+    'khong-co',
+    '99-nq-tu',
+    '15-nq-tu--huyen-uy-khac',
+    '15-NQ-TU',
+    '15--',
+    '-',
+    '%00',
+    '..%2Fhome',
+    `15-${'nq-'.repeat(60)}tu`,
+  ])('that nobody cites (%s) is not there', async (id) => {
+    await scene()
+    for (const path of [`/documents/${id}`, `/documents/${id}/feed.xml`])
+      expect((await asJson(path)).status).toBe(404)
+  })
+})
+
+describe('articles that an earlier version kept without their documents', () => {
+  async function forgetDocuments(): Promise<void> {
+    await inside(newsroom, ({ storage }) => {
+      storage.sql.exec("UPDATE articles SET article = json_remove(article, '$.documents')")
+      storage.sql.exec('DELETE FROM citations')
+      storage.sql.exec('DELETE FROM documents')
+    })
+    for (const { name } of (await env.KV.list({ prefix: 'document:' })).keys) await env.KV.delete(name)
+    await kill(newsroom)
+  }
+
+  test('are looked through after the object wakes', async () => {
+    const { paper } = await scene()
+    for (let number = 0; number < 250; number += 1) paper.publish(`Bài ${number} về Nghị quyết 15-NQ/TU`)
+    await poll()
+    await forgetDocuments()
+    await cron()
+    await cron()
+    expect(await (await asJson('/documents/15-nq-tu')).json()).toMatchObject({ articles: 250 })
+    expect(await (await asJson('/documents/15-nq-tu')).json()).toMatchObject({ items: { length: 100 } })
+  })
+})
