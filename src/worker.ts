@@ -1,8 +1,9 @@
 import { app } from './http/app.ts'
-import { mailroomOf, newsroomOf, shardCount } from './http/objects.ts'
+import { libraryOf, mailroomOf, newsroomOf, shardCount } from './http/objects.ts'
 import { logEvent } from './log.ts'
 import { readSettings } from './settings.ts'
 
+export { Library } from './library/library.ts'
 export { Mailroom } from './mailroom/mailroom.ts'
 export { Newsroom } from './newsroom/newsroom.ts'
 
@@ -28,6 +29,7 @@ export default {
     const { settings } = read
     const { scheduledTime } = controller
     await tickAlone('newsroom', () => newsroomOf(env, settings).tick(scheduledTime))
+    await tickAlone('library', () => libraryOf(env, settings).tick(scheduledTime))
     const shards = await shardCount(env, settings)
     for (let shard = 0; shard < shards; shard += 1) {
       await tickAlone(`shard-${shard}`, () => mailroomOf(env, settings, shard).tick(scheduledTime))

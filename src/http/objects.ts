@@ -1,3 +1,4 @@
+import type { Library } from '../library/library.ts'
 import type { Mailroom } from '../mailroom/mailroom.ts'
 import { addressHash, type ChannelName, shardOf } from '../mailroom/subscribers.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
@@ -7,6 +8,12 @@ import type { Settings } from '../settings.ts'
 export function newsroomOf(env: Env, settings: Settings): Newsroom {
   const id = env.NEWSROOM.idFromName('newsroom')
   return env.NEWSROOM.get(id, { locationHint: settings.locationHint }) as unknown as Newsroom
+}
+
+/** The one Library. */
+export function libraryOf(env: Env, settings: Settings): Library {
+  const id = env.LIBRARY.idFromName('library')
+  return env.LIBRARY.get(id, { locationHint: settings.locationHint }) as unknown as Library
 }
 
 /** A shard of the Mailroom. */

@@ -22,6 +22,7 @@ import { Outlet } from './publishing/outlet.ts'
 import { sweepPending } from './publishing/pending.ts'
 import { type Front, frontOf, type Home, homeOf } from './publishing/publish.ts'
 import type { Shard } from './publishing/push.ts'
+import type { ArchiveReader } from './publishing/tell-library.ts'
 import { isReady } from './restoring/readiness.ts'
 import { finishRestore, type RestoreCounts, type RestoreStep, restoreStep } from './restoring/restore.ts'
 import { createTables, readMeta, writeMeta } from './schema.ts'
@@ -55,6 +56,7 @@ export class Newsroom extends DurableObject<Env> {
       kv: () => this.env.KV,
       putSeconds: () => this.#settings().putSeconds,
       shardOf: (shard) => this.#shard(shard),
+      library: () => this.#library(),
     })
     this.#topics = new TopicDesk(ctx.storage, () => this.#settle())
     this.#sources = new SourceDesk(ctx.storage, () => this.#settle())
@@ -291,6 +293,12 @@ export class Newsroom extends DurableObject<Env> {
     const { MAILROOM } = this.env
     const id = MAILROOM.idFromName(`shard-${shard}`)
     return MAILROOM.get(id, { locationHint: this.#settings().locationHint }) as unknown as Shard
+  }
+
+  #library(): ArchiveReader {
+    const { LIBRARY } = this.env
+    const id = LIBRARY.idFromName('library')
+    return LIBRARY.get(id, { locationHint: this.#settings().locationHint }) as unknown as ArchiveReader
   }
 
   #budget(): Budget {

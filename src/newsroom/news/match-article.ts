@@ -1,11 +1,12 @@
 import { type ArchivedMatch, archiveKey } from '../../articles/archive.ts'
 import { type Article, articleCard, searchable } from '../../articles/article.ts'
+import { evidenceCards } from '../../articles/evidence-cards.ts'
 import type { NewsEvent } from '../../events.ts'
 import type { TopicIndex } from '../../topics/index/topic-index.ts'
 import { prepare } from '../../topics/matching/prepare.ts'
 import type { Topic } from '../../topics/topic.ts'
 import type { Source } from '../sources/source.ts'
-import { evidenceCards, matchCard, stillStanding } from './cards.ts'
+import { matchCard, stillStanding } from './cards.ts'
 import { appendEvent } from './event-rows.ts'
 import { writeMatch } from './match-rows.ts'
 

@@ -24,7 +24,7 @@ export async function flushPending(
   const { putSeconds, budget, clock } = settings
   const until = clock() + waitMs
   for (;;) {
-    const [next] = pendingKeys(sql, putSeconds)
+    const [next] = pendingKeys(sql, putSeconds, 'kv')
     if (!next || next.dueAt > Math.max(until, clock())) return
     if (!budget.take()) return
     if (next.dueAt > clock()) await new Promise((done) => setTimeout(done, next.dueAt - clock()))

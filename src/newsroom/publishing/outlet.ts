@@ -1,7 +1,8 @@
 import type { Budget } from '../asking/outside.ts'
 import { type FlushSettings, flushPending } from './flush.ts'
-import { pendingKeys } from './pending.ts'
+import { pendingKeys, type Target } from './pending.ts'
 import { laggingShards, pushEvents, type Shard } from './push.ts'
+import { type ArchiveReader, tellLibrary } from './tell-library.ts'
 
 const PUSH_RETRY_MS = 5_000
 
@@ -10,13 +11,15 @@ export interface OutletEnds {
   kv: () => KVNamespace
   putSeconds: () => number
   shardOf: (shard: number) => Shard
+  library: () => ArchiveReader
 }
 
-/** Takes news out to KV and to the shards, one flush and one push at a time. */
+/** Takes news out to KV, to the Library and to the shards, one of each at a time. */
 export class Outlet {
   readonly #sql: SqlStorage
   readonly #ends: OutletEnds
   #flushing: Promise<void> | null = null
+  #telling: Promise<void> | null = null
   #pushing: Promise<boolean> = Promise.resolve(true)
   #pushRetryAt = 0
 
@@ -25,7 +28,10 @@ export class Outlet {
     this.#ends = ends
   }
 
-  /** One flush at a time: two would put one key twice at once. */
+  /**
+   * One flush at a time: two would put one key twice at once. The Library is told afterwards, and keeps no later flush
+   * waiting.
+   */
   async flush(budget: Budget, waitMs: number): Promise<void> {
     while (this.#flushing) await this.#flushing
     const settings: FlushSettings = { putSeconds: this.#ends.putSeconds(), budget, clock: Date.now }
@@ -33,6 +39,11 @@ export class Outlet {
       this.#flushing = null
     })
     await this.#flushing
+    while (this.#telling) await this.#telling
+    this.#telling = tellLibrary(this.#sql, this.#ends.library(), settings, waitMs).finally(() => {
+      this.#telling = null
+    })
+    await this.#telling
   }
 
   /** One push after the other: a second finds what the first left. */
@@ -44,9 +55,9 @@ export class Outlet {
 
   /** When the next put and the next push are due, ms since 1970 UTC; empty when nothing waits. */
   dueTimes(): number[] {
-    const [pending] = pendingKeys(this.#sql, this.#ends.putSeconds())
+    const firstOf = (target: Target) => pendingKeys(this.#sql, this.#ends.putSeconds(), target).slice(0, 1)
     return [
-      ...(pending ? [pending.dueAt] : []),
+      ...[...firstOf('kv'), ...firstOf('library')].map(({ dueAt }) => dueAt),
       ...(laggingShards(this.#sql).length > 0 ? [this.#pushRetryAt] : []),
     ]
   }

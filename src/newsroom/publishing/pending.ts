@@ -1,20 +1,34 @@
 /**
- * Which KV keys no longer say what the rows say. Only keys are kept, with a generation that grows with each change:
- * a value is made from rows when it is put, so the last put is right whatever happened in between.
+ * Which KV keys no longer say what the rows say, and what the Library is still to be told. Only keys are kept, with a
+ * generation that grows with each change: a value is made from rows when it leaves, so the last one is right whatever
+ * happened in between.
  */
 
-/** Marks keys as changed. Belongs in the transaction that changes the rows. */
+/** Marks KV keys as changed, and what of them concerns the Library. Belongs in the transaction that changes the rows. */
 export function markDirty(sql: SqlStorage, keys: Iterable<string>): void {
   for (const key of keys) {
-    sql.exec(
-      `INSERT INTO pending (key, generation, dirty) VALUES (?, 1, 1)
-       ON CONFLICT DO UPDATE SET generation = generation + 1, dirty = 1`,
-      key,
-    )
+    mark(sql, key)
+    const [kind, ...rest] = key.split(':')
+    if (kind === 'archive' || kind === 'source') mark(sql, [LIBRARY, ...rest].join(':'))
   }
 }
 
-const RETRY_MS = 2_000
+/** Before what the Library is told: a source's name (`library:<source>`) or a part of its archive. */
+const LIBRARY = 'library'
+
+function mark(sql: SqlStorage, key: string): void {
+  sql.exec(
+    `INSERT INTO pending (key, generation, dirty) VALUES (?, 1, 1)
+     ON CONFLICT DO UPDATE SET generation = generation + 1, dirty = 1`,
+    key,
+  )
+}
+
+/** Where a key's value goes. */
+export type Target = 'kv' | 'library'
+
+/** A put that failed is tried again so much later; the Library, which nobody waits for, is left alone for longer. */
+const RETRY_MS: Readonly<Record<Target, number>> = { kv: 2_000, library: 30_000 }
 
 export interface PendingKey {
   key: string
@@ -23,15 +37,15 @@ export interface PendingKey {
   dueAt: number
 }
 
-/** The changed keys, those due first at the front. */
-export function pendingKeys(sql: SqlStorage, putSeconds: number): PendingKey[] {
+/** The changed keys that go there, those due first at the front. */
+export function pendingKeys(sql: SqlStorage, putSeconds: number, target: Target): PendingKey[] {
   return sql
     .exec<{ key: string; generation: number; put_at: number }>(
       'SELECT key, generation, put_at FROM pending WHERE dirty = 1',
     )
     .toArray()
     .map(({ key, generation, put_at }) => ({ key, generation, dueAt: put_at + spacingMs(key, putSeconds) }))
-    .filter(({ key }, _, all) => !isWaiting(key, all))
+    .filter(({ key }, _, all) => targetOf(key) === target && !isWaiting(key, all))
     .sort((a, b) => a.dueAt - b.dueAt)
 }
 
@@ -45,6 +59,10 @@ function isWaiting(key: string, all: readonly { key: string }[]): boolean {
   return all.some((other) => other.key.startsWith(archive))
 }
 
+function targetOf(key: string): Target {
+  return key.startsWith(`${LIBRARY}:`) ? 'library' : 'kv'
+}
+
 /** Notes a put. The entry is settled only if nothing changed while it was under way. */
 export function settlePut(sql: SqlStorage, entry: PendingKey, now: number): void {
   sql.exec(
@@ -55,11 +73,11 @@ export function settlePut(sql: SqlStorage, entry: PendingKey, now: number): void
   )
 }
 
-/** Puts off a key whose put failed, so that it is tried again in `RETRY_MS` and not at once. */
+/** Puts off a key whose put failed, so that it is not tried again at once. */
 export function postponePut(sql: SqlStorage, entry: PendingKey, putSeconds: number, now: number): void {
   sql.exec(
     'UPDATE pending SET put_at = ? WHERE key = ?',
-    now + RETRY_MS - spacingMs(entry.key, putSeconds),
+    now + RETRY_MS[targetOf(entry.key)] - spacingMs(entry.key, putSeconds),
     entry.key,
   )
 }

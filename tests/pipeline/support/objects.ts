@@ -1,12 +1,19 @@
 import { runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
+import type { Library } from '../../../src/library/library.ts'
 import type { Mailroom } from '../../../src/mailroom/mailroom.ts'
 import type { Newsroom } from '../../../src/newsroom/newsroom.ts'
 
-export type ObjectOf = () => DurableObjectStub<Newsroom> | DurableObjectStub<Mailroom>
+export type ObjectOf = () =>
+  | DurableObjectStub<Newsroom>
+  | DurableObjectStub<Mailroom>
+  | DurableObjectStub<Library>
 
 /** The one Newsroom. */
 export const newsroom = () => env.NEWSROOM.get(env.NEWSROOM.idFromName('newsroom'))
+
+/** The one Library. */
+export const library = () => env.LIBRARY.get(env.LIBRARY.idFromName('library'))
 
 /** A shard of the Mailroom. */
 export const mailroom = (shard = 0) => env.MAILROOM.get(env.MAILROOM.idFromName(`shard-${shard}`))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { evidenceCards } from '../../../src/newsroom/news/cards.ts'
+import { evidenceCards } from '../../../src/articles/evidence-cards.ts'
 import { NO_CONCEPTS } from '../../../src/topics/concepts/concept.ts'
 import { judge } from '../../../src/topics/matching/evaluate.ts'
 import { prepare } from '../../../src/topics/matching/prepare.ts'

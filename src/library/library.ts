@@ -1,0 +1,172 @@
+import { DurableObject } from 'cloudflare:workers'
+import type { ArchiveNews } from '../articles/archive-news.ts'
+import { logEvent } from '../log.ts'
+import { type Concept, NO_CONCEPTS } from '../topics/concepts/concept.ts'
+import type { QueryError } from '../topics/query/errors.ts'
+import { type ParsedQuery, parseQuery } from '../topics/query/parse.ts'
+import { type Preview, preview } from './preview/preview.ts'
+import { archiveWarnings, type PreviewWarning } from './preview/warnings.ts'
+import { isReading, look, type Progress, progressOf, rebuildStep, startRebuild } from './rebuild.ts'
+import { createTables, readMeta, writeMeta } from './schema.ts'
+import { type SearchAnswer, search } from './search.ts'
+import { nameSource, shelve } from './shelf.ts'
+import { firstDay, sweep } from './sweep.ts'
+
+const DAY_MS = 86_400_000
+/** A step of a rebuild that failed is taken again so much later. */
+const RETRY_MS = 60_000
+
+/** A query as it was read, with what is answered to it; `rebuilding` where the Library does not hold everything yet. */
+export type Answered<T> =
+  | {
+      ok: true
+      query: { canonical: string; warnings: PreviewWarning[] }
+      rebuilding: Progress | null
+      value: T
+    }
+  | { ok: false; error: QueryError }
+
+/** A question: a query, and the concepts that it may name beside those that come with the product. */
+export interface Question {
+  query: string
+  concepts: readonly Concept[]
+}
+
+/** Keeps the archive's articles with an index of their words, and answers queries over them. */
+export class Library extends DurableObject<Env> {
+  readonly #storage: DurableObjectStorage
+  readonly #sql: SqlStorage
+  #ticking: Promise<void> = Promise.resolve()
+
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, env)
+    this.#storage = ctx.storage
+    this.#sql = ctx.storage.sql
+    ctx.storage.transactionSync(() => createTables(this.#sql))
+  }
+
+  // — what the Newsroom tells —
+
+  /** Takes parts of the archive as they are now. Told twice, it changes nothing. */
+  async take(news: ArchiveNews[]): Promise<void> {
+    this.#storage.transactionSync(() => {
+      for (const part of news) shelve(this.#sql, part)
+    })
+    await this.#look()
+  }
+
+  /** Takes the name of a source. */
+  async nameSource(source: string, name: string): Promise<void> {
+    nameSource(this.#sql, source, name)
+  }
+
+  // — what is asked —
+
+  /** The newest matches of a query below a cursor; see search.ts. */
+  async search(
+    { query, concepts }: Question,
+    page: { before: number | null; skip: number; limit: number },
+  ): Promise<Answered<SearchAnswer>> {
+    return this.#answer({ query, concepts }, ({ tree }, table) => ({
+      value: search(this.#sql, tree, table, page),
+      warnings: [],
+    }))
+  }
+
+  /** What a query would have brought over the last days; see preview/. */
+  async preview(
+    { query, concepts }: Question,
+    { minScore, days }: { minScore: number; days: number },
+  ): Promise<Answered<Preview>> {
+    return this.#answer({ query, concepts }, ({ tree }, table) => {
+      const value = preview(this.#sql, tree, table, { minScore, days, now: Date.now() })
+      const { matched: matches, perWeek, cut } = value
+      const seen = { matches: matches + value.belowMinScore, perWeek, examinedAll: !cut, days }
+      return { value, warnings: archiveWarnings(seen, query.length) }
+    })
+  }
+
+  async #answer<T>(
+    { query }: Question,
+    ask: (parsed: ParsedQuery, table: typeof NO_CONCEPTS) => { value: T; warnings: PreviewWarning[] },
+  ): Promise<Answered<T>> {
+    const table = NO_CONCEPTS
+    const parsed = parseQuery(query, table)
+    if (!parsed.ok) return parsed
+    await this.#look()
+    const { value, warnings } = ask(parsed, table)
+    return {
+      ok: true,
+      query: { canonical: parsed.canonical, warnings: [...parsed.warnings, ...warnings] },
+      rebuilding: progressOf(this.#sql),
+      value,
+    }
+  }
+
+  // — time —
+
+  override async alarm(): Promise<void> {
+    await this.tick(Date.now())
+  }
+
+  /** Does what is due at `now` (ms since 1970 UTC): a step of a rebuild, the daily sweep. */
+  async tick(now: number): Promise<void> {
+    const turn = this.#ticking.then(() => this.#tick(now))
+    this.#ticking = turn.catch(() => undefined)
+    await turn
+  }
+
+  /** A clock that a caller sets decides only what is due; what is kept has the real one. */
+  async #tick(now: number): Promise<void> {
+    await this.#look()
+    const times: number[] = []
+    if (isReading(this.#sql)) times.push(await this.#step())
+    const sweptAt = Number(readMeta(this.#sql, 'swept_at') ?? 0)
+    times.push(now >= sweptAt + DAY_MS ? this.#sweep() : sweptAt + DAY_MS)
+    await this.#setAlarm(Math.min(...times))
+  }
+
+  /** Answers when to go on: at once while there is more to read. */
+  async #step(): Promise<number> {
+    try {
+      if (await rebuildStep(this.#storage, this.env.KV, Date.now())) return Date.now()
+      logEvent('library.rebuilt')
+      return Number.POSITIVE_INFINITY
+    } catch (error) {
+      logEvent('library.rebuild.failed', { error: String(error) })
+      return Date.now() + RETRY_MS
+    }
+  }
+
+  /** Answers when to go on: at once while there may be more to remove. */
+  #sweep(): number {
+    return this.#storage.transactionSync(() => {
+      if (sweep(this.#sql, firstDay(Date.now()))) return Date.now()
+      writeMeta(this.#sql, 'swept_at', Date.now())
+      return Date.now() + DAY_MS
+    })
+  }
+
+  /** Has everything read again from KV, as after a restore; what is here stays meanwhile. */
+  async rebuild(): Promise<void> {
+    startRebuild(this.#sql)
+    await this.#setAlarm(Date.now())
+  }
+
+  /**
+   * An object that knows nothing of the archive asks KV, once, whether it should: its rows may have been lost. One that
+   * cannot be told asks again.
+   */
+  async #look(): Promise<void> {
+    try {
+      if (await look(this.#sql, this.env.KV)) await this.#setAlarm(Date.now())
+    } catch (error) {
+      logEvent('library.look.failed', { error: String(error) })
+    }
+  }
+
+  async #setAlarm(time: number): Promise<void> {
+    const current = await this.#storage.getAlarm()
+    if (current === null || Math.abs(current - time) > 500) await this.#storage.setAlarm(time)
+  }
+}
