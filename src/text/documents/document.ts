@@ -26,6 +26,14 @@ export interface DocumentMention {
   text: string
 }
 
+/** The three texts of an article in which documents are looked for. */
+export interface ArticleTexts {
+  readonly title: string
+  readonly lead: string
+  readonly body: string
+}
+export type TextField = keyof ArticleTexts
+
 /** The slug of the number in a document's id: `15-nq-tu` of `15-nq-tu--tinh-uy-hung-yen`. */
 export function numberOf(id: string): string {
   const end = id.indexOf('--')

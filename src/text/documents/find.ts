@@ -1,40 +1,29 @@
-import { tokenise } from '../tokens.ts'
-import type { DocumentMention } from './document.ts'
-import { numberAt } from './number.ts'
+import type { ArticleTexts, DocumentMention, TextField } from './document.ts'
+import { saidIn } from './mentions.ts'
+import { resolve, type SaidInField } from './resolve.ts'
+import { wordsOf } from './words.ts'
 
-/** The three texts of an article in which documents are looked for. */
-export interface ArticleTexts {
-  title: string
-  lead: string
-  body: string
-}
-export type TextField = keyof ArticleTexts
+export type { ArticleTexts, TextField } from './document.ts'
+
+const TEXT_FIELDS = ['title', 'lead', 'body'] as const
 
 /** Every document that a text names, in the order of the text. */
 export function findDocuments(text: string): DocumentMention[] {
-  const tokens = tokenise(text)
-  const mentions: DocumentMention[] = []
-  for (let i = 0; i < tokens.length; i += 1) {
-    const found = numberAt(text, tokens, i, 'text')
-    if (!found) continue
-    const start = tokens[found.from]?.start ?? 0
-    const end = tokens[found.to - 1]?.end ?? 0
-    const { key, number, kind, issuers } = found
-    const issuer = issuers.flatMap((one) => one?.name ?? []).join(', ') || null
-    mentions.push({
-      document: { id: key, number, kind: kind?.names[0] ?? null, issuer, date: null, ambiguous: false },
-      start,
-      end,
-      text: text.slice(start, end),
-    })
-    i = found.to - 1
-  }
-  return mentions
+  return findDocumentsIn({ title: '', lead: '', body: text }).map(({ mention }) => mention)
 }
 
-/** Every document that an article names; what one of its texts says of a document counts in the others. */
+/**
+ * Every document that an article names, in the order of its texts. A number without letters (`Chỉ thị 33`) is the document
+ * of that kind, number and day which the article names in full; where there is none, or several, it is ambiguous.
+ */
 export function findDocumentsIn(article: ArticleTexts): { field: TextField; mention: DocumentMention }[] {
-  return (['title', 'lead', 'body'] as const).flatMap((field) =>
-    findDocuments(article[field]).map((mention) => ({ field, mention })),
+  const said = TEXT_FIELDS.flatMap((field): SaidInField[] =>
+    saidIn(wordsOf(article[field])).map((one) => ({ ...one, field })),
+  )
+  return resolve(said, article).flatMap(({ said: { field, start, end }, documents }) =>
+    documents.map((document) => ({
+      field,
+      mention: { document, start, end, text: article[field].slice(start, end) },
+    })),
   )
 }

@@ -50,7 +50,7 @@ const PARTY_LOCAL = {
   ĐUK: 'Đảng ủy Khối',
   ĐUQS: 'Đảng ủy Quân sự',
   ĐUBĐBP: 'Đảng ủy Bộ đội Biên phòng',
-  ĐUUBND: 'Đảng ủy Ủy ban nhân dân',
+  ĐUUBND: 'Đảng ủy UBND',
   ĐH: 'Đại hội',
   BTV: 'Ban Thường vụ',
   BCH: 'Ban Chấp hành',
@@ -109,8 +109,9 @@ const STATE_CENTRAL = {
   TCHQ: 'Tổng cục Hải quan',
 }
 const STATE_LOCAL = {
-  UBND: 'Ủy ban nhân dân',
-  HĐND: 'Hội đồng nhân dân',
+  UBND: 'UBND',
+  HĐND: 'HĐND',
+  CT: 'Chủ tịch UBND',
   BCĐ: 'Ban Chỉ đạo',
   BCH: 'Ban Chỉ huy',
   BQL: 'Ban Quản lý',
@@ -168,6 +169,11 @@ export function issuerOfLetters(letters: string, form: 'party' | 'state'): Issue
     ? (PARTY.get(letters) ?? STATE.get(letters))
     : (STATE.get(letters) ?? PARTY.get(letters))
 }
+
+/** The bodies that letters stand for, by the names that texts have for them. */
+export const ISSUER_NAMES: readonly IssuerCode[] = [
+  ...new Set([...PARTY.values(), ...STATE.values()]),
+].filter(({ name }) => !name.includes('/'))
 
 /** Whether letters say that the National Assembly or its committee issued a document. */
 export function isAssembly(letters: string): boolean {

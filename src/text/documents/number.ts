@@ -1,6 +1,7 @@
-import { type Token, tokenise } from '../tokens.ts'
 import { type IssuerCode, isAssembly, issuerOfLetters } from './issuers.ts'
 import { type KindCode, kindOfLetters } from './kinds.ts'
+import { sessionAt } from './sessions.ts'
+import { JOINT, SPACE, type Words, wordsOf } from './words.ts'
 
 /** A document's number in full, at a place of a text. */
 export interface DocumentNumber {
@@ -8,87 +9,152 @@ export interface DocumentNumber {
   key: string
   /** `15-NQ/TU`: one spelling of a key. */
   number: string
-  /** `15`, `30a`; numbers under ten have a zero before them, as rules of office want it. */
+  /** `15`, `30a`; numbers under ten have a zero before them, as rules of office want it (Nghị định 30/2020/NĐ-CP). */
   count: string
   year: string | null
   kind: KindCode | undefined
   /** The first is who signs; those behind it sign as well, or wrote it. */
   issuers: readonly (IssuerCode | undefined)[]
-  /** The tokens that it consists of: `to` is excluded. */
-  from: number
+  /** The token behind it. */
   to: number
 }
 
 /**
  * The document's number that a person typed, or a slug of one (`15-nq-tu`): its key, and the one spelling that we show.
- * Null for what is no such number as a whole.
+ * A session's decision has its name instead of a number. Null for what is no such number as a whole.
  */
 export function parseDocumentNumber(typed: string): { key: string; number: string } | null {
   if (typed.length > LONGEST_TYPED) return null
-  const tokens = tokenise(typed)
-  const found = numberAt(typed, tokens, 0, 'typed')
-  return found && found.to === tokens.length ? { key: found.key, number: found.number } : null
+  const [, letters, count, term] = SESSION_KEY.exec(typed) ?? []
+  const name = letters && `${letters === 'nq' ? 'Nghị quyết' : 'Kết luận'} Trung ương ${count} khóa ${term}`
+  const words = wordsOf(name ?? typed)
+  const session = sessionAt(words, 0)
+  const [only, other] = session?.terms ?? []
+  if (session && only && !other && session.to === words.tokens.length) {
+    const { stem, kind, session: turn } = session
+    return { key: `${stem}-khoa-${only.toLowerCase()}`, number: `${kind} Trung ương ${turn} khóa ${only}` }
+  }
+  const found = numberAt(words, 0, 'typed')
+  return found && found.to === words.tokens.length ? { key: found.key, number: found.number } : null
 }
-
-const LONGEST_TYPED = 100
-const COUNT = /^\d{1,5}[a-eđ]?$/
-const YEAR = /^(?:19|20)\d\d$/
-const LETTERS = /^[\p{L}&]{1,9}\d{0,2}$/u
-const MAX_ISSUERS = 4
-/** Hyphens of all kinds and slashes, with spaces; a number's parts are often joined by the wrong one. */
-const JOINT = /^\s*[-/\u2010-\u2015\u2212\u2044\u2215\uFE63\uFF0D\uFF0F]\s*$/
 
 /**
- * Reads a full number that begins with a token. In a text (unlike one that is `typed`) letters have to be capitals, and
- * what nobody knows as kind or issuer makes no number.
+ * Why letters may be taken for a number's. Those that a person `typed` as a number need no capitals; those whose kind is
+ * `said` before them can be of an issuer that is not known here; any others in a text need a known issuer.
  */
-export function numberAt(
-  text: string,
-  tokens: readonly Token[],
-  from: number,
-  where: 'typed' | 'text',
-): DocumentNumber | null {
-  const first = tokens[from]
-  if (!first || !COUNT.test(first.normal)) return null
-  const between = (i: number) => text.slice(tokens[i - 1]?.end, tokens[i]?.start)
-  const isJoined = (i: number) => i < tokens.length && JOINT.test(between(i))
-  const lettersAt = (i: number) => {
-    const token = tokens[i]
-    if (!token || !LETTERS.test(token.normal)) return null
-    return where === 'typed' || /^\p{Lu}/u.test(text.slice(token.start, token.end)) ? token.normal : null
-  }
-  let at = from + 1
-  const second = tokens[at]
-  const year = second && isJoined(at) && YEAR.test(second.normal) ? second.normal : null
-  if (year) at += 1
-  const letters = lettersAt(at)
-  if (!letters) return null
-  const isApart = !isJoined(at)
-  if (isApart && (year || !/^\s+$/.test(between(at)))) return null
-  const kind = kindOfLetters(letters)
-  const codes: string[] = []
-  if (!kind && !(year && isAssembly(letters))) return null
-  if (!kind) codes.push(letters)
-  at += 1
-  while (kind && codes.length < MAX_ISSUERS && isJoined(at)) {
-    const code = lettersAt(at)
-    if (!code) break
-    codes.push(code)
-    at += 1
-  }
+export type Trust = 'typed' | 'said' | 'text'
+
+const LONGEST_TYPED = 100
+const SESSION_KEY = /^(nq|kl)-tw-(\d{1,2})-khoa-([ivx]{1,5})$/
+const COUNT = /^\d{1,5}[a-eđ]?$/
+const YEAR = /^(?:19|20)\d\d$/
+const LETTERS = /^\p{L}{1,9}\d{0,2}$/u
+/** Two capitals at least; a small letter is that of a digraph (`GDTrH`). */
+const CAPITALS = /^\p{Lu}(?=\p{L}*\p{Lu})\p{L}{1,8}\d{0,2}$/u
+const MAX_CODES = 4
+
+/** Reads the full number that begins at a token. */
+export function numberAt(words: Words, from: number, trust: Trust): DocumentNumber | null {
+  const counted = countAt(words, from)
+  if (!counted) return null
+  const { count } = counted
+  const year = yearAt(words, counted.to)
+  const at = year ? counted.to + 1 : counted.to
+  const isJoined = JOINT.test(words.gap(at))
+  if (!isJoined && (year !== null || !SPACE.test(words.gap(at)))) return null
+  const codes = codesFrom(words, at, trust)
   const form = year ? 'state' : 'party'
-  const issuers = codes.map((code) => issuerOfLetters(code, form))
-  if (codes.length === 0 || (where === 'text' && !issuers[0])) return null
-  return spelled({ count: countOf(first.normal), year, kind, issuers, from, to: at }, codes)
+  const kind = kindOfLetters(codes[0]?.letters ?? '')
+  const signers = kind ? codes.slice(1) : codes
+  const issuers = signers.map(({ letters }) => issuerOfLetters(letters, kind ? form : 'state'))
+  const last = codes.at(-1)
+  if (!last || !isNumber({ kind, issuers, year, trust, isJoined, codes: codes.length })) return null
+  return spelled(
+    { count, year, kind, issuers, to: last.to },
+    signers.map(({ letters }) => letters),
+  )
 }
 
-function countOf(digits: string): string {
-  return digits.replace(/^0+(?=\d)/, '').replace(/^(?=\d\D*$)/, '0')
+/** Makes a number of its parts: a decree is always the government's. */
+export function decreeNumber(count: string, year: string, to: number): DocumentNumber {
+  return spelled({ count, year, kind: kindOfLetters('nđ'), issuers: [issuerOfLetters('cp', 'state')], to }, [
+    'cp',
+  ])
 }
 
-function spelled(parts: Omit<DocumentNumber, 'key' | 'number'>, codes: string[]): DocumentNumber {
+/** The count that a number begins with; `1.719` has a dot for its thousands where a year cannot be meant. */
+export function countAt(words: Words, at: number): { count: string; to: number } | null {
+  const digits = words.tokens[at]?.normal ?? ''
+  if (!COUNT.test(digits)) return null
+  const rest = words.tokens[at + 1]?.normal ?? ''
+  if (words.gap(at + 1) === '.' && /^[1-9]\d?$/.test(digits) && /^\d{3}$/.test(rest)) {
+    return { count: digits + rest, to: at + 2 }
+  }
+  return { count: digits.replace(/^0+(?=\d)/, '').replace(/^(?=\d\D*$)/, '0'), to: at + 1 }
+}
+
+/** The year that stands behind a count: `98/2014`. */
+export function yearAt(words: Words, at: number): string | null {
+  const year = words.tokens[at]?.normal ?? ''
+  return YEAR.test(year) && JOINT.test(words.gap(at)) ? year : null
+}
+
+interface Code {
+  letters: string
+  to: number
+}
+
+/** Groups of letters, joined by hyphens and slashes: kind and issuers. `&` joins words of one name (`BGD&ĐT`). */
+function codesFrom(words: Words, from: number, trust: Trust): Code[] {
+  const codes: Code[] = []
+  for (let at = from; codes.length < MAX_CODES && (at === from || isJoint(words, at, codes.length)); ) {
+    let letters = lettersAt(words, at, trust)
+    if (letters === null) break
+    at += 1
+    const rest = words.gap(at).trim() === '&' ? lettersAt(words, at, trust) : null
+    if (rest !== null) {
+      letters += rest
+      at += 1
+    }
+    codes.push({ letters, to: at })
+  }
+  return codes
+}
+
+/** A hyphen between spaces behind kind and issuer is one between parts of a sentence. */
+function isJoint(words: Words, at: number, codes: number): boolean {
+  return JOINT.test(words.gap(at)) && (codes < 2 || !/\s/.test(words.gap(at)))
+}
+
+function lettersAt(words: Words, at: number, trust: Trust): string | null {
+  const letters = words.tokens[at]?.normal ?? ''
+  if (!LETTERS.test(letters)) return null
+  if (trust === 'typed') return letters
+  const written = words.written(at).normalize('NFC')
+  const isKnown = kindOfLetters(letters) || issuerOfLetters(letters, 'party')
+  return (isKnown ? /^\p{Lu}/u : CAPITALS).test(written) ? letters : null
+}
+
+interface Candidate {
+  kind: KindCode | undefined
+  issuers: readonly (IssuerCode | undefined)[]
+  year: string | null
+  trust: Trust
+  isJoined: boolean
+  codes: number
+}
+
+function isNumber({ kind, issuers, year, trust, isJoined, codes }: Candidate): boolean {
+  const [issuer] = issuers
+  if (kind) return issuers.length > 0 && (issuer !== undefined || (trust !== 'text' && isJoined))
+  if (!isJoined || !issuer) return false
+  // `91/2025/QH15`; a letter of office has the letters of who wrote it instead of a kind: `1234/UBND-KT`.
+  return year ? isAssembly(issuer.code.toLowerCase()) : codes > 1 && !issuer.isParty
+}
+
+function spelled(parts: Omit<DocumentNumber, 'key' | 'number'>, letters: readonly string[]): DocumentNumber {
   const { count, year, kind, issuers } = parts
-  const signers = codes.map((letters, i) => issuers[i]?.code ?? letters.toUpperCase()).join('-')
+  const signers = letters.map((code, i) => issuers[i]?.code ?? code.toUpperCase()).join('-')
   const head = year ? `${count}/${year}` : count
   const isParty = !year && issuers[0]?.isParty === true
   const number = !kind
@@ -96,9 +162,11 @@ function spelled(parts: Omit<DocumentNumber, 'key' | 'number'>, codes: string[])
     : isParty
       ? `${head}-${kind.code}/${signers}`
       : `${head}/${kind.code}-${signers}`
-  const key = number
-    .toLowerCase()
-    .replaceAll('đ', 'd')
-    .replace(/[^a-z0-9]+/g, '-')
-  return { ...parts, key, number }
+  return { ...parts, key: slugOf(number), number }
+}
+
+/** Letters and digits of plain ASCII, with hyphens between them. */
+export function slugOf(text: string): string {
+  const plain = text.toLowerCase().replaceAll('đ', 'd').normalize('NFD').replace(/\p{M}/gu, '')
+  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
 }
