@@ -1,4 +1,5 @@
 import type { Atom, Field, Near, Placed, Query } from './tree.ts'
+import { isAtom } from './walk.ts'
 
 /** The one spelling of a query's meaning: reads back to the same tree, so equal queries can be shared. */
 export function canonical(query: Query): string {
@@ -47,8 +48,4 @@ function placed(leaf: Placed): string {
 
 function inField(field: Field | null, text: string): string {
   return field ? `${field}:${text}` : text
-}
-
-function isAtom(query: Query): query is Atom {
-  return query.op !== 'and' && query.op !== 'or' && query.op !== 'not'
 }

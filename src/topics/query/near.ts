@@ -1,5 +1,6 @@
 import { refuse } from './errors.ts'
 import type { Lexeme } from './lexeme.ts'
+import { refusedSyntax } from './plain-words.ts'
 import { replaced } from './proposals.ts'
 import type { Near, Placed, Query, Span } from './tree.ts'
 
@@ -37,16 +38,17 @@ export function makeNear(
   const field = scope?.field ?? null
   return {
     op: 'near',
-    operands: operands.map((operand) => alternatives(operand, field, places)),
+    operands: operands.map((operand) => alternatives(query, operand, field, places)),
     links: operators.map((operator) => operator.link),
     field,
     at,
   }
 }
 
-function alternatives(operand: Operand, field: Near['field'], places: Places): Placed[] {
+function alternatives(text: string, operand: Operand, field: Near['field'], places: Places): Placed[] {
   const { query } = operand
   const parts = query.op === 'or' ? query.parts : [query]
+  const inside = text.slice(operand.at.column, operand.at.column + operand.at.length - 2)
   return parts.map((part) => {
     const at = places.get(part) ?? operand.at
     switch (part.op) {
@@ -58,13 +60,18 @@ function alternatives(operand: Operand, field: Near['field'], places: Places): P
       case 'document':
         return refuse('near_document', part.at)
       case 'near':
-        return refuse('near_near', at)
+        return refuse('near_near', at, [], query === part ? replaced(text, operand.at, inside) : undefined)
       case 'not':
         return refuse('near_not', at)
       default:
-        return refuse('near_operand', at)
+        return refuse('near_operand', at, [], asPhrase(text, operand.at, inside))
     }
   })
+}
+
+/** Words in brackets are likely meant as a phrase. */
+function asPhrase(text: string, at: Span, inside: string): string | undefined {
+  return refusedSyntax(inside) === null ? replaced(text, at, `"${inside.trim()}"`) : undefined
 }
 
 /** `title:a NEAR/5 b` as `title:(a NEAR/5 b)`; nothing is likely where the sides name different fields. */

@@ -8,14 +8,16 @@ import { Parser } from './parser.ts'
 import { closedQuotes } from './proposals.ts'
 import type { Query } from './tree.ts'
 import { refuseUnwanted } from './unwanted.ts'
-import { type QueryWarning, warningsOf } from './warnings.ts'
+import type { QueryWarning } from './warnings/warning.ts'
+import { warningsOf } from './warnings/warnings.ts'
 
 /** A query that was understood: its tree, its canonical spelling, and what its author should know. */
 export interface ParsedQuery {
   ok: true
   tree: Query
   canonical: string
-  warnings: QueryWarning[]
+  /** Worked out when asked for. */
+  readonly warnings: QueryWarning[]
 }
 
 /** One mistake hides the next: a proposal mends at most so many of them. */
@@ -34,7 +36,15 @@ export function parseQuery(
   const reading = read(text, concepts)
   if (!reading.ok) return { ok: false, error: withProposal(text, reading.error, concepts) }
   const { tree, lexemes, spelled } = reading
-  return { ok: true, tree, canonical: spelled, warnings: warningsOf(text, lexemes, tree, concepts) }
+  return {
+    ok: true,
+    tree,
+    canonical: spelled,
+    // Whoever compiles a hundred thousand topics asks for none.
+    get warnings() {
+      return warningsOf(text, lexemes, tree, concepts)
+    },
+  }
 }
 
 type Reading =
@@ -47,7 +57,7 @@ function read(text: string, concepts: ConceptTable): Reading {
   try {
     const lexemes = lex(text)
     const tree = new Parser(text, lexemes, concepts).query()
-    refuseUnwanted(tree)
+    refuseUnwanted(text, tree)
     const spelled = canonical(tree)
     if (spelled.length > MAX_CHARACTERS) return { ok: false, error: tooLong(1) }
     return { ok: true, tree, lexemes, spelled }

@@ -27,9 +27,10 @@ export function quotedAround(query: string, { column, length }: Span): string {
 
 /** `"đảng viê*"` as `đảng ONEAR/1 viê*`: a prefix is no part of a phrase, but may stand close behind one. */
 export function withPrefixApart(query: string, phrase: Span, text: string): string | undefined {
-  const [, words, prefix] = /^\s*([^*]*\S)\s+([^\s*]+\*)\s*$/.exec(text) ?? []
-  if (prefix === undefined) return /\s/.test(text.trim()) ? undefined : replaced(query, phrase, text.trim())
-  return replaced(query, phrase, `"${words}" ONEAR/1 ${prefix}`)
+  const words = text.trim().split(/\s+/)
+  const prefix = words.pop() ?? ''
+  if (words.some((word) => word.includes('*'))) return undefined
+  return replaced(query, phrase, words.length === 0 ? prefix : `"${words.join(' ')}" ONEAR/1 ${prefix}`)
 }
 
 const OPERATOR = /\s(?:OR|AND|NOT|HOẶC|VÀ|KHÔNG|O?NEAR\/\d+)\s/u
@@ -50,7 +51,8 @@ export function closedQuotes(query: string): string[] {
     const begin = trimmed.length - 1 - words.trimStart().length
     ways.push(replaced(trimmed, { column: begin + 1, length: 0 }, '"'))
   }
-  const [, inside = '', brackets = ''] = /^(.*?)([\s)]*)$/s.exec(query) ?? []
-  ways.push(`${inside}"${brackets}`, `${query}"`)
+  let end = trimmed.length
+  while (trimmed[end - 1] === ')') end -= 1
+  ways.push(replaced(query, { column: end + 1, length: 0 }, '"'), `${query}"`)
   return ways
 }

@@ -1,0 +1,47 @@
+import { normalise } from '../../../text/normalise.ts'
+import type { ConceptTable } from '../../concepts/concept.ts'
+import { canonicalAtom } from '../canonical.ts'
+import type { Atom, Field, Phrase, Placed, Prefix, QueryWord } from '../tree.ts'
+
+/** Whether every article in which the one atom is found is one in which the other is found, as far as is easily seen. */
+export function implies(a: Atom, b: Atom, concepts: ConceptTable): boolean {
+  if (a.op === 'document' || b.op === 'document') {
+    return a.op === 'document' && b.op === 'document' && a.key === b.key
+  }
+  if (!isWithin(a.field, b.field)) return false
+  if (b.op === 'near') return a.op === 'near' && canonicalAtom({ ...a, field: b.field }) === canonicalAtom(b)
+  if (a.op === 'near') {
+    return a.operands.some((choices) => choices.every((choice) => places(choice, b, concepts)))
+  }
+  return places(a, b, concepts)
+}
+
+/** What stands in a field stands in what holds it: no field is title, lead or body. */
+function isWithin(a: Field | null, b: Field | null): boolean {
+  return a === b || (b === null && (a === 'title' || a === 'lead' || a === 'body'))
+}
+
+function places(a: Placed, b: Placed, concepts: ConceptTable): boolean {
+  if (a.op === 'concept') return b.op === 'concept' && a.id === b.id
+  return b.op === 'concept' ? concepts.leaves(b.id).some((leaf) => covers(a, leaf)) : covers(a, b)
+}
+
+/** Whether wherever the one stands, the other stands too. */
+function covers(a: Phrase | Prefix, b: Phrase | Prefix): boolean {
+  if (a.op === 'prefix') return b.op === 'prefix' && a.text === b.text
+  if (b.op === 'prefix') return a.words.some((word) => begins(word, b))
+  return a.words.some((_, from) => b.words.every((word, i) => isNarrower(a.words[from + i], word)))
+}
+
+function isNarrower(a: QueryWord | undefined, b: QueryWord): boolean {
+  if (!a) return false
+  return a.strict === b.strict ? a.form === b.form : a.strict && normalise(a.form).bare === b.form
+}
+
+function begins(word: QueryWord, { starts, tone, strict }: Prefix): boolean {
+  if (strict && !word.strict) return false
+  const form = word.strict && !strict ? normalise(word.form).bare : word.form
+  const itsTone = strict ? (/[\u0300\u0301\u0303\u0309\u0323]+$/.exec(form)?.[0] ?? '') : ''
+  const letters = form.slice(0, form.length - itsTone.length)
+  return starts.some((start) => letters.startsWith(start)) && (tone === '' || itsTone === tone)
+}

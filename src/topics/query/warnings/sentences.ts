@@ -1,0 +1,49 @@
+type Say = (text: string, other: string) => readonly [en: string, vi: string]
+
+/** One English and one Vietnamese sentence for each way in which a query may not do what its author thinks. */
+export const SENTENCES = {
+  loose: (word) => [
+    `“${word}” is typed without marks, so it also matches other words that differ only in marks.`,
+    `“${word}” viết không dấu nên sẽ khớp cả những từ khác chỉ khác nhau ở dấu.`,
+  ],
+  mixed_marks: (phrase, word) => [
+    `In “${phrase}” other words carry their marks, but “${word}” is no Vietnamese word without any.`,
+    `Trong “${phrase}” các từ khác đã có dấu, nhưng tiếng Việt không có từ nào viết là “${word}”.`,
+  ],
+  stop_word: (word) => [
+    `“${word}” stands in nearly every article, so it hardly chooses anything.`,
+    `“${word}” có mặt trong hầu hết mọi bài nên gần như không có tác dụng chọn lọc.`,
+  ],
+  operator_case: (word, operator) => [
+    `“${word}” is searched as a word; as an operator it is written ${operator}.`,
+    `“${word}” đang được tìm như một từ; nếu là toán tử thì phải viết ${operator}.`,
+  ],
+  capitals: (operator) => [
+    `The query is all in capitals, so “${operator}” is read as an operator and not as a word.`,
+    `Cả truy vấn viết hoa nên “${operator}” được hiểu là toán tử chứ không phải một từ.`,
+  ],
+  one_word: (operator, word) => [
+    `“${operator}” reaches no further than the one word “${word}”; a phrase goes into quotation marks.`,
+    `“${operator}” chỉ áp dụng cho riêng từ “${word}”; cụm từ phải đặt trong ngoặc kép.`,
+  ],
+  comma: () => [
+    'A comma does not mean OR: all of these words have to be there.',
+    'Dấu phẩy không có nghĩa là “hoặc”: bài viết phải có đủ các từ này.',
+  ],
+  sign: (sign) => [
+    `“${sign}” is not searched: only letters and digits are.`,
+    `Ký hiệu “${sign}” không được tìm: chỉ tìm chữ cái và chữ số.`,
+  ],
+  ampersand: (name) => [
+    `In “${name}” the sign & means AND; a name that is written with it goes into quotation marks.`,
+    `Trong “${name}” dấu & được hiểu là VÀ; tên riêng có dấu & phải đặt trong ngoặc kép.`,
+  ],
+  redundant: (part, other) => [
+    `“${part}” changes nothing beside “${other}”.`,
+    `Đã có “${other}” nên “${part}” không làm thay đổi kết quả.`,
+  ],
+  never: (part, excluded) => [
+    `“${part}” can never match here: what it finds is excluded by “${excluded}”.`,
+    `“${part}” không bao giờ khớp ở đây: kết quả của nó đã bị “${excluded}” loại trừ.`,
+  ],
+} as const satisfies Record<string, Say>

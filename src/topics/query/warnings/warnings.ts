@@ -1,0 +1,37 @@
+import type { ConceptTable } from '../../concepts/concept.ts'
+import type { Lexeme } from '../lexeme.ts'
+import { isStopWord } from '../stop-words.ts'
+import type { Query } from '../tree.ts'
+import { leavesOf } from '../walk.ts'
+import { idleParts } from './idle.ts'
+import { missingMarks } from './marks.ts'
+import { likelyOperators } from './operators.ts'
+import { shortReach } from './reach.ts'
+import { unsearchedSigns } from './signs.ts'
+import { type QueryWarning, warning } from './warning.ts'
+
+/** More of them help nobody. */
+const MAX_WARNINGS = 20
+
+/** What there is to say of a query that was understood, in the order of its text. */
+export function warningsOf(
+  text: string,
+  lexemes: readonly Lexeme[],
+  tree: Query,
+  concepts: ConceptTable,
+): QueryWarning[] {
+  const operators = likelyOperators(text, lexemes)
+  const stopWords = leavesOf(tree)
+    .filter((leaf) => isStopWord(leaf) && !operators.some(({ column }) => column === leaf.at.column))
+    .map((leaf) => warning('stop_word', leaf.at, [leaf.text]))
+  return [
+    ...operators,
+    ...stopWords,
+    ...missingMarks(text, tree, concepts),
+    ...idleParts(tree, concepts),
+    ...shortReach(text, lexemes),
+    ...unsearchedSigns(text, lexemes),
+  ]
+    .toSorted((a, b) => a.column - b.column)
+    .slice(0, MAX_WARNINGS)
+}
