@@ -8,8 +8,8 @@ import { Parser } from './parser.ts'
 import { closedQuotes } from './proposals.ts'
 import type { Query } from './tree.ts'
 import { refuseUnwanted } from './unwanted.ts'
-import type { QueryWarning } from './warnings/warning.ts'
-import { warningsOf } from './warnings/warnings.ts'
+import { warningsOf } from './warnings/of-query.ts'
+import type { QueryWarning } from './warnings.ts'
 
 /** A query that was understood: its tree, its canonical spelling, and what its author should know. */
 export interface ParsedQuery {

@@ -2,8 +2,8 @@ import type { ConceptTable } from '../../concepts/concept.ts'
 import { canonical, canonicalAtom } from '../canonical.ts'
 import type { Atom, Query } from '../tree.ts'
 import { isAtom } from '../walk.ts'
+import { type QueryWarning, warning } from '../warnings.ts'
 import { implies } from './implies.ts'
-import { type QueryWarning, warning } from './warning.ts'
 
 type Joined = Extract<Query, { op: 'and' | 'or' }>
 
@@ -60,7 +60,7 @@ function excluded(query: Joined, concepts: ConceptTable): QueryWarning[] {
   const exclusions = query.parts.flatMap((part) => (part.op === 'not' ? choicesOf(part.part) : []))
   return query.parts.flatMap(choicesOf).flatMap((part) => {
     const by = exclusions.find((exclusion) => implies(part, exclusion, concepts))
-    return by ? [warning('never', part.at, [canonicalAtom(part), canonicalAtom(by)])] : []
+    return by ? [warning('impossible', part.at, [canonicalAtom(part), canonicalAtom(by)])] : []
   })
 }
 

@@ -3,7 +3,7 @@ import type { ConceptTable } from '../../concepts/concept.ts'
 import { replaced } from '../proposals.ts'
 import type { Leaf, Phrase, Query, QueryWord } from '../tree.ts'
 import { leavesOf } from '../walk.ts'
-import { type QueryWarning, warning } from './warning.ts'
+import { type QueryWarning, warning } from '../warnings.ts'
 
 /** What a Vietnamese syllable looks like when its marks are dropped: only such words lose meaning without them. */
 const BARE_SYLLABLE =

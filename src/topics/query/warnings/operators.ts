@@ -1,6 +1,6 @@
 import type { Lexeme } from '../lexeme.ts'
 import { replaced } from '../proposals.ts'
-import { type QueryWarning, warning } from './warning.ts'
+import { type QueryWarning, warning } from '../warnings.ts'
 
 /** Words that are operators in capitals, and `HOAC` of keyboards without marks. `không` is too common a word. */
 const LIKELY: ReadonlyMap<string, string> = new Map([

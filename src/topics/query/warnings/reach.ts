@@ -1,7 +1,7 @@
 import type { Lexeme } from '../lexeme.ts'
 import { replaced } from '../proposals.ts'
 import type { Span } from '../tree.ts'
-import { type QueryWarning, warning } from './warning.ts'
+import { type QueryWarning, warning } from '../warnings.ts'
 
 /** NEAR, a field and a hyphen take one word each; words beside it that are not taken were likely meant to be. */
 export function shortReach(text: string, lexemes: readonly Lexeme[]): QueryWarning[] {

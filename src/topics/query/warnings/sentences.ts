@@ -42,7 +42,7 @@ export const SENTENCES = {
     `“${part}” changes nothing beside “${other}”.`,
     `Đã có “${other}” nên “${part}” không làm thay đổi kết quả.`,
   ],
-  never: (part, excluded) => [
+  impossible: (part, excluded) => [
     `“${part}” can never match here: what it finds is excluded by “${excluded}”.`,
     `“${part}” không bao giờ khớp ở đây: kết quả của nó đã bị “${excluded}” loại trừ.`,
   ],

@@ -1,6 +1,6 @@
 import type { Lexeme } from '../lexeme.ts'
 import { replaced } from '../proposals.ts'
-import { type QueryWarning, warning } from './warning.ts'
+import { type QueryWarning, warning } from '../warnings.ts'
 
 /** Signs that may mean something to who types them; hyphens, slashes, dots, commas and brackets part words. */
 const SIGN = /(?:[\p{S}%#&*@§†‡\\]\uFE0F?)+/u

@@ -3,12 +3,12 @@ import type { Lexeme } from '../lexeme.ts'
 import { isStopWord } from '../stop-words.ts'
 import type { Query } from '../tree.ts'
 import { leavesOf } from '../walk.ts'
+import { type QueryWarning, warning } from '../warnings.ts'
 import { idleParts } from './idle.ts'
 import { missingMarks } from './marks.ts'
 import { likelyOperators } from './operators.ts'
 import { shortReach } from './reach.ts'
 import { unsearchedSigns } from './signs.ts'
-import { type QueryWarning, warning } from './warning.ts'
 
 /** More of them help nobody. */
 const MAX_WARNINGS = 20

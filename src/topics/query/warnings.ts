@@ -1,5 +1,5 @@
-import type { Span } from '../tree.ts'
-import { SENTENCES } from './sentences.ts'
+import type { Span } from './tree.ts'
+import { SENTENCES } from './warnings/sentences.ts'
 
 export type WarningCode = keyof typeof SENTENCES
 
