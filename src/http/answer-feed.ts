@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto'
-import { type FeedToWrite, writeRss } from '../feeds/write/rss.ts'
+import { writeAtom } from '../feeds/write/atom.ts'
+import type { FeedToWrite } from '../feeds/write/feed.ts'
+import { writeJsonFeed } from '../feeds/write/json.ts'
+import { writeRss } from '../feeds/write/rss.ts'
 import { parseDate } from '../text/dates/parse.ts'
 import { MESSAGES } from '../web/messages/messages.ts'
 import { baseOf, type HttpContext } from './context.ts'
@@ -8,6 +11,14 @@ import type { Published } from './news.ts'
 /** Readers and caches may keep a feed this long. */
 const MAX_AGE_SECONDS = 60
 const KEPT_FEEDS = 200
+
+/** The formats of feeds, by the name of the file: what writes each, and the type under which it is sent. */
+const FORMATS = {
+  'feed.xml': { write: writeRss, type: 'application/rss+xml; charset=utf-8' },
+  'atom.xml': { write: writeAtom, type: 'application/atom+xml; charset=utf-8' },
+  'feed.json': { write: writeJsonFeed, type: 'application/feed+json; charset=utf-8' },
+} as const
+export type FeedFile = keyof typeof FORMATS
 
 interface Rendered {
   /** Of the news that it was rendered from. */
@@ -20,27 +31,34 @@ interface Rendered {
 /** The last rendering of each address; used again while KV says the same. */
 const rendered = new Map<string, Rendered>()
 
-/** Answers published news as RSS, or that it is what the reader has already. */
+/**
+ * Answers published news as a feed, or that it is what the reader has already. `search` is what belongs to the feed's
+ * own address behind its path.
+ */
 export async function answerFeed<T>(
   c: HttpContext,
   news: Published<T>,
   toFeed: (value: T) => Omit<FeedToWrite, 'self' | 'words'>,
+  file: FeedFile = 'feed.xml',
+  search = '',
 ): Promise<Response> {
-  const self = `${baseOf(c)}${c.req.path}`
-  const feed = await renderOnce(self, news, toFeed)
+  const self = `${baseOf(c)}${c.req.path}${search}`
+  const { write, type } = FORMATS[file]
+  const feed = await renderOnce(self, news, toFeed, write)
   const headers = {
     etag: feed.etag,
     'last-modified': feed.lastModified,
     'cache-control': `public, max-age=${MAX_AGE_SECONDS}`,
   }
   if (isUnchanged(c, feed)) return c.body(null, 304, headers)
-  return c.body(feed.body, 200, { ...headers, 'content-type': 'application/rss+xml; charset=utf-8' })
+  return c.body(feed.body, 200, { ...headers, 'content-type': type })
 }
 
 async function renderOnce<T>(
   self: string,
   news: Published<T>,
   toFeed: (value: T) => Omit<FeedToWrite, 'self' | 'words'>,
+  write: (feed: FeedToWrite) => string,
 ): Promise<Rendered> {
   const kept = rendered.get(self)
   if (kept?.version === news.version) {
@@ -50,7 +68,7 @@ async function renderOnce<T>(
   const feed = toFeed(await news.read())
   const { digestWhy: why, digestFoundIn: foundIn } = MESSAGES.vi
   const body = new TextEncoder().encode(
-    writeRss({ ...feed, self, words: { why, foundIn } }),
+    write({ ...feed, self, words: { why, foundIn } }),
   ) as Uint8Array<ArrayBuffer>
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 32)}"`
   const fresh = { version: news.version, body, etag, lastModified: new Date(feed.updatedAt).toUTCString() }

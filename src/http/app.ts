@@ -13,6 +13,7 @@ import { manage } from './routes/manage.tsx'
 import { operations } from './routes/operations.ts'
 import { pages } from './routes/pages.tsx'
 import { polls } from './routes/polls.ts'
+import { search } from './routes/search.tsx'
 import { sources } from './routes/sources.ts'
 import { subscriptions } from './routes/subscriptions.tsx'
 import { topics } from './routes/topics.ts'
@@ -59,6 +60,7 @@ for (const routes of [
   feeds,
   pages,
   polls,
+  search,
   sources,
   topics,
   subscriptions,

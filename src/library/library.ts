@@ -1,9 +1,10 @@
 import { DurableObject } from 'cloudflare:workers'
 import type { ArchiveNews } from '../articles/archive-news.ts'
 import { logEvent } from '../log.ts'
-import { type Concept, NO_CONCEPTS } from '../topics/concepts/concept.ts'
+import type { Concept, ConceptTable } from '../topics/concepts/concept.ts'
 import type { QueryError } from '../topics/query/errors.ts'
 import { type ParsedQuery, parseQuery } from '../topics/query/parse.ts'
+import { conceptTable } from './concept-table.ts'
 import { type Preview, preview } from './preview/preview.ts'
 import { archiveWarnings, type PreviewWarning } from './preview/warnings.ts'
 import { isReading, look, type Progress, progressOf, rebuildStep, startRebuild } from './rebuild.ts'
@@ -64,10 +65,10 @@ export class Library extends DurableObject<Env> {
 
   /** The newest matches of a query below a cursor; see search.ts. */
   async search(
-    { query, concepts }: Question,
+    question: Question,
     page: { before: number | null; skip: number; limit: number },
   ): Promise<Answered<SearchAnswer>> {
-    return this.#answer({ query, concepts }, ({ tree }, table) => ({
+    return this.#answer(question, ({ tree }, table) => ({
       value: search(this.#sql, tree, table, page),
       warnings: [],
     }))
@@ -75,22 +76,22 @@ export class Library extends DurableObject<Env> {
 
   /** What a query would have brought over the last days; see preview/. */
   async preview(
-    { query, concepts }: Question,
+    question: Question,
     { minScore, days }: { minScore: number; days: number },
   ): Promise<Answered<Preview>> {
-    return this.#answer({ query, concepts }, ({ tree }, table) => {
+    return this.#answer(question, ({ tree }, table) => {
       const value = preview(this.#sql, tree, table, { minScore, days, now: Date.now() })
       const { matched: matches, perWeek, cut } = value
       const seen = { matches: matches + value.belowMinScore, perWeek, examinedAll: !cut, days }
-      return { value, warnings: archiveWarnings(seen, query.length) }
+      return { value, warnings: archiveWarnings(seen, question.query.length) }
     })
   }
 
   async #answer<T>(
-    { query }: Question,
-    ask: (parsed: ParsedQuery, table: typeof NO_CONCEPTS) => { value: T; warnings: PreviewWarning[] },
+    { query, concepts }: Question,
+    ask: (parsed: ParsedQuery, table: ConceptTable) => { value: T; warnings: PreviewWarning[] },
   ): Promise<Answered<T>> {
-    const table = NO_CONCEPTS
+    const table = conceptTable(concepts)
     const parsed = parseQuery(query, table)
     if (!parsed.ok) return parsed
     await this.#look()

@@ -15,6 +15,8 @@ export interface Found {
   article: ArticleCard
   /** When it was first seen, ms since 1970 UTC. */
   firstSeen: number
+  /** When its text last changed, ms since 1970 UTC. */
+  changedAt: number
   score: number
   /** Pieces in the body bring the words around them along. */
   evidence: (Evidence & Pick<EvidenceCard, 'excerpt'>)[]
@@ -81,6 +83,7 @@ export function found(article: Article, sourceName: string, { score, evidence }:
   return {
     article: articleCard(article, sourceName),
     firstSeen: article.firstSeen,
+    changedAt: article.changedAt,
     score,
     evidence: evidence
       .slice(0, MAX_PIECES)

@@ -39,6 +39,7 @@ export function layout({ locale, title, content, feeds, languageLinks }: LayoutP
           <a href={`${languageLinks.pathname}?${query}`} lang={other} hreflang={other}>
             {MESSAGES[other].language}
           </a>
+          <a href="/search">{t.search}</a>
           <a href="/feed.xml">{t.feed}</a>
         </footer>
       </body>

@@ -1,7 +1,8 @@
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import { type DocumentFront, onlyDocument } from '../../newsroom/documents/document-front.ts'
 import { numberOf } from '../../text/documents/document.ts'
 import { DocumentPage, documentName } from '../../web/pages/documents.tsx'
+import { prefersJson } from '../accept.ts'
 import { answerFeed } from '../answer-feed.ts'
 import { baseOf, type HttpContext, type HttpEnv, localeOf } from '../context.ts'
 import { type Published, published, readKey } from '../news.ts'
@@ -58,12 +59,4 @@ async function readDocument(c: HttpContext, id: string): Promise<Published<Docum
   if (one) return published(one)
   const front = await newsroomOf(c.env, c.get('settings')).document(id)
   return front && published(front)
-}
-
-/** RFC 9110 §12.5.1, as far as it matters here: JSON for whom names it, and not HTML before it. */
-function prefersJson(c: Context): boolean {
-  const accept = (c.req.header('accept') ?? '').toLowerCase()
-  const json = accept.search(/application\/(?:[\w.-]+\+)?json/)
-  const html = accept.indexOf('text/html')
-  return json >= 0 && (html < 0 || json < html)
 }

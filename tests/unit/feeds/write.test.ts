@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { describe, expect, test } from 'vitest'
-import { type FeedToWrite, writeRss } from '../../../src/feeds/write/rss.ts'
+import type { FeedToWrite } from '../../../src/feeds/write/feed.ts'
+import { writeRss } from '../../../src/feeds/write/rss.ts'
 import { feedOf } from './reading.ts'
 
 type Written = FeedToWrite['items'][number]

@@ -1,0 +1,9 @@
+import type { Context } from 'hono'
+
+/** RFC 9110 §12.5.1, as far as it matters here: JSON for whom names it, and not HTML before it. */
+export function prefersJson(c: Context): boolean {
+  const accept = (c.req.header('accept') ?? '').toLowerCase()
+  const json = accept.search(/application\/(?:[\w.-]+\+)?json/)
+  const html = accept.indexOf('text/html')
+  return json >= 0 && (html < 0 || json < html)
+}

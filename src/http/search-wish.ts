@@ -1,0 +1,47 @@
+import * as z from 'zod'
+import { type Checked, check } from './body.ts'
+import type { HttpContext } from './context.ts'
+
+/** What is asked of `/search`. */
+export interface SearchWish {
+  query: string
+  limit: number
+  /** The page, from 1; it only counts, where a cursor says where it begins. */
+  page: number
+  /** The place in the archive below which to look, as a cursor of the page before says it; null: from the newest. */
+  before: number | null
+  /** Matches to leave out. */
+  skip: number
+}
+
+const PAGE_SIZE = 20
+const MAX_LIMIT = 50
+const MAX_PAGE = 500
+
+const fields = z.object({
+  limit: z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/)
+    .transform((digits) => Math.min(Number(digits), MAX_LIMIT))
+    .default(PAGE_SIZE),
+  page: z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/)
+    .transform((digits) => Math.min(Number(digits), MAX_PAGE))
+    .default(1),
+  cursor: z
+    .string()
+    .regex(/^\d{1,16}$/)
+    .transform(Number)
+    .optional(),
+})
+
+/** `?q=&page=&cursor=&limit=`; else the problem that names which is wrong, of all but the query, which is read later. */
+export function readWish(c: HttpContext): Checked<SearchWish> {
+  const { q: query = '', ...rest } = c.req.query()
+  const checked = check(c, fields, rest)
+  if (!checked.ok) return checked
+  const { limit, page, cursor: before = null } = checked.value
+  const skip = before === null ? (page - 1) * limit : 0
+  return { ok: true, value: { query, limit, page, before, skip } }
+}
