@@ -1,4 +1,4 @@
-import { flagship } from './flagship.ts'
+import { partyInBusiness } from './party-in-business.ts'
 
 /** A topic that comes with the product, for an operator to take as it is or to begin from. */
 export interface PackTopic {
@@ -10,4 +10,4 @@ export interface PackTopic {
   readonly language: string
 }
 
-export const PACK: readonly PackTopic[] = [flagship]
+export const PACK: readonly PackTopic[] = [partyInBusiness]

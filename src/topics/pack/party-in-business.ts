@@ -1,0 +1,45 @@
+import { oneLine } from './one-line.ts'
+import type { PackTopic } from './pack.ts'
+
+/**
+ * The topic that the service was first asked for. Party words and places of work stand side by side in much that is
+ * not about it (a village's cell that watches over a quarry), so what joins them counts: a Party word, a preposition
+ * and a place of work in a row, or a cell named with its company. Words of other subjects exclude only what the title
+ * does not itself put in the private sector.
+ */
+export const partyInBusiness: PackTopic = {
+  id: 'to-chuc-dang-doanh-nghiep-tu-nhan',
+  name: 'Phát triển tổ chức đảng, đảng viên trong doanh nghiệp tư nhân',
+  description:
+    'Thành lập chi bộ, kết nạp đảng viên, tạo nguồn và sinh hoạt đảng ở doanh nghiệp tư nhân, doanh nghiệp ngoài nhà ' +
+    'nước, doanh nghiệp có vốn đầu tư nước ngoài, hợp tác xã, khu công nghiệp. Không gồm: phát triển đoàn viên công ' +
+    'đoàn, việc đảng của doanh nghiệp nhà nước, kỷ luật đảng, chính sách kinh tế tư nhân nói chung.',
+  query: oneLine(`
+    (
+      (title:(@to-chuc-dang @khu-vuc-tu-nhan) NOT title:@cap-uy-xa-phuong)
+      OR title:(@to-chuc-dang ONEAR/4 @trong-khu-vuc-tu-nhan)
+      OR title:(@dang-o ONEAR/3 @khu-vuc-tu-nhan)
+      OR (title:(@to-chuc-dang ONEAR/4 @trong-noi-san-xuat) title:@khu-vuc-tu-nhan)
+      OR ((title:@to-chuc-dang OR lead:@phat-trien-dang)
+        lead:(@to-chuc-dang ONEAR/4 (@trong-khu-vuc-tu-nhan OR @trong-noi-san-xuat)) lead:@khu-vuc-tu-nhan)
+      OR (
+        (
+          title:(@to-chuc-dang ONEAR/4 @trong-noi-san-xuat)
+          OR title:(@dang-o ONEAR/3 @noi-san-xuat)
+          OR title:(@noi-san-xuat ONEAR/4 ("tổ chức đảng" OR "chi bộ" OR "đảng viên"))
+          OR (title:(@to-chuc-dang @noi-san-xuat) lead:@khu-vuc-tu-nhan NOT title:@cap-uy-xa-phuong)
+          OR (title:@phat-trien-dang (title:@noi-san-xuat OR lead:@noi-san-xuat OR lead:@khu-vuc-tu-nhan) NOT lead:@chi-bo-noi-khac)
+          OR lead:(@to-chuc-dang ONEAR/4 @trong-noi-san-xuat)
+          OR ("chi bộ" OR "đảng bộ" OR "đảng ủy" OR "đảng viên") ONEAR/2 @noi-san-xuat
+          OR ("công nhân" OR "giám đốc") ONEAR/1 ("đảng viên" OR "vào đảng")
+        )
+        NOT (title:@doanh-nghiep-nha-nuoc OR lead:@doanh-nghiep-nha-nuoc)
+      )
+    )
+    NOT title:@vi-pham
+    NOT (title:@chi-bo-noi-khac NOT title:("chi bộ" ONEAR/1 @noi-san-xuat))
+    NOT (("công đoàn" OR "đoàn viên" OR "chi đoàn") NOT title:@to-chuc-dang)
+    NOT (title:("chi đoàn" OR "tổ chức đoàn") NOT title:@phat-trien-dang)`),
+  minScore: 0,
+  language: 'vi',
+}
