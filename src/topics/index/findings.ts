@@ -2,7 +2,7 @@ import { type Finding, type Hit, MAX_HITS_PER_FIELD } from '../matching/finding.
 import type { Prepared } from '../matching/prepare.ts'
 import type { Atom, Query } from '../query/tree.ts'
 import { chained, chainFrom } from './near.ts'
-import { type Places, unite } from './places.ts'
+import { between, NOWHERE, type Places, unite } from './places.ts'
 import { fieldsOf, linksOf, termOf, widthOf } from './program.ts'
 import type { Reading } from './reading.ts'
 import { holds, inFields, placesOfOperands } from './run.ts'
@@ -41,12 +41,13 @@ export function findingsOf(query: Query, program: Int32Array, at: number, readin
 function placesOfChains(program: Int32Array, at: number, reading: Reading): Places[] {
   const links = linksOf(program, at)
   const operands = chained(placesOfOperands(program, at, reading) ?? [], links)
-  const [first] = operands
+  const [first = NOWHERE] = operands
   const lists: Places[] = []
   for (const { offset, tokens } of reading.article.fields) {
-    const start = first?.from.findIndex((from) => from >= offset && from < offset + tokens.length) ?? -1
-    if (!first || start < 0) continue
-    const chain = chainFrom([first.from[start] as number, first.to[start] as number], operands, links)
+    const { from, to } = between(first, offset, offset + tokens.length)
+    if (from.length === 0) continue
+    const chain = chainFrom([from[0] as number, to[0] as number], operands, links)
+    chain.sort((a, b) => a[0] - b[0] || a[1] - b[1])
     lists.push({
       from: Int32Array.from(chain, ([from]) => from),
       to: Int32Array.from(chain, ([, to]) => to),
@@ -61,13 +62,13 @@ function finding(atom: Atom, lists: readonly Places[], { fields }: Prepared): Fi
   const limit = Math.max(MAX_HITS_PER_FIELD, atom.op === 'near' ? atom.operands.length : 0)
   for (const { field, tokens, offset } of fields) {
     const known = new Set<string>()
-    for (const { from, to } of lists) {
+    for (const places of lists) {
+      const { from, to } = between(places, offset, offset + tokens.length)
       for (let i = 0; i < from.length && known.size < limit; i += 1) {
-        const begin = (from[i] as number) - offset
-        const end = (to[i] as number) - offset
-        if (begin < 0 || begin >= tokens.length || known.has(`${begin} ${end}`)) continue
-        known.add(`${begin} ${end}`)
-        hits.push({ field, from: begin, to: end })
+        const hit = { field, from: (from[i] as number) - offset, to: (to[i] as number) - offset }
+        if (lists.length > 1 && known.has(`${hit.from} ${hit.to}`)) continue
+        known.add(`${hit.from} ${hit.to}`)
+        hits.push(hit)
       }
     }
   }

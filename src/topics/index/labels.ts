@@ -1,6 +1,6 @@
 import type { Prepared } from '../matching/prepare.ts'
-import { roomFor } from './ints.ts'
-import { NOWHERE, type Places } from './places.ts'
+import { Ints, roomFor } from './ints.ts'
+import { NOWHERE, type Places, placesFrom } from './places.ts'
 import { isStrict, labelOf, type Words } from './words.ts'
 
 /** An article's words as labels, position by position; 0 for a word that no query asks for, and between fields. */
@@ -56,11 +56,11 @@ export class Labels {
     const [first = 0] = labels
     if (first === 0) return NOWHERE
     const next = isStrict(first) ? this.#nextStrict : this.#nextLoose
-    const from: number[] = []
+    const from = new Ints()
     for (let after = this.#firstOf[first] as number; after !== 0; after = next[after - 1] as number) {
       if (this.#goesOn(labels, after - 1)) from.push(after - 1)
     }
-    return { from: Int32Array.from(from), to: Int32Array.from(from, (at) => at + labels.length) }
+    return placesFrom(from, labels.length)
   }
 
   #goesOn(labels: readonly number[], at: number): boolean {

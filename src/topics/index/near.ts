@@ -53,15 +53,33 @@ function linked(
   mayBeBefore: boolean,
   mayBeBehind: boolean,
 ): Places {
-  const ends = others.to.toSorted()
-  const hasWithin = (sorted: Int32Array, least: number, most: number) => {
-    const found = sorted[firstIndex(sorted.length, (i) => (sorted[i] as number) >= least)]
-    return found !== undefined && found <= most
-  }
+  const endAt = seeker(mayBeBefore ? ascending(others.to) : others.to)
+  const startAt = seeker(others.from)
   return only(
     places,
     (from, to) =>
-      (mayBeBefore && hasWithin(ends, from - distance, from)) ||
-      (mayBeBehind && hasWithin(others.from, to, to + distance)),
+      (mayBeBefore && endAt(from - distance) <= from) || (mayBeBehind && startAt(to) <= to + distance),
   )
+}
+
+function ascending(numbers: Int32Array): Int32Array {
+  for (let i = 1; i < numbers.length; i += 1) {
+    if ((numbers[i - 1] as number) > (numbers[i] as number)) return numbers.toSorted()
+  }
+  return numbers
+}
+
+/**
+ * Answers the first of ascending numbers that is at least so much, or infinity. It goes on from where it was for as long
+ * as what is asked for grows, which it nearly always does.
+ */
+function seeker(sorted: Int32Array): (least: number) => number {
+  let asked = Number.NEGATIVE_INFINITY
+  let next = 0
+  return (least) => {
+    if (least < asked) next = firstIndex(next, (i) => (sorted[i] as number) >= least)
+    while (next < sorted.length && (sorted[next] as number) < least) next += 1
+    asked = least
+    return sorted[next] ?? Number.POSITIVE_INFINITY
+  }
 }

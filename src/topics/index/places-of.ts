@@ -1,7 +1,8 @@
 import { numberOf } from '../../text/documents/document.ts'
 import { beginsAs } from '../matching/prefix.ts'
 import type { Prepared, PreparedField } from '../matching/prepare.ts'
-import { firstIndex, NOWHERE, type Places, unite } from './places.ts'
+import { Ints } from './ints.ts'
+import { firstIndex, NOWHERE, type Places, placesFrom, unite } from './places.ts'
 import type { Reading } from './reading.ts'
 import { DOCUMENT, LONG_PHRASE, PHRASE, UNION, type Wanted } from './terms.ts'
 
@@ -25,34 +26,35 @@ export function placesOf(term: number, reading: Reading): Places {
 }
 
 /** Where places of each list begin just where one of the list before ends. */
-function sideBySide(pieces: readonly Places[]): Places {
-  const [first, ...others] = pieces
-  let chains = first ?? NOWHERE
+function sideBySide([first = NOWHERE, ...others]: readonly Places[]): Places {
+  const from = first.from.slice()
+  const to = first.to.slice()
+  let length = from.length
   for (const piece of others) {
-    const starts: number[] = []
-    const ends: number[] = []
     // Both are ascending, and all places of one piece are of one length.
+    let kept = 0
     let next = 0
-    for (let i = 0; i < chains.from.length; i += 1) {
-      const end = chains.to[i] as number
+    for (let i = 0; i < length; i += 1) {
+      const end = to[i] as number
       while (next < piece.from.length && (piece.from[next] as number) < end) next += 1
       if (piece.from[next] !== end) continue
-      starts.push(chains.from[i] as number)
-      ends.push(piece.to[next] as number)
+      from[kept] = from[i] as number
+      to[kept] = piece.to[next] as number
+      kept += 1
     }
-    chains = { from: Int32Array.from(starts), to: Int32Array.from(ends) }
+    length = kept
   }
-  return chains
+  return { from: from.subarray(0, length), to: to.subarray(0, length) }
 }
 
 function placesOfPrefix(wanted: Wanted, { words, wordAt }: Prepared): Places {
   if (wanted.op !== 'prefix') return NOWHERE
   const begins = words.map((word) => beginsAs(word, wanted))
-  const from: number[] = []
+  const from = new Ints()
   wordAt.forEach((word, at) => {
     if (begins[word]) from.push(at)
   })
-  return { from: Int32Array.from(from), to: Int32Array.from(from, (at) => at + 1) }
+  return placesFrom(from, 1)
 }
 
 function placesOfDocument(wanted: Wanted, article: Prepared): Places {

@@ -1,3 +1,5 @@
+import type { Ints } from './ints.ts'
+
 /** Where something stands in an article: tokens from `from` to `to` (excluded), as positions, by `from` and then `to`. */
 export interface Places {
   readonly from: Int32Array
@@ -50,6 +52,25 @@ export function only({ from, to }: Places, isKept: (from: number, to: number) =>
     kept += 1
   }
   return { from: starts.subarray(0, kept), to: ends.subarray(0, kept) }
+}
+
+/** Those that begin at positions from `begin` up to `end`, which is excluded. */
+export function between({ from, to }: Places, begin: number, end: number): Places {
+  const first = firstIndex(from.length, (i) => (from[i] as number) >= begin)
+  const behind = firstIndex(from.length, (i) => (from[i] as number) >= end)
+  return { from: from.subarray(first, behind), to: to.subarray(first, behind) }
+}
+
+/** The first so many places. */
+export function firstOf(places: Places, count: number): Places {
+  if (places.from.length <= count) return places
+  return { from: places.from.subarray(0, count), to: places.to.subarray(0, count) }
+}
+
+/** Places of one length. */
+export function placesFrom({ items, length }: Ints, words: number): Places {
+  const from = items.slice(0, length)
+  return { from, to: from.map((at) => at + words) }
 }
 
 /** The first index below `length` from which on a condition holds; `length` if it never does. */

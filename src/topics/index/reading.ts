@@ -3,7 +3,7 @@ import { splitTone } from '../matching/prefix.ts'
 import type { Prepared } from '../matching/prepare.ts'
 import { Ints, roomFor } from './ints.ts'
 import { Labels } from './labels.ts'
-import type { Places } from './places.ts'
+import { between, type Places } from './places.ts'
 import { placesOf } from './places-of.ts'
 import { bitOf } from './program.ts'
 import {
@@ -182,10 +182,10 @@ export class Reading {
     let common = 255
     for (const piece of this.terms.members(phrase)) common &= this.fieldsOf(piece)
     if (common === 0) return 0
-    const { from } = this.places(phrase)
+    const places = this.places(phrase)
     let fields = 0
     for (const { field, tokens, offset } of this.article.fields) {
-      if (from.some((at) => at >= offset && at < offset + tokens.length)) fields |= bitOf(field)
+      if (between(places, offset, offset + tokens.length).from.length > 0) fields |= bitOf(field)
     }
     return fields
   }

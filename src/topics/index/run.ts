@@ -1,6 +1,6 @@
 import type { Prepared } from '../matching/prepare.ts'
 import { holdsNear } from './near.ts'
-import { only, type Places, unite } from './places.ts'
+import { between, firstOf, NOWHERE, type Places, unite } from './places.ts'
 import {
   AND,
   bitOf,
@@ -34,7 +34,12 @@ export function holds(program: Int32Array, at: number, reading: Reading): boolea
   return isAnd
 }
 
-/** Where each operand of a NEAR stands in its fields; null when one of them stands in none. */
+const FIRST_PLACES = 500
+
+/**
+ * Where each operand of a NEAR stands in its fields; null when one of them stands in none. Of thousands of places only
+ * the first, if they are enough for the NEAR to hold.
+ */
 export function placesOfOperands(program: Int32Array, at: number, reading: Reading): Places[] | null {
   const fields = fieldsOf(program[at] as number)
   const operands = operandsOf(program, at)
@@ -44,15 +49,17 @@ export function placesOfOperands(program: Int32Array, at: number, reading: Readi
     common &= operand.reduce((either, term) => either | reading.fieldsOf(term), 0)
   }
   if (common === 0) return null
-  return operands.map((operand) =>
-    inFields(unite(operand.map((term) => reading.places(term))), common, reading.article),
+  const places = operands.map((operand) =>
+    inFields(unite(operand.map((term) => reading.places(term))), fields, reading.article),
   )
+  // Where words stand thousands of times, a chain is most likely found among the first.
+  const first = places.map((each) => firstOf(each, FIRST_PLACES))
+  return holdsNear(first, linksOf(program, at)) ? first : places
 }
 
-/** Those places that stand in one of these fields. */
+/** Those places that stand in the fields that a node looks in: one, or the first three. */
 export function inFields(places: Places, wanted: number, { fields }: Prepared): Places {
-  const stretches = fields
-    .filter(({ field }) => (bitOf(field) & wanted) !== 0)
-    .map(({ offset, tokens }) => [offset, offset + tokens.length] as const)
-  return only(places, (from) => stretches.some(([begin, end]) => from >= begin && from < end))
+  const looked = fields.filter(({ field }) => (bitOf(field) & wanted) !== 0)
+  const [first, last] = [looked[0], looked.at(-1)]
+  return first && last ? between(places, first.offset, last.offset + last.tokens.length) : NOWHERE
 }

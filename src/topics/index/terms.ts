@@ -149,7 +149,11 @@ export class Terms {
 
   #unite(union: number, wanted: readonly Wanted[]): void {
     const before = this.#members.get(union) ?? []
-    const members = wanted.map((each) => this.add(each))
+    // A prefix of two spellings is a union itself; its members stand for it, so that unions do not nest.
+    const members = wanted.flatMap((each) => {
+      const term = this.add(each)
+      return this.trie.kind(term) === UNION ? this.members(term) : term
+    })
     this.#members.set(union, members)
     for (const member of members) if (!before.includes(member)) this.postings.add(member, ~union)
   }

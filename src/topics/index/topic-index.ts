@@ -1,4 +1,5 @@
 import type { ConceptTable } from '../concepts/concept.ts'
+import { readWording } from '../concepts/wording.ts'
 import { evidenceOf, type Verdict } from '../matching/evidence.ts'
 import type { Prepared } from '../matching/prepare.ts'
 import { parseQuery } from '../query/parse.ts'
@@ -119,9 +120,9 @@ export class TopicIndex {
   /** A concept and all that name it among their wordings, or name one that does. */
   #dependents(concept: string): Set<string> {
     const found = new Set([concept])
-    const ids = this.#concepts.ids()
+    const named = this.#concepts.ids().map((id) => [id, conceptsNamedBy(this.#concepts, id)] as const)
     for (const id of found) {
-      for (const other of ids) if (this.#concepts.get(other)?.wordings.includes(`@${id}`)) found.add(other)
+      for (const [other, names] of named) if (names.includes(id)) found.add(other)
     }
     return found
   }
@@ -163,6 +164,11 @@ export class TopicIndex {
     this.#compiled = compiled
     this.#topics = topics
   }
+}
+
+function conceptsNamedBy(concepts: ConceptTable, id: string): string[] {
+  const wordings = concepts.get(id)?.wordings.map(readWording) ?? []
+  return wordings.flatMap((wording) => (wording.op === 'reference' ? [wording.id] : []))
 }
 
 /** What a concept comes down to, to compare. */

@@ -4,19 +4,7 @@ import { TopicIndex } from '../../../../src/topics/index/topic-index.ts'
 import { prepare } from '../../../../src/topics/matching/prepare.ts'
 import type { Topic } from '../../../../src/topics/topic.ts'
 import { articleOf } from '../matching/article.ts'
-
-function topic(id: string, query: string, minScore = 0): Topic {
-  return {
-    id,
-    name: id,
-    query,
-    description: '',
-    visibility: 'public',
-    language: 'vi',
-    minScore,
-    version: 1,
-  }
-}
+import { topicOf as topic } from './topic.ts'
 
 function indexOf(...topics: Topic[]): TopicIndex {
   const index = new TopicIndex(NO_CONCEPTS)
