@@ -16,6 +16,7 @@ import { polls } from './routes/polls.ts'
 import { search } from './routes/search.tsx'
 import { sources } from './routes/sources.ts'
 import { subscriptions } from './routes/subscriptions.tsx'
+import { topicPreviews } from './routes/topic-preview.ts'
 import { topics } from './routes/topics.ts'
 
 /** Every route, over settings that were checked; nothing that goes wrong leaves without its problem details. */
@@ -62,6 +63,7 @@ for (const routes of [
   polls,
   search,
   sources,
+  topicPreviews,
   topics,
   subscriptions,
   links,

@@ -138,7 +138,9 @@ const previewArticle = z.strictObject({
 export const topicPreview = z.strictObject({
   query: z.string().max(10_000),
   minScore: topicFields.minScore.default(0),
-  articles: z.array(previewArticle).max(500),
+  /** Without them, the archive of the last `days`. */
+  articles: z.array(previewArticle).max(500).optional(),
+  days: z.int().min(1).max(400).default(30),
 })
 
 export function schedule(timeZone: string) {

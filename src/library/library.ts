@@ -2,10 +2,12 @@ import { DurableObject } from 'cloudflare:workers'
 import type { ArchiveNews } from '../articles/archive-news.ts'
 import { logEvent } from '../log.ts'
 import type { Concept, ConceptTable } from '../topics/concepts/concept.ts'
+import type { Searchable } from '../topics/matching/fields.ts'
 import type { QueryError } from '../topics/query/errors.ts'
 import { type ParsedQuery, parseQuery } from '../topics/query/parse.ts'
 import { conceptTable } from './concept-table.ts'
-import { type Preview, preview } from './preview/preview.ts'
+import { type ArchivePreview, previewOverArchive } from './preview/over-archive.ts'
+import { type GivenPreview, previewOverGiven } from './preview/over-given.ts'
 import { archiveWarnings, type PreviewWarning } from './preview/warnings.ts'
 import { isReading, look, type Progress, progressOf, rebuildStep, startRebuild } from './rebuild.ts'
 import { createTables, readMeta, writeMeta } from './schema.ts'
@@ -78,13 +80,22 @@ export class Library extends DurableObject<Env> {
   async preview(
     question: Question,
     { minScore, days }: { minScore: number; days: number },
-  ): Promise<Answered<Preview>> {
+  ): Promise<Answered<ArchivePreview>> {
     return this.#answer(question, ({ tree }, table) => {
-      const value = preview(this.#sql, tree, table, { minScore, days, now: Date.now() })
-      const { matched: matches, perWeek, cut } = value
-      const seen = { matches: matches + value.belowMinScore, perWeek, examinedAll: !cut, days }
-      return { value, warnings: archiveWarnings(seen, question.query.length) }
+      const value = previewOverArchive(this.#sql, tree, table, { minScore, days, now: Date.now() })
+      return { value, warnings: archiveWarnings(value, days, question.query.length) }
     })
+  }
+
+  /** What a query matches among articles of the caller's own; here, because it may take longer than a request may. */
+  async previewGiven(
+    question: Question,
+    { minScore, articles }: { minScore: number; articles: readonly Searchable[] },
+  ): Promise<Answered<GivenPreview>> {
+    return this.#answer(question, ({ tree }, table) => ({
+      value: previewOverGiven(articles, tree, table, minScore),
+      warnings: [],
+    }))
   }
 
   async #answer<T>(

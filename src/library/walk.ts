@@ -73,10 +73,8 @@ function rows(sql: SqlStorage, wanted: Wanted | null, { before, from }: Range): 
   )
 }
 
-/** The time of the oldest article at or above an id, ms since 1970 UTC; null where there is none. */
-export function oldestTime(sql: SqlStorage, from: number): number | null {
-  const { id } = sql
-    .exec<{ id: number | null }>('SELECT MIN(id) AS id FROM articles WHERE id >= ?', from)
-    .one()
+/** The time of the oldest article, ms since 1970 UTC; null where there is none. */
+export function oldestTime(sql: SqlStorage): number | null {
+  const { id } = sql.exec<{ id: number | null }>('SELECT MIN(id) AS id FROM articles').one()
   return id === null ? null : timeOfId(id)
 }

@@ -190,26 +190,6 @@ describe('an operator', () => {
     expect((await worker.call('GET', '/topics/rieng/feed.xml')).status).toBe(404)
   })
 
-  test('previews a query over articles of its own and stores nothing', async () => {
-    const before = await json(worker.admin('GET', '/api/v1/topics'))
-    const articles = [{ title: 'Một cây cầu qua suối' }, { lead: 'Không có gì' }]
-    const preview = await json(
-      worker.admin('POST', '/api/v1/topics/preview', { query: '"cây cầu"', articles }),
-    )
-    expect(preview).toEqual({
-      query: { canonical: '"cây cầu"', warnings: [] },
-      matches: [
-        {
-          article: 0,
-          score: 1,
-          evidence: [{ field: 'title', start: 4, end: 11, text: 'cây cầu', branch: 'cây cầu' }],
-        },
-      ],
-      examined: 2,
-    })
-    expect(await json(worker.admin('GET', '/api/v1/topics'))).toEqual(before)
-  })
-
   test('removes a topic and a source; a second time there is nothing', async () => {
     for (const path of ['/api/v1/topics/rieng', '/api/v1/sources/bao-thu']) {
       expect((await worker.admin('DELETE', path)).status, path).toBe(204)

@@ -138,7 +138,7 @@ describe('a search answers JSON', () => {
     ['what must not be, alone', 'a OR -đảng', 'only_negative', 7],
     ['a concept that is none', '@khong-co-khai-niem', 'unknown_concept', 1],
     ['2,002 characters', 'đ '.repeat(1001), 'too_long', 2001],
-    ['1,900 brackets', '('.repeat(1900), 'too_deep', 18],
+    ['1,900 brackets', '('.repeat(1900), 'too_deep', 17],
     ['a NUL', 'a\u0000', 'unreadable', 2],
   ])('refuses %s at its column, in both languages', async (_what, query, code, column) => {
     const response = await get(address(query), JSON_ONLY)

@@ -1,7 +1,5 @@
 import { Hono } from 'hono'
 import { NO_CONCEPTS } from '../../topics/concepts/concept.ts'
-import { judge } from '../../topics/matching/evaluate.ts'
-import { prepare } from '../../topics/matching/prepare.ts'
 import { parseQuery } from '../../topics/query/parse.ts'
 import type { Topic } from '../../topics/topic.ts'
 import { adminOnly } from '../admin.ts'
@@ -10,30 +8,12 @@ import type { HttpContext, HttpEnv } from '../context.ts'
 import { makeId } from '../make-id.ts'
 import { newsroomOf } from '../objects.ts'
 import { problem } from '../problem.ts'
-import { queryInput, refuse } from '../refuse.ts'
-import { newTopic, topicChange, topicPreview } from '../schemas.ts'
+import { refuse } from '../refuse.ts'
+import { newTopic, topicChange } from '../schemas.ts'
 
 /** Topics. Public ones may be read by anybody; with the token, all of them. */
 export const topics = new Hono<HttpEnv>()
 const path = '/api/v1/topics'
-/** Five hundred articles with their text. */
-const MAX_PREVIEW_BYTES = 8 * 1024 * 1024
-
-topics.post(`${path}/preview`, adminOnly, async (c) => {
-  const body = await readJson(c, topicPreview, { maxBytes: MAX_PREVIEW_BYTES })
-  if (!body.ok) return body.response
-  const { query, minScore, articles } = body.value
-  const parsed = parseQuery(query, NO_CONCEPTS)
-  if (!parsed.ok) return problem(c, 'query_invalid', [queryInput(parsed.error)])
-  const matches = articles.flatMap((article, index) => {
-    const { title, lead, text } = article
-    const prepared = prepare({ title, lead, body: text, source: '', author: '', category: '' })
-    const verdict = judge(parsed.tree, NO_CONCEPTS, prepared)
-    return verdict && verdict.score >= minScore ? [{ article: index, ...verdict }] : []
-  })
-  const { canonical, warnings } = parsed
-  return c.json({ query: { canonical, warnings }, matches, examined: articles.length })
-})
 
 topics.get(path, async (c) => {
   const isAdmin = c.req.header('authorization') !== undefined

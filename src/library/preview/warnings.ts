@@ -1,4 +1,5 @@
 import type { QueryWarning } from '../../topics/query/warnings.ts'
+import type { ArchivePreview } from './over-archive.ts'
 
 /** What a query's author should know before anybody follows it: of the query, or of what the archive says of it. */
 export interface PreviewWarning extends Omit<QueryWarning, 'code'> {
@@ -10,12 +11,8 @@ const FLOOD_PER_WEEK = 50
 
 /** Warns of a query that floods its readers, and of one that never matched. `length` is that of the query. */
 export function archiveWarnings(
-  {
-    matches,
-    perWeek,
-    examinedAll,
-    days,
-  }: { matches: number; perWeek: number; examinedAll: boolean; days: number },
+  { matched, belowMinScore, perWeek, cut }: ArchivePreview,
+  days: number,
   length: number,
 ): PreviewWarning[] {
   const whole = { column: 1, length }
@@ -30,15 +27,18 @@ export function archiveWarnings(
       },
     ]
   }
-  if (matches === 0 && examinedAll) {
-    return [
-      {
-        code: 'never',
-        ...whole,
-        message: `It matched nothing in the archive of the last ${days} days.`,
-        message_vi: `Không có tin nào trong kho lưu ${days} ngày qua khớp với truy vấn này.`,
-      },
-    ]
-  }
-  return []
+  if (matched > 0 || cut) return []
+  const low = belowMinScore > 0
+  return [
+    {
+      code: 'never',
+      ...whole,
+      message: low
+        ? `In the archive of the last ${days} days, every one of its ${belowMinScore} matches is below the score asked for.`
+        : `Nothing in the archive of the last ${days} days matches it.`,
+      message_vi: low
+        ? `Trong kho tin ${days} ngày qua, cả ${belowMinScore} tin khớp với truy vấn này đều dưới điểm tối thiểu.`
+        : `Trong kho tin ${days} ngày qua không có tin nào khớp với truy vấn này.`,
+    },
+  ]
 }

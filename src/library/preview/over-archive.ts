@@ -1,13 +1,11 @@
 import { searchable } from '../../articles/article.ts'
 import type { ConceptTable } from '../../topics/concepts/concept.ts'
-import { judge } from '../../topics/matching/evaluate.ts'
-import { prepare } from '../../topics/matching/prepare.ts'
 import type { Query } from '../../topics/query/tree.ts'
 import { wanted } from '../candidates.ts'
 import { type Found, found } from '../search.ts'
 import { idAt, sourceNames, timeOfId } from '../shelf.ts'
 import { type Bounds, oldestTime, walk } from '../walk.ts'
-import { BranchCount, type Noisiest } from './review.ts'
+import { type Counts, Tally } from './tally.ts'
 
 const DAY_MS = 86_400_000
 const WEEK_MS = 7 * DAY_MS
@@ -17,12 +15,9 @@ const SHOWN = 50
 const BOUNDS: Bounds = { candidates: 4_000, characters: 12_000_000 }
 
 /** What a query would have brought over the last days of the archive. */
-export interface Preview {
+export interface ArchivePreview extends Counts {
   /** The newest, at most 50. */
   matches: Found[]
-  /** Matches with at least the score asked for, and those below it. */
-  matched: number
-  belowMinScore: number
   /** Articles that were judged. */
   examined: number
   /** Matches a week over the span, to one decimal. */
@@ -31,21 +26,18 @@ export interface Preview {
   span: { from: string; to: string }
   /** Whether the bounds of a request ended it before the span's beginning. */
   cut: boolean
-  noisiest: Noisiest | null
 }
 
 /** Lays a query over the last `days` of the archive; `now` in ms since 1970 UTC. */
-export function preview(
+export function previewOverArchive(
   sql: SqlStorage,
   tree: Query,
   concepts: ConceptTable,
   { minScore, days, now }: { minScore: number; days: number; now: number },
-): Preview {
+): ArchivePreview {
   const sources = sourceNames(sql)
-  const branches = new BranchCount(tree)
-  const shown: Found[] = []
-  let matched = 0
-  let belowMinScore = 0
+  const tally = new Tally(tree, concepts, minScore)
+  const matches: Found[] = []
   const from = idAt(now - days * DAY_MS)
   const range = { before: Number.MAX_SAFE_INTEGER, from }
   const { examined, reached } = walk(
@@ -55,26 +47,21 @@ export function preview(
     BOUNDS,
     ({ article }) => {
       const name = sources.get(article.source) ?? article.source
-      const verdict = judge(tree, concepts, prepare(searchable(article, name)))
-      if (verdict && verdict.score < minScore) belowMinScore += 1
-      if (!verdict || verdict.score < minScore) return true
-      matched += 1
-      branches.add(verdict.evidence)
-      if (shown.length < SHOWN) shown.push(found(article, name, verdict))
+      const verdict = tally.judge(searchable(article, name))
+      if (verdict && matches.length < SHOWN) matches.push(found(article, name, verdict))
       return true
     },
   )
-  const begin = reached === null ? (oldestTime(sql, from) ?? now) : timeOfId(reached)
+  const counts = tally.counts()
+  const begin = reached === null ? Math.max(timeOfId(from), oldestTime(sql) ?? now) : timeOfId(reached)
   // One day of an archive that is younger says little of a week, and an hour nothing.
   const spanMs = Math.max(now - begin, DAY_MS)
   return {
-    matches: shown,
-    matched,
-    belowMinScore,
+    ...counts,
+    matches,
     examined,
-    perWeek: Math.round((matched / spanMs) * WEEK_MS * 10) / 10,
+    perWeek: Math.round((counts.matched / spanMs) * WEEK_MS * 10) / 10,
     span: { from: new Date(now - spanMs).toISOString(), to: new Date(now).toISOString() },
     cut: reached !== null,
-    noisiest: branches.noisiest(),
   }
 }

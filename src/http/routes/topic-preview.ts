@@ -1,0 +1,42 @@
+import { Hono } from 'hono'
+import { adminOnly } from '../admin.ts'
+import { readJson } from '../body.ts'
+import type { HttpEnv } from '../context.ts'
+import { libraryOf } from '../objects.ts'
+import { problem } from '../problem.ts'
+import { questionOf } from '../question.ts'
+import { queryInput } from '../refuse.ts'
+import { topicPreview } from '../schemas.ts'
+
+/** What a query would bring, before anybody follows it: over articles that are given, or over the archive. */
+export const topicPreviews = new Hono<HttpEnv>()
+
+/** Five hundred articles with their text. */
+const MAX_BYTES = 8 * 1024 * 1024
+
+topicPreviews.post('/api/v1/topics/preview', adminOnly, async (c) => {
+  const body = await readJson(c, topicPreview, { maxBytes: MAX_BYTES })
+  if (!body.ok) return body.response
+  const { query, minScore, articles, days } = body.value
+  const asked = await questionOf(c, query)
+  if (!asked.ok) return problem(c, 'query_invalid', [queryInput(asked.error)])
+  const library = libraryOf(c.env, c.get('settings'))
+  if (articles) {
+    const texts = articles.map(({ title, lead, text, source, author, category }) => ({
+      title,
+      lead,
+      body: text,
+      source,
+      author,
+      category,
+    }))
+    const answer = await library.previewGiven(asked.question, { minScore, articles: texts })
+    if (!answer.ok) return problem(c, 'query_invalid', [queryInput(answer.error)])
+    // Articles as they are given have no dates by which to say how often.
+    return c.json({ query: answer.query, ...answer.value, perWeek: null })
+  }
+  const answer = await library.preview(asked.question, { minScore, days })
+  if (!answer.ok) return problem(c, 'query_invalid', [queryInput(answer.error)])
+  const matches = answer.value.matches.map(({ article, score, evidence }) => ({ article, score, evidence }))
+  return c.json({ query: answer.query, ...answer.value, matches, rebuilding: answer.rebuilding })
+})

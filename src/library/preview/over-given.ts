@@ -1,0 +1,26 @@
+import type { ConceptTable } from '../../topics/concepts/concept.ts'
+import type { Verdict } from '../../topics/matching/evidence.ts'
+import type { Searchable } from '../../topics/matching/fields.ts'
+import type { Query } from '../../topics/query/tree.ts'
+import { type Counts, Tally } from './tally.ts'
+
+/** What a query matches among given articles; `article` is an index into them. */
+export interface GivenPreview extends Counts {
+  matches: ({ article: number } & Verdict)[]
+  examined: number
+}
+
+/** Lays a query over articles of the caller's own, one after the other: all at once would not fit into an object. */
+export function previewOverGiven(
+  articles: readonly Searchable[],
+  tree: Query,
+  concepts: ConceptTable,
+  minScore: number,
+): GivenPreview {
+  const tally = new Tally(tree, concepts, minScore)
+  const matches = articles.flatMap((given, article) => {
+    const verdict = tally.judge(given)
+    return verdict ? [{ article, ...verdict }] : []
+  })
+  return { ...tally.counts(), matches, examined: articles.length }
+}
