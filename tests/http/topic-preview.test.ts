@@ -14,6 +14,13 @@ interface Preview {
   span: { from: string; to: string }
   cut: boolean
   noisiest: { branch: string; matches: number } | null
+  nearMisses: NearMiss[]
+}
+
+interface NearMiss {
+  without: string
+  more: number
+  examples: { article: { title: string } }[]
 }
 
 const DAY = 86_400_000
@@ -106,6 +113,27 @@ describe('over the archive', () => {
     expect(none.query.warnings[0]?.message).toContain('below the score')
   })
 
+  test('shows what one thing less would bring, most first', async () => {
+    const { nearMisses, matched } = await preview({ query: 'title:"đảng viên" "nhà máy"' })
+    expect(matched).toBe(1)
+    expect(nearMisses).toMatchObject([
+      {
+        without: '"nhà máy"',
+        query: 'title:"đảng viên"',
+        kind: 'part',
+        more: 1,
+        cut: false,
+        message: expect.stringContaining('not required'),
+        message_vi: expect.stringContaining('Nếu không bắt buộc'),
+        examples: [{ article: { title: 'Đảng viên trẻ làm kinh tế' }, evidence: [{ field: 'title' }] }],
+      },
+    ])
+    const one = await preview({ query: 'title:"đảng viên"' })
+    expect(one.nearMisses).toMatchObject([
+      { without: 'title:"đảng viên"', query: '"đảng viên"', kind: 'field', more: 1 },
+    ])
+  })
+
   test.each([
     ['no days', { days: 0 }, '/days'],
     ['more days than there are', { days: 401 }, '/days'],
@@ -158,6 +186,17 @@ describe('over articles that are given', () => {
       matches: [{ article: 2 }],
     })
     expect(await (await worker.admin('GET', '/api/v1/topics')).json()).toMatchObject({ items: [] })
+  })
+
+  test('says what one thing less would bring among them', async () => {
+    const articles = [{ title: 'Cầu mới' }, { title: 'Cầu cũ' }, { title: 'Đường mới' }, { title: 'Chợ' }]
+    expect(await preview({ query: 'title:"cầu" mới', articles })).toMatchObject({
+      matches: [{ article: 0 }],
+      nearMisses: [
+        { without: 'title:cầu', more: 1, examples: [2] },
+        { without: 'mới', more: 1, examples: [1] },
+      ],
+    })
   })
 
   test('none is no archive', async () => {

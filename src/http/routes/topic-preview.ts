@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import type { Found } from '../../library/search.ts'
 import { adminOnly } from '../admin.ts'
 import { readJson } from '../body.ts'
 import type { HttpEnv } from '../context.ts'
@@ -37,6 +38,11 @@ topicPreviews.post('/api/v1/topics/preview', adminOnly, async (c) => {
   }
   const answer = await library.preview(asked.question, { minScore, days })
   if (!answer.ok) return problem(c, 'query_invalid', [queryInput(answer.error)])
-  const matches = answer.value.matches.map(({ article, score, evidence }) => ({ article, score, evidence }))
-  return c.json({ query: answer.query, ...answer.value, matches, rebuilding: answer.rebuilding })
+  const nearMisses = answer.value.nearMisses.map((miss) => ({ ...miss, examples: miss.examples.map(shown) }))
+  const matches = answer.value.matches.map(shown)
+  return c.json({ query: answer.query, ...answer.value, matches, nearMisses, rebuilding: answer.rebuilding })
 })
+
+function shown({ article, score, evidence }: Found) {
+  return { article, score, evidence }
+}

@@ -1,10 +1,12 @@
 import { searchable } from '../../articles/article.ts'
 import type { ConceptTable } from '../../topics/concepts/concept.ts'
+import { prepare } from '../../topics/matching/prepare.ts'
 import type { Query } from '../../topics/query/tree.ts'
 import { wanted } from '../candidates.ts'
 import { type Found, found } from '../search.ts'
 import { idAt, sourceNames, timeOfId } from '../shelf.ts'
 import { type Bounds, oldestTime, walk } from '../walk.ts'
+import { type ArchiveNearMiss, nearMissesInArchive } from './near-misses.ts'
 import { type Counts, Tally } from './tally.ts'
 
 const DAY_MS = 86_400_000
@@ -26,6 +28,7 @@ export interface ArchivePreview extends Counts {
   span: { from: string; to: string }
   /** Whether the bounds of a request ended it before the span's beginning. */
   cut: boolean
+  nearMisses: ArchiveNearMiss[]
 }
 
 /** Lays a query over the last `days` of the archive; `now` in ms since 1970 UTC. */
@@ -40,19 +43,18 @@ export function previewOverArchive(
   const matches: Found[] = []
   const from = idAt(now - days * DAY_MS)
   const range = { before: Number.MAX_SAFE_INTEGER, from }
-  const { examined, reached } = walk(
-    sql,
-    wanted(tree, { concepts, sources }),
-    range,
-    BOUNDS,
-    ({ article }) => {
-      const name = sources.get(article.source) ?? article.source
-      const verdict = tally.judge(searchable(article, name))
-      if (verdict && matches.length < SHOWN) matches.push(found(article, name, verdict))
-      return true
-    },
-  )
+  const known = new Set<number>()
+  const candidates = wanted(tree, { concepts, sources })
+  const { examined, reached } = walk(sql, candidates, range, BOUNDS, ({ id, article }) => {
+    const name = sources.get(article.source) ?? article.source
+    const verdict = tally.judge(prepare(searchable(article, name)))
+    if (verdict) known.add(id)
+    if (verdict && matches.length < SHOWN) matches.push(found(article, name, verdict))
+    return true
+  })
   const counts = tally.counts()
+  // Near misses are looked for where the query itself was: older ones could be its own.
+  const seen = { ...range, from: reached ?? from }
   const begin = reached === null ? Math.max(timeOfId(from), oldestTime(sql) ?? now) : timeOfId(reached)
   // One day of an archive that is younger says little of a week, and an hour nothing.
   const spanMs = Math.max(now - begin, DAY_MS)
@@ -63,5 +65,6 @@ export function previewOverArchive(
     perWeek: Math.round((counts.matched / spanMs) * WEEK_MS * 10) / 10,
     span: { from: new Date(now - spanMs).toISOString(), to: new Date(now).toISOString() },
     cut: reached !== null,
+    nearMisses: nearMissesInArchive(sql, tree, known, seen, { concepts, sources, minScore }),
   }
 }

@@ -1,13 +1,17 @@
 import type { ConceptTable } from '../../topics/concepts/concept.ts'
 import type { Verdict } from '../../topics/matching/evidence.ts'
 import type { Searchable } from '../../topics/matching/fields.ts'
+import { prepare } from '../../topics/matching/prepare.ts'
 import type { Query } from '../../topics/query/tree.ts'
+import { GivenNearMisses, type NearMiss } from './near-misses.ts'
 import { type Counts, Tally } from './tally.ts'
 
 /** What a query matches among given articles; `article` is an index into them. */
 export interface GivenPreview extends Counts {
   matches: ({ article: number } & Verdict)[]
   examined: number
+  /** Examples are indexes, too. */
+  nearMisses: NearMiss<number>[]
 }
 
 /** Lays a query over articles of the caller's own, one after the other: all at once would not fit into an object. */
@@ -18,9 +22,13 @@ export function previewOverGiven(
   minScore: number,
 ): GivenPreview {
   const tally = new Tally(tree, concepts, minScore)
+  const nearMisses = new GivenNearMisses(tree, concepts, minScore)
   const matches = articles.flatMap((given, article) => {
-    const verdict = tally.judge(given)
-    return verdict ? [{ article, ...verdict }] : []
+    const prepared = prepare(given)
+    const verdict = tally.judge(prepared)
+    if (verdict) return [{ article, ...verdict }]
+    nearMisses.add(article, prepared)
+    return []
   })
-  return { ...tally.counts(), matches, examined: articles.length }
+  return { ...tally.counts(), matches, examined: articles.length, nearMisses: nearMisses.all() }
 }

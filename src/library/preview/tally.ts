@@ -1,8 +1,7 @@
 import type { ConceptTable } from '../../topics/concepts/concept.ts'
 import { judge } from '../../topics/matching/evaluate.ts'
 import type { Verdict } from '../../topics/matching/evidence.ts'
-import type { Searchable } from '../../topics/matching/fields.ts'
-import { prepare } from '../../topics/matching/prepare.ts'
+import type { Prepared } from '../../topics/matching/prepare.ts'
 import type { Query } from '../../topics/query/tree.ts'
 import { BranchCount, type Noisiest } from './branch-count.ts'
 
@@ -32,8 +31,8 @@ export class Tally {
   }
 
   /** The verdict on a match with at least the score asked for; else null. */
-  judge(article: Searchable): Verdict | null {
-    const verdict = judge(this.#tree, this.#concepts, prepare(article))
+  judge(article: Prepared): Verdict | null {
+    const verdict = judge(this.#tree, this.#concepts, article)
     if (!verdict) return null
     if (verdict.score < this.#minScore) {
       this.#belowMinScore += 1
