@@ -5,12 +5,14 @@ import { readSettings } from '../settings.ts'
 import type { HttpEnv } from './context.ts'
 import { problem } from './problem.ts'
 import { refusePage } from './refuse-page.tsx'
+import { concepts } from './routes/concepts.ts'
 import { digests } from './routes/digests.tsx'
 import { documents } from './routes/documents.tsx'
 import { feeds } from './routes/feeds.ts'
 import { links } from './routes/links.tsx'
 import { manage } from './routes/manage.tsx'
 import { operations } from './routes/operations.ts'
+import { pack } from './routes/pack.ts'
 import { pages } from './routes/pages.tsx'
 import { polls } from './routes/polls.ts'
 import { search } from './routes/search.tsx'
@@ -64,6 +66,8 @@ for (const routes of [
   search,
   sources,
   topicPreviews,
+  concepts,
+  pack,
   topics,
   subscriptions,
   links,

@@ -15,6 +15,10 @@ const REFINEMENTS: Readonly<Record<string, readonly [string, string]>> = {
     'Phải có dạng whsec_ kèm 24 đến 64 byte mã hóa base64.',
   ],
   no_topic: ['Name at least one topic, or a query.', 'Cần ít nhất một chủ đề hoặc một truy vấn.'],
+  unknown_pack: [
+    'No topic of that id comes with the product; GET /api/v1/topics/pack lists them.',
+    'Không có chủ đề mẫu nào mang mã này; GET /api/v1/topics/pack liệt kê các chủ đề mẫu.',
+  ],
   selector: ['Not a CSS selector that can be used.', 'Không phải bộ chọn CSS dùng được.'],
   selectors_of_page: [
     'Selectors are read only where the kind is “page”.',

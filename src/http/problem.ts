@@ -28,6 +28,24 @@ const PROBLEMS = {
     'The query cannot be read; “errors” says where and why.',
     'Không đọc được truy vấn; xem vị trí và lý do trong “errors”.',
   ],
+  concept_invalid: [
+    400,
+    'Invalid concept',
+    'The concept cannot be used so; “errors” names each wording and why.',
+    'Khái niệm như vậy không dùng được; xem từng cách gọi và lý do trong “errors”.',
+  ],
+  concept_used: [
+    409,
+    'Concept in use',
+    'The change would break topics that use the concept; “errors” names them.',
+    'Thay đổi này làm hỏng những chủ đề đang dùng khái niệm; xem tên từng chủ đề trong “errors”.',
+  ],
+  concept_shipped: [
+    409,
+    'Concept of the product',
+    'This concept comes with the product and cannot be deleted; PUT one of the same id to take its place.',
+    'Khái niệm này có sẵn trong sản phẩm nên không xóa được; hãy PUT một khái niệm cùng mã để thay thế.',
+  ],
   body_empty: [400, 'Empty body', 'The body is empty.', 'Nội dung gửi lên rỗng.'],
   content_type: [
     415,

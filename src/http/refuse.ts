@@ -1,4 +1,5 @@
 import type { NewsroomRefusal } from '../newsroom/answer.ts'
+import type { ConceptError } from '../topics/concepts/table.ts'
 import type { QueryError } from '../topics/query/errors.ts'
 import type { HttpContext } from './context.ts'
 import { type InputError, problem } from './problem.ts'
@@ -8,6 +9,14 @@ export function refuse(c: HttpContext, refusal: NewsroomRefusal): Response {
   switch (refusal.code) {
     case 'query':
       return problem(c, 'query_invalid', [queryInput(refusal.error)])
+    case 'concept':
+      return problem(
+        c,
+        'concept_invalid',
+        refusal.errors.map((error) => conceptInput(error, refusal.id)),
+      )
+    case 'concept_used':
+      return problem(c, 'concept_used', refusal.topics.map(brokenTopic))
     default:
       return problem(c, refusal.code)
   }
@@ -16,4 +25,41 @@ export function refuse(c: HttpContext, refusal: NewsroomRefusal): Response {
 /** A query's error as an error of the field that held it. */
 export function queryInput(error: QueryError): InputError {
   return { path: '/query', ...error }
+}
+
+/** A concept's error as one of the wording that made it; that of another concept as one of the whole change. */
+function conceptInput(
+  { concept, wording, code, message, message_vi }: ConceptError,
+  changed: string,
+): InputError {
+  if (concept !== changed) {
+    return {
+      path: '/wordings',
+      code,
+      concept,
+      wording,
+      message: `@${concept} would break: ${message}`,
+      message_vi: `Khái niệm @${concept} sẽ hỏng: ${message_vi}`,
+    }
+  }
+  const field = code === 'id' ? '/id' : '/wordings'
+  return { path: wording === null ? field : `${field}/${wording}`, code, message, message_vi }
+}
+
+function brokenTopic({
+  topic,
+  error,
+}: {
+  topic: { id: string; name: string }
+  error: QueryError
+}): InputError {
+  const { message, message_vi, ...where } = error
+  return {
+    path: '/wordings',
+    topic: topic.id,
+    topicName: topic.name,
+    ...where,
+    message: `The topic “${topic.name}” would break: ${message}`,
+    message_vi: `Chủ đề “${topic.name}” sẽ hỏng: ${message_vi}`,
+  }
 }

@@ -3,6 +3,7 @@ import { isSecret } from '../delivery/channels/webhook/signature.ts'
 import { selectorFault } from '../feeds/read/page/select.ts'
 import { isTimeZone } from '../text/local-time.ts'
 import { addressFault } from '../text/public-address.ts'
+import { PACK } from '../topics/pack/pack.ts'
 
 /**
  * The shapes of every body that is taken. Unknown fields are refused, so that a mistyped one is not silently without
@@ -113,7 +114,7 @@ const topicFields = {
   minScore: z.number().min(0).max(1),
 }
 
-export const newTopic = z.strictObject({
+const wholeTopic = z.strictObject({
   id: id.optional(),
   name: topicFields.name,
   query: topicFields.query,
@@ -122,6 +123,25 @@ export const newTopic = z.strictObject({
   language: topicFields.language.default('vi'),
   minScore: topicFields.minScore.default(0),
 })
+
+/** A topic of its own, or `{"pack": id}` for one that comes with the product, in whose place other fields stand. */
+export const newTopic = z.preprocess((body, context) => {
+  if (typeof body !== 'object' || body === null || !('pack' in body)) return body
+  const { pack, ...own } = body
+  const offered = PACK.find((topic) => topic.id === pack)
+  if (offered) return { ...offered, ...own }
+  context.addIssue({ code: 'custom', path: ['pack'], params: { code: 'unknown_pack' } })
+  return z.NEVER
+}, wholeTopic)
+
+/** A concept; an `id` in the body must be that of its address. What its wordings can be is judged by the Newsroom. */
+export function conceptBody(idOfAddress: string) {
+  return z.strictObject({
+    id: z.literal(idOfAddress).optional(),
+    wordings: z.array(z.string().max(1_000)).max(1_000),
+    description: z.string().trim().max(2_000).optional(),
+  })
+}
 
 export const topicChange = z.strictObject(topicFields).partial()
 

@@ -1,6 +1,7 @@
 import { DurableObject } from 'cloudflare:workers'
 import { logEvent } from '../log.ts'
 import { readSettings, type Settings } from '../settings.ts'
+import type { Concept } from '../topics/concepts/concept.ts'
 import type { Topic } from '../topics/topic.ts'
 import type { Answer } from './answer.ts'
 import { userAgent } from './asking/agent.ts'
@@ -9,8 +10,12 @@ import { Budget, type Outside } from './asking/outside.ts'
 import { sweepRobots } from './asking/robots-rows.ts'
 import { areDocumentsComplete, completeDocuments } from './documents/complete.ts'
 import { type DocumentFront, documentFront } from './documents/document-front.ts'
+import { ConceptDesk, type ConceptView } from './following/concept-desk.ts'
+import { lookBack } from './following/look-back.ts'
+import { isLookingBack } from './following/look-back-rows.ts'
 import { retireTopics } from './following/retire.ts'
-import { type Followed, TopicDesk } from './following/topic-desk.ts'
+import { type Followed, type StoredTopic, TopicDesk } from './following/topic-desk.ts'
+import { TopicsInForce } from './following/topics-in-force.ts'
 import { type NewsroomHealth, newsroomHealth } from './health/newsroom-health.ts'
 import { sweepEvents } from './news/event-rows.ts'
 import { endInterrupted } from './polling/interrupted.ts'
@@ -42,7 +47,9 @@ const MAX_AHEAD_MS = 5 * 60_000
 export class Newsroom extends DurableObject<Env> {
   readonly #sql: SqlStorage
   readonly #outlet: Outlet
+  readonly #inForce: TopicsInForce
   readonly #topics: TopicDesk
+  readonly #concepts: ConceptDesk
   readonly #sources: SourceDesk
   readonly #polls: PollDesk
   #ticking: Promise<void> = Promise.resolve()
@@ -58,11 +65,13 @@ export class Newsroom extends DurableObject<Env> {
       shardOf: (shard) => this.#shard(shard),
       library: () => this.#library(),
     })
-    this.#topics = new TopicDesk(ctx.storage, () => this.#settle())
+    this.#inForce = new TopicsInForce(this.#sql)
+    this.#topics = new TopicDesk(ctx.storage, this.#inForce, () => this.#publish())
+    this.#concepts = new ConceptDesk(ctx.storage, this.#inForce, () => this.#publish())
     this.#sources = new SourceDesk(ctx.storage, () => this.#settle())
     this.#polls = new PollDesk({
       storage: ctx.storage,
-      topics: this.#topics.index,
+      topics: this.#inForce,
       outlet: this.#outlet,
       outside: () => this.#outside(this.#budget()),
       setAlarm: () => this.#setAlarm(),
@@ -129,18 +138,18 @@ export class Newsroom extends DurableObject<Env> {
   // — topics and their readers —
 
   async listTopics(): Promise<Topic[]> {
-    return this.#topics.index.all()
+    return this.#inForce.all()
   }
 
   async findTopic(id: string): Promise<Topic | null> {
-    return this.#topics.index.get(id) ?? null
+    return this.#inForce.get(id) ?? null
   }
 
-  async createTopic(topic: Omit<Topic, 'version'>): Promise<Answer<Topic>> {
+  async createTopic(topic: Omit<Topic, 'version'>): Promise<Answer<StoredTopic>> {
     return this.#whenReady(() => this.#topics.create(topic))
   }
 
-  async changeTopic(id: string, change: Partial<Omit<Topic, 'version'>>): Promise<Answer<Topic>> {
+  async changeTopic(id: string, change: Partial<Omit<Topic, 'version'>>): Promise<Answer<StoredTopic>> {
     return this.#whenReady(() => this.#topics.change(id, change))
   }
 
@@ -159,6 +168,29 @@ export class Newsroom extends DurableObject<Env> {
   /** The highest shard number ever used, or -1. */
   async highestShard(): Promise<number> {
     return readMeta(this.#sql, 'shard_count') - 1
+  }
+
+  // — concepts —
+
+  async listConcepts(): Promise<ConceptView[]> {
+    return this.#concepts.list()
+  }
+
+  async findConcept(id: string): Promise<ConceptView | null> {
+    return this.#concepts.find(id) ?? null
+  }
+
+  /** An operator's own concepts, for those who read queries elsewhere. */
+  async allConcepts(): Promise<Concept[]> {
+    return this.#concepts.own()
+  }
+
+  async putConcept(concept: Concept): Promise<Answer<ConceptView>> {
+    return this.#whenReady(() => this.#concepts.put(concept))
+  }
+
+  async deleteConcept(id: string): Promise<Answer<null>> {
+    return this.#whenReady(() => this.#concepts.delete(id))
   }
 
   // — what pages ask when KV does not have it —
@@ -200,7 +232,7 @@ export class Newsroom extends DurableObject<Env> {
     try {
       // What is known already goes out first: a poll that dies must not keep it.
       await this.#outlet.push(budget)
-      await this.#topics.lookBack()
+      await this.#lookBack()
       completeDocuments(this.ctx.storage)
       await this.#polls.doDue(now, this.#outside(budget))
       if (now >= readMeta(this.#sql, 'swept_at') + DAY_MS) await this.#sweep(budget)
@@ -233,7 +265,7 @@ export class Newsroom extends DurableObject<Env> {
       await finishRestore(this.ctx.storage, this.env.KV, this.#settings().mailroomShards, (n) =>
         this.#shard(n),
       )
-      this.#topics.reload()
+      this.#inForce.reload(this.#sql)
       logEvent('restore.finished')
       await this.#setAlarm()
     }
@@ -249,7 +281,7 @@ export class Newsroom extends DurableObject<Env> {
 
   /** What users would notice, for `/health`. */
   async health(): Promise<NewsroomHealth> {
-    return newsroomHealth(this.#sql, await isReady(this.#sql, this.env.KV), Date.now())
+    return newsroomHealth(this.#sql, this.#inForce, await isReady(this.#sql, this.env.KV), Date.now())
   }
 
   // — shared by all of these —
@@ -265,13 +297,26 @@ export class Newsroom extends DurableObject<Env> {
     await this.#setAlarm()
   }
 
+  /** The same after a change of queries: its settings first, whatever the archive takes. */
+  async #publish(): Promise<void> {
+    await this.#settle()
+    if (!isLookingBack(this.#sql)) return
+    await this.#lookBack()
+    await this.#settle()
+  }
+
+  /** Goes on laying topics against the archive, as far as one run may. */
+  #lookBack(): Promise<void> {
+    return lookBack({ storage: this.ctx.storage, topics: this.#inForce, clock: Date.now })
+  }
+
   /** Sets the alarm to the next due time, if it is not there already. */
   async #setAlarm(): Promise<void> {
     const times = [
       readMeta(this.#sql, 'swept_at') + DAY_MS,
       ...this.#outlet.dueTimes(),
       ...this.#polls.dueTimes(),
-      ...this.#topics.dueTimes(),
+      ...(isLookingBack(this.#sql) ? [0] : []),
       ...(areDocumentsComplete(this.#sql) ? [] : [0]),
     ]
     const next = Math.max(Math.min(...times), Date.now())

@@ -2,6 +2,7 @@ import { HOSTS_TABLE } from './asking/hosts.ts'
 import { ROBOTS_TABLE } from './asking/robots-rows.ts'
 import { CITATIONS_TABLES } from './documents/citation-rows.ts'
 import { INCOMPLETE_INDEX } from './documents/complete.ts'
+import { CONCEPTS_TABLE } from './following/concept-rows.ts'
 import { LOOK_BACKS_TABLE } from './following/look-back-rows.ts'
 import { fillMatchTimes, MATCH_COLUMNS, MATCHES_BY_AGE, MATCHES_TABLE } from './news/match-rows.ts'
 import { rekeyArticles } from './news/rekey.ts'
@@ -42,6 +43,7 @@ const ALL = [
   TABLES,
   INCOMPLETE_INDEX,
   MATCHES_TABLE,
+  CONCEPTS_TABLE,
   LOOK_BACKS_TABLE,
   CITATIONS_TABLES,
   HOSTS_TABLE,

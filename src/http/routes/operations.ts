@@ -68,6 +68,7 @@ operations.get('/health', async (c) => {
   const shards = await fromShards(c, (shard) => shard.health())
   const late = shards.reduce((sum, shard) => sum + shard.late, 0)
   const noticed = newsroom.alarms.filter(({ isNoticed }) => isNoticed)
+  const brokenTopics = newsroom.topicAlarms.filter(({ code }) => code === 'topic_broken').length
   const reasons = [
     ...(newsroom.isReady
       ? []
@@ -87,6 +88,15 @@ operations.get('/health', async (c) => {
           ),
         ]
       : []),
+    ...(brokenTopics > 0
+      ? [
+          reason(
+            'topics_broken',
+            `Topics whose query cannot be read: ${brokenTopics}; “alarms” names them.`,
+            `Số chủ đề không đọc được truy vấn: ${brokenTopics}; xem tên trong “alarms”.`,
+          ),
+        ]
+      : []),
     ...(shards.some(({ lostAt }) => lostAt !== null)
       ? [reason('events_lost', 'A shard missed events.', 'Có phân mảnh bị lỡ tin.')]
       : []),
@@ -97,7 +107,7 @@ operations.get('/health', async (c) => {
     admin: settings.adminToken === null ? 'closed: set ADMIN_TOKEN (at least 16 characters)' : 'open',
     sources: newsroom.sources,
     failingSources: newsroom.failing,
-    alarms: newsroom.alarms.map(({ isNoticed: _, ...alarm }) => alarm),
+    alarms: [...newsroom.alarms.map(({ isNoticed: _, ...alarm }) => alarm), ...newsroom.topicAlarms],
     laggingShards: newsroom.lagging,
   }
   return c.json(body, reasons.length === 0 ? 200 : 503)

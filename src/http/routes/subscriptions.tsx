@@ -1,11 +1,11 @@
 import { Hono } from 'hono'
 import type * as z from 'zod'
 import { shortHash } from '../../text/hash.ts'
-import { NO_CONCEPTS } from '../../topics/concepts/concept.ts'
 import { parseQuery } from '../../topics/query/parse.ts'
 import { MESSAGES } from '../../web/messages/messages.ts'
 import { NoticePage } from '../../web/pages/notice.tsx'
 import { check, isForm, readForm, readJson } from '../body.ts'
+import { conceptTable } from '../concepts.ts'
 import { baseOf, type HttpContext, type HttpEnv, localeOf } from '../context.ts'
 import { mailroomOf, newsroomOf, shardOfAddress } from '../objects.ts'
 import { renderPage } from '../page.ts'
@@ -48,7 +48,7 @@ subscriptions.post('/api/v1/subscriptions', async (c) => {
 async function subscribe(c: HttpContext, asked: Asked): Promise<Response | null> {
   const settings = c.get('settings')
   const newsroom = newsroomOf(c.env, settings)
-  const parsed = asked.query === undefined ? null : parseQuery(asked.query, NO_CONCEPTS)
+  const parsed = asked.query === undefined ? null : parseQuery(asked.query, await conceptTable(c))
   if (parsed && !parsed.ok) return problem(c, 'query_invalid', [queryInput(parsed.error)])
   // Its canonical form holds words alone: a confirmation must not carry a stranger's text to somebody's mailbox.
   const query = parsed?.canonical ?? null

@@ -1,7 +1,4 @@
 import { Hono } from 'hono'
-import { NO_CONCEPTS } from '../../topics/concepts/concept.ts'
-import { parseQuery } from '../../topics/query/parse.ts'
-import type { Topic } from '../../topics/topic.ts'
 import { adminOnly } from '../admin.ts'
 import { readJson } from '../body.ts'
 import type { HttpContext, HttpEnv } from '../context.ts'
@@ -14,6 +11,8 @@ import { newTopic, topicChange } from '../schemas.ts'
 /** Topics. Public ones may be read by anybody; with the token, all of them. */
 export const topics = new Hono<HttpEnv>()
 const path = '/api/v1/topics'
+/** Addresses of other routes, and what topics are called that are made of a reader's own query. */
+const RESERVED = /^(?:pack|preview|q-[0-9a-f]{16})$/
 
 topics.get(path, async (c) => {
   const isAdmin = c.req.header('authorization') !== undefined
@@ -29,10 +28,9 @@ topics.post(path, adminOnly, async (c) => {
   const body = await readJson(c, newTopic)
   if (!body.ok) return body.response
   const id = body.value.id ?? makeId(body.value.name)
+  if (RESERVED.test(id)) return problem(c, 'exists')
   const created = await newsroom(c).createTopic({ ...body.value, id })
-  return created.ok
-    ? c.json(withWarnings(created.value), 201, { location: `${path}/${id}` })
-    : refuse(c, created)
+  return created.ok ? c.json(created.value, 201, { location: `${path}/${id}` }) : refuse(c, created)
 })
 
 topics.get(`${path}/:id`, async (c) => {
@@ -51,7 +49,7 @@ topics.patch(`${path}/:id`, adminOnly, async (c) => {
   if (!body.ok) return body.response
   const change = Object.fromEntries(Object.entries(body.value).filter(([, value]) => value !== undefined))
   const changed = await newsroom(c).changeTopic(c.req.param('id'), change)
-  return changed.ok ? c.json(withWarnings(changed.value)) : refuse(c, changed)
+  return changed.ok ? c.json(changed.value) : refuse(c, changed)
 })
 
 topics.delete(`${path}/:id`, adminOnly, async (c) => {
@@ -61,9 +59,4 @@ topics.delete(`${path}/:id`, adminOnly, async (c) => {
 
 function newsroom(c: HttpContext) {
   return newsroomOf(c.env, c.get('settings'))
-}
-
-function withWarnings(topic: Topic) {
-  const parsed = parseQuery(topic.query, NO_CONCEPTS)
-  return { ...topic, warnings: parsed.ok ? parsed.warnings : [] }
 }

@@ -1,12 +1,15 @@
 import { shortHash } from '../../text/hash.ts'
-import type { TopicIndex } from '../../topics/index/topic-index.ts'
 import type { Topic } from '../../topics/topic.ts'
+import type { TopicsInForce } from './topics-in-force.ts'
 
 /** A private topic is kept this long after it was last asked for, followed or not. */
 const KEEP_UNFOLLOWED_MS = 7 * 86_400_000
 
 /** The topics of these ids; undefined when one of them is not known. */
-export function findFollowed(topics: TopicIndex, ids: readonly string[]): Topic[] | undefined {
+export function findFollowed(
+  topics: Pick<TopicsInForce, 'get'>,
+  ids: readonly string[],
+): Topic[] | undefined {
   const found: Topic[] = []
   for (const id of ids) {
     const topic = topics.get(id)
@@ -30,10 +33,13 @@ export function privateTopic(canonical: string): Topic {
   }
 }
 
+/** What `privateTopic` calls them; an operator's own topic may begin alike. */
+const MADE_BY_FOLLOW = "length(id) = 18 AND id LIKE 'q-%' AND id NOT GLOB 'q-*[^0-9a-f]*'"
+
 /** Notes that private topics were asked for, by query or by id; they are not retired for some days after. */
 export function noteFollow(sql: SqlStorage, topics: readonly string[], now: number): void {
   for (const topic of topics) {
-    sql.exec("UPDATE topics SET followed_at = ? WHERE id = ? AND id LIKE 'q-%'", now, topic)
+    sql.exec(`UPDATE topics SET followed_at = ? WHERE id = ? AND ${MADE_BY_FOLLOW}`, now, topic)
   }
 }
 
@@ -41,7 +47,7 @@ export function noteFollow(sql: SqlStorage, topics: readonly string[], now: numb
 export function retirableTopics(sql: SqlStorage, now: number): string[] {
   return sql
     .exec<{ id: string }>(
-      "SELECT id FROM topics WHERE id LIKE 'q-%' AND followed_at < ?",
+      `SELECT id FROM topics WHERE ${MADE_BY_FOLLOW} AND followed_at < ?`,
       now - KEEP_UNFOLLOWED_MS,
     )
     .toArray()

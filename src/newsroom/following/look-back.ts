@@ -1,7 +1,6 @@
 import { type ArchivedMatch, archiveKey } from '../../articles/archive.ts'
 import { type Article, searchable } from '../../articles/article.ts'
 import { evidenceCards } from '../../articles/evidence-cards.ts'
-import { NO_CONCEPTS } from '../../topics/concepts/concept.ts'
 import { TopicIndex } from '../../topics/index/topic-index.ts'
 import type { Verdict } from '../../topics/matching/evidence.ts'
 import { prepare } from '../../topics/matching/prepare.ts'
@@ -10,6 +9,7 @@ import { deleteMatch, matchesOf, writeMatch } from '../news/match-rows.ts'
 import { markDirty } from '../publishing/pending.ts'
 import { sourceNames } from '../sources/source-rows.ts'
 import { advanceLookBack, endLookBack, nextLookBack } from './look-back-rows.ts'
+import type { TopicsInForce } from './topics-in-force.ts'
 
 /** Articles of one step: with their whole text some 0.3 s of work. */
 const ARTICLES_PER_STEP = 200
@@ -19,7 +19,7 @@ const STEPS_PER_RUN = 8
 /** What a look back is made with. */
 export interface LookBack {
   storage: DurableObjectStorage
-  topics: Pick<TopicIndex, 'get'>
+  topics: Pick<TopicsInForce, 'get' | 'isSound' | 'concepts'>
   /** The real clock, ms since 1970 UTC. */
   clock: () => number
 }
@@ -42,10 +42,10 @@ function takeStep({ storage, topics, clock }: LookBack): boolean {
   const { sql } = storage
   const next = nextLookBack(sql)
   if (!next) return false
-  const index = new TopicIndex(NO_CONCEPTS)
+  const index = new TopicIndex(topics.concepts)
   for (const id of next.topics) {
-    const topic = topics.get(id)
-    // One that is no more, or cannot be judged: it asks anew when it can.
+    const topic = topics.isSound(id) ? topics.get(id) : undefined
+    // One that is no more, or is broken: it asks anew when it is mended.
     if (topic) index.set(topic)
     else endLookBack(sql, id)
   }

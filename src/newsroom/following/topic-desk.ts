@@ -1,14 +1,12 @@
-import { NO_CONCEPTS } from '../../topics/concepts/concept.ts'
-import type { TopicIndex } from '../../topics/index/topic-index.ts'
 import { parseQuery } from '../../topics/query/parse.ts'
+import type { QueryWarning } from '../../topics/query/warnings.ts'
 import type { Topic } from '../../topics/topic.ts'
 import type { Answer } from '../answer.ts'
 import { markDirty } from '../publishing/pending.ts'
 import { readMeta, writeMeta } from '../schema.ts'
 import { findFollowed, noteFollow, privateTopic } from './follow.ts'
-import { lookBack } from './look-back.ts'
-import { isLookingBack } from './look-back-rows.ts'
-import { compileTopics, deleteTopic, putTopic } from './topic-rows.ts'
+import { deleteTopic, putTopic } from './topic-rows.ts'
+import type { TopicsInForce } from './topics-in-force.ts'
 
 /** What a follow answers: the topics as they are called, and the last `seq` made before it. */
 export interface Followed {
@@ -16,65 +14,55 @@ export interface Followed {
   topics: { id: string; name: string }[]
 }
 
+/** A topic as it was stored, with what its author should know of its query. */
+export interface StoredTopic extends Topic {
+  warnings: QueryWarning[]
+}
+
 /**
- * Keeps the topics, as rows and as the index that is compiled from them, and takes changes of them. `settle` puts
- * what a change dirtied, before the request is answered.
+ * Takes changes of topics. `publish` puts what a change dirtied and lays new queries against the archive, before the
+ * request is answered.
  */
 export class TopicDesk {
-  readonly index: TopicIndex
   readonly #storage: DurableObjectStorage
-  readonly #settle: () => Promise<void>
+  readonly #topics: TopicsInForce
+  readonly #publish: () => Promise<void>
 
-  constructor(storage: DurableObjectStorage, settle: () => Promise<void>) {
+  constructor(storage: DurableObjectStorage, topics: TopicsInForce, publish: () => Promise<void>) {
     this.#storage = storage
-    this.#settle = settle
-    this.index = compileTopics(storage.sql)
+    this.#topics = topics
+    this.#publish = publish
   }
 
-  /** Takes up topics that were written as rows. */
-  reload(): void {
-    for (const topic of compileTopics(this.#storage.sql).all()) this.index.set(topic)
+  async create(topic: Omit<Topic, 'version'>): Promise<Answer<StoredTopic>> {
+    return this.#topics.get(topic.id) ? { ok: false, code: 'exists' } : this.#store({ ...topic, version: 1 })
   }
 
-  /** Goes on laying topics against the archive, as far as one run may. */
-  async lookBack(): Promise<void> {
-    await lookBack({ storage: this.#storage, topics: this.index, clock: Date.now })
-  }
-
-  /** When that goes on, ms since 1970 UTC: at once, if any has not come to its end. */
-  dueTimes(): number[] {
-    return isLookingBack(this.#storage.sql) ? [0] : []
-  }
-
-  async create(topic: Omit<Topic, 'version'>): Promise<Answer<Topic>> {
-    return this.index.get(topic.id) ? { ok: false, code: 'exists' } : this.#store({ ...topic, version: 1 })
-  }
-
-  async change(id: string, change: Partial<Omit<Topic, 'version'>>): Promise<Answer<Topic>> {
-    const before = this.index.get(id)
+  async change(id: string, change: Partial<Omit<Topic, 'version'>>): Promise<Answer<StoredTopic>> {
+    const before = this.#topics.get(id)
     if (!before) return { ok: false, code: 'not_found' }
     const isOtherQuery = change.query !== undefined && change.query !== before.query
     return this.#store({ ...before, ...change, version: before.version + (isOtherQuery ? 1 : 0) })
   }
 
   async delete(id: string): Promise<Answer<null>> {
-    const topic = this.index.get(id)
+    const topic = this.#topics.get(id)
     if (!topic) return { ok: false, code: 'not_found' }
     this.#storage.transactionSync(() => deleteTopic(this.#storage.sql, topic))
-    this.index.delete(id)
-    await this.#settle()
+    this.#topics.delete(id)
+    await this.#publish()
     return { ok: true, value: null }
   }
 
   /** Notes that a shard's subscriber follows these topics and, given a query, its private topic. */
   async follow(topicIds: readonly string[], query: string | null, shard: number): Promise<Answer<Followed>> {
-    const topics = findFollowed(this.index, topicIds)
+    const topics = findFollowed(this.#topics, topicIds)
     if (!topics) return { ok: false, code: 'not_found' }
     if (query !== null) {
-      const parsed = parseQuery(query, NO_CONCEPTS)
+      const parsed = parseQuery(query, this.#topics.concepts)
       if (!parsed.ok) return { ok: false, code: 'query', error: parsed.error }
       const topic = privateTopic(parsed.canonical)
-      if (!this.index.get(topic.id)) await this.#store(topic)
+      if (!this.#topics.get(topic.id)) await this.#store(topic)
       topics.push(topic)
     }
     const { sql } = this.#storage
@@ -85,21 +73,18 @@ export class TopicDesk {
     )
     const seq = readMeta(sql, 'seq')
     this.#storage.transactionSync(() => recordShard(sql, shard, seq))
-    await this.#settle()
+    await this.#publish()
     return { ok: true, value: { seq, topics: topics.map(({ id, name }) => ({ id, name })) } }
   }
 
-  async #store(topic: Topic): Promise<Answer<Topic>> {
-    const parsed = parseQuery(topic.query, NO_CONCEPTS)
+  async #store(topic: Topic): Promise<Answer<StoredTopic>> {
+    const parsed = parseQuery(topic.query, this.#topics.concepts)
     if (!parsed.ok) return { ok: false, code: 'query', error: parsed.error }
-    const before = this.index.get(topic.id)
+    const before = this.#topics.get(topic.id)
     this.#storage.transactionSync(() => putTopic(this.#storage.sql, topic, before, Date.now()))
-    this.index.set(topic)
-    // Its settings first: a request that changed them answers after their put, whatever the archive takes.
-    await this.#settle()
-    await this.lookBack()
-    await this.#settle()
-    return { ok: true, value: topic }
+    this.#topics.set(topic)
+    await this.#publish()
+    return { ok: true, value: { ...topic, warnings: parsed.warnings } }
   }
 }
 

@@ -1,6 +1,4 @@
 import { archiveKey } from '../../articles/archive.ts'
-import { NO_CONCEPTS } from '../../topics/concepts/concept.ts'
-import { TopicIndex } from '../../topics/index/topic-index.ts'
 import type { Topic } from '../../topics/topic.ts'
 import { shownIn } from '../news/match-article.ts'
 import { markDirty } from '../publishing/pending.ts'
@@ -11,13 +9,6 @@ export function readTopics(sql: SqlStorage): Topic[] {
     .exec<{ topic: string }>('SELECT topic FROM topics ORDER BY id')
     .toArray()
     .map((row) => JSON.parse(row.topic) as Topic)
-}
-
-/** An index of all topics, for an object that wakes. */
-export function compileTopics(sql: SqlStorage): TopicIndex {
-  const index = new TopicIndex(NO_CONCEPTS)
-  for (const topic of readTopics(sql)) index.set(topic)
-  return index
 }
 
 /**

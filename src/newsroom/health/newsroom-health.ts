@@ -1,6 +1,8 @@
+import type { TopicsInForce } from '../following/topics-in-force.ts'
 import { laggingShards, laggingSince } from '../publishing/push.ts'
 import { listSources } from '../sources/source-rows.ts'
 import { type Alarm, alarmsOf } from './alarms.ts'
+import { type ConceptAlarm, type TopicAlarm, topicAlarmsOf } from './topic-alarms.ts'
 
 /** What users would notice of the Newsroom, for `/health`. */
 export interface NewsroomHealth {
@@ -12,9 +14,15 @@ export interface NewsroomHealth {
   laggingSince: number | null
   failing: { source: string; failures: number }[]
   alarms: Alarm[]
+  topicAlarms: (TopicAlarm | ConceptAlarm)[]
 }
 
-export function newsroomHealth(sql: SqlStorage, isReady: boolean, now: number): NewsroomHealth {
+export function newsroomHealth(
+  sql: SqlStorage,
+  topics: Pick<TopicsInForce, 'broken' | 'faults'>,
+  isReady: boolean,
+  now: number,
+): NewsroomHealth {
   const states = listSources(sql)
   return {
     isReady,
@@ -25,5 +33,6 @@ export function newsroomHealth(sql: SqlStorage, isReady: boolean, now: number): 
       .filter(({ source, failures }) => source.enabled && failures > 0)
       .map(({ source, failures }) => ({ source: source.id, failures })),
     alarms: alarmsOf(states, now),
+    topicAlarms: topicAlarmsOf(topics),
   }
 }

@@ -5,14 +5,13 @@ import { keysOfItem } from '../../articles/identity/keys.ts'
 import type { FeedItem } from '../../feeds/read/feed.ts'
 import { shortHash } from '../../text/hash.ts'
 import { localDay } from '../../text/local-time.ts'
-import type { TopicIndex } from '../../topics/index/topic-index.ts'
 import { writeCitations } from '../documents/citation-rows.ts'
 import { markDirty } from '../publishing/pending.ts'
 import type { Source } from '../sources/source.ts'
 import { countOfDay, readArticles, writeArticle } from './archive-rows.ts'
 import { Identities } from './identity-rows.ts'
 import { edited, newArticle } from './make-article.ts'
-import { matchArticle, type Work } from './match-article.ts'
+import { matchArticle, type TopicsAtWork, type Work } from './match-article.ts'
 import { readMatches } from './match-rows.ts'
 import { settleDate } from './settle-date.ts'
 
@@ -65,7 +64,7 @@ export function commitItems(
   sql: SqlStorage,
   source: Source,
   items: readonly FeedItem[],
-  topics: TopicIndex,
+  topics: TopicsAtWork,
   now: number,
   { isBaseline, isGap = false, emptySince = null, newsSince = null }: Look,
 ): Committed {

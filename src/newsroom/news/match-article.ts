@@ -2,19 +2,25 @@ import { type ArchivedMatch, archiveKey } from '../../articles/archive.ts'
 import { type Article, articleCard, searchable } from '../../articles/article.ts'
 import { evidenceCards } from '../../articles/evidence-cards.ts'
 import type { NewsEvent } from '../../events.ts'
-import type { TopicIndex } from '../../topics/index/topic-index.ts'
-import { prepare } from '../../topics/matching/prepare.ts'
+import type { Verdict } from '../../topics/matching/evidence.ts'
+import { type Prepared, prepare } from '../../topics/matching/prepare.ts'
 import type { Topic } from '../../topics/topic.ts'
 import type { Source } from '../sources/source.ts'
 import { matchCard, stillStanding } from './cards.ts'
 import { appendEvent } from './event-rows.ts'
 import { writeMatch } from './match-rows.ts'
 
+/** The topics that articles are matched against. One that matches nothing for now is still known by its id. */
+export interface TopicsAtWork {
+  get(id: string): Topic | undefined
+  match(article: Prepared): { topic: Topic; verdict: Verdict }[]
+}
+
 /** What a change of a source's articles is made with. `dirty` takes the KV keys that no longer say what rows say. */
 export interface Work {
   sql: SqlStorage
   source: Source
-  topics: TopicIndex
+  topics: TopicsAtWork
   /** ms since 1970 UTC. */
   now: number
   dirty: Set<string>

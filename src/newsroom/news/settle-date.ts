@@ -1,11 +1,10 @@
 import { archiveKey } from '../../articles/archive.ts'
-import type { TopicIndex } from '../../topics/index/topic-index.ts'
 import { writeCitations } from '../documents/citation-rows.ts'
 import { markDirty } from '../publishing/pending.ts'
 import type { Source } from '../sources/source.ts'
 import { readArticle, writeArticle } from './archive-rows.ts'
 import { dated } from './make-article.ts'
-import { announce, matchArticle, shownIn, type Work } from './match-article.ts'
+import { announce, matchArticle, shownIn, type TopicsAtWork, type Work } from './match-article.ts'
 import { placeMatches, readMatches, writeMatch } from './match-rows.ts'
 
 /** What an article's page says; `published` is ms since 1970 UTC, null where no date was found. */
@@ -25,7 +24,7 @@ export function settleDate(
   source: Source,
   hash: string,
   facts: PageFacts,
-  topics: TopicIndex,
+  topics: TopicsAtWork,
   now: number,
 ): { alerted: number } {
   const before = readArticle(sql, hash)

@@ -1,13 +1,13 @@
-import type { TopicIndex } from '../../topics/index/topic-index.ts'
 import type { Guest } from '../asking/guest.ts'
 import { heldUntil } from '../asking/hosts.ts'
 import type { Outside } from '../asking/outside.ts'
+import type { TopicsAtWork } from '../news/match-article.ts'
 import type { Moment } from './outcomes/moment.ts'
 
 /** What every visit works with. */
 export interface PollContext {
   storage: DurableObjectStorage
-  topics: TopicIndex
+  topics: TopicsAtWork
   guest: Guest
   outside: Outside
   /** The real clock, ms since 1970 UTC. */

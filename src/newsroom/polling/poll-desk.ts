@@ -1,8 +1,8 @@
-import type { TopicIndex } from '../../topics/index/topic-index.ts'
 import type { Answer } from '../answer.ts'
 import { Guest } from '../asking/guest.ts'
 import type { Outside } from '../asking/outside.ts'
 import { fillGaps, nextGapAt } from '../gaps/fill.ts'
+import type { TopicsAtWork } from '../news/match-article.ts'
 import { nextPageAt } from '../pages/page-rows.ts'
 import { readPages } from '../pages/read-pages.ts'
 import type { Outlet } from '../publishing/outlet.ts'
@@ -17,7 +17,7 @@ import type { SourceReport } from './report.ts'
 /** What the desk leaves to the object: where news goes, and what an invocation may ask outside. */
 export interface PollDeskTools {
   storage: DurableObjectStorage
-  topics: TopicIndex
+  topics: TopicsAtWork
   outlet: Outlet
   /** With the budget of a new invocation. */
   outside: () => Outside

@@ -2,6 +2,7 @@ import { articleCard } from '../../articles/article.ts'
 import type { Item } from '../../events.ts'
 import type { Topic } from '../../topics/topic.ts'
 import { documentFront } from '../documents/document-front.ts'
+import { readConcepts } from '../following/concept-rows.ts'
 import { readTopics } from '../following/topic-rows.ts'
 import { archivePart, readArticles } from '../news/archive-rows.ts'
 import { matchCard } from '../news/cards.ts'
@@ -45,6 +46,8 @@ export function kvValue(sql: SqlStorage, key: string): unknown {
     }
     case 'topic':
       return readTopics(sql).find((topic) => topic.id === first) ?? null
+    case 'concept':
+      return readConcepts(sql).find((concept) => concept.id === first) ?? null
     case 'archive':
       return archivePart(sql, first, second, Number(third))
     case 'front':

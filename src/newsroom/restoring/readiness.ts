@@ -6,7 +6,7 @@ import { readMeta, writeMeta } from '../schema.ts'
  */
 export async function isReady(sql: SqlStorage, kv: KVNamespace): Promise<boolean> {
   if (readMeta(sql, 'initialised') > 0) return true
-  for (const prefix of ['source:', 'topic:']) {
+  for (const prefix of ['source:', 'topic:', 'concept:']) {
     if ((await kv.list({ prefix, limit: 1 })).keys.length > 0) return false
   }
   writeMeta(sql, 'initialised', Date.now())

@@ -1,5 +1,6 @@
 import type { ArchivedArticle, ArchivePart } from '../../articles/archive.ts'
 import { articleCard } from '../../articles/article.ts'
+import type { Concept } from '../../topics/concepts/concept.ts'
 import type { Topic } from '../../topics/topic.ts'
 import { writeCitations } from '../documents/citation-rows.ts'
 import { readTopics } from '../following/topic-rows.ts'
@@ -26,11 +27,11 @@ const LIST_PAGE = 1_000
 
 /** Where a restore stands: what is being read, and the list's cursor or the next key of a page. */
 export interface RestoreStep {
-  prefix: 'source:' | 'topic:' | 'archive:'
+  prefix: 'source:' | 'concept:' | 'topic:' | 'archive:'
   cursor: string | null
 }
 
-const ORDER: readonly RestoreStep['prefix'][] = ['source:', 'topic:', 'archive:']
+const ORDER: readonly RestoreStep['prefix'][] = ['source:', 'concept:', 'topic:', 'archive:']
 
 /**
  * Takes one page of KV keys and writes the rows that they stand for, never over rows that are there, so that it is
@@ -62,9 +63,19 @@ function restoreValue(sql: SqlStorage, prefix: RestoreStep['prefix'], value: unk
       restoreSource(sql, value as StoredSource, now)
       return
     }
+    case 'concept:': {
+      const concept = value as Concept
+      sql.exec('INSERT OR IGNORE INTO concepts VALUES (?, ?)', concept.id, JSON.stringify(concept))
+      return
+    }
     case 'topic:': {
       const topic = value as Topic
-      sql.exec('INSERT OR IGNORE INTO topics VALUES (?, ?, ?)', topic.id, JSON.stringify(topic), now)
+      sql.exec(
+        'INSERT OR IGNORE INTO topics (id, topic, followed_at) VALUES (?, ?, ?)',
+        topic.id,
+        JSON.stringify(topic),
+        now,
+      )
       return
     }
     case 'archive:':
