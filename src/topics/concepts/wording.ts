@@ -33,7 +33,7 @@ export function readWording(typed: string): Wording | WordingError {
     const prefix = readPrefix(text.slice(0, -1))
     const sign = refusedSyntax(text.slice(0, -1))
     if (!prefix || sign !== null || text.startsWith('=')) return wrong('prefix_place')
-    if ((prefix.starts[0]?.length ?? 0) < MIN_PREFIX) return wrong('prefix_short', prefix.text)
+    if ([...(prefix.starts[0] ?? '')].length < MIN_PREFIX) return wrong('prefix_short', prefix.text)
     return { op: 'prefix', ...prefix, ...place }
   }
   const sign = refusedSyntax(text)

@@ -7,6 +7,7 @@ import { DASH } from './words.ts'
 
 /** What telephones, word processors and French keyboards put for a quotation mark. */
 const QUOTE = /["“”„‟«»″＂]/
+const QUOTES = new RegExp(QUOTE, 'g')
 const PIECE = /[^\s()|&"“”„‟«»″＂]+/y
 const SINGLE: ReadonlyMap<string, 'open' | 'close' | 'or' | 'and'> = new Map([
   ['(', 'open'],
@@ -49,11 +50,12 @@ function lexemeAt(query: string, at: number): Lexeme | null {
 }
 
 function phrase(query: string, at: number): Lexeme {
-  const length = query.slice(at + 1).search(QUOTE)
+  QUOTES.lastIndex = at + 1
+  const length = (QUOTES.exec(query)?.index ?? at) - at - 1
   if (length < 0) refuse('unclosed_quote', { column: at + 1, length: 1 })
   const text = query.slice(at + 1, at + 1 + length)
   const place = { column: at + 1, length: length + 2 }
-  const star = text.search(STAR)
+  const star = text.includes('*') ? text.search(STAR) : -1
   if (star >= 0) {
     refuse('prefix_place', { column: at + star + 3, length: 1 }, [], withPrefixApart(query, place, text))
   }

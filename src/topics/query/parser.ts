@@ -241,7 +241,7 @@ function prefixOf(query: string, lexeme: Lexeme): Pick<Prefix, 'starts' | 'tone'
   const star = { column: lexeme.column + lexeme.length - 1, length: 1 }
   const prefix = readPrefix(lexeme.text)
   if (!prefix) return refuse('prefix_place', star, [], replaced(query, star, ''))
-  if ((prefix.starts[0]?.length ?? 0) < MIN_PREFIX) {
+  if ([...(prefix.starts[0] ?? '')].length < MIN_PREFIX) {
     refuse('prefix_short', lexeme, [prefix.text], replaced(query, star, ''))
   }
   return prefix

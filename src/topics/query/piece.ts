@@ -19,6 +19,7 @@ const KEYWORDS: ReadonlyMap<string, 'and' | 'or' | 'not'> = new Map([
 const NEAR = /^(O?NEAR|GẦN|TRƯỚC)\/(.*)$/iu
 /** GẦN and TRƯỚC without a slash are words that someone writes in capitals; NEAR is none. */
 const NEAR_ALONE = /^O?NEAR(\d*)$/
+const MAYBE_NEAR = /NEAR|\//i
 const NUMBER_BEHIND = /^\s+(\d+)(?=\s)/
 const FIELD = /^(\p{L}[\p{L}\p{M}\p{Cf}_-]*)[:：]/u
 const WORD_BEFORE = /(\p{L}[\p{L}\p{M}]*)\s+$/u
@@ -29,7 +30,7 @@ export function readPiece(query: string, at: number, typed: string): Lexeme {
   const place = { column: at + 1, length: typed.length }
   const keyword = KEYWORDS.get(seen)
   if (keyword) return { kind: keyword, text: typed, ...place }
-  const near = readNear(query, seen, place)
+  const near = MAYBE_NEAR.test(seen) ? readNear(query, seen, place) : null
   if (near) return near
   const [head, name] = FIELD.exec(typed) ?? []
   if (head !== undefined && name !== undefined) return readField(query, at, head, name, typed)

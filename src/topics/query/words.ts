@@ -56,7 +56,12 @@ export function readPrefix(typed: string): Pick<Prefix, 'starts' | 'tone' | 'str
   }
 }
 
+/** Letters that stand for themselves, composed; not ð, which is typed for đ. */
+const PLAIN = /^[a-z0-9\u00E0-\u00EF\u00F1-\u017F\u01A1\u01B0\u1EA1-\u1EF9]+$/
+
 /** A word as its canonical spelling has it. */
 function spelling(word: string): string {
-  return word.replace(INVISIBLE, '').toLowerCase().replace(/[ðɖ]/g, 'đ').normalize('NFC')
+  const lower = word.toLowerCase()
+  if (PLAIN.test(lower)) return lower
+  return lower.replace(INVISIBLE, '').replace(/[ðɖ]/g, 'đ').normalize('NFC')
 }

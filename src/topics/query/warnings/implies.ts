@@ -1,5 +1,6 @@
-import { normalise } from '../../../text/normalise.ts'
+import { wordingsFrom } from '../../concepts/by-first-word.ts'
 import type { ConceptTable } from '../../concepts/concept.ts'
+import { bareOf } from '../bare.ts'
 import { canonicalAtom } from '../canonical.ts'
 import type { Atom, Field, Phrase, Placed, Prefix, QueryWord } from '../tree.ts'
 
@@ -23,7 +24,12 @@ function isWithin(a: Field | null, b: Field | null): boolean {
 
 function places(a: Placed, b: Placed, concepts: ConceptTable): boolean {
   if (a.op === 'concept') return b.op === 'concept' && a.id === b.id
-  return b.op === 'concept' ? concepts.leaves(b.id).some((leaf) => covers(a, leaf)) : covers(a, b)
+  if (b.op !== 'concept') return covers(a, b)
+  const wordings = concepts.leaves(b.id)
+  if (a.op === 'prefix') return wordings.some((wording) => covers(a, wording))
+  return a.words.some((word) =>
+    wordingsFrom(wordings, { ...word, bare: bareOf(word) }).some((wording) => covers(a, wording)),
+  )
 }
 
 /** Whether wherever the one stands, the other stands too. */
@@ -35,12 +41,12 @@ function covers(a: Phrase | Prefix, b: Phrase | Prefix): boolean {
 
 function isNarrower(a: QueryWord | undefined, b: QueryWord): boolean {
   if (!a) return false
-  return a.strict === b.strict ? a.form === b.form : a.strict && normalise(a.form).bare === b.form
+  return a.strict === b.strict ? a.form === b.form : a.strict && bareOf(a) === b.form
 }
 
 function begins(word: QueryWord, { starts, tone, strict }: Prefix): boolean {
   if (strict && !word.strict) return false
-  const form = word.strict && !strict ? normalise(word.form).bare : word.form
+  const form = word.strict && !strict ? bareOf(word) : word.form
   const itsTone = strict ? (/[\u0300\u0301\u0303\u0309\u0323]+$/.exec(form)?.[0] ?? '') : ''
   const letters = form.slice(0, form.length - itsTone.length)
   return starts.some((start) => letters.startsWith(start)) && (tone === '' || itsTone === tone)

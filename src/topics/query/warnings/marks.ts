@@ -1,7 +1,8 @@
 import { normalise } from '../../../text/normalise.ts'
 import type { ConceptTable } from '../../concepts/concept.ts'
+import { wordingsWithoutMarks } from '../../concepts/spellings.ts'
 import { replaced } from '../proposals.ts'
-import type { Leaf, Phrase, Query, QueryWord } from '../tree.ts'
+import type { Leaf, Query, QueryWord } from '../tree.ts'
 import { leavesOf } from '../walk.ts'
 import { type QueryWarning, warning } from '../warnings.ts'
 
@@ -35,28 +36,14 @@ function isMarked({ form, strict }: QueryWord): boolean {
   return strict && normalise(form).marked
 }
 
-/** The query with the phrase as a concept spells it with all its marks, if exactly one way is known. */
+/** The query with the phrase as concepts spell it with all its marks, if they know exactly one way. */
 function withMarks(text: string, leaf: Leaf, concepts: ConceptTable): string | undefined {
   if (leaf.op !== 'phrase') return undefined
-  const spellings = new Set<string>()
-  for (const id of concepts.ids()) {
-    for (const known of concepts.leaves(id)) {
-      if (known.op === 'phrase' && isSameButMarks(leaf, known)) spellings.add(known.text)
-    }
-  }
-  const [spelling] = spellings
-  if (spelling === undefined || spellings.size > 1) return undefined
-  return replaced(text, leaf.at, leaf.words.length > 1 ? `"${spelling}"` : spelling)
-}
-
-function isSameButMarks(typed: Phrase, known: Phrase): boolean {
-  return (
-    typed.words.length === known.words.length &&
-    known.words.some(isMarked) &&
-    typed.words.every(({ form, strict }, i) => {
-      const word = known.words[i]
-      if (!word) return false
-      return strict ? word.form === form : normalise(word.form).bare === form
-    })
+  const agreeing = wordingsWithoutMarks(concepts, leaf).filter(
+    ({ words }) =>
+      words.some(isMarked) && leaf.words.every(({ form, strict }, i) => !strict || words[i]?.form === form),
   )
+  const [spelling, ...others] = new Set(agreeing.map((wording) => wording.text))
+  if (spelling === undefined || others.length > 0) return undefined
+  return replaced(text, leaf.at, leaf.words.length > 1 ? `"${spelling}"` : spelling)
 }

@@ -1,7 +1,7 @@
 import type { ConceptTable } from '../../concepts/concept.ts'
 import type { Lexeme } from '../lexeme.ts'
 import { isStopWord } from '../stop-words.ts'
-import type { Query } from '../tree.ts'
+import type { Query, Span } from '../tree.ts'
 import { leavesOf } from '../walk.ts'
 import { type QueryWarning, warning } from '../warnings.ts'
 import { idleParts } from './idle.ts'
@@ -21,13 +21,14 @@ export function warningsOf(
   concepts: ConceptTable,
 ): QueryWarning[] {
   const operators = likelyOperators(text, lexemes)
+  const isOperator = ({ column }: Span) => operators.some((operator) => operator.column === column)
   const stopWords = leavesOf(tree)
-    .filter((leaf) => isStopWord(leaf) && !operators.some(({ column }) => column === leaf.at.column))
+    .filter((leaf) => isStopWord(leaf) && !isOperator(leaf.at))
     .map((leaf) => warning('stop_word', leaf.at, [leaf.text]))
   return [
     ...operators,
     ...stopWords,
-    ...missingMarks(text, tree, concepts),
+    ...missingMarks(text, tree, concepts).filter((marks) => !isOperator(marks)),
     ...idleParts(tree, concepts),
     ...shortReach(text, lexemes),
     ...unsearchedSigns(text, lexemes),

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import { NO_CONCEPTS } from '../../../../src/topics/concepts/concept.ts'
+import { parseQuery } from '../../../../src/topics/query/parse.ts'
+import { warningsFor } from './reading.ts'
+
+describe('is warned of, with what is likely better', () => {
+  test.each([
+    // Marks.
+    ['tu nhân', ['loose 1+2']],
+    ['"chi bo"', ['loose 1+8']],
+    ['dang*', ['loose 1+5']],
+    ['=dang', []],
+    ['đảng*', []],
+    ['"doanh nghiep tu nhan"', ['loose 1+22 → "doanh nghiệp tư nhân"']],
+    ['"doanh nghiep tư nhân" vốn', ['mixed_marks 1+22 → "doanh nghiệp tư nhân" vốn']],
+    ['"doanh nghiep tù nhân"', ['mixed_marks 1+22']],
+    ['"đất nuoc"', ['mixed_marks 1+10']],
+    // Syllables that are right without marks are not.
+    ['"doanh nhân"', []],
+    ['"quan điểm"', []],
+    // Words that stand everywhere.
+    ['của vốn', ['stop_word 1+3']],
+    ['vốn OR và', ['stop_word 8+2']],
+    ['vốn NEAR/5 của', ['stop_word 12+3']],
+    ['tác-giả:Năm vốn', ['one_word 9+3 → tác-giả:"Năm vốn"']],
+    // Operators and words.
+    ['vốn or đất', ['operator_case 5+2 → vốn OR đất']],
+    ['vốn and (đất OR rừng)', ['operator_case 5+3 → vốn AND (đất OR rừng)']],
+    ['vốn và đất', ['operator_case 5+2 → vốn VÀ đất']],
+    ['vốn hoặc đất', ['operator_case 5+4 → vốn HOẶC đất']],
+    ['vốn HOAC đất', ['operator_case 5+4 → vốn HOẶC đất']],
+    ['hàng không', ['stop_word 6+5']],
+    ['ĐẢNG BỘ VÀ ĐẢNG VIÊN', ['capitals 9+2 → đảng bộ và đảng viên', 'redundant 12+4 → đảng bộ viên']],
+    ['đảng VÀ vốn', []],
+    // Reach.
+    ['chị bộ NEAR/5 vốn', ['one_word 5+2 → "chị bộ" NEAR/5 vốn']],
+    ['vốn NEAR/5 đảng bộ', ['one_word 12+4 → vốn NEAR/5 "đảng bộ"']],
+    ['title:đảng bộ', ['one_word 7+4 → title:"đảng bộ"']],
+    ['vốn -đảng bộ', ['one_word 6+4 → vốn -"đảng bộ"']],
+    ['vốn -"đảng bộ"', []],
+    // Commas and signs.
+    ['đảng bộ, vốn', ['comma 8+1 → "đảng bộ" OR vốn']],
+    ['"đảng bộ, vốn"', []],
+    ['100% vốn', ['sign 4+1']],
+    ['"vốn 5$ đất"', ['sign 7+1']],
+    ['"vốn | đất"', ['sign 6+1']],
+    ['đất😀', ['sign 4+2']],
+    ['R&D vốn', ['ampersand 1+3 → "R&D" vốn']],
+    ['vốn & đất', []],
+    ['"=chi bộ"', []],
+    // What changes nothing.
+    ['vốn vốn', ['redundant 5+3 → vốn']],
+    ['vốn OR đất OR vốn', ['redundant 15+3 → vốn OR đất']],
+    ['"kinh tế tư nhân" OR "tư nhân" OR vốn', ['redundant 1+17 → "tư nhân" OR vốn']],
+    ['"kinh tế tư nhân" "tư nhân"', ['redundant 19+9 → "kinh tế tư nhân"']],
+    ['"tư nhân" OR "tu nhan"', ['redundant 1+9 → "tu nhan"', 'loose 14+9']],
+    ['đảng OR đản*', ['redundant 1+4 → đản*']],
+    ['đang OR đản*', []],
+    ['"đảng viên" OR đảng*', ['redundant 1+11 → đảng*']],
+    ['title:vốn OR vốn', ['redundant 7+3 → vốn']],
+    ['source:vốn OR vốn', []],
+    ['vốn NEAR/5 đất (vốn)', ['redundant 17+3 → vốn NEAR/5 đất']],
+    ['"khu công nghiệp" OR @khu-cong-nghiep', ['redundant 1+17 → @khu-cong-nghiep']],
+    ['"các khu công nghiệp" OR @khu-cong-nghiep', ['redundant 1+21 → @khu-cong-nghiep']],
+    ['vốn -"tư nhân" -"kinh tế tư nhân"', ['redundant 17+17 → vốn -"tư nhân"']],
+    ['rừng (vốn OR vốn OR đất)', ['redundant 14+3 → rừng (vốn OR đất)']],
+    // What can never match.
+    ['vốn -vốn', ['impossible 1+3']],
+    ['"kinh tế tư nhân" -"tư nhân"', ['impossible 1+17']],
+    ['"tư nhân" -"kinh tế tư nhân"', []],
+    ['(vốn OR đất) -(đất OR rừng)', ['impossible 9+3']],
+    ['vốn document:15-NQ/TU -document:15-NQ/TU', ['impossible 14+8']],
+  ])('%s: %j', (query, expected) => {
+    expect(warningsFor(query)).toEqual(expected)
+  })
+
+  test('in English and in Vietnamese', () => {
+    const parsed = parseQuery('"doanh nghiep tư nhân" or 100% R&D vốn, vốn của -vốn đất', NO_CONCEPTS)
+    const warnings = parsed.ok ? parsed.warnings : []
+    expect(warnings.length).toBeGreaterThan(6)
+    for (const { message, message_vi } of warnings) {
+      expect(message).toMatch(/^[“A-Z].{10,}\.$/)
+      expect(message_vi).toMatch(/^[“\p{Lu}].{10,}\.$/u)
+      expect(message_vi).toMatch(/[ăâđêôơưạảấầẩậắằặẹẻếềểệịọỏốồổộớờởợụủứừửựỳỷ]/)
+    }
+  })
+})
