@@ -2,10 +2,10 @@ import { type Finding, type Hit, MAX_HITS_PER_FIELD } from '../matching/finding.
 import type { Prepared } from '../matching/prepare.ts'
 import type { Atom, Query } from '../query/tree.ts'
 import { chained, chainFrom } from './near.ts'
-import { between, NOWHERE, type Places, unite } from './places.ts'
-import { fieldsOf, linksOf, termOf, widthOf } from './program.ts'
+import { between, firstIndex, NOWHERE, type Places, unite } from './places.ts'
+import { bitOf, fieldsOf, linksOf, termOf, widthOf } from './program.ts'
 import type { Reading } from './reading.ts'
-import { holds, inFields, placesOfOperands } from './run.ts'
+import { holds, placesOfOperands } from './run.ts'
 
 /**
  * What the decision rests on, for a program that holds and the tree that it was compiled from: every part of an AND,
@@ -28,11 +28,19 @@ export function findingsOf(query: Query, program: Int32Array, at: number, readin
       return findings
     }
     case 'near':
-      return [finding(query, placesOfChains(program, at, reading), reading.article)]
+      return [
+        finding(
+          query,
+          placesOfChains(program, at, reading),
+          fieldsOf(program[at] as number),
+          reading.article,
+        ),
+      ]
     default: {
       const node = program[at] as number
-      const places = inFields(reading.places(termOf(node)), fieldsOf(node), reading.article)
-      return [finding(query, [places], reading.article)]
+      const term = termOf(node)
+      const standsIn = reading.fieldsOf(term) & fieldsOf(node)
+      return [finding(query, [reading.places(term)], standsIn, reading.article)]
     }
   }
 }
@@ -56,21 +64,25 @@ function placesOfChains(program: Int32Array, at: number, reading: Reading): Plac
   return [...lists, unite(operands)]
 }
 
-/** The places of several lists, in the order of the lists, each once. */
-function finding(atom: Atom, lists: readonly Places[], { fields }: Prepared): Finding {
+/** The places of several lists that stand in these fields, field by field in the order of the lists, each once. */
+function finding(atom: Atom, lists: readonly Places[], standsIn: number, { fields }: Prepared): Finding {
   const hits: Hit[] = []
-  const limit = Math.max(MAX_HITS_PER_FIELD, atom.op === 'near' ? atom.operands.length : 0)
+  const limit = atom.op === 'near' ? Math.max(MAX_HITS_PER_FIELD, atom.operands.length) : MAX_HITS_PER_FIELD
   for (const { field, tokens, offset } of fields) {
-    const known = new Set<string>()
-    for (const places of lists) {
-      const { from, to } = between(places, offset, offset + tokens.length)
-      for (let i = 0; i < from.length && known.size < limit; i += 1) {
+    if ((standsIn & bitOf(field)) === 0) continue
+    const before = hits.length
+    const end = offset + tokens.length
+    for (const { from, to } of lists) {
+      let i = firstIndex(from.length, (at) => (from[at] as number) >= offset)
+      for (; hits.length - before < limit && (from[i] ?? end) < end; i += 1) {
         const hit = { field, from: (from[i] as number) - offset, to: (to[i] as number) - offset }
-        if (lists.length > 1 && known.has(`${hit.from} ${hit.to}`)) continue
-        known.add(`${hit.from} ${hit.to}`)
-        hits.push(hit)
+        if (lists.length === 1 || !hits.some((known) => isSame(known, hit))) hits.push(hit)
       }
     }
   }
   return { atom, hits }
+}
+
+function isSame(a: Hit, b: Hit): boolean {
+  return a.from === b.from && a.to === b.to && a.field === b.field
 }
