@@ -26,7 +26,7 @@ export const partyInBusiness: PackTopic = {
         (
           title:(@to-chuc-dang ONEAR/4 @trong-noi-san-xuat)
           OR title:(@dang-o ONEAR/3 @noi-san-xuat)
-          OR title:(@noi-san-xuat ONEAR/4 ("tổ chức đảng" OR "chi bộ" OR "đảng viên"))
+          OR title:(@noi-san-xuat ONEAR/6 ("tổ chức đảng" OR "chi bộ" OR "đảng viên"))
           OR (title:(@to-chuc-dang @noi-san-xuat) lead:@khu-vuc-tu-nhan NOT title:@cap-uy-xa-phuong)
           OR (title:@phat-trien-dang (title:@noi-san-xuat OR lead:@noi-san-xuat OR lead:@khu-vuc-tu-nhan) NOT lead:@chi-bo-noi-khac)
           OR lead:(@to-chuc-dang ONEAR/4 @trong-noi-san-xuat)

@@ -1,0 +1,20 @@
+import { oneLine } from './one-line.ts'
+import type { PackTopic } from './pack.ts'
+
+/** The reform has names of its own; without them it shows in files that people hand in to an office. */
+export const administrativeReform: PackTopic = {
+  id: 'cai-cach-hanh-chinh',
+  name: 'Cải cách hành chính, thủ tục hành chính, dịch vụ công',
+  description:
+    'Cắt giảm thủ tục, một cửa, dịch vụ công trực tuyến, PAR INDEX, SIPAS, PAPI, DDCI, chính quyền số, chính quyền hai cấp phục vụ người dân. Không gồm: xử phạt hành chính, bổ nhiệm cán bộ, lừa đảo mạo danh, chuyển đổi số của doanh nghiệp.',
+  query: oneLine(`
+    (
+      title:@cai-cach-thu-tuc
+      OR (lead:@cai-cach-thu-tuc (title:@ho-so-cua-dan OR title:@co-quan-hanh-chinh))
+      OR lead:(@cai-cach-thu-tuc NEAR/8 @viec-cai-cach)
+      OR ((title:@ho-so-cua-dan OR lead:@ho-so-cua-dan) (title:@co-quan-hanh-chinh OR lead:@co-quan-hanh-chinh))
+    )
+    NOT (title:@ngoai-cai-cach OR title:@nuoc-ngoai OR title:@diem-tin)`),
+  minScore: 0,
+  language: 'vi',
+}

@@ -1,0 +1,18 @@
+import { oneLine } from './one-line.ts'
+import type { PackTopic } from './pack.ts'
+
+/** Storms and floods are favourite metaphors. */
+export const floodsAndDikes: PackTopic = {
+  id: 'lu-lut-de-dieu',
+  name: 'Lũ lụt, đê điều, phòng chống thiên tai',
+  description:
+    'Lũ, ngập lụt, xả lũ, đê điều, sạt lở, bão và ứng phó, cứu trợ, chỉ huy phòng chống thiên tai. Không gồm: dự báo thời tiết thường ngày, hạn mặn, mất nước, lũ lụt ở nước ngoài, bão theo nghĩa bóng.',
+  query: oneLine(`
+    (
+      title:@thien-tai
+      OR (lead:@thien-tai (title:@ung-pho OR lead:@ung-pho))
+    )
+    NOT (title:@ngoai-thien-tai OR title:@nuoc-ngoai OR lead:@nuoc-ngoai OR title:@diem-tin)`),
+  minScore: 0,
+  language: 'vi',
+}

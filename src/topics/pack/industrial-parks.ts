@@ -1,0 +1,21 @@
+import { oneLine } from './one-line.ts'
+import type { PackTopic } from './pack.ts'
+
+/** Parks stand in much news that is about people who work there; what happens to them is judged by the title. */
+export const industrialParks: PackTopic = {
+  id: 'dau-tu-khu-cong-nghiep',
+  name: 'Đầu tư vào khu, cụm công nghiệp',
+  description:
+    'Dự án mới, cấp phép, khởi công, hạ tầng, lấp đầy, quỹ đất, thành lập và mở rộng khu, cụm công nghiệp, khu chế xuất, khu kinh tế. Không gồm: tai nạn, cháy, đình công, lương, nhà ở công nhân, công đoàn, ô nhiễm, chứng khoán.',
+  query: oneLine(`
+    (
+      (title:@khu-cong-nghiep (title:@dau-tu-du-an OR lead:@dau-tu-du-an))
+      OR (title:@dau-tu-du-an lead:@khu-cong-nghiep)
+      OR (title:@nha-may-moi lead:@dat-va-von)
+      OR lead:(@khu-cong-nghiep NEAR/8 @rot-von)
+      OR title:("đất công nghiệp" OR "bất động sản công nghiệp") OR title:@khu-cong-nghiep-moi OR lead:@khu-cong-nghiep-moi
+    )
+    NOT (title:@ngoai-dau-tu OR title:@nuoc-ngoai OR title:@diem-tin)`),
+  minScore: 0,
+  language: 'vi',
+}

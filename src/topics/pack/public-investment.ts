@@ -1,0 +1,20 @@
+import { oneLine } from './one-line.ts'
+import type { PackTopic } from './pack.ts'
+
+/** Disbursement is also what banks do, and 'đầu tư công' begins 'đầu tư công nghệ'. */
+export const publicInvestment: PackTopic = {
+  id: 'dau-tu-cong',
+  name: 'Đầu tư công',
+  description:
+    'Kế hoạch, phân bổ, giải ngân, điều chỉnh vốn đầu tư công; tiến độ, vướng mắc của dự án dùng vốn ngân sách và ODA. Không gồm: đầu tư tư nhân, tín dụng ngân hàng, cổ phiếu, xét xử.',
+  query: oneLine(`
+    (
+      title:@von-dau-tu-cong
+      OR (lead:@von-dau-tu-cong (title:@giai-ngan OR title:@von-ngan-sach))
+      OR lead:(@von-dau-tu-cong NEAR/10 (@giai-ngan OR @von-ngan-sach))
+      OR ((title:@giai-ngan OR lead:@giai-ngan) (title:@von-ngan-sach OR lead:@von-ngan-sach))
+    )
+    NOT (title:@ngoai-dau-tu-cong OR lead:@ngoai-dau-tu-cong OR title:@nuoc-ngoai OR title:@diem-tin)`),
+  minScore: 0,
+  language: 'vi',
+}

@@ -1,0 +1,19 @@
+import { oneLine } from './one-line.ts'
+import type { PackTopic } from './pack.ts'
+
+/** 'Trường' alone is in markets and construction sites, so only whole words of schools count. */
+export const schools: PackTopic = {
+  id: 'truong-hoc',
+  name: 'Trường học, giáo dục phổ thông',
+  description:
+    'Tuyển sinh, học phí, thi cử, giáo viên, trường lớp, an toàn và bạo lực học đường, bữa ăn bán trú, dạy thêm, sách giáo khoa. Không gồm: riêng đại học, trường nghề, trường lái xe, trường học nước ngoài, chuyện trường cũ của người nổi tiếng.',
+  query: oneLine(`
+    (
+      title:@truong-pho-thong
+      OR lead:@viec-truong-hoc
+      OR (title:@thay-tro lead:@truong-pho-thong)
+    )
+    NOT (title:@ngoai-truong-hoc OR title:@nuoc-ngoai OR lead:@nuoc-ngoai OR title:@diem-tin)`),
+  minScore: 0,
+  language: 'vi',
+}
