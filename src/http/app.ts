@@ -8,6 +8,7 @@ import { refusePage } from './refuse-page.tsx'
 import { concepts } from './routes/concepts.ts'
 import { digests } from './routes/digests.tsx'
 import { documents } from './routes/documents.tsx'
+import { explain } from './routes/explain.ts'
 import { feeds } from './routes/feeds.ts'
 import { links } from './routes/links.tsx'
 import { manage } from './routes/manage.tsx'
@@ -68,6 +69,7 @@ for (const routes of [
   topicPreviews,
   concepts,
   pack,
+  explain,
   topics,
   subscriptions,
   links,

@@ -15,6 +15,7 @@ const REFINEMENTS: Readonly<Record<string, readonly [string, string]>> = {
     'Phải có dạng whsec_ kèm 24 đến 64 byte mã hóa base64.',
   ],
   no_topic: ['Name at least one topic, or a query.', 'Cần ít nhất một chủ đề hoặc một truy vấn.'],
+  url_or_article: ['Give either url or article.', 'Cần đúng một trong hai: url hoặc article.'],
   unknown_pack: [
     'No topic of that id comes with the product; GET /api/v1/topics/pack lists them.',
     'Không có chủ đề mẫu nào mang mã này; GET /api/v1/topics/pack liệt kê các chủ đề mẫu.',

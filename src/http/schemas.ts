@@ -155,6 +155,8 @@ const previewArticle = z.strictObject({
   url: z.string().max(2_000).default(''),
 })
 
+export type GivenArticle = z.infer<typeof previewArticle>
+
 export const topicPreview = z.strictObject({
   query: z.string().max(10_000),
   minScore: topicFields.minScore.default(0),
@@ -162,6 +164,14 @@ export const topicPreview = z.strictObject({
   articles: z.array(previewArticle).max(500).optional(),
   days: z.int().min(1).max(400).default(30),
 })
+
+/** An address that may have been seen, or an article as it is. Nothing is asked at the address. */
+export const topicExplain = z
+  .strictObject({ url: address(true).optional(), article: previewArticle.optional() })
+  .refine(({ url, article }) => (url === undefined) !== (article === undefined), {
+    path: ['url'],
+    params: { code: 'url_or_article' },
+  })
 
 export function schedule(timeZone: string) {
   return z.strictObject({

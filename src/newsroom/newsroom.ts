@@ -10,6 +10,8 @@ import { Budget, type Outside } from './asking/outside.ts'
 import { sweepRobots } from './asking/robots-rows.ts'
 import { areDocumentsComplete, completeDocuments } from './documents/complete.ts'
 import { type DocumentFront, documentFront } from './documents/document-front.ts'
+import { type Asked, explainTopic } from './explaining/explain-topic.ts'
+import type { Explained } from './explaining/explained.ts'
 import { ConceptDesk, type ConceptView } from './following/concept-desk.ts'
 import { lookBack } from './following/look-back.ts'
 import { isLookingBack } from './following/look-back-rows.ts'
@@ -168,6 +170,13 @@ export class Newsroom extends DurableObject<Env> {
   /** The highest shard number ever used, or -1. */
   async highestShard(): Promise<number> {
     return readMeta(this.#sql, 'shard_count') - 1
+  }
+
+  /** Why an article is on a topic, or at which stage it stopped. */
+  async explain(id: string, asked: Asked): Promise<Answer<Explained>> {
+    const topic = this.#inForce.get(id)
+    if (!topic) return { ok: false, code: 'not_found' }
+    return { ok: true, value: explainTopic(this.#sql, topic, this.#inForce.concepts, asked, Date.now()) }
   }
 
   // — concepts —

@@ -27,7 +27,9 @@ CREATE INDEX IF NOT EXISTS articles_without_date ON articles (first_seen) WHERE 
 CREATE TABLE IF NOT EXISTS identities (
   source TEXT NOT NULL, key TEXT NOT NULL, article TEXT NOT NULL, PRIMARY KEY (source, key, article)
 ) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS topics (id TEXT PRIMARY KEY, topic TEXT NOT NULL, followed_at INTEGER) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS topics (
+  id TEXT PRIMARY KEY, topic TEXT NOT NULL, followed_at INTEGER, judged_at INTEGER
+) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS events (seq INTEGER PRIMARY KEY, at INTEGER NOT NULL, event TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS shards (shard INTEGER PRIMARY KEY, mark INTEGER NOT NULL);
 CREATE TABLE IF NOT EXISTS pending (
@@ -56,6 +58,7 @@ export function createTables(sql: SqlStorage): void {
   const create = () => sql.exec(ALL.join(''))
   create()
   addColumn(sql, 'sources', 'memory TEXT')
+  addColumn(sql, 'topics', 'judged_at INTEGER')
   for (const column of MATCH_COLUMNS) addColumn(sql, 'matches', column)
   if (addColumn(sql, 'matches', 'published INTEGER')) fillMatchTimes(sql)
   sql.exec(MATCHES_BY_AGE)

@@ -3,7 +3,7 @@ import { type DocumentFront, onlyDocument } from '../../newsroom/documents/docum
 import { numberOf } from '../../text/documents/document.ts'
 import { DocumentPage, documentName } from '../../web/pages/documents.tsx'
 import { prefersJson } from '../accept.ts'
-import { answerFeed } from '../answer-feed.ts'
+import { answerFeed, type FeedFile } from '../answer-feed.ts'
 import { baseOf, type HttpContext, type HttpEnv, localeOf } from '../context.ts'
 import { type Published, published, readKey } from '../news.ts'
 import { newsroomOf } from '../objects.ts'
@@ -34,11 +34,14 @@ documents.get('/documents/:id', async (c) => {
   return answer
 })
 
-documents.get('/documents/:id/feed.xml', async (c) => {
-  const id = c.req.param('id')
+for (const file of ['feed.xml', 'atom.xml', 'feed.json'] as const) {
+  documents.get(`/documents/:id/${file}`, (c) => answerAsFeed(c, c.req.param('id'), file))
+}
+
+async function answerAsFeed(c: HttpContext, id: string, file: FeedFile): Promise<Response> {
   const found = await readDocument(c, id)
   if (!found) return problem(c, 'not_found')
-  return answerFeed(c, found, (front: DocumentFront) => ({
+  const toFeed = (front: DocumentFront) => ({
     title: documentName(front),
     description: documentName(front),
     language: 'vi',
@@ -46,8 +49,9 @@ documents.get('/documents/:id/feed.xml', async (c) => {
     updatedAt: front.updatedAt,
     // An article is listed for what it cites: which topics it is on is told elsewhere, and not of private ones.
     items: front.items.map(({ article, firstSeen }) => ({ article, firstSeen, matches: [] })),
-  }))
-})
+  })
+  return answerFeed(c, found, toFeed, file)
+}
 
 /** What cites a document; the Newsroom is asked where KV does not have it, or not all that is shown of it. */
 async function readDocument(c: HttpContext, id: string): Promise<Published<DocumentFront> | null> {

@@ -32,6 +32,7 @@ export function askForLookBack(sql: SqlStorage, topics: readonly string[], now: 
       LOOK_BACK_ARTICLES,
       NEWEST,
     )
+    sql.exec('UPDATE topics SET judged_at = ? WHERE id = ?', now, topic)
   }
 }
 

@@ -53,6 +53,11 @@ const STOPS_NEWS: Readonly<Record<FaultCode, boolean>> = {
 
 export const FAULT_CODES = Object.keys(STOPS_NEWS) as FaultCode[]
 
+/** Whether no news of a source arrives with such a fault. */
+export function stopsNews(code: FaultCode): boolean {
+  return STOPS_NEWS[code]
+}
+
 /** A fault that stops the news is noticed by readers once it has stood for this long: a paper is down for an hour or two now and then. */
 const NOTICED_AFTER_MS = 6 * 3_600_000
 
