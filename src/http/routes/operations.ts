@@ -4,7 +4,7 @@ import type { Mailroom } from '../../mailroom/mailroom.ts'
 import type { RestoreStep } from '../../newsroom/restoring/restore.ts'
 import { adminOnly } from '../admin.ts'
 import type { HttpContext, HttpEnv } from '../context.ts'
-import { mailroomOf, newsroomOf, shardCount } from '../objects.ts'
+import { libraryOf, mailroomOf, newsroomOf, shardCount } from '../objects.ts'
 import { cursorOf, readPage } from '../paging.ts'
 import { problem } from '../problem.ts'
 
@@ -51,13 +51,19 @@ operations.get('/api/v1/deliveries', adminOnly, async (c) => {
   return c.json({ items, cursor })
 })
 
-/** Leads the restore step by step, each an invocation of its own with its own limits. */
+/**
+ * Leads the restore step by step, each an invocation of its own with its own limits; the Library then reads the archive
+ * again by itself.
+ */
 operations.post('/api/v1/restore', adminOnly, async (c) => {
   const newsroom = newsroomOf(c.env, c.get('settings'))
   let step: RestoreStep | null = null
   for (;;) {
     const taken = await newsroom.restore(step)
-    if (taken.step === null) return c.json(taken.counts)
+    if (taken.step === null) {
+      await libraryOf(c.env, c.get('settings')).rebuild()
+      return c.json(taken.counts)
+    }
     step = taken.step
   }
 })

@@ -5,6 +5,8 @@ import { laggingShards, pushEvents, type Shard } from './push.ts'
 import { type ArchiveReader, tellLibrary } from './tell-library.ts'
 
 const PUSH_RETRY_MS = 5_000
+/** What a poll or request waits for the Library, so that a search behind it finds what it brought. */
+const TELL_WAIT_MS = 3_000
 
 /** Where news leaves the Newsroom. What it leads to is asked for each time: bindings belong to the object. */
 export interface OutletEnds {
@@ -29,8 +31,7 @@ export class Outlet {
   }
 
   /**
-   * One flush at a time: two would put one key twice at once. The Library is told afterwards, and keeps no later flush
-   * waiting.
+   * One flush at a time: two would put one key twice at once. The Library is told afterwards, and keeps no put waiting.
    */
   async flush(budget: Budget, waitMs: number): Promise<void> {
     while (this.#flushing) await this.#flushing
@@ -39,11 +40,24 @@ export class Outlet {
       this.#flushing = null
     })
     await this.#flushing
-    while (this.#telling) await this.#telling
-    this.#telling = tellLibrary(this.#sql, this.#ends.library(), settings, waitMs).finally(() => {
-      this.#telling = null
+    await this.#tell(settings, waitMs)
+  }
+
+  /** One telling at a time, too; one that takes long goes on by itself. */
+  async #tell(settings: FlushSettings, waitMs: number): Promise<void> {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const late = new Promise<true>((done) => {
+      timer = setTimeout(() => done(true), TELL_WAIT_MS)
     })
-    await this.#telling
+    try {
+      while (this.#telling) if (await Promise.race([this.#telling, late])) return
+      this.#telling = tellLibrary(this.#sql, this.#ends.library(), settings, waitMs).finally(() => {
+        this.#telling = null
+      })
+      await Promise.race([this.#telling, late])
+    } finally {
+      clearTimeout(timer)
+    }
   }
 
   /** One push after the other: a second finds what the first left. */

@@ -33,6 +33,7 @@ const FORBIDDEN: Record<string, string[]> = {
   topics: [...OBJECTS, ...OUTER, 'feeds', 'articles', 'delivery', 'web', 'settings.ts', 'cloudflare'],
   newsroom: ['mailroom', 'library', ...OUTER, 'delivery', 'web'],
   mailroom: ['newsroom', 'library', ...OUTER, 'feeds', 'articles', 'topics', 'web'],
+  library: ['newsroom', 'mailroom', ...OUTER, 'feeds', 'delivery', 'web'],
   delivery: [...OBJECTS, ...OUTER, 'feeds', 'articles', 'topics', 'settings.ts', 'cloudflare'],
   web: [...OBJECTS, ...OUTER, 'feeds', 'articles', 'topics', 'delivery', 'settings.ts', 'cloudflare'],
   ...Object.fromEntries(
@@ -58,6 +59,7 @@ const ALLOWED: Record<string, string[]> = {
   articles: ['text', 'events.ts'],
   topics: ['text'],
   newsroom: ['text', 'feeds', 'articles', 'topics', 'events.ts', 'settings.ts', 'cloudflare'],
+  library: ['text', 'articles', 'topics', 'events.ts', 'settings.ts', 'cloudflare'],
   mailroom: ['text', 'delivery', 'events.ts', 'settings.ts', 'cloudflare'],
   delivery: ['text', 'events.ts', 'web'],
   http: ['newsroom', 'mailroom', 'delivery', 'topics', 'web', 'settings.ts'],

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest'
+import { countWrites } from '../support/counting.ts'
+import { library, rows } from '../support/objects.ts'
+import { cleanUp } from '../support/scene.ts'
+import { article, NOW, part, shelves, titles } from './shelf.ts'
+
+cleanUp()
+
+const DAY = 86_400_000
+const BRIDGE = article('a1', 'Thông xe cầu mới')
+const SCHOOL = article('a2', 'Trường mới ở bản xa', { published: NOW - DAY })
+
+describe('what is taken', () => {
+  test('is found, newest first by its own dates', async () => {
+    await shelves().take([part([SCHOOL, BRIDGE])])
+    expect(await titles('mới')).toEqual(['Thông xe cầu mới', 'Trường mới ở bản xa'])
+  })
+
+  test('twice changes nothing, and writes nothing', async () => {
+    await shelves().take([part([BRIDGE, SCHOOL])])
+    const written = await countWrites(library)
+    await shelves().take([part([BRIDGE, SCHOOL])])
+    await shelves().take([part([SCHOOL, BRIDGE])])
+    expect((await written()).statements).toEqual([])
+  })
+
+  test('is replaced by a later version, and not by an earlier one that comes late', async () => {
+    await shelves().take([part([BRIDGE])])
+    await shelves().take([part([{ ...BRIDGE, title: 'Thông xe hầm mới', version: 2 }])])
+    expect([await titles('cầu'), await titles('hầm')]).toEqual([[], ['Thông xe hầm mới']])
+    await shelves().take([part([BRIDGE])])
+    expect([await titles('cầu'), await titles('hầm')]).toEqual([[], ['Thông xe hầm mới']])
+  })
+
+  test('takes its place when its date becomes known', async () => {
+    const undated = { ...BRIDGE, published: null }
+    await shelves().take([part([undated, SCHOOL])])
+    expect(await titles('mới')).toEqual(['Thông xe cầu mới', 'Trường mới ở bản xa'])
+    await shelves().take([part([{ ...undated, published: NOW - 3 * DAY }, SCHOOL])])
+    expect(await titles('mới')).toEqual(['Trường mới ở bản xa', 'Thông xe cầu mới'])
+  })
+
+  test('goes when the archive has it no more', async () => {
+    await shelves().take([part([BRIDGE, SCHOOL])])
+    await shelves().take([part([SCHOOL])])
+    expect(await titles('mới')).toEqual(['Trường mới ở bản xa'])
+    await shelves().take([part([])])
+    expect(await titles('mới')).toEqual([])
+    expect(await rows(library, 'SELECT * FROM articles')).toEqual([])
+  })
+
+  test('does not push out what other parts hold', async () => {
+    await shelves().take([part([BRIDGE])])
+    await shelves().take([part([{ ...SCHOOL, part: 1 }], { part: 1 })])
+    expect(await titles('mới')).toHaveLength(2)
+  })
+
+  test('at one time has room, however much it is', async () => {
+    const many = Array.from({ length: 1_030 }, (_, n) => article(`m${n}`, `Tin số ${n}`, { part: n % 26 }))
+    const parts = Array.from({ length: 26 }, (_, n) =>
+      part(
+        many.filter((each) => each.part === n),
+        { part: n },
+      ),
+    )
+    await shelves().take(parts)
+    const [kept] = await rows<{ n: number }>(library, 'SELECT COUNT(DISTINCT id) AS n FROM articles')
+    expect(kept?.n).toBe(1_030)
+    expect(await titles('"số 1029"')).toEqual(['Tin số 1029'])
+  })
+
+  test('has the name of its source, whatever it is called later', async () => {
+    await shelves().take([part([BRIDGE])])
+    expect(await titles('source:"báo thử"')).toHaveLength(1)
+    await shelves().nameSource('bao-thu', 'Báo Tỉnh')
+    expect(await titles('source:"báo thử"')).toHaveLength(0)
+    expect(await titles('source:"báo tỉnh" cầu')).toHaveLength(1)
+    // A source that ended keeps its name.
+    await shelves().take([part([BRIDGE, SCHOOL], { sourceName: null })])
+    expect(await titles('source:"báo tỉnh"')).toHaveLength(2)
+  })
+
+  test('dated in the future, or before all calendars, stands in order all the same', async () => {
+    await shelves().take([
+      part([
+        article('b1', 'Ngày mai mới', { published: NOW + 365 * DAY }),
+        article('b2', 'Xưa mới', { published: -5 * DAY }),
+        article('b3', 'Hôm qua mới', { published: NOW - DAY }),
+      ]),
+    ])
+    expect(await titles('mới')).toEqual(['Ngày mai mới', 'Hôm qua mới', 'Xưa mới'])
+  })
+})
+
+describe('what it costs', () => {
+  test('a new article: few rows', async () => {
+    await shelves().take([part([BRIDGE])])
+    const written = await countWrites(library)
+    await shelves().take([part([BRIDGE, SCHOOL])])
+    const { rows: count, statements } = await written()
+    console.log(`rows written in the Library by a new article: ${count}`)
+    expect(count, JSON.stringify(statements)).toBeLessThanOrEqual(4)
+  })
+})
+
+describe('what is too old', () => {
+  test('goes with the daily sweep, and the rest stays', async () => {
+    const old = article('c1', 'Tin mới của năm kia', { day: '2024-11-24', published: NOW - 730 * DAY })
+    await shelves().take([part([BRIDGE]), part([old], { day: '2024-11-24' })])
+    expect(await titles('mới')).toHaveLength(2)
+    await shelves().tick(Date.now())
+    expect(await titles('mới')).toEqual(['Thông xe cầu mới'])
+  })
+})
