@@ -4,7 +4,14 @@ import { CITATIONS_TABLES } from './documents/citation-rows.ts'
 import { INCOMPLETE_INDEX } from './documents/complete.ts'
 import { CONCEPTS_TABLE } from './following/concept-rows.ts'
 import { LOOK_BACKS_TABLE } from './following/look-back-rows.ts'
-import { fillMatchTimes, MATCH_COLUMNS, MATCHES_BY_AGE, MATCHES_TABLE } from './news/match-rows.ts'
+import {
+  countAllMatches,
+  fillMatchTimes,
+  MATCH_COLUMNS,
+  MATCHES_BY_AGE,
+  MATCHES_COUNTED,
+  MATCHES_TABLE,
+} from './news/match-rows.ts'
 import { rekeyArticles } from './news/rekey.ts'
 import { PAGES_TABLE } from './pages/page-rows.ts'
 
@@ -28,7 +35,8 @@ CREATE TABLE IF NOT EXISTS identities (
   source TEXT NOT NULL, key TEXT NOT NULL, article TEXT NOT NULL, PRIMARY KEY (source, key, article)
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS topics (
-  id TEXT PRIMARY KEY, topic TEXT NOT NULL, followed_at INTEGER, judged_at INTEGER
+  id TEXT PRIMARY KEY, topic TEXT NOT NULL, followed_at INTEGER, judged_at INTEGER,
+  matches INTEGER NOT NULL DEFAULT 0
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS events (seq INTEGER PRIMARY KEY, at INTEGER NOT NULL, event TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS shards (shard INTEGER PRIMARY KEY, mark INTEGER NOT NULL);
@@ -61,7 +69,8 @@ export function createTables(sql: SqlStorage): void {
   addColumn(sql, 'topics', 'judged_at INTEGER')
   for (const column of MATCH_COLUMNS) addColumn(sql, 'matches', column)
   if (addColumn(sql, 'matches', 'published INTEGER')) fillMatchTimes(sql)
-  sql.exec(MATCHES_BY_AGE)
+  if (addColumn(sql, 'topics', 'matches INTEGER NOT NULL DEFAULT 0')) countAllMatches(sql)
+  sql.exec(MATCHES_BY_AGE + MATCHES_COUNTED)
   if (hasIndex(sql, 'identities_by_article')) rekeyArticles(sql, create)
 }
 

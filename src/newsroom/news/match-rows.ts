@@ -24,6 +24,27 @@ export const MATCHES_BY_AGE = `
 CREATE INDEX IF NOT EXISTS matches_by_age ON matches (topic, seen DESC, published DESC, article) WHERE withdrawn = 0;
 `
 
+/** A topic's row counts its matches that are shown, so that the front page need not. */
+export const MATCHES_COUNTED = `
+CREATE TRIGGER IF NOT EXISTS match_added AFTER INSERT ON matches WHEN NEW.withdrawn = 0 BEGIN
+  UPDATE topics SET matches = matches + 1 WHERE id = NEW.topic;
+END;
+CREATE TRIGGER IF NOT EXISTS match_removed AFTER DELETE ON matches WHEN OLD.withdrawn = 0 BEGIN
+  UPDATE topics SET matches = matches - 1 WHERE id = OLD.topic;
+END;
+CREATE TRIGGER IF NOT EXISTS match_withdrawn AFTER UPDATE OF withdrawn ON matches
+WHEN NEW.withdrawn <> OLD.withdrawn BEGIN
+  UPDATE topics SET matches = matches + OLD.withdrawn - NEW.withdrawn WHERE id = NEW.topic;
+END;
+`
+
+/** Counts the matches of topics of an earlier version. */
+export function countAllMatches(sql: SqlStorage): void {
+  sql.exec(
+    'UPDATE topics SET matches = (SELECT COUNT(*) FROM matches AS m WHERE m.topic = topics.id AND m.withdrawn = 0)',
+  )
+}
+
 /** Gives matches of an earlier version the times of their articles. */
 export function fillMatchTimes(sql: SqlStorage): void {
   sql.exec(
@@ -122,9 +143,8 @@ function compare(a: number, b: number): number {
 
 /** How many articles are shown to be on a topic. */
 export function countMatches(sql: SqlStorage, topic: string): number {
-  return sql
-    .exec<{ n: number }>('SELECT COUNT(*) AS n FROM matches WHERE topic = ? AND withdrawn = 0', topic)
-    .one().n
+  const rows = sql.exec<{ matches: number }>('SELECT matches FROM topics WHERE id = ?', topic).toArray()
+  return rows[0]?.matches ?? 0
 }
 
 interface MatchRow extends Record<string, SqlStorageValue> {
