@@ -43,7 +43,7 @@ function withMarks(text: string, leaf: Leaf, concepts: ConceptTable): string | u
     ({ words }) =>
       words.some(isMarked) && leaf.words.every(({ form, strict }, i) => !strict || words[i]?.form === form),
   )
-  const [spelling, ...others] = new Set(agreeing.map((wording) => wording.text))
+  const [spelling, ...others] = new Set(agreeing.map((wording) => wording.text.replaceAll('=', '')))
   if (spelling === undefined || others.length > 0) return undefined
   return replaced(text, leaf.at, leaf.words.length > 1 ? `"${spelling}"` : spelling)
 }
