@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { DocumentFront } from '../../src/newsroom/documents/document-front.ts'
 import { expectKvAsRows } from './support/kv.ts'
 import { inside, kill, newsroom, rows } from './support/objects.ts'
-import { addTopic, call, cron, poll } from './support/operator.ts'
+import { addTopic, call, cron, poll, shown } from './support/operator.ts'
 import { followByWebhook } from './support/readers.ts'
 import { cleanUp, scene } from './support/scene.ts'
 
@@ -18,7 +18,7 @@ describe('an article that names a document', () => {
   test('has it on its card, and stands on its page, in its feed and in KV', async () => {
     const { paper } = await scene()
     await addTopic('nghi-quyet', '"nghị quyết"')
-    paper.publish('Tỉnh ủy Lạc Giang sơ kết Nghị quyết số 15-NQ/TU', {
+    paper.publish('Tỉnh ủy Hưng Yên sơ kết Nghị quyết số 15-NQ/TU', {
       lead: 'Sau ba năm thực hiện Nghị định 98/2014/NĐ-CP.',
     })
     await poll()
@@ -35,7 +35,7 @@ describe('an article that names a document', () => {
     expect(await page('/documents/15-nq-tu?lang=en')).toContain('1 article cites this document.')
     const feed = await call('GET', '/documents/98-2014-nd-cp/feed.xml')
     expect(feed.headers.get('content-type')).toBe('application/rss+xml; charset=utf-8')
-    expect(await feed.text()).toContain('<title>Tỉnh ủy Lạc Giang sơ kết Nghị quyết số 15-NQ/TU</title>')
+    expect(await feed.text()).toContain('<title>Tỉnh ủy Hưng Yên sơ kết Nghị quyết số 15-NQ/TU</title>')
     expect(await page('/topics/nghi-quyet')).toContain('<a href="/documents/15-nq-tu')
     await expectKvAsRows()
   })
@@ -98,6 +98,98 @@ describe('a page of a document', () => {
     await scene()
     for (const path of [`/documents/${id}`, `/documents/${id}/feed.xml`])
       expect((await asJson(path)).status).toBe(404)
+  })
+})
+
+describe('one number', () => {
+  const TITLES = [
+    'Nghị quyết 15-NQ/TU của Tỉnh ủy Hưng Yên đi vào cuộc sống',
+    'Sơ kết Nghị quyết 15-NQ/TU của Tỉnh ủy Hưng Yên',
+    'Nghị quyết 15-NQ/TU của Thành ủy Bến Tràm',
+    'Quán triệt Nghị quyết 15-NQ/TU',
+  ]
+
+  test('of several issuers shows each by itself, the one whose issuer nobody names last', async () => {
+    const { paper } = await scene()
+    for (const title of TITLES) paper.publish(title)
+    await poll()
+    const all = (await (await asJson('/documents/15-nq-tu')).json()) as DocumentFront
+    expect(all.documents.map(({ id, issuer, articles }) => [id, issuer, articles])).toEqual([
+      ['15-nq-tu--tinh-uy-hung-yen', 'Tỉnh ủy Hưng Yên', 2],
+      ['15-nq-tu--thanh-uy-ben-tram', 'Thành ủy Bến Tràm', 1],
+      ['15-nq-tu', 'Tỉnh ủy/Thành ủy', 1],
+    ])
+    expect(all.articles).toBe(4)
+    const html = await page('/documents/15-nq-tu')
+    const headings = [...html.matchAll(/<h2>(.*?)<\/h2>/g)].map(([, inner]) => inner?.replace(/<[^>]+>/g, ''))
+    expect(headings).toEqual(['Tỉnh ủy Hưng Yên', 'Thành ủy Bến Tràm', 'Cơ quan ban hành không nêu rõ'])
+    expect(html).toContain('Cùng số hiệu này có nhiều văn bản')
+  })
+
+  test('and one issuer is a page of its own, also where others crowd it out of KV', async () => {
+    const { paper } = await scene()
+    paper.publish('Nghị quyết 15-NQ/TU của Thành ủy Bến Tràm')
+    await poll()
+    for (let number = 0; number < 120; number += 1)
+      paper.publish(`Bài ${number} về Nghị quyết 15-NQ/TU của Tỉnh ủy Hưng Yên`)
+    await poll()
+    expect((await front('15-nq-tu'))?.items).toHaveLength(100)
+    for (const [issuer, count, shown] of [
+      ['thanh-uy-ben-tram', 1, 1],
+      ['tinh-uy-hung-yen', 120, 100],
+    ]) {
+      const id = `15-nq-tu--${issuer}`
+      const one = (await (await asJson(`/documents/${id}`)).json()) as DocumentFront
+      expect(one).toMatchObject({ id, articles: count, documents: { length: 1 } })
+      expect(one.items).toHaveLength(Number(shown))
+      for (const item of one.items) expect(item.cites).toEqual([id])
+      const html = await page(`/documents/${id}`)
+      expect(html).toContain('<a href="/documents/15-nq-tu">Mọi văn bản số 15-NQ/TU</a>')
+      expect((await call('GET', `/documents/${id}/feed.json`)).status).toBe(200)
+    }
+  })
+
+  test('that is named without its letters is told apart, and said to be unclear', async () => {
+    const { paper } = await scene()
+    paper.publish('Chỉ thị 33-CT/TW về kê khai tài sản')
+    paper.publish('Chỉ thị 33-CT/TU về phòng cháy')
+    paper.publish('Học tập Chỉ thị 33 của cấp trên')
+    await poll()
+    for (const number of ['33-ct-tw', '33-ct-tu']) {
+      const kept = await front(number)
+      expect(kept?.articles).toBe(1)
+      expect(kept?.unclear.map(({ document, items }) => [document.id, titles({ items })])).toEqual([
+        ['chi-thi-33', ['Học tập Chỉ thị 33 của cấp trên']],
+      ])
+      const html = await page(`/documents/${number}`)
+      expect(html).toContain('Có thể nói đến văn bản này: chỉ ghi “Chỉ thị 33”')
+      expect(html).toContain('không rõ là văn bản nào')
+    }
+    const html = await page('/documents/chi-thi-33')
+    expect(html).toContain('Tên này không đủ để biết là văn bản nào.')
+    expect(html).toContain('<a href="/documents/33-ct-tu">')
+    expect(html).toContain('<a href="/documents/33-ct-tw">')
+    // A card names no document that nobody can tell.
+    expect((await front('33-ct-tw'))?.unclear[0]?.items[0]?.article.documents).toEqual([])
+    await expectKvAsRows()
+  })
+})
+
+describe('a query for a document', () => {
+  test('finds who cites it, whoever issued it, and nobody else', async () => {
+    const { paper } = await scene()
+    await addTopic('nq', 'document:15-NQ/TU')
+    await addTopic('vb', 'văn-bản:98/2014/NĐ-CP')
+    paper.publish('Nghị quyết 15-NQ/TU của Tỉnh ủy Hưng Yên')
+    paper.publish('Quán triệt Nghị quyết 15 - NQ / TU')
+    paper.publish('Nghị quyết 115-NQ/TU')
+    paper.publish('Theo Nghị định 98/2014/NĐ-CP của Chính phủ')
+    await poll()
+    expect((await shown('nq'))?.toSorted()).toEqual([
+      'Nghị quyết 15-NQ/TU của Tỉnh ủy Hưng Yên',
+      'Quán triệt Nghị quyết 15 - NQ / TU',
+    ])
+    expect(await shown('vb')).toEqual(['Theo Nghị định 98/2014/NĐ-CP của Chính phủ'])
   })
 })
 
