@@ -9,7 +9,7 @@ const mailMs = 60_000
 
 /** From an empty Worker to the reader's first digest. Answers the ids of the mails shown so far. */
 export async function firstDigest(client: Client, newspaper: Newspaper): Promise<Set<string>> {
-  await client.createTopic(flagship)
+  await client.createTopic({ pack: flagship.id })
   say(`Chủ đề: ${flagship.name}`, 'topic made')
   await client.createSource({
     id: 'bao-lac-giang',
