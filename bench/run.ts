@@ -6,6 +6,7 @@ import { benchDigests } from './parts/digests.ts'
 import { benchFeed } from './parts/feed.ts'
 import { benchPolls } from './parts/polls.ts'
 import { benchReading } from './parts/reading.ts'
+import { benchTopics } from './parts/topics.ts'
 import { type Row, writeTable } from './table.ts'
 
 const BENCHES: Readonly<Record<Part, (flags: Flags, lifetime: typeof life) => Promise<Row[]>>> = {
@@ -13,6 +14,7 @@ const BENCHES: Readonly<Record<Part, (flags: Flags, lifetime: typeof life) => Pr
   polls: benchPolls,
   digests: benchDigests,
   reading: benchReading,
+  topics: benchTopics,
 }
 
 const life = startLifetime(() => undefined)

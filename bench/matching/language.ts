@@ -56,10 +56,17 @@ const RHYMES =
   )
 const TONES = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323']
 
+/** Over the vowel before the end of a closed syllable, over the first one of an open syllable. */
+function toned(rhyme: string, tone: string): string {
+  const [, vowels = '', end = ''] = /^([aăâeêioôơuưy]+)(.*)$/.exec(rhyme) ?? []
+  const at = end === '' ? 1 : vowels.length
+  return (vowels.slice(0, at) + tone + vowels.slice(at) + end).normalize('NFC')
+}
+
 /** All of them, shuffled. */
 function madeUpSyllables(chance: () => number): string[] {
   const all = ONSETS.flatMap((onset) =>
-    RHYMES.flatMap((rhyme) => TONES.map((tone) => `${onset}${rhyme}${tone}`.normalize('NFC'))),
+    RHYMES.flatMap((rhyme) => TONES.map((tone) => onset + toned(rhyme, tone))),
   )
   for (let i = all.length - 1; i > 0; i -= 1) {
     const other = Math.floor(chance() * (i + 1))

@@ -1,28 +1,37 @@
-import type { Concept } from '../../src/topics/concepts/concept.ts'
+import { tokenise } from '../../src/text/tokens.ts'
+import { type Concept, NO_CONCEPTS } from '../../src/topics/concepts/concept.ts'
+import { parseQuery } from '../../src/topics/query/parse.ts'
 import { chanceOf, zipf } from './chance.ts'
 import { FUNCTION_WORDS, type Language } from './language.ts'
 
 const CONCEPTS = 200
 
-/** Queries as people write them: what they ask for follows Zipf as well, but flatter than the news. */
-export function makeQueries({ words }: Language, count: number): string[] {
+/**
+ * Queries as people write them: words and phrases of one to six syllables, alone, joined, excluded, near each other, in
+ * titles, by concepts and beginnings. What is asked for follows Zipf as news does, but flatter. One phrase in ten is
+ * typed without any marks, the others have one on every syllable, so that the peers can say them too.
+ */
+export function makeQueries(language: Language, count: number): string[] {
   const chance = chanceOf(count)
-  const content = words.slice(FUNCTION_WORDS)
-  const pick = zipf(content.length, 0.6, 50, chance)
-  const word = () => content[pick()] as string
-  const phrase = () => `"${chance() < 0.25 ? `${word()} ${word()}` : word()}"`
+  const word = contentWord(language, chance)
+  const phrase = () => {
+    const typed = chance() < 0.25 ? `${word()} ${word()}` : word()
+    return `"${chance() < 0.1 ? withoutMarks(typed) : typed}"`
+  }
+  const any = () => Array.from({ length: 3 }, phrase).join(' OR ')
+  const near = () => `"${word()}" NEAR/${1 + Math.floor(chance() * 15)} "${word()}"`
   const concept = () => `@${conceptId(Math.floor(chance() * CONCEPTS))}`
-  const either = (length: number) => Array.from({ length }, phrase).join(' OR ')
-  const shapes: [number, () => string][] = [
-    [0.2, phrase],
-    [0.25, () => `${phrase()} ${phrase()}`],
-    [0.15, () => `${phrase()} (${either(3)})`],
-    [0.08, () => either(3)],
+  const beginning = () => `${withoutMarks(word()).replace(/\d/g, 'a').slice(0, 3).replace(' ', 'a')}*`
+  const shapes: readonly (readonly [number, () => string])[] = [
+    [0.15, phrase],
+    [0.3, () => `${phrase()} ${phrase()}`],
+    [0.15, () => `${phrase()} (${any()})`],
+    [0.08, any],
     [0.1, () => `${phrase()} ${phrase()} -${phrase()}`],
-    [0.07, () => `${phrase()} NEAR/10 ${phrase()}`],
+    [0.07, near],
     [0.1, () => `${concept()} ${phrase()}`],
     [0.03, () => `title:${phrase()} ${phrase()}`],
-    [0.02, () => `${phrase()} ${word().split(' ')[0]}*`],
+    [0.02, () => `${phrase()} ${beginning()}`],
   ]
   return Array.from({ length: count }, () => {
     let at = chance()
@@ -34,14 +43,28 @@ export function makeQueries({ words }: Language, count: number): string[] {
   })
 }
 
-export function makeConcepts({ words }: Language): Concept[] {
+export function makeConcepts(language: Language): Concept[] {
   const chance = chanceOf(CONCEPTS)
-  const content = words.slice(FUNCTION_WORDS)
-  const pick = zipf(content.length, 0.6, 50, chance)
+  const word = contentWord(language, chance)
   return Array.from({ length: CONCEPTS }, (_, number) => ({
     id: conceptId(number),
-    wordings: Array.from({ length: 3 + Math.floor(chance() * 8) }, () => content[pick()] as string),
+    wordings: [...new Set(Array.from({ length: 3 + Math.floor(chance() * 8) }, word))],
   }))
+}
+
+function contentWord({ words }: Language, chance: () => number): () => string {
+  const content = words
+    .slice(FUNCTION_WORDS)
+    .filter((word) => tokenise(word).every((token) => token.marked))
+    .filter((word) => [word, withoutMarks(word)].every((typed) => parseQuery(typed, NO_CONCEPTS).ok))
+  const pick = zipf(content.length, 0.5, 100, chance)
+  return () => content[pick()] as string
+}
+
+function withoutMarks(word: string): string {
+  return tokenise(word)
+    .map(({ bare }) => bare)
+    .join(' ')
 }
 
 function conceptId(number: number): string {

@@ -9,8 +9,17 @@ import { asksFor, compile, recompile, widthOf } from './program.ts'
 import { Reading } from './reading.ts'
 import { holds } from './run.ts'
 import { Terms } from './terms.ts'
+import { treeOf } from './tree-of.ts'
 
 const NO_PROGRAM = -1
+
+/** What can be told of a query while the article that satisfies it is open. */
+export interface Satisfied {
+  /** Its tree again, from the query as it was typed. */
+  treeOf(typed: string): Query
+  /** What the decision rests on; `tree` is the query's. */
+  findingsOf(tree: Query): Finding[]
+}
 
 /**
  * Queries compiled into arrays of numbers: their programs end to end, and an index of the terms that they ask for. A
@@ -72,7 +81,7 @@ export class Compiled {
   }
 
   /** Calls back for each query that an article satisfies, in no particular order. */
-  read(article: Prepared, satisfied: (query: number, findings: (tree: Query) => Finding[]) => void): void {
+  read(article: Prepared, satisfied: (query: number, how: Satisfied) => void): void {
     const reading = this.#reading
     this.#articles += 1
     reading.open(article)
@@ -84,7 +93,10 @@ export class Compiled {
         if (start === NO_PROGRAM || this.#seenFor[query] === this.#articles) continue
         this.#seenFor[query] = this.#articles
         if (holds(this.#programs.items, start, reading)) {
-          satisfied(query, (tree) => findingsOf(tree, this.#programs.items, start, reading))
+          satisfied(query, {
+            treeOf: (typed) => treeOf(this.#programs.items, start, this.terms, typed),
+            findingsOf: (tree) => findingsOf(tree, this.#programs.items, start, reading),
+          })
         }
       }
     } finally {

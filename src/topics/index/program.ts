@@ -1,15 +1,18 @@
 import { ALL_FIELDS, FIELDS } from '../matching/fields.ts'
 import { FIELD_GAP } from '../matching/prepare.ts'
-import type { Field, NearLink, Query } from '../query/tree.ts'
+import type { Field, Near, NearLink, Query, Span } from '../query/tree.ts'
 import type { Ints } from './ints.ts'
 import type { Terms } from './terms.ts'
 
 /**
- * A query as numbers, in the order of its tree. Each node is one number, of three parts: what it is (3 bits), for
- * leaves and NEAR the field (3 bits; 0 for title, lead or body), and above them a leaf's term, or how many numbers
- * follow that belong to it. NOT is followed by its part, AND and OR by their parts; NEAR by the number of its
- * operands, then of each operand the number of its alternatives and their terms, then the links (twice the distance,
- * and one more if ordered).
+ * A query as numbers, in the order of its tree. Each node begins with one number, of three parts: what it is (3 bits),
+ * for leaves and NEAR the field (3 bits; 0 for title, lead or body), and above them a leaf's term, or how many numbers
+ * follow that belong to it.
+ *
+ * What follows: for a leaf its place; for NOT its part; for AND and OR their parts; for NEAR its place, the number of
+ * its operands, of each operand the number of its alternatives with the term and place of each, then the links (twice
+ * the distance, and one more if ordered). A place is where in the query something was typed: column and length, 11 bits
+ * each, as a query has at most 2,000 characters.
  */
 export const LEAF = 0
 export const AND = 1
@@ -18,15 +21,21 @@ export const NOT = 3
 export const NEAR = 4
 
 export const operationOf = (node: number): number => node & 7
+export const fieldOf = (node: number): Field | null => ALL_FIELDS[((node >> 3) & 7) - 1] ?? null
 export const fieldsOf = (node: number): number => FIELD_BITS[(node >> 3) & 7] as number
 /** The term of a leaf. */
 export const termOf = (node: number): number => node >>> 6
 /** How many numbers a node takes, itself included. */
-export const widthOf = (node: number): number => (operationOf(node) === LEAF ? 1 : 1 + (node >>> 6))
+export const widthOf = (node: number): number => (operationOf(node) === LEAF ? 2 : 1 + (node >>> 6))
 
 /** A set of fields is a number with a bit for each. */
 export const bitOf = (field: Field): number => 1 << ALL_FIELDS.indexOf(field)
 const FIELD_BITS = [FIELDS.reduce((bits, field) => bits | bitOf(field), 0), ...ALL_FIELDS.map(bitOf)]
+
+const PLACE_BITS = 11
+const PLACE_MASK = (1 << PLACE_BITS) - 1
+const placeOf = ({ column, length }: Span): number => (column << PLACE_BITS) | length
+export const spanOf = (place: number): Span => ({ column: place >> PLACE_BITS, length: place & PLACE_MASK })
 
 /** Appends a query's program. Its terms are added to `terms`. */
 export function compile(query: Query, terms: Terms, out: Ints): void {
@@ -41,45 +50,61 @@ export function compile(query: Query, terms: Terms, out: Ints): void {
       enclose(NOT, null, out, () => compile(query.part, terms, out))
       break
     case 'near':
-      enclose(NEAR, query.field, out, () => {
-        out.push(query.operands.length)
-        for (const alternatives of query.operands) {
-          out.push(alternatives.length)
-          for (const leaf of alternatives) out.push(terms.add(leaf))
-        }
-        for (const { distance, ordered } of query.links) {
-          if (distance >= FIELD_GAP) throw new Error(`NEAR/${distance} would reach into the next field`)
-          out.push(distance * 2 + (ordered ? 1 : 0))
-        }
-      })
-      break
-    case 'document':
-      out.push(nodeOf(LEAF, null, terms.add(query)))
+      enclose(NEAR, query.field, out, () => compileNear(query, terms, out))
       break
     default:
-      out.push(nodeOf(LEAF, query.field, terms.add(query)))
+      out.push(nodeOf(LEAF, query.op === 'document' ? null : query.field, terms.add(query)))
+      out.push(placeOf(query.at))
   }
 }
 
+function compileNear({ operands, links, at }: Near, terms: Terms, out: Ints): void {
+  out.push(placeOf(at))
+  out.push(operands.length)
+  for (const alternatives of operands) {
+    out.push(alternatives.length)
+    for (const leaf of alternatives) {
+      out.push(terms.add(leaf))
+      out.push(placeOf(leaf.at))
+    }
+  }
+  for (const { distance, ordered } of links) {
+    if (distance >= FIELD_GAP) throw new Error(`NEAR/${distance} would reach into the next field`)
+    out.push(distance * 2 + (ordered ? 1 : 0))
+  }
+}
+
+/** Where the first operand of a NEAR begins, counted from its node. */
+const OPERANDS = 3
+
 /** The alternatives of each operand of a NEAR, as terms. */
 export function operandsOf(program: Int32Array, at: number): number[][] {
-  const operands: number[][] = []
-  let next = at + 2
-  for (let operand = 0; operand < (program[at + 1] as number); operand += 1) {
-    const end = next + 1 + (program[next] as number)
-    operands.push([...program.subarray(next + 1, end)])
-    next = end
-  }
-  return operands
+  return readOperands(program, at, (term) => term)
+}
+
+/** The alternatives of each operand of a NEAR, made of their terms and places. */
+export function readOperands<T>(
+  program: Int32Array,
+  at: number,
+  make: (term: number, place: number) => T,
+): T[][] {
+  let next = at + OPERANDS
+  return Array.from({ length: program[at + 2] as number }, () => {
+    const alternatives = Array.from({ length: program[next] as number }, (_, i) =>
+      make(program[next + 1 + 2 * i] as number, program[next + 2 + 2 * i] as number),
+    )
+    next += 1 + 2 * alternatives.length
+    return alternatives
+  })
 }
 
 /** The links of a NEAR. */
 export function linksOf(program: Int32Array, at: number): NearLink[] {
   const end = at + widthOf(program[at] as number)
-  const links = (program[at + 1] as number) - 1
-  return [...program.subarray(end - links, end)].map((link) => ({
-    distance: link >> 1,
+  const links = (program[at + 2] as number) - 1
+  return Array.from(program.subarray(end - links, end), (link) => ({
     ordered: (link & 1) === 1,
+    distance: link >> 1,
   }))
 }
 
@@ -96,27 +121,31 @@ export function asksFor(program: Int32Array, at: number, isWanted: (term: number
   return false
 }
 
-/** Appends a copy of a program, each term replaced; answers where the program ends. */
-export function recompile(program: Int32Array, at: number, to: (term: number) => number, out: Ints): number {
-  const node = program[at] as number
-  const operation = operationOf(node)
-  const end = at + widthOf(node)
-  if (operation === LEAF) out.push((node & 63) | (to(termOf(node)) << 6))
-  else out.push(node)
-  let next = at + 1
-  if (operation === NEAR) {
-    const operands = program[next] as number
-    out.push(operands)
-    next += 1
-    for (let operand = 0; operand < operands; operand += 1) {
-      const alternatives = program[next] as number
-      out.push(alternatives)
-      for (let i = 1; i <= alternatives; i += 1) out.push(to(program[next + i] as number))
-      next += 1 + alternatives
+/** Appends a copy of a program, each term replaced. */
+export function recompile(program: Int32Array, at: number, to: (term: number) => number, out: Ints): void {
+  const start = out.length - at
+  const end = at + widthOf(program[at] as number)
+  for (let i = at; i < end; i += 1) out.push(program[i] as number)
+  replaceTerms(out.items, at + start, end + start, to)
+}
+
+function replaceTerms(program: Int32Array, from: number, to: number, move: (term: number) => number): void {
+  for (let at = from; at < to; ) {
+    const node = program[at] as number
+    const operation = operationOf(node)
+    if (operation === LEAF) program[at] = (node & 63) | (move(termOf(node)) << 6)
+    if (operation !== NEAR) {
+      // The parts of AND, OR and NOT follow one after the other, so they need no visit of their own.
+      at += operation === LEAF ? 2 : 1
+      continue
     }
-    for (; next < end; next += 1) out.push(program[next] as number)
-  } else while (next < end) next = recompile(program, next, to, out)
-  return end
+    let next = at + OPERANDS
+    for (let operand = 0; operand < (program[at + 2] as number); operand += 1) {
+      const end = next + 1 + 2 * (program[next] as number)
+      for (next += 1; next < end; next += 2) program[next] = move(program[next] as number)
+    }
+    at += widthOf(node)
+  }
 }
 
 function enclose(operation: number, field: Field | null, out: Ints, body: () => void): void {

@@ -10,8 +10,6 @@ import { Compiled } from './compiled.ts'
 
 /** A small index is not worth compacting. */
 const COMPACT_FROM = 4_096
-/** Trees of queries that matched lately are kept, as news repeats its subjects. Emptied when full, to bound memory. */
-const KEPT_TREES = 1_000
 
 /**
  * All topics, ready to judge articles: compiled into one index when its owner wakes, and changed topic by topic after
@@ -23,7 +21,6 @@ export class TopicIndex {
   /** By the number of their query. */
   #topics: (Topic | undefined)[] = []
   readonly #queries = new Map<string, number>()
-  readonly #trees = new Map<number, Query>()
 
   constructor(concepts: ConceptTable) {
     this.#concepts = concepts
@@ -59,7 +56,6 @@ export class TopicIndex {
     this.#compiled.remove(query)
     this.#topics[query] = undefined
     this.#queries.delete(id)
-    this.#trees.delete(query)
     const { held, wasted } = this.#compiled.load
     if (held > COMPACT_FROM && wasted * 3 > held) this.#compact()
   }
@@ -76,11 +72,11 @@ export class TopicIndex {
   /** Every topic that the article is on, with its verdict, in the order in which the topics came to their queries. */
   match(article: Prepared): { topic: Topic; verdict: Verdict }[] {
     const matches: { query: number; topic: Topic; verdict: Verdict }[] = []
-    this.#compiled.read(article, (query, findings) => {
+    this.#compiled.read(article, (query, { treeOf, findingsOf }) => {
       const topic = this.#topics[query]
       if (!topic) return
-      const tree = this.#treeOf(query, topic)
-      const found = findings(tree)
+      const tree = treeOf(topic.query)
+      const found = findingsOf(tree)
       const points = score(found, article, tree)
       if (points < topic.minScore) return
       matches.push({ query, topic, verdict: { score: points, evidence: evidenceOf(found, article) } })
@@ -127,16 +123,6 @@ export class TopicIndex {
     return found
   }
 
-  #treeOf(query: number, topic: Topic): Query {
-    let tree = this.#trees.get(query)
-    if (!tree) {
-      tree = this.#parse(topic)
-      if (this.#trees.size >= KEPT_TREES) this.#trees.clear()
-      this.#trees.set(query, tree)
-    }
-    return tree
-  }
-
   #parse(topic: Topic): Query {
     const parsed = parseQuery(topic.query, this.#concepts)
     if (!parsed.ok)
@@ -154,7 +140,6 @@ export class TopicIndex {
     const moved = new Map<number, number>()
     const topics: Topic[] = []
     this.#queries.clear()
-    this.#trees.clear()
     this.#topics.forEach((topic, query) => {
       if (!topic) return
       const own = compiled.adopt(this.#compiled, query, moved)

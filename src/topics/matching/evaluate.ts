@@ -21,8 +21,8 @@ export function evaluate(tree: Query, concepts: ConceptTable, article: Prepared)
     compiledOf.set(tree, compiled)
   }
   let found: Finding[] | null = null
-  compiled.index.read(article, (_, findings) => {
-    found = findings(tree)
+  compiled.index.read(article, (_, { findingsOf }) => {
+    found = findingsOf(tree)
   })
   return found
 }
