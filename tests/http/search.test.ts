@@ -214,6 +214,7 @@ describe('a search is a page', () => {
     expect(html).toContain('<code>cầu <mark>(</mark>đường</code>')
     expect(html).toContain('Ký tự thứ 5')
     expect(html).toContain('value="cầu (đường"')
+    expect(html).toContain(`<a href="/search?q=${encodeURIComponent('cầu (đường)')}"`)
   })
 
   test('that lets nothing of a query out of its place', async () => {

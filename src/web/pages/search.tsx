@@ -87,19 +87,10 @@ function Examples({ locale, lang }: Asked) {
 }
 
 function Wrong({ query, error, locale, lang }: Asked & { query: string; error: Remark }) {
-  const t = MESSAGES[locale]
   return (
     <div role="alert">
-      <h2>{t.searchWrong}</h2>
-      <Said query={query} remark={error} locale={locale} />
-      {error.proposal && (
-        <p>
-          {t.searchProposal}{' '}
-          <a href={address(error.proposal, lang)} lang="vi">
-            <code>{error.proposal}</code>
-          </a>
-        </p>
-      )}
+      <h2>{MESSAGES[locale].searchWrong}</h2>
+      <Said query={query} remark={error} locale={locale} lang={lang} />
     </div>
   )
 }
@@ -107,8 +98,9 @@ function Wrong({ query, error, locale, lang }: Asked & { query: string; error: R
 /** Characters of a long query that are shown on each side of the place that is spoken of. */
 const AROUND = 120
 
-/** The query with the place marked, and what is said of it. */
-function Said({ query, remark, locale }: { query: string; remark: Remark; locale: Locale }) {
+/** The query with the place marked, what is said of it, and what may have been meant. */
+function Said({ query, remark, locale, lang }: Asked & { query: string; remark: Remark }) {
+  const t = MESSAGES[locale]
   const from = Math.min(remark.column - 1, query.length)
   const to = Math.min(from + remark.length, query.length)
   const begin = Math.max(0, from - AROUND)
@@ -125,8 +117,16 @@ function Said({ query, remark, locale }: { query: string; remark: Remark; locale
         </code>
       </p>
       <p>
-        {MESSAGES[locale].searchColumn(remark.column)}: {locale === 'vi' ? remark.message_vi : remark.message}
+        {t.searchColumn(remark.column)}: {locale === 'vi' ? remark.message_vi : remark.message}
       </p>
+      {remark.proposal && (
+        <p>
+          {t.searchProposal}{' '}
+          <a href={address(remark.proposal, lang)} lang="vi">
+            <code>{remark.proposal}</code>
+          </a>
+        </p>
+      )}
     </>
   )
 }
@@ -149,7 +149,7 @@ function Results({
       </p>
       {warnings.map((warning) => (
         <aside>
-          <Said query={query} remark={warning} locale={locale} />
+          <Said query={query} remark={warning} locale={locale} lang={lang} />
         </aside>
       ))}
       {rebuilding && <p role="status">{t.searchRebuilding}</p>}
