@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 
-export const PARTS = ['feed', 'polls', 'digests', 'reading', 'topics'] as const
+export const PARTS = ['feed', 'polls', 'digests', 'reading', 'search', 'topics'] as const
 export type Part = (typeof PARTS)[number]
 
 /** What may be asked for on the command line; README.md says what each is good for. */
@@ -12,6 +12,8 @@ export interface Flags {
   connections: number
   subscribers: number
   articles: number
+  /** Articles in the archive that `search` searches. */
+  archive: number
 }
 
 /** Reads the command line. Throws a sentence for the person who typed it. */
@@ -25,9 +27,10 @@ export function readFlags(given: string[]): Flags {
       connections: { type: 'string', default: '24' },
       subscribers: { type: 'string', default: '2000' },
       articles: { type: 'string', default: '3' },
+      archive: { type: 'string', default: '10000' },
     },
   })
-  const count = (name: 'rounds' | 'seconds' | 'connections' | 'subscribers' | 'articles') => {
+  const count = (name: 'rounds' | 'seconds' | 'connections' | 'subscribers' | 'articles' | 'archive') => {
     const number = Number(values[name])
     if (!Number.isInteger(number) || number < 1) throw new Error(`--${name} takes a whole number above 0`)
     return number
@@ -41,5 +44,6 @@ export function readFlags(given: string[]): Flags {
     connections: count('connections'),
     subscribers: count('subscribers'),
     articles: count('articles'),
+    archive: count('archive'),
   }
 }

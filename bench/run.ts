@@ -6,6 +6,7 @@ import { benchDigests } from './parts/digests.ts'
 import { benchFeed } from './parts/feed.ts'
 import { benchPolls } from './parts/polls.ts'
 import { benchReading } from './parts/reading.ts'
+import { benchSearch } from './parts/search.ts'
 import { benchTopics } from './parts/topics.ts'
 import { type Row, writeTable } from './table.ts'
 
@@ -14,6 +15,7 @@ const BENCHES: Readonly<Record<Part, (flags: Flags, lifetime: typeof life) => Pr
   polls: benchPolls,
   digests: benchDigests,
   reading: benchReading,
+  search: benchSearch,
   topics: benchTopics,
 }
 

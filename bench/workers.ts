@@ -27,6 +27,10 @@ const bareProgram = {
   script: join(import.meta.dirname, 'bare/worker.ts'),
   config: join(import.meta.dirname, 'bare/wrangler.toml'),
 }
+const libraryProgram = {
+  script: join(import.meta.dirname, 'search/worker.ts'),
+  config: join(import.meta.dirname, 'search/wrangler.toml'),
+}
 
 export async function startBantin(lifetime: Lifetime): Promise<BantinWorker> {
   const directory = makeDirectory()
@@ -41,16 +45,31 @@ export async function startBantin(lifetime: Lifetime): Promise<BantinWorker> {
 
 /** The bare Worker, with these bytes in its KV. */
 export async function startBare(lifetime: Lifetime, feed: Uint8Array<ArrayBuffer>): Promise<BenchWorker> {
+  return startProgram(lifetime, bareProgram, (origin) =>
+    fetch(`${origin}/feed.xml`, { method: 'PUT', body: feed }),
+  )
+}
+
+/** The Library alone, empty (`search/worker.ts`). */
+export async function startLibrary(lifetime: Lifetime): Promise<BenchWorker> {
+  return startProgram(lifetime, libraryProgram, (origin) => fetch(origin))
+}
+
+/** Starts another Worker than the project's; it runs once it answers what it is asked first. */
+async function startProgram(
+  lifetime: Lifetime,
+  program: { script: string; config: string },
+  askFirst: (origin: string) => Promise<Response>,
+): Promise<BenchWorker> {
   const directory = makeDirectory()
   const port = await freePort()
-  const running = startWorker({ port, token: '', directory, program: bareProgram })
+  const running = startWorker({ port, token: '', directory, program })
   const { origin } = running
   const stop = stopOnce(lifetime, directory, running.stop)
   const deadline = Date.now() + startMs
   for (;;) {
     try {
-      const put = await fetch(`${origin}/feed.xml`, { method: 'PUT', body: feed })
-      if (put.ok) break
+      if ((await askFirst(origin)).ok) break
     } catch (error) {
       // Nothing listens yet.
       if (Date.now() > deadline) throw error
