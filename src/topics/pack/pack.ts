@@ -1,10 +1,10 @@
 import { administrativeReform } from './administrative-reform.ts'
+import { flagship } from './flagship.ts'
 import { floodsAndDikes } from './floods-and-dikes.ts'
 import { healthWarnings } from './health-warnings.ts'
 import { industrialParks } from './industrial-parks.ts'
 import { landRecovery } from './land-recovery.ts'
 import { newRuralAreas } from './new-rural-areas.ts'
-import { partyInBusiness } from './party-in-business.ts'
 import { publicInvestment } from './public-investment.ts'
 import { schools } from './schools.ts'
 import { trafficSafety } from './traffic-safety.ts'
@@ -20,7 +20,7 @@ export interface PackTopic {
 }
 
 export const PACK: readonly PackTopic[] = [
-  partyInBusiness,
+  flagship,
   industrialParks,
   landRecovery,
   administrativeReform,

@@ -14,12 +14,17 @@ function inside(places: string): string[] {
 export const PARTY_IN_BUSINESS: readonly Concept[] = [
   concept(
     'to-chuc-dang',
+    'Tổ chức đảng, đảng viên, cấp ủy',
+    `
+    @dang-vien-chi-bo, đảng bộ, đảng ủy, chi ủy, cấp ủy`,
+  ),
+  concept(
+    'dang-vien-chi-bo',
     'Tổ chức đảng, đảng viên, kết nạp và bồi dưỡng',
     `
-    đảng viên, tổ chức đảng, tổ chức cơ sở đảng, cơ sở đảng, TCCS đảng, TCCSĐ, TCĐ, chi bộ, đảng bộ,
-    đảng ủy, tổ đảng, chi ủy, cấp ủy, đảng đoàn thể, đảng và đoàn thể, đảng và các đoàn thể, đảng và các
-    tổ chức, đảng các đoàn thể, tổ chức chính trị, @phat-trien-dang, thẻ đảng, cờ đảng, đảng phí, tổ
-    chức của đảng, công tác đảng, sinh hoạt đảng, xây dựng đảng`,
+    @phat-trien-dang, đảng viên, tổ chức đảng, tổ chức cơ sở đảng, cơ sở đảng, TCCS đảng, TCCSĐ, TCĐ, chi bộ, tổ đảng,
+    đảng đoàn thể, đảng và đoàn thể, đảng và các đoàn thể, đảng và các tổ chức, đảng các đoàn thể, tổ chức chính trị,
+    thẻ đảng, cờ đảng, đảng phí, tổ chức của đảng, công tác đảng, sinh hoạt đảng, xây dựng đảng`,
   ),
   concept(
     'phat-trien-dang',
@@ -69,7 +74,10 @@ export const PARTY_IN_BUSINESS: readonly Concept[] = [
     đội, nông trường, bộ quốc phòng, bộ công an, tập đoàn nhà nước, sông đà, tập đoàn công nghiệp, tập
     đoàn điện lực, tập đoàn dầu khí, tập đoàn bưu chính, tập đoàn cao su, tập đoàn hóa chất, tập đoàn
     dệt may, tập đoàn xăng dầu, doanh nghiệp trung ương, doanh nghiệp T.Ư, doanh nghiệp TW, SCIC, gang
-    thép, phân đạm, lilama, vinaconex`,
+    thép, phân đạm, lilama, vinaconex,
+    vietsovpetro, lọc hóa dầu bình sơn, BSR, cảng hải phòng, vinalines, VIMC, sabeco, habeco, yến sào khánh hòa, đạm phú mỹ, đạm cà mau,
+    VRG, vinataba, vinapaco, ACV, GENCO, PV GAS, PVOIL, PTSC, PV Power, HUD, nhà xuất bản,
+    đài phát thanh, vốn nhà nước chi phối, nhà nước nắm giữ, nhà nước sở hữu, công ty nhà nước`,
   ),
   concept(
     'chi-bo-noi-khac',
@@ -97,6 +105,27 @@ export const PARTY_IN_BUSINESS: readonly Concept[] = [
     trấn, đại hội đảng bộ, đại hội đại biểu đảng bộ, đảng bộ tỉnh, đảng bộ huyện`,
   ),
   concept(
+    'chi-bo',
+    'Chi bộ, đảng bộ, đảng ủy',
+    'chi bộ, đảng bộ, đảng ủy, chi bộ cơ sở, chi bộ nòng cốt, đảng bộ nòng cốt',
+  ),
+  concept(
+    'khoi-doanh-nghiep',
+    'Đảng bộ Khối Doanh nghiệp, phần nhiều là của doanh nghiệp nhà nước',
+    `
+    đảng bộ khối, đảng ủy khối, đảng viên khối doanh nghiệp, chi bộ khối cơ quan, đoàn khối doanh nghiệp`,
+  ),
+  concept(
+    'nguoi-lam-la-dang-vien',
+    'Người làm ở doanh nghiệp là đảng viên',
+    `
+    công nhân đảng viên, công nhân là đảng viên, công nhân vào đảng, công nhân được vào đảng, đảng viên công nhân,
+    đảng viên doanh nghiệp, đảng viên công ty, đảng viên khu công nghiệp, đảng viên KCN, đảng viên FDI,
+    đảng viên là công nhân, giám đốc là đảng viên, giám đốc vào đảng, kỹ sư vào đảng, chủ doanh nghiệp vào đảng,
+    đảng viên là chủ doanh nghiệp, công nhân được kết nạp, công nhân ưu tú vào đảng, thợ vào đảng`,
+  ),
+  concept('doan-the', 'Công đoàn, Đoàn Thanh niên', 'công đoàn, đoàn viên, chi đoàn'),
+  concept(
     'dang-o',
     'Đảng ở một nơi: "Đảng trong doanh nghiệp"',
     `
@@ -106,7 +135,7 @@ export const PARTY_IN_BUSINESS: readonly Concept[] = [
     'trong-noi-san-xuat',
     'Ở trong một công ty, nhà máy, khu công nghiệp; là công nhân',
     inside(`
-    doanh nghiệp, DN, công ty, nhà máy, xí nghiệp, xưởng, hãng, cơ sở sản xuất, khách sạn, khu công
+    doanh nghiệp, DN, công ty, nhà máy, xí nghiệp, xưởng, hãng, khách sạn, khối doanh nghiệp, khu công
     nghiệp, KCN, cụm công nghiệp, khu kinh tế, khu chế xuất, trang trại, công nhân, CNLĐ, người lao động`),
   ),
   concept(
