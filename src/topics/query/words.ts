@@ -7,6 +7,8 @@ export const DASH = /^[-\u2010-\u2015\u2212\uFF0D]/
 /** Runs between spaces; an equals sign before one asks for its words exactly as they are typed. */
 const RUN = /\S+/g
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]+$/
+/** Capitals may hold words together that fall apart in small letters; a query means what its small letters mean. */
+const CAPITAL_INSIDE = /\p{Ll}[^\p{L}\s]*\p{Lu}/u
 /** The two spellings of one sound: see ../../text/normalise.ts. */
 const SINGLE_ONSET_I = /^([bcdđghklmnpqrstvx]|qu)[iy]$/
 
@@ -20,7 +22,10 @@ export function readPhrase(typed: string): Pick<Phrase, 'words' | 'text'> | null
     const spelled = spelling(typed.slice(token.start, token.end))
     return isExact(token.start) && !token.marked ? `=${spelled}` : spelled
   })
-  return { words, text: text.join(' ') }
+  const spelled = text.join(' ')
+  return CAPITAL_INSIDE.test(typed) && tokenise(spelled).length !== tokens.length
+    ? readPhrase(spelled)
+    : { words, text: spelled }
 }
 
 function wordOf(token: Token, exact: boolean): QueryWord {
@@ -41,7 +46,8 @@ function exactness(typed: string): (at: number) => boolean {
  * Marks count as in words: with one it is strict, and so is its tone.
  */
 export function readPrefix(typed: string): Pick<Prefix, 'starts' | 'tone' | 'strict' | 'text'> | null {
-  const [token, ...more] = tokenise(typed)
+  const lower = typed.toLowerCase()
+  const [token, ...more] = tokenise(lower)
   if (!token || more.length > 0) return null
   const strict = token.marked
   const form = strict ? token.normal : token.bare
@@ -52,7 +58,7 @@ export function readPrefix(typed: string): Pick<Prefix, 'starts' | 'tone' | 'str
     starts: onset === undefined ? [letters] : [`${onset}i`, `${onset}y`],
     tone,
     strict,
-    text: `${spelling(typed.slice(token.start, token.end))}*`,
+    text: `${spelling(lower.slice(token.start, token.end))}*`,
   }
 }
 

@@ -12,17 +12,86 @@ function meaning(query: Query): unknown {
   return JSON.parse(JSON.stringify(query, (key, value) => (key === 'at' ? undefined : value)))
 }
 
+/** The canonical spelling of what is understood is understood alike. */
+function expectToReadBack(text: string): void {
+  const parsed = parseQuery(text, CONCEPTS)
+  if (!parsed.ok) return
+  const again = parseQuery(parsed.canonical, CONCEPTS)
+  expect(again).toMatchObject({ ok: true, canonical: parsed.canonical })
+  expect(again.ok && meaning(again.tree)).toEqual(meaning(parsed.tree))
+}
+
 test('the canonical spelling reads back to the same tree and the same spelling', () => {
-  fc.assert(
-    fc.property(queryText(fc.string({ unit: 'binary', maxLength: 6 })), (text) => {
-      const parsed = parseQuery(text, CONCEPTS)
-      if (!parsed.ok) return
-      const again = parseQuery(parsed.canonical, CONCEPTS)
-      expect(again).toMatchObject({ ok: true, canonical: parsed.canonical })
-      expect(again.ok && meaning(again.tree)).toEqual(meaning(parsed.tree))
-    }),
-    { numRuns: 1_000 },
-  )
+  fc.assert(fc.property(queryText(fc.string({ unit: 'binary', maxLength: 6 })), expectToReadBack), {
+    numRuns: 1_000,
+  })
+})
+
+/** What words may consist of beyond small letters: lost spaces, residue, odd letters and marks in odd places. */
+const part = fc.oneof(
+  fc.constantFrom(
+    'sẽ',
+    'bảo',
+    'Sẽ',
+    'BẢO',
+    'thực',
+    'Hiện',
+    'ý',
+    'Ở',
+    'uỷ',
+    'ủy',
+    'Ð',
+    'ð',
+    'Ɖ',
+    'NQ',
+    '15',
+    'a',
+    'E',
+  ),
+  fc.constantFrom(
+    'nbsp',
+    'amp',
+    'quot',
+    'lt',
+    '#160',
+    '&',
+    ';',
+    '-',
+    '/',
+    '.',
+    "'",
+    ' ',
+    '\u00A0',
+    '=',
+    '*',
+    '"',
+  ),
+  fc.constantFrom(
+    'Ａ',
+    'ｂ',
+    '１',
+    'ı',
+    'İ',
+    'ß',
+    'ſ',
+    '\u212A',
+    '\u212B',
+    'ﬁ',
+    '²',
+    'Ⅳ',
+    '½',
+    '한',
+    'か\u3099',
+  ),
+  fc.constantFrom('o\u0302\u0301', 'á\u0301', '\u0323', '\u0300', '\u200B', '\u00AD', '\uFE0F', '\u034F'),
+)
+
+test('so it does with words of any kind', () => {
+  const texts = fc.array(part, { minLength: 1, maxLength: 8 }).map((parts) => parts.join(''))
+  fc.assert(fc.property(texts, expectToReadBack), {
+    numRuns: 5_000,
+    examples: [['sẽNQuỷsẽ'], ['amp\u00ADHiện'], ['thựcHiện'], ['sẽBảo*']],
+  })
 })
 
 const plain = fc.constantFrom('tư', 'nhân', '"tư nhân"', 'đảng', ' ', ' OR ', ' -', '@hoa')
