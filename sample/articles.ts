@@ -6,7 +6,7 @@ export type Manuscript = {
   title: string
   category: string
   byline: string
-  /** Whether it is about the flagship topic of `topic.ts`; what tests may hold a match against. */
+  /** Whether it is about the flagship topic of the pack; what tests may hold a match against. */
   onTopic: boolean
   lead: string
   paragraphs: string[]
