@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { PACK } from '../../src/topics/pack/pack.ts'
 import { flagship } from '../../src/topics/pack/flagship.ts'
+import { PACK } from '../../src/topics/pack/pack.ts'
 import { startTestNewspaper, type TestNewspaper } from '../support/newspaper.ts'
 import { startTestWorker, type TestWorker } from '../support/worker.ts'
 import { created, poll } from './support/town.ts'
