@@ -12,9 +12,12 @@ export const administrativeReform: PackTopic = {
       title:@cai-cach-thu-tuc
       OR (lead:@cai-cach-thu-tuc (title:@ho-so-cua-dan OR title:@co-quan-hanh-chinh))
       OR lead:(@cai-cach-thu-tuc NEAR/8 @viec-cai-cach)
+      OR title:("thủ tục" NEAR/6 @viec-cai-cach)
       OR ((title:@ho-so-cua-dan OR lead:@ho-so-cua-dan) (title:@co-quan-hanh-chinh OR lead:@co-quan-hanh-chinh))
     )
-    NOT (title:@ngoai-cai-cach OR title:@nuoc-ngoai OR title:@diem-tin)`),
+    NOT title:@ngoai-cai-cach
+    NOT (title:@viec-cua-noi-khac NOT title:(@cai-cach-hanh-chinh OR @thu-tuc-hanh-chinh OR @dich-vu-cong))
+    NOT (title:@nuoc-ngoai OR title:@diem-tin)`),
   minScore: 0,
   language: 'vi',
 }

@@ -13,7 +13,8 @@ export const schools: PackTopic = {
       OR lead:@viec-truong-hoc
       OR (title:@thay-tro lead:@truong-pho-thong)
     )
-    NOT (title:@ngoai-truong-hoc OR title:@nuoc-ngoai OR lead:@nuoc-ngoai OR title:@diem-tin)`),
+    NOT (title:@ngoai-truong-hoc NOT title:("thi tốt nghiệp THPT" OR "kỳ thi THPT" OR "trường THPT" OR "trường THCS" OR "trường tiểu học" OR "trường mầm non"))
+    NOT (title:@nuoc-ngoai OR lead:@nuoc-ngoai OR title:@diem-tin)`),
   minScore: 0,
   language: 'vi',
 }

@@ -20,14 +20,14 @@ export const ADMINISTRATIVE_REFORM: readonly Concept[] = [
     'viec-cai-cach',
     'Cắt giảm, rút ngắn, trực tuyến',
     `
-    cắt giảm, đơn giản, giải quyết, cải cách, trực tuyến, rút ngắn, tiếp nhận, công khai, điểm số, chỉ
+    cắt giảm, loại bỏ, rườm rà, lòng vòng, đơn giản, giải quyết, cải cách, trực tuyến, rút ngắn, tiếp nhận, công khai, điểm số, chỉ
     số, xếp hạng, đẩy mạnh, nộp, cán bộ, bỏ, giảm, hài lòng, phục vụ, sáng kiến, toàn trình`,
   ),
   concept(
     'ho-so-cua-dan',
     'Hồ sơ, giấy tờ, việc nộp và trả',
     `
-    hồ sơ, giấy tờ, thủ tục, làm giấy, giấy xác nhận, trả kết quả, trễ hẹn, đúng hẹn, hộ tịch, chứng
+    hồ sơ, giấy tờ, cải cách, nhũng nhiễu, phiền hà, thủ tục, làm giấy, giấy xác nhận, trả kết quả, trễ hẹn, đúng hẹn, hộ tịch, chứng
     thực, khai sinh, lấy số, bấm số, phản ánh, ký số, số hóa`,
   ),
   concept(
@@ -40,11 +40,17 @@ export const ADMINISTRATIVE_REFORM: readonly Concept[] = [
   ),
   concept(
     'ngoai-cai-cach',
-    'Xử phạt, lừa đảo, nhân sự và việc khác có chữ hành chính',
+    'Xử phạt, lừa đảo, nhân sự: có chữ hành chính mà không phải cải cách',
     `
-    xử phạt hành chính, phạt hành chính, phạt, lừa, giả danh, mạo danh, giả mạo, chiếm đoạt, bắt, bổ
-    nhiệm, công viên, công ích, tòa, khởi tố, kỷ luật, trại giam, nghỉ hưu, thi tuyển, thuế, ngân hàng,
-    tổng công ty, công ty, bệnh viện, địa giới, trụ sở, sân bay, hàng không, đường dây, trung tâm hành
-    chính mới, đầu tư công, khai trừ, lái xe, hộ kinh doanh`,
+    xử phạt hành chính, phạt hành chính, phạt, lừa, giả danh, mạo danh, giả mạo, chiếm đoạt, bắt giữ, bắt nhóm, vây bắt,
+    bổ nhiệm, công viên, công ích, tòa, khởi tố, kỷ luật, trại giam, nghỉ hưu, thi tuyển, khai trừ, đường dây chạy,
+    triệt xóa, truy nã, cựu, bị cáo`,
+  ),
+  concept(
+    'viec-cua-noi-khac',
+    'Việc của doanh nghiệp, ngân hàng, thuế; địa giới, trụ sở',
+    `
+    thuế, ngân hàng, tổng công ty, công ty, bệnh viện, địa giới hành chính, trụ sở, sân bay, hàng không, lái xe,
+    trung tâm hành chính mới, đầu tư công, hộ kinh doanh, chứng khoán, xin việc, metro`,
   ),
 ]

@@ -25,8 +25,7 @@ export const HEALTH_WARNINGS: readonly Concept[] = [
     `
     ca mắc, ca bệnh, tử vong, ổ dịch, bùng phát, lây lan, cảnh báo, khuyến cáo, tăng gấp, gia tăng, nhập
     viện, phòng chống dịch, chống dịch, phòng dịch, khoanh vùng, dương tính, nguy kịch, ghi nhận, số ca,
-    dập dịch, CDC, ngành y tế, sở y tế, bộ y tế, trung tâm y tế, trạm y tế, niêm phong, lấy mạng, truy
-    nguồn, tuyệt đối không, tăng vọt, tăng mạnh, tăng nhanh, hàng loạt, nhiều người, học sinh, công
+    dập dịch, CDC, ngành y tế, sở y tế, bộ y tế, trung tâm y tế, trạm y tế, niêm phong, lấy mạng, truy nguồn, nhiều vụ ngộ độc, vụ ngộ độc, nghi ngộ độc, chùm ca, người mắc, ca nhiễm, cấp cứu, tuyệt đối không, tăng vọt, tăng mạnh, tăng nhanh, hàng loạt, nhiều người, học sinh, công
     nhân, đình chỉ`,
   ),
   concept(

@@ -17,7 +17,7 @@ export const TRAFFIC_SAFETY: readonly Concept[] = [
     'tai-nan-xe',
     'Tai nạn của xe, tàu',
     `
-    tai nạn giao thông, vụ tai nạn, tai nạn liên hoàn, gây tai nạn, @canh-sat-giao-thong, nồng độ cồn,
+    tai nạn giao thông, vụ tai nạn, tai nạn ca nô, tai nạn tàu, tai nạn đường sắt, tai nạn liên hoàn, gây tai nạn, @canh-sat-giao-thong, nồng độ cồn,
     ban ATGT, vi phạm giao thông, vi phạm tốc độ, xe quá tải, va quệt, thổi phạt, hơi men, áo phao`,
   ),
   concept(
@@ -31,7 +31,7 @@ export const TRAFFIC_SAFETY: readonly Concept[] = [
     'va-cham',
     'Va chạm, lật, thương vong',
     `
-    tông, đâm, húc, lật, va chạm, lao xuống, lao vào, mất lái, tử nạn, tử vong, cán, cuốn vào gầm, đứt
+    tông, đâm, húc, gặp nạn, tạt đầu, vỡ nát, bẹp rúm, lật, va chạm, lao xuống, lao vào, mất lái, tử nạn, tử vong, cán, cuốn vào gầm, đứt
     phanh, mất phanh, rơi xuống, lao xuống vực, đối đầu, dồn toa, bị thương, chết, kẹt trong cabin`,
   ),
   concept(
