@@ -1,11 +1,14 @@
 import type { Question } from '../library/library.ts'
 import type { Concept, ConceptTable } from '../topics/concepts/concept.ts'
+import { SHIPPED_CONCEPTS } from '../topics/pack/concepts.ts'
 import type { QueryError } from '../topics/query/errors.ts'
 import { parseQuery } from '../topics/query/parse.ts'
 import type { HttpContext } from './context.ts'
 
 /** Concepts that one query may lead to, over the concepts that its concepts name: KV is read for each. */
 const MAX_CONCEPTS = 100
+
+const shipped = new Map(SHIPPED_CONCEPTS.map((concept) => [concept.id, concept]))
 
 /**
  * A query as the Library is asked it: with those of the operator's concepts that it leads to, as KV has them. The others
@@ -17,18 +20,24 @@ export async function questionOf(
 ): Promise<{ ok: true; question: Question } | { ok: false; error: QueryError }> {
   const { named, error } = conceptsIn(query)
   if (error) return { ok: false, error }
-  const concepts: Concept[] = []
+  const own: Concept[] = []
   const asked = new Set<string>()
-  let next = named
-  while (next.length > 0 && asked.size < MAX_CONCEPTS) {
+  for (let next = named; next.length > 0; ) {
     for (const id of next) asked.add(id)
-    const keys = next.map((id) => `concept:${id}`)
-    const found = [...(await c.env.KV.get<Concept>(keys, 'json')).values()].filter((value) => value !== null)
-    concepts.push(...found)
-    const further = found.flatMap(({ wordings }) => wordings.flatMap((wording) => conceptsIn(wording).named))
-    next = [...new Set(further)].filter((id) => !asked.has(id)).slice(0, MAX_CONCEPTS)
+    const found = await readConcepts(c, next)
+    own.push(...found.values())
+    const wordings = next.flatMap((id) => (found.get(id) ?? shipped.get(id))?.wordings ?? [])
+    const further = new Set(wordings.flatMap((wording) => conceptsIn(wording).named)).difference(asked)
+    next = [...further].slice(0, MAX_CONCEPTS - asked.size)
   }
-  return { ok: true, question: { query, concepts } }
+  return { ok: true, question: { query, concepts: own } }
+}
+
+/** The operator's concepts among these. */
+async function readConcepts(c: HttpContext, ids: readonly string[]): Promise<Map<string, Concept>> {
+  const keys = ids.map((id) => `concept:${id}`)
+  const found = await c.env.KV.get<Concept>(keys, 'json')
+  return new Map([...found.values()].flatMap((concept) => (concept ? [[concept.id, concept]] : [])))
 }
 
 /** The ids of concepts that a query names, and why it cannot be read, whatever concepts there are. */

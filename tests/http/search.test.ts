@@ -114,6 +114,18 @@ describe('a search answers JSON', () => {
     expect((await search('"tu nhan"')).query.warnings).toMatchObject([{ code: 'loose' }])
   })
 
+  test('by concepts, those of the operator and those that come with the product', async () => {
+    const put = (id: string, wordings: string[]) =>
+      worker.admin('PUT', `/api/v1/concepts/${id}`, { wordings })
+    expect((await get(address('@dien-luc'), JSON_ONLY)).status).toBe(400)
+    expect((await put('cat-dien', ['cắt điện'])).status).toBe(200)
+    expect((await put('dien-luc', ['@cat-dien', 'điện gió'])).status).toBe(200)
+    expect((await search('@dien-luc title:44')).matches).toHaveLength(1)
+    expect((await put('cat-dien', ['mất điện'])).status).toBe(200)
+    expect((await search('@dien-luc title:44')).matches).toHaveLength(0)
+    expect(titles(await search('@doanh-nghiep-tu-nhan'))).toEqual([PARTY])
+  })
+
   test('page by page, each match once', async () => {
     const seen: string[] = []
     let cursor: string | null = ''

@@ -8,7 +8,7 @@ import { prefersJson } from '../accept.ts'
 import { answerFeed, type FeedFile } from '../answer-feed.ts'
 import { baseOf, type HttpContext, type HttpEnv, localeOf } from '../context.ts'
 import { published } from '../news.ts'
-import { libraryOf } from '../objects.ts'
+import { libraryOf, newsroomOf } from '../objects.ts'
 import { renderPage } from '../page.ts'
 import { problem } from '../problem.ts'
 import { questionOf } from '../question.ts'
@@ -33,13 +33,20 @@ for (const file of ['feed.xml', 'atom.xml', 'feed.json'] as const) {
   search.get(`/search/${file}`, (c) => answerAsFeed(c, file))
 }
 
+/** The Newsroom is asked for concepts that KV does not have (yet). */
 async function ask(
   c: HttpContext,
   query: string,
   page: Pick<SearchWish, 'before' | 'skip' | 'limit'>,
 ): Promise<Answered<SearchAnswer>> {
   const asked = await questionOf(c, query)
-  return asked.ok ? libraryOf(c.env, c.get('settings')).search(asked.question, page) : asked
+  if (!asked.ok) return asked
+  const settings = c.get('settings')
+  const library = libraryOf(c.env, settings)
+  const answer = await library.search(asked.question, page)
+  if (answer.ok || answer.error.code !== 'unknown_concept') return answer
+  const concepts = await newsroomOf(c.env, settings).allConcepts()
+  return library.search({ query, concepts }, page)
 }
 
 async function answerJson(c: HttpContext, { query, before, skip, limit }: SearchWish): Promise<Response> {

@@ -3,9 +3,8 @@ import type { Found } from '../../library/search.ts'
 import { adminOnly } from '../admin.ts'
 import { readJson } from '../body.ts'
 import type { HttpEnv } from '../context.ts'
-import { libraryOf } from '../objects.ts'
+import { libraryOf, newsroomOf } from '../objects.ts'
 import { problem } from '../problem.ts'
-import { questionOf } from '../question.ts'
 import { queryInput } from '../refuse.ts'
 import { topicPreview } from '../schemas.ts'
 
@@ -19,9 +18,9 @@ topicPreviews.post('/api/v1/topics/preview', adminOnly, async (c) => {
   const body = await readJson(c, topicPreview, { maxBytes: MAX_BYTES })
   if (!body.ok) return body.response
   const { query, minScore, articles, days } = body.value
-  const asked = await questionOf(c, query)
-  if (!asked.ok) return problem(c, 'query_invalid', [queryInput(asked.error)])
-  const library = libraryOf(c.env, c.get('settings'))
+  const settings = c.get('settings')
+  const library = libraryOf(c.env, settings)
+  const question = { query, concepts: await newsroomOf(c.env, settings).allConcepts() }
   if (articles) {
     const texts = articles.map(({ title, lead, text, source, author, category }) => ({
       title,
@@ -31,12 +30,12 @@ topicPreviews.post('/api/v1/topics/preview', adminOnly, async (c) => {
       author,
       category,
     }))
-    const answer = await library.previewGiven(asked.question, { minScore, articles: texts })
+    const answer = await library.previewGiven(question, { minScore, articles: texts })
     if (!answer.ok) return problem(c, 'query_invalid', [queryInput(answer.error)])
     // Articles as they are given have no dates by which to say how often.
     return c.json({ query: answer.query, ...answer.value, perWeek: null })
   }
-  const answer = await library.preview(asked.question, { minScore, days })
+  const answer = await library.preview(question, { minScore, days })
   if (!answer.ok) return problem(c, 'query_invalid', [queryInput(answer.error)])
   const nearMisses = answer.value.nearMisses.map((miss) => ({ ...miss, examples: miss.examples.map(shown) }))
   const matches = answer.value.matches.map(shown)

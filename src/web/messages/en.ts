@@ -93,6 +93,7 @@ export const en: typeof vi = {
     'Type words and phrases; put a phrase in quotation marks. A word with marks finds those very marks, one without finds any. Examples:',
   searchExamples: [
     ['"đảng viên" "doanh nghiệp tư nhân"', 'Both phrases.'],
+    ['"đảng viên" @doanh-nghiep-tu-nhan', 'The phrase, and any wording of the concept.'],
     ['title:lũ OR title:"đê điều"', 'Either of them, in the title.'],
     ['"thu hồi đất" NEAR/10 "khu công nghiệp"', 'The phrases at most 10 syllables apart.'],
     ['"kết nạp" -"công đoàn"', 'The first phrase, without the second.'],

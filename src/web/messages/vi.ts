@@ -94,6 +94,7 @@ export const vi = {
     'Gõ từ và cụm từ cần tìm; cụm từ đặt trong ngoặc kép. Chữ có dấu chỉ khớp đúng dấu đó, chữ không dấu khớp mọi dấu. Ví dụ:',
   searchExamples: [
     ['"đảng viên" "doanh nghiệp tư nhân"', 'Bài có cả hai cụm từ.'],
+    ['"đảng viên" @doanh-nghiep-tu-nhan', 'Cụm từ và bất cứ cách gọi nào của khái niệm.'],
     ['title:lũ OR title:"đê điều"', 'Một trong hai, ngay trong tiêu đề.'],
     ['"thu hồi đất" NEAR/10 "khu công nghiệp"', 'Hai cụm từ cách nhau không quá 10 tiếng.'],
     ['"kết nạp" -"công đoàn"', 'Có cụm từ đầu, không có cụm từ sau.'],
