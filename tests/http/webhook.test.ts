@@ -102,7 +102,7 @@ describe('a program that subscribes its endpoint', () => {
               {
                 topic: BRIDGES.id,
                 topicName: BRIDGES.name,
-                score: 1,
+                score: 0.75,
                 evidence: [{ field: 'title', start: 10, end: 17, text: 'cây cầu', branch: 'cây cầu' }],
               },
             ],

@@ -5,11 +5,13 @@
  *   --part PART     `samples` or `heldout`; both without it
  *   --wrong         lists every false alarm and every miss
  *   --file FILE     instead of ours: labelled lines {"title","lead"?,"text"?,"on"}, for --topic
+ *   --aboutness     instead: how well scores part articles about a topic from passing mentions
  *   --alerts FILE…  unlabelled lines {"title","lead" or "summary"}: lists what alerts, by topic (last option)
  */
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { PACK } from '../../src/topics/pack/pack.ts'
+import { printAboutness } from './aboutness/report.ts'
 import { judgeOf, type Measured, measure, packTopic, VIEWS } from './measure.ts'
 import { type Part, parseLines, readSamples, type Sample } from './samples.ts'
 import type { Share } from './wilson.ts'
@@ -22,11 +24,13 @@ const { values, positionals } = parseArgs({
     wrong: { type: 'boolean', default: false },
     file: { type: 'string' },
     alerts: { type: 'boolean', default: false },
+    aboutness: { type: 'boolean', default: false },
   },
 })
 const topics = values.topic === undefined ? PACK : [packTopic(values.topic)]
 
-if (values.alerts) for (const file of positionals) listAlerts(file)
+if (values.aboutness) printAboutness()
+else if (values.alerts) for (const file of positionals) listAlerts(file)
 else {
   console.log(
     `${'topic'.padEnd(42)} ${'part'.padEnd(9)} ${'view'.padEnd(6)} items  precision              recall`,

@@ -13,7 +13,7 @@ export interface Evidence {
   branch: string
 }
 
-/** Why an article is on a topic. `score` (0 to 1) says how prominently; see docs/queries.md. */
+/** Why an article is on a topic. `score` (0 to 1) says how prominently; see docs/aboutness.md. */
 export interface Verdict {
   score: number
   evidence: Evidence[]

@@ -17,10 +17,10 @@ export interface Weights {
 
 export const WEIGHTS: Weights = {
   title: 0.75,
-  lead: 0.5,
-  body: 0.3,
-  fadeWords: 150,
-  bulkWords: 600,
-  gapWords: 40,
-  apart: 0.5,
+  lead: 0.4,
+  body: 0.5,
+  fadeWords: 400,
+  bulkWords: 800,
+  gapWords: 20,
+  apart: 0.3,
 }

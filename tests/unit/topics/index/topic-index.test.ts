@@ -19,17 +19,17 @@ describe('topics of an article', () => {
   test('every one that matches, with its verdict', () => {
     const index = indexOf(topic('von', 'vốn'), topic('dat', 'đất'), topic('bao', '"họp báo"'))
     expect(index.match(inBody).map(({ topic: { id }, verdict }) => [id, verdict.score])).toEqual([
-      ['von', 0.4],
-      ['bao', 1],
+      ['von', 0.5],
+      ['bao', 0.75],
     ])
   })
 
   test.each([
     [0, true],
-    [0.4, true],
-    [0.41, false],
+    [0.5, true],
+    [0.51, false],
     [1, false],
-  ])('a passing mention (0.4) where at least %d is asked: %s', (minScore, expected) => {
+  ])('one mention in the text (0.5) where at least %d is asked: %s', (minScore, expected) => {
     expect(idsOf(indexOf(topic('von', 'vốn', minScore)))).toEqual(expected ? ['von'] : [])
   })
 

@@ -89,23 +89,3 @@ test('a leaf shows at most five places of a field; one written twice shows each 
   expect(verdict('vốn', { body: 'vốn '.repeat(9) })?.evidence).toHaveLength(5)
   expect(verdict('vốn vốn', { title: 'vốn' })?.evidence).toHaveLength(1)
 })
-
-describe('score', () => {
-  test.each([
-    ['vốn', { title: 'vốn' }, 1],
-    ['vốn', { lead: 'vốn' }, 0.7],
-    ['vốn', { body: 'vốn' }, 0.4],
-    ['vốn', { title: 'vốn', body: 'vốn vốn' }, 1],
-    ['vốn đất', { title: 'vốn', body: 'đất' }, 0.7],
-    ['vốn đất rừng', { title: 'vốn', lead: 'đất', body: 'rừng' }, 0.7],
-    ['vốn đất rừng', { title: 'vốn', body: 'đất rừng' }, 0.6],
-    ['vốn OR đất', { lead: 'đất', body: 'vốn' }, 0.7],
-    ['(vốn đất) OR rừng', { title: 'vốn', body: 'đất rừng' }, 0.7],
-    // What must be absent adds nothing and takes nothing.
-    ['vốn -đất', { title: 'vốn' }, 1],
-    ['vốn -đất rừng', { title: 'vốn', body: 'rừng' }, 0.7],
-    ['(vốn OR -đất) rừng', { body: 'rừng' }, 0.4],
-  ] as const)('%s in %j: %d', (query, article, expected) => {
-    expect(verdict(query, article)?.score).toBe(expected)
-  })
-})
