@@ -42,13 +42,8 @@ export interface NormalForm {
 /** Puts one word (letters and digits, any case, NFC or NFD) into its normal form. */
 export function normalise(word: string): NormalForm {
   const letters = lettersOf(word)
-  let tones = ''
-  const toneless = letters
-    .replace(TONE, (mark) => {
-      tones += mark
-      return ''
-    })
-    .normalize('NFC')
+  let tones = letters.match(TONE)?.join('') ?? ''
+  const toneless = (tones ? letters.replace(TONE, '') : letters).normalize('NFC')
   // The same tone typed on two vowels of a syllable is still its one tone.
   if (tones.length > 1 && isSame(tones) && isSyllable(toneless, tones.charAt(0))) tones = tones.charAt(0)
   const base = tones ? toneless.replace(SINGLE_ONSET_Y, '$1i') : toneless

@@ -26,7 +26,7 @@ const ENDS_OF_VOWELS = {
   uê: '- ch nh',
   uô: 'c i m n ng t',
   uơ: '-',
-  uy: '- a ch nh p t',
+  uy: '- a ch nh p t u',
   uyê: 'n t',
   ư: '- c i n ng t u',
   ưa: '-',

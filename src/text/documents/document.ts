@@ -18,7 +18,10 @@ export interface DocumentRef {
   ambiguous: boolean
 }
 
-/** A document at a place of a text: UTF-16 units, end excluded, `text` is what stands there. */
+/**
+ * A document at a place of a text: UTF-16 units, from the start of a token to the end of one, which is excluded; `text` is
+ * what stands there. Several terms of one session (`Trung ương 4 khóa XI, XII`) are at the same place.
+ */
 export interface DocumentMention {
   document: DocumentRef
   start: number

@@ -7,7 +7,7 @@ export type { ArticleTexts, TextField } from './document.ts'
 
 const TEXT_FIELDS = ['title', 'lead', 'body'] as const
 
-/** Every document that a text names, in the order of the text. */
+/** Every document that a text names, in the order of the text; the first thousand, since nobody but a list has more. */
 export function findDocuments(text: string): DocumentMention[] {
   return findDocumentsIn({ title: '', lead: '', body: text }).map(({ mention }) => mention)
 }

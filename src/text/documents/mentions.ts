@@ -59,7 +59,7 @@ const SO = wordSet('số so')
 const UNITS = wordSet(
   'triệu tỷ tỉ nghìn ngàn trăm vạn chục năm tháng ngày tuần giờ phút ha km lần người hộ bước nội nhiệm điểm trường giải dự ' +
     'căn nhà lớp xã huyện tỉnh phường thành cơ doanh cán đồng usd việc vấn chương mục điều khoản phần nhóm loại mức cấp tầng cây ' +
-    'con cái chiếc bộ ban ngành đơn cuộc vụ bị đối học giáo bệnh khu tuyến cầu công dòng mẫu ý luật nghị văn chỉ ts',
+    'con cái chiếc bộ ban ngành đơn cuộc vụ bị đối học giáo bệnh khu tuyến cầu công dòng mẫu ý luật nghị văn chỉ trang tờ mét ts',
 )
 /** What goes on after a document, and not after something counted. */
 const GOES_ON = wordSet(
@@ -76,12 +76,15 @@ const GOES_ON_LEFT = /(?:[\p{L}\p{N}][-/\u2010-\u2015_+]|\d[.,:])$/u
 const LONGEST_ISSUER = 14
 const MAX_COUNT_LENGTH = 5
 
-/** Every place of a text that can speak of a document, in the order of the text. */
+/** Who names more documents has made a list, of which the beginning will do; what is said is compared with each other. */
+const MAX_SAID = 1000
+
+/** Every place of a text that can speak of a document, in the order of the text: the first thousand. */
 export function saidIn(words: Words): Said[] {
   const said: Said[] = []
   let list: List | null = null
   let begin = 0
-  for (let at = 0; at < words.tokens.length; at += 1) {
+  for (let at = 0; at < words.tokens.length && said.length < MAX_SAID; at += 1) {
     const found: Found | null = sessionSaidAt(words, at) ?? numberSaidAt(words, at, list)
     if (!found) continue
     if (!found.isListed) begin = said.length
@@ -143,8 +146,7 @@ function saidOf(
   { kind, isWeak }: { kind: string | null; isWeak: boolean },
 ): Said {
   const start = words.tokens[from]?.start ?? 0
-  const last = words.tokens[to - 1]?.end ?? 0
-  const end = words.text.charAt(last) === ')' && words.text.slice(start, last).includes('(') ? last + 1 : last
+  const end = words.tokens[to - 1]?.end ?? 0
   const isDefinition = isAloneInBrackets(words.text, start, end)
   return { what, kind, issuer: null, date: null, isWeak, isDefinition, start, end }
 }
@@ -217,7 +219,7 @@ function countSaidAt(
   const counted = countAt(words, at)
   if (!heading || !counted || counted.count.length > MAX_COUNT_LENGTH) return null
   if (!hasSo && !isListed && !SPACE.test(words.gap(at))) return null
-  const year = /\s/.test(words.gap(counted.to)) ? null : yearAt(words, counted.to)
+  const year = words.gap(counted.to) === '/' ? yearAt(words, counted.to) : null
   let to = year ? counted.to + 1 : counted.to
   // `15-NQ`: the kind's letters without an issuer's.
   if (
@@ -246,7 +248,7 @@ function isPlausible(words: Words, at: number, to: number, isListed: boolean): b
   const next = words.tokens[to]?.normal ?? ''
   if (YEAR_ALONE.test(written)) return false
   if (isListed || written.length === 1) return !isFollowed(words, to) || GOES_ON.has(next)
-  return !isCounting(words, to)
+  return !isCounting(words, to) || saidDateAt(words, to) !== null
 }
 
 /** Whether the word at a place is what the number before it counts. */

@@ -63,7 +63,7 @@ export function numberAt(words: Words, from: number, trust: Trust): DocumentNumb
   const isJoined = JOINT.test(words.gap(at))
   if (!isJoined && (year !== null || !SPACE.test(words.gap(at)))) return null
   const codes = codesFrom(words, at, trust)
-  const form = year ? 'state' : 'party'
+  const form = year || words.gap(at).trim() === '/' ? 'state' : 'party'
   const kind = kindOfLetters(codes[0]?.letters ?? '')
   const signers = kind ? codes.slice(1) : codes
   const issuers = signers.map(({ letters }) => issuerOfLetters(letters, kind ? form : 'state'))

@@ -1,4 +1,4 @@
-import { ISSUER_NAMES } from './issuers.ts'
+import { BODIES, type Body } from './bodies.ts'
 import { type Place, provinceAt, smallPlaceAt } from './places.ts'
 import { phrases, type Words } from './words.ts'
 
@@ -14,56 +14,14 @@ export interface SaidIssuer {
   to: number
 }
 
-interface Body {
-  name: string
-  codes: readonly string[]
-  place: 'none' | 'province' | 'city' | 'level' | 'small'
-}
-
-const central = (name: string, ...codes: string[]): [string, Body] => [name, { name, codes, place: 'none' }]
-const local = (said: string, name: string, place: Body['place'], ...codes: string[]): [string, Body] => [
-  said,
-  { name, codes, place },
-]
-/** Parts of a body, by which alone nobody is named. */
-const PARTS = new Set(['Ban Thường vụ', 'Ban Chấp hành', 'Đại hội', 'Văn phòng'])
-const BODIES = phrases<Body>([
-  ...ISSUER_NAMES.filter(({ name }) => !PARTS.has(name)).map(({ name, code, isLocal }): [string, Body] => [
-    name,
-    { name, codes: [code], place: isLocal ? 'level' : 'none' },
-  ]),
-  central('Bộ Chính trị', 'TW', 'BCTTW'),
-  central('Ban Bí thư', 'TW', 'BBTTW'),
-  central('Ban Bí thư Trung ương Đảng', 'TW', 'BBTTW'),
-  central('Ban Chấp hành Trung ương', 'TW'),
-  central('Ban Chấp hành Trung ương Đảng', 'TW'),
-  central('BCH Trung ương', 'TW'),
-  central('Trung ương', 'TW'),
-  central('Trung ương Đảng', 'TW'),
-  central('Thủ tướng', 'TTg'),
-  central('Thủ tướng Chính phủ', 'TTg'),
-  central('UBTVQH', 'UBTVQH'),
-  local('Tỉnh ủy', 'Tỉnh ủy', 'province', 'TU', 'BTVTU'),
-  local('Thành ủy', 'Thành ủy', 'city', 'TU', 'ThU', 'BTVTU'),
-  local('Ban Chấp hành Đảng bộ tỉnh', 'Tỉnh ủy', 'province', 'TU'),
-  local('BCH Đảng bộ tỉnh', 'Tỉnh ủy', 'province', 'TU'),
-  local('Ban Chấp hành Đảng bộ thành phố', 'Thành ủy', 'city', 'TU', 'ThU'),
-  local('Huyện ủy', 'Huyện ủy', 'small', 'HU'),
-  local('Quận ủy', 'Quận ủy', 'small', 'QU'),
-  local('Thị ủy', 'Thị ủy', 'small', 'ThU', 'TU'),
-  local('Đảng ủy Khối', 'Đảng ủy Khối', 'none', 'ĐUK', 'ĐU'),
-  local('Đảng ủy', 'Đảng ủy', 'level', 'ĐU'),
-  local('UBND', 'UBND', 'level', 'UBND', 'CT'),
-  local('Ủy ban nhân dân', 'UBND', 'level', 'UBND', 'CT'),
-  local('HĐND', 'HĐND', 'level', 'HĐND'),
-  local('Hội đồng nhân dân', 'HĐND', 'level', 'HĐND'),
-])
-/** Those for whom a body acts, and who write its documents under its letters. */
+/** Those that act for a body, and write its documents under its letters. */
 const IN_FRONT = phrases(
   ['Ban Thường vụ', 'BTV', 'Thường trực', 'Thường vụ', 'Ban Chấp hành', 'BCH', 'Chủ tịch', 'lãnh đạo'].map(
     (name) => [name, name] as const,
   ),
 )
+/** `lãnh đạo Ban Thường vụ Tỉnh ủy`. */
+const MAX_IN_FRONT = 2
 const LEVELS = phrases([
   ['tỉnh', 'tỉnh'],
   ['thành phố', 'thành phố'],
@@ -80,11 +38,12 @@ const LEVELS = phrases([
 
 /** The body named at a token, with its place where that follows at once. */
 export function saidIssuerAt(words: Words, at: number): SaidIssuer | null {
-  const body = BODIES.from(words, at)
-  if (!body) {
-    const front = IN_FRONT.from(words, at)
-    return front ? saidIssuerAt(words, front.to) : null
+  let from = at
+  for (let front = 0; front < MAX_IN_FRONT && !BODIES.from(words, from); front += 1) {
+    from = IN_FRONT.from(words, from)?.to ?? from
   }
+  const body = BODIES.from(words, from)
+  if (!body) return null
   const { name, codes } = body.value
   const place = placeOf(words, body.to, body.value.place)
   if (!place) return { name, hasPlace: false, codes, to: body.to }

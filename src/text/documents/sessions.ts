@@ -35,7 +35,7 @@ const COMMITTEE = phrases(
 )
 const MEETING = phrases(['của Hội nghị', 'Hội nghị', 'của'].map((name) => [name, name] as const))
 const TURN = phrases(['lần thứ', 'lần'].map((name) => [name, name] as const))
-const TERM = wordSet('khóa')
+const TERM = wordSet('khóa khoa')
 const AND = wordSet('và')
 const COUNTS = new Map(
   'nhất hai ba tư năm sáu bảy tám chín mười'

@@ -27,6 +27,33 @@ describe('spellings that a reader takes for one word have one normal form', () =
     ['doanh', 'do\u200Eanh'],
     // The acute typed before the circumflex is another order of Unicode, not another letter.
     ['ấn', 'a\u0301\u0302n'],
+    ['ế', 'e\u0301\u0302'],
+    ['ệ', 'e\u0323\u0302'],
+    ['ướ', 'u\u031Bo\u0301\u031B'],
+    // A tone on the wrong vowel, and on two of them.
+    ['giờ', 'gìơ'],
+    ['toàn', 'tòan'],
+    ['tuyến', 'tuýên'],
+    ['hòa', 'hòà'],
+    ['hòa', 'hoa\u0300\u0300'],
+    ['thủy', 'thủỷ'],
+    ['tỷ', 'tỉ'],
+    ['sỹ', 'sĩ'],
+    ['Quý', 'QUÍ'],
+    ['vỹ', 'vĩ'],
+    ['TRÌNH', 'trình'],
+    ['ĐẢNG', 'đảng'],
+    // No country's own rules for capitals: I is i, with or without a dot where the letters say so.
+    ['KINH', 'kinh'],
+    ['I\u0307', 'i\u0307'],
+    ['ＵＢＮＤ', 'UBND'],
+    ['ｔỉnh', 'tỉnh'],
+    ['２０２５', '2025'],
+    ['𝐓𝐮̛', 'tư'],
+    ['bộ', 'b\u2060ộ'],
+    ['bộ', 'b\u034Fộ'],
+    ['bộ', 'bo\u200B\u0302\u0323'],
+    ['bộ', 'bộ\uFE0F'],
   ])('%s = %s', (a, b) => {
     expect(normals(a)).toEqual(normals(b))
   })
@@ -43,6 +70,14 @@ describe('spellings that a reader takes for one word have one normal form', () =
     ['ban', 'bàn'],
     ['yêu', 'iêu'],
     ['ý', 'í'],
+    ['quy', 'qui'],
+    ['hy', 'hi'],
+    ['thuý', 'thuí'],
+    ['hỏa', 'hòa'],
+    // Two tones of a foreign name stay two.
+    ['Dembélé', 'Dembelé'],
+    ['hoàà', 'hoà'],
+    ['ı', 'i'],
   ])('%s ≠ %s', (a, b) => {
     expect(normals(a)).not.toEqual(normals(b))
   })
@@ -55,6 +90,11 @@ describe('without marks', () => {
     ['kỹ sư', ['ki', 'su']],
     ['thúy thúi', ['thuy', 'thui']],
     ['nguyễn', ['nguyen']],
+    ['hi vọng hy vọng', ['hi', 'vong', 'hi', 'vong']],
+    ['Ɖồng ðất', ['dong', 'dat']],
+    ['sẽbảo', ['se', 'bao']],
+    ['İstanbul', ['istanbul']],
+    ['m²', ['m²']],
   ])('%s reads %j', (text, expected) => {
     expect(bares(text)).toEqual(expected)
   })
@@ -80,6 +120,12 @@ describe('what a word is', () => {
     ['91/2025/QH15', ['91', '2025', 'QH15']],
     ['😀 Pleiku!', ['Pleiku']],
     ['\uD800a\uDC00', ['a']],
+    ['kinh\u00A0tế\u2009tư\u3000nhân\u202Fở', ['kinh', 'tế', 'tư', 'nhân', 'ở']],
+    ['Cơ quan–Doanh nghiệp—tỉnh', ['Cơ', 'quan', 'Doanh', 'nghiệp', 'tỉnh']],
+    ['Ê\u2010đê Ê\u2011đê Ê\u2212đê Ê\uFE63đê', ['Ê', 'đê', 'Ê', 'đê', 'Ê', 'đê', 'Ê', 'đê']],
+    ['chi  bộ\n\nđảng', ['chi', 'bộ', 'đảng']],
+    ['Chi bộ sẽbảo đảm', ['Chi', 'bộ', 'sẽ', 'bảo', 'đảm']],
+    ['tr&igrave;nh', ['tr&igrave;nh']],
     ['', []],
     [' \u200B\u0301 ', []],
   ])('%j holds %j', (text, expected) => {
