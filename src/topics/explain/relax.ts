@@ -1,3 +1,4 @@
+import { FIELDS } from '../matching/fields.ts'
 import { canonical } from '../query/canonical.ts'
 import { MIN_PREFIX } from '../query/limits.ts'
 import { isStopWord } from '../query/stop-words.ts'
@@ -18,7 +19,8 @@ export interface Relaxation extends Sentence {
 
 const KINDS = ['part', 'near', 'field', 'not', 'marks', 'prefix'] as const
 /**
- * `part`: a part of an AND is no longer required. `near`: the operands may stand anywhere. `field`: in any field. `not`:
+ * `part`: a part of an AND is no longer required. `near`: the operands may stand anywhere. `field`: anywhere
+ * in title, lead and text. `not`:
  * no longer excluded. `marks`: whatever its marks. `prefix`: any word that begins so.
  */
 export type RelaxationKind = (typeof KINDS)[number]
@@ -107,7 +109,7 @@ function* changesOfAtom(atom: Atom): Generator<Change> {
     yield { kind: 'near', query: anywhere(atom), dropped, ...said }
   }
   if (atom.op === 'document') return
-  if (atom.field) {
+  if (atom.field && FIELDS.some((field) => field === atom.field)) {
     const bare = quoted(canonical({ ...atom, field: null }))
     const said = sentence(
       `If ${bare} could stand anywhere, not only in the ${inEnglish(atom.field)}.`,

@@ -8,8 +8,8 @@ import { WEIGHTS } from '../score/weights.ts'
 import type { Sentence, Weakest } from './explanation.ts'
 import { places, quoted, sentence } from './sentences.ts'
 
-/** Below this, distance takes more than the weakest part does. */
-const FAR_APART = 0.75
+/** Closeness below this is that of parts more than `gapWords` apart. */
+const FAR_APART = 1 - WEIGHTS.apart / 2
 
 /** The part that holds a score down most: of an AND the weakest, of an OR the one that counts. */
 export function weakestOf(findings: readonly Finding[], prepared: Prepared, tree: Query): Weakest | null {
@@ -42,12 +42,8 @@ function innermost(query: Query, of: AboutnessOf): Query | null {
 }
 
 function closenessIn(parts: readonly Query[], of: AboutnessOf): number {
-  return closenessOf(
-    parts.flatMap((part) => of(part)?.mentions ?? []).length > 0
-      ? parts.map((part) => of(part)?.mentions ?? [])
-      : [],
-    WEIGHTS,
-  )
+  const mentions = parts.map((part) => of(part)?.mentions ?? [])
+  return closenessOf(mentions, WEIGHTS)
 }
 
 function reason(name: string, { mentions }: Aboutness, { fields }: Prepared, isFar: boolean): Sentence {
