@@ -147,7 +147,7 @@ describe('a confirmed reader', () => {
         topic: BRIDGES.id,
         topicName: BRIDGES.name,
         score: 0.4,
-        evidence: [{ field: 'lead', start: 13, end: 20, text: 'cây cầu', branch: 'cây cầu' }],
+        evidence: [{ field: 'lead', start: 13, end: 20, text: 'cây cầu', branch: '"cây cầu"' }],
       },
     ])
   })

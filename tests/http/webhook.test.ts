@@ -103,7 +103,7 @@ describe('a program that subscribes its endpoint', () => {
                 topic: BRIDGES.id,
                 topicName: BRIDGES.name,
                 score: 0.75,
-                evidence: [{ field: 'title', start: 10, end: 17, text: 'cây cầu', branch: 'cây cầu' }],
+                evidence: [{ field: 'title', start: 10, end: 17, text: 'cây cầu', branch: '"cây cầu"' }],
               },
             ],
           },
