@@ -41,6 +41,19 @@ export function wantedAtoms(query: Query): Atom[] {
   }
 }
 
+/** The atoms that make a query hold which holds: not those of alternatives that fail. */
+export function heldAtoms(query: Query, found: { has(atom: Atom): boolean }): Atom[] {
+  switch (query.op) {
+    case 'and':
+    case 'or':
+      return query.parts.filter((part) => holds(part, found)).flatMap((part) => heldAtoms(part, found))
+    case 'not':
+      return []
+    default:
+      return [query]
+  }
+}
+
 /** Whether a query holds where just these atoms stand. */
 export function holds(query: Query, found: { has(atom: Atom): boolean }): boolean {
   switch (query.op) {

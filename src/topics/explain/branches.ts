@@ -4,7 +4,7 @@ import type { Hit } from '../matching/finding.ts'
 import type { Prepared } from '../matching/prepare.ts'
 import { canonical } from '../query/canonical.ts'
 import type { Atom, Query } from '../query/tree.ts'
-import { atomsOf, holds } from './atoms.ts'
+import { heldAtoms, holds } from './atoms.ts'
 import type { Branch, NearMiss, Sentence } from './explanation.ts'
 import { inEnglish, inVietnamese, notIn, places, quoted, sentence } from './sentences.ts'
 
@@ -99,7 +99,7 @@ function lacking(atom: Atom, concepts: ConceptTable): Sentence {
 
 /** By which words, and where the first of them stands. */
 function excluded(part: Query, { found, prepared }: Facts): Sentence {
-  const findings = atomsOf(part).flatMap((atom) => {
+  const findings = heldAtoms(part, found).flatMap((atom) => {
     const hits = found.get(atom)
     return hits ? [{ atom, hits }] : []
   })

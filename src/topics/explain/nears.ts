@@ -96,7 +96,7 @@ function linkMiss(
       ),
     }
   const closest = allowed ?? nearer(ahead, back)
-  if (!closest) return null
+  if (!closest) return inOnePlace(first, second, common)
   return {
     kind: 'distance',
     field: closest.field,
@@ -104,6 +104,20 @@ function linkMiss(
     ...sentence(
       `${first} and ${second} stand in the ${inEnglish(closest.field)}, ${closest.gap} words apart; at most ${distance} may lie between them.`,
       `${first} và ${second} cùng có trong ${inVietnamese(closest.field)} nhưng cách nhau ${closest.gap} từ; cho phép tối đa ${distance}.`,
+    ),
+  }
+}
+
+/** Two operands that the same words satisfy, which have to be there twice. */
+function inOnePlace(first: string, second: string, [field]: readonly Field[]): NearMiss | null {
+  if (!field) return null
+  return {
+    kind: 'operand',
+    field,
+    text: '',
+    ...sentence(
+      `In the ${inEnglish(field)} ${first} and ${second} stand only in one and the same place.`,
+      `Trong ${inVietnamese(field)}, ${first} và ${second} chỉ nằm ở cùng một chỗ.`,
     ),
   }
 }

@@ -79,6 +79,12 @@ describe('what people read', () => {
     })
   })
 
+  test('an alternative that does not hold has not excluded anything', () => {
+    expect(explained('"chi bộ" -("hải long" vốn OR "kết nạp")').branches[1]).toMatchObject({
+      message: 'Excluded: “kết nạp” stands in the text.',
+    })
+  })
+
   test('of the whole', () => {
     expect(explained('vốn -"kết nạp"')).toMatchObject({
       message: 'The query does not match; the article lacks “vốn”; it has "kết nạp", which is excluded.',

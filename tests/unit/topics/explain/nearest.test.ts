@@ -22,6 +22,7 @@ describe('what stands there instead', () => {
     ['operands too far apart', '"đảng ủy" NEAR/5 "đảng viên"', 'distance', 'body', ''],
     ['operands in the other order', '"công ty" ONEAR/3 "chi bộ"', 'order', 'lead', ''],
     ['operands in different fields', '"hải long" NEAR/5 "kết nạp"', 'fields', 'body', ''],
+    ['one place for two operands', 'ra NEAR/9 ra*', 'operand', 'title', ''],
     ['one operand alone', '"hải long" NEAR/5 vốn', 'operand', 'title', ''],
   ])('%s: %s', (_, query, kind, field, text) => {
     const [first] = nearestOf(query)
