@@ -27,7 +27,7 @@ export const flagship: PackTopic = {
           title:(@to-chuc-dang ONEAR/4 @trong-noi-san-xuat)
           OR title:(@dang-o ONEAR/3 @noi-san-xuat)
           OR title:(@noi-san-xuat ONEAR/6 ("tổ chức đảng" OR "chi bộ" OR "đảng viên"))
-          OR (title:(@to-chuc-dang @noi-san-xuat) lead:@khu-vuc-tu-nhan NOT title:@cap-uy-xa-phuong)
+          OR (title:(@to-chuc-dang @noi-san-xuat) lead:@khu-vuc-tu-nhan NOT (title:@cap-uy-xa-phuong OR lead:@chi-bo-noi-khac))
           OR (title:@phat-trien-dang (title:@noi-san-xuat OR lead:@noi-san-xuat OR lead:@khu-vuc-tu-nhan) NOT lead:@chi-bo-noi-khac)
           OR ((title:@khu-vuc-tu-nhan OR title:@noi-san-xuat) lead:@phat-trien-dang NOT lead:@chi-bo-noi-khac)
           OR lead:(@dang-vien-chi-bo ONEAR/4 @trong-noi-san-xuat)
@@ -44,7 +44,7 @@ export const flagship: PackTopic = {
         NOT (title:@doanh-nghiep-nha-nuoc OR lead:@doanh-nghiep-nha-nuoc OR body:@doanh-nghiep-nha-nuoc OR body:@chi-bo-noi-khac))
     )
     NOT title:@vi-pham
-    NOT (title:@chi-bo-noi-khac NOT title:("chi bộ" ONEAR/1 @noi-san-xuat))
+    NOT (title:@chi-bo-noi-khac NOT title:("chi bộ" ONEAR/1 @noi-san-xuat OR "tư thục"))
     NOT ((title:@doan-the OR lead:@doan-the) NOT title:@to-chuc-dang)
     NOT (title:("quán triệt" OR "học tập nghị quyết" OR "chi đoàn" OR "tổ chức đoàn") NOT title:@phat-trien-dang)
 `),

@@ -15,7 +15,8 @@ export const industrialParks: PackTopic = {
       OR lead:(@khu-cong-nghiep NEAR/8 @rot-von)
       OR title:("đất công nghiệp" OR "bất động sản công nghiệp") OR title:@khu-cong-nghiep-moi OR lead:@khu-cong-nghiep-moi
     )
-    NOT (title:@ngoai-dau-tu OR title:@nuoc-ngoai OR title:@diem-tin)`),
+    NOT (title:@ngoai-dau-tu OR title:@diem-tin)
+    NOT (title:@nuoc-ngoai NOT lead:@khu-cong-nghiep)`),
   minScore: 0,
   language: 'vi',
 }

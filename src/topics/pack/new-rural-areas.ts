@@ -13,7 +13,7 @@ export const newRuralAreas: PackTopic = {
       OR title:@chuan-nong-thon-moi OR lead:@chuan-nong-thon-moi
       OR lead:(@nong-thon-moi NEAR/8 @xay-dung-nong-thon)
       OR (title:ocop (title:@xay-dung-nong-thon OR lead:@xay-dung-nong-thon OR lead:@nong-thon-moi))
-      OR (title:@hien-dat OR lead:@hien-dat)
+      OR title:@hien-dat OR lead:@hien-dat OR (title:("hiến" ONEAR/3 "đất") NOT "cống hiến")
     )
     NOT (title:@ngoai-nong-thon-moi OR title:@nuoc-ngoai)`),
   minScore: 0,

@@ -10,6 +10,8 @@ export const publicInvestment: PackTopic = {
   query: oneLine(`
     (
       title:@von-dau-tu-cong
+      OR title:(@cong-trinh-cong NEAR/8 @cham-tien-do)
+      OR (title:"giải ngân" NOT title:("ngân hàng" OR "quỹ"))
       OR (lead:@von-dau-tu-cong (title:@giai-ngan OR title:@von-ngan-sach))
       OR lead:(@von-dau-tu-cong NEAR/10 (@giai-ngan OR @von-ngan-sach))
       OR ((title:@giai-ngan OR lead:@giai-ngan) (title:@von-ngan-sach OR lead:@von-ngan-sach))

@@ -13,7 +13,7 @@ export const FLOODS_AND_DIKES: readonly Concept[] = [
     số, ứng phó bão, qua tràn, xả tràn, @phong-chong-thien-tai, hậu bão, sau bão, tránh bão, bão số 1,
     bão số 2, bão số 3, bão số 4, bão số 5, bão số 6, bão số 7, bão số 8, bão số 9, bão số 10, bão số
     11, bão số 12, bão số 13, bão số 14, bão số 15, tiêu úng, lũ lịch sử, lũ dữ, lũ trên sông, mạch đùn,
-    vùng bão, hàng cứu trợ, trận ngập, ngập kéo dài, mưa ngập, ngập cục bộ, chống ngập, trong lũ, giữa lũ, điểm ngập, lũ về, nước lớn tràn, vỡ đập, kè sông, nguy cơ lũ, mưa đặc biệt lớn, xuồng cứu trợ, lũ bùn, bùn đá, lở đất, lở núi, bão kajiki, bão kalmaegi,
+    vùng bão, xả đáy, cửa xả, lũ cuốn, chống lũ, lũ tràn, bị lũ, đón lũ, lũ chồng lũ, hàng cứu trợ, trận ngập, ngập kéo dài, mưa ngập, ngập cục bộ, chống ngập, trong lũ, giữa lũ, điểm ngập, lũ về, nước lớn tràn, vỡ đập, kè sông, nguy cơ lũ, mưa đặc biệt lớn, xuồng cứu trợ, lũ bùn, bùn đá, lở đất, lở núi, bão kajiki, bão kalmaegi,
     hoàn lưu bão`,
   ),
   concept(

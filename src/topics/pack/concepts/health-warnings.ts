@@ -17,7 +17,7 @@ export const HEALTH_WARNINGS: readonly Concept[] = [
     'Ngộ độc',
     `
     ngộ độc, nghi ngộ độc, ngộ độc thực phẩm, nhập viện sau bữa, nhập viện sau khi ăn, đau bụng nôn ói,
-    nôn ói, niêm phong bếp, tiết canh, salmonella, methanol, rượu ngâm, botulinum, patê`,
+    nôn ói, niêm phong bếp, tiết canh, ăn cóc, nấm độc, cá nóc, so biển, lá ngón, ngộ độc rượu, ăn nấm, salmonella, methanol, rượu ngâm, botulinum, patê`,
   ),
   concept(
     'canh-bao',
@@ -25,7 +25,7 @@ export const HEALTH_WARNINGS: readonly Concept[] = [
     `
     ca mắc, ca bệnh, tử vong, ổ dịch, bùng phát, lây lan, cảnh báo, khuyến cáo, tăng gấp, gia tăng, nhập
     viện, phòng chống dịch, chống dịch, phòng dịch, khoanh vùng, dương tính, nguy kịch, ghi nhận, số ca,
-    dập dịch, CDC, ngành y tế, sở y tế, bộ y tế, trung tâm y tế, trạm y tế, niêm phong, lấy mạng, truy nguồn, nhiều vụ ngộ độc, vụ ngộ độc, nghi ngộ độc, chùm ca, người mắc, ca nhiễm, cấp cứu, tuyệt đối không, tăng vọt, tăng mạnh, tăng nhanh, hàng loạt, nhiều người, học sinh, công
+    dập dịch, CDC, ngành y tế, sở y tế, bộ y tế, trung tâm y tế, trạm y tế, niêm phong, lấy mạng, truy nguồn, nhiều vụ ngộ độc, vụ ngộ độc, nghi ngộ độc, chùm ca, người mắc, ca nhiễm, cấp cứu, tuyệt đối không, lan rộng, lan nhanh, chưa tiêm, tăng vọt, tăng mạnh, tăng nhanh, hàng loạt, nhiều người, học sinh, công
     nhân, đình chỉ`,
   ),
   concept(

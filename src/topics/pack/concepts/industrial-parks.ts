@@ -6,7 +6,7 @@ export const INDUSTRIAL_PARKS: readonly Concept[] = [
     'dau-tu-du-an',
     'Đầu tư, dự án, hạ tầng, quỹ đất',
     `
-    đầu tư, dự án, khởi công, động thổ, cấp phép, cấp mới, chứng nhận đăng ký, giấy chứng nhận, chủ
+    đầu tư, dự án, nhà đầu tư, FDI, bỏ hoang, đất thì có, khởi công, động thổ, cấp phép, cấp mới, chứng nhận đăng ký, giấy chứng nhận, chủ
     trương, lấp đầy, hạ tầng, quy hoạch, thành lập, mở rộng, thu hút, xúc tiến, kêu gọi, thuê đất, quỹ
     đất, đất sạch, mặt bằng, bàn giao đất, vốn đăng ký, tổng vốn, triệu USD, tỷ USD, tăng vốn, khánh
     thành, đi vào hoạt động, ký kết, biên bản ghi nhớ, diện tích, chủ đầu tư, ha`,
@@ -31,14 +31,13 @@ export const INDUSTRIAL_PARKS: readonly Concept[] = [
     'nha-may-moi',
     'Nhà máy, hạ tầng, nhà đầu tư sản xuất',
     `
-    khởi công nhà máy, làm nhà máy, xây nhà máy, nhà máy linh kiện, tổ hợp nhà máy, mở rộng nhà máy, chủ
-    hạ tầng, thu hút đầu tư, tăng vốn, đón đại bàng, làn sóng đầu tư, nhà máy bán dẫn`,
+    khởi công nhà máy, làm nhà máy, xây nhà máy, nhà máy linh kiện, tổ hợp nhà máy, mở rộng nhà máy, chủ hạ tầng, thu hút đầu tư, tăng vốn, bàn giao mặt bằng sạch, dự án FDI, VSIP, Amata, DEEP C, đón đại bàng, làn sóng đầu tư, nhà máy bán dẫn`,
   ),
   concept(
     'dat-va-von',
     'Đất thuê, vốn đăng ký',
     `
-    triệu USD, tỷ USD, đất sạch, quỹ đất, xin thuê, ký thuê, hạ tầng, chủ trương đầu tư`,
+    triệu USD, tỷ USD, vốn đăng ký, xây nhà máy, đất sạch, quỹ đất, xin thuê, ký thuê, hạ tầng, chủ trương đầu tư`,
   ),
   concept(
     'ngoai-dau-tu',

@@ -10,7 +10,7 @@ export const LAND_RECOVERY: readonly Concept[] = [
     án bồi thường, tiền bồi thường, bồi thường giải phóng, bàn giao mặt bằng, vướng mặt bằng, mặt bằng
     sạch, nhường đất, nhường nhà, giải tỏa, áp giá, kiểm đếm, tạm cư, khung giá đất, thu hồi dự án, thu
     hồi hơn, bồi thường về đất, hội đồng bồi thường, ban bồi thường, di dân, di dời hộ dân, di dời dân,
-    cưỡng chế thu hồi, giao mặt bằng, đủ mặt bằng, kẹt mặt bằng, đồng thuận di dời, hộ di dời, hộ dân di
+    cưỡng chế thu hồi, giao mặt bằng, đủ mặt bằng, kẹt mặt bằng, đồng thuận di dời, hộ phải di dời, đất bị thu hồi, vì mặt bằng, thiếu mặt bằng, chờ mặt bằng, chưa có mặt bằng, di dời phục vụ, có đất bị thu hồi, khu tạm cư, giao đất sạch, bồi thường thiệt hại về đất, giá đền bù, hỗ trợ di dời, phá dỡ nhà để, hộ di dời, hộ dân di
     dời, bốc thăm nền, chưa nhận tiền, hộ cuối cùng, cấp đất ở, giá đất bồi thường, giá đất đền bù, xong
     mặt bằng, đất dự án treo, cắm mốc`,
   ),

@@ -47,13 +47,13 @@ export const PARTY_IN_BUSINESS: readonly Concept[] = [
     ngoài, vốn nước ngoài, đầu tư trực tiếp nước ngoài, vốn ĐTNN, chủ đầu tư nước ngoài, doanh nghiệp
     nước ngoài, công ty nước ngoài, nhà đầu tư nước ngoài, chủ doanh nghiệp, chủ DN, doanh nhân, ông
     chủ, bà chủ, giới chủ, chủ cơ sở, chủ công ty, hợp tác xã, HTX, kinh tế tập thể, hộ kinh doanh,
-    doanh nghiệp nhỏ, doanh nghiệp siêu nhỏ`,
+    doanh nghiệp nhỏ, doanh nghiệp siêu nhỏ, tư thục, ngoài công lập`,
   ),
   concept(
     'noi-san-xuat',
     'Công ty, nhà máy, khu công nghiệp, công nhân: chưa nói là của ai',
     `
-    doanh nghiệp, DN, TNHH, công ty, cty, CTCP, nhà máy, xí nghiệp, xưởng, công xưởng, khu công nghiệp,
+    doanh nghiệp, DN, TNHH, công ty, tập đoàn, cty, CTCP, nhà máy, xí nghiệp, xưởng, công xưởng, khu công nghiệp,
     KCN, cụm công nghiệp, CCN, khu chế xuất, KCX, khu kinh tế, KKT, khu công nghệ cao, công nhân, CNLĐ,
     CNVCLĐ, CNVC, người lao động, dây chuyền, khách sạn, siêu thị, hãng, trang trại, cơ sở chế biến, cơ
     sở sản xuất, quỹ tín dụng, taxi, phòng khám tư, nhà xe, ngân hàng tư nhân, thợ`,
@@ -74,7 +74,7 @@ export const PARTY_IN_BUSINESS: readonly Concept[] = [
     đội, nông trường, bộ quốc phòng, bộ công an, tập đoàn nhà nước, sông đà, tập đoàn công nghiệp, tập
     đoàn điện lực, tập đoàn dầu khí, tập đoàn bưu chính, tập đoàn cao su, tập đoàn hóa chất, tập đoàn
     dệt may, tập đoàn xăng dầu, doanh nghiệp trung ương, doanh nghiệp T.Ư, doanh nghiệp TW, SCIC, gang
-    thép, phân đạm, lilama, vinaconex,
+    thép, phân đạm, lilama, supe, phốt phát, vinaconex,
     vietsovpetro, lọc hóa dầu bình sơn, BSR, cảng hải phòng, vinalines, VIMC, sabeco, habeco, yến sào khánh hòa, đạm phú mỹ, đạm cà mau,
     VRG, vinataba, vinapaco, ACV, GENCO, PV GAS, PVOIL, PTSC, PV Power, HUD, nhà xuất bản,
     đài phát thanh, vốn nhà nước chi phối, nhà nước nắm giữ, nhà nước sở hữu, công ty nhà nước`,
@@ -95,7 +95,7 @@ export const PARTY_IN_BUSINESS: readonly Concept[] = [
     học, giáo viên, bệnh viện, bác sĩ, đảng viên ấp, đảng viên thôn, nông thôn, thôn bản, vùng giáo,
     giáo dân, xóm đạo, tôn giáo, dân tộc thiểu số, thôn, khu phố, tổ dân phố, khu dân cư, quân ngũ,
     chiến sĩ, nhà trường, xã biên giới, chữ thập đỏ, đội cứu hộ, xã đoàn, đảng cầm quyền, đảng dân chủ,
-    đảng xã hội, đảng cộng hòa, đảng lao động, hội viên nông dân`,
+    đảng xã hội, đảng cộng hòa, đảng lao động, hội viên nông dân, dân quân, tự vệ, lực lượng vũ trang, đảng cộng sản trung quốc, ở trung quốc, bắc kinh, làm kinh tế giỏi, làm kinh tế tư nhân, đảng viên làm kinh tế, đảng viên làm giàu`,
   ),
   concept(
     'cap-uy-xa-phuong',

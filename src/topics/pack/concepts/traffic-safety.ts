@@ -7,7 +7,7 @@ export const TRAFFIC_SAFETY: readonly Concept[] = [
     'Trật tự, an toàn giao thông',
     `
     @an-toan-giao-thong, @tai-nan-giao-thong, @canh-sat-giao-thong, nồng độ cồn, giấy phép lái xe, mũ
-    bảo hiểm, vượt đèn đỏ, ngược chiều, chạy quá tốc độ, phạt nguội, chở quá tải, xe quá tải, điểm đen
+    bảo hiểm, vượt đèn đỏ, ngược chiều, chạy quá tốc độ, tiềm ẩn tai nạn, nguy cơ tai nạn, tai nạn rình rập, không đội mũ, ghế an toàn, chìm đò, chìm ghe, lật thuyền, lật đò, bến đò, đò ngang, chở trẻ em, ngã tư tử thần, say rượu, phạt nguội, chở quá tải, xe quá tải, điểm đen
     giao thông, lạng lách, đua xe, bằng lái, vi phạm giao thông, luật giao thông, biển số, tai nạn liên
     hoàn, trừ điểm, đèn tín hiệu, ùn tắc, cấm xe, phân luồng, dừng xe, ma túy tài xế, lấn làn, hơi men,
     quá tốc độ, nhồi nhét khách, ngã ba tử thần, khuất tầm nhìn, biển báo, gờ giảm tốc, mọi nẻo đường,

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { judgeOf, packTopic } from '../../relevance/measure.ts'
+
+const judge = judgeOf(packTopic('to-chuc-dang-doanh-nghiep-tu-nhan'))
+const alerts = (title: string, lead = '', text = '') => judge({ title, lead, text }) !== null
+
+describe('the flagship', () => {
+  it.each([
+    ['a Party word inside of enterprises', 'Phát triển đảng viên trong doanh nghiệp: gỡ từ nhận thức', ''],
+    ['nothing but a company', 'Ra mắt Chi bộ Công ty TNHH Dệt nhuộm Sông Nhạn', ''],
+    ['workers', 'Bồi dưỡng nhận thức về Đảng cho 60 công nhân khu chế xuất', ''],
+    ['cooperatives', 'Chi bộ hợp tác xã giữ nhịp cho cả vùng chè', ''],
+    ['owners', 'Ba chủ doanh nghiệp được kết nạp vào Đảng', ''],
+    ['abbreviations', 'Tổ chức đảng trong DN NKVNN: mục tiêu và trở lực', ''],
+    [
+      'a title of growth over a lead of workers',
+      'Lễ kết nạp đảng viên mới',
+      'Bốn người là thợ của Công ty CP Gốm Lạc Giang.',
+    ],
+    [
+      'a union that brings people to the Party',
+      'Công đoàn giới thiệu đoàn viên ưu tú cho Đảng',
+      'Họ là công nhân KCN.',
+    ],
+    ['a MTV with a private word', 'Chi bộ doanh nghiệp tư nhân: chuyện ở Công ty TNHH MTV Hoàng Gia', ''],
+    ['upper case', 'THÀNH LẬP TỔ CHỨC ĐẢNG TRONG DOANH NGHIỆP FDI', ''],
+  ])('alerts for %s', (_, title, lead) => {
+    expect(alerts(title, lead)).toBe(true)
+  })
+
+  it.each([
+    [
+      'a trade union',
+      'Công đoàn cơ sở công ty tư nhân kết nạp 300 đoàn viên',
+      'Bí thư Đảng ủy xã dự lễ ra mắt.',
+    ],
+    ['a state corporation', 'Đảng bộ Tổng công ty Cấp nước kết nạp 12 đảng viên', ''],
+    ['a power company', 'Chi bộ Công ty Điện lực Lạc Giang kết nạp đảng viên', ''],
+    ['discipline', 'Khai trừ khỏi Đảng chủ doanh nghiệp tư nhân ở Lạc Giang', ''],
+    ['a village', 'Chi bộ thôn Hạ giám sát doanh nghiệp tư nhân khai thác đá', ''],
+    ['a school', 'Trường THPT Sông Nhạn kết nạp Đảng cho học sinh', 'Lễ có đại diện doanh nghiệp tài trợ.'],
+    ['policy', 'Kinh tế tư nhân chờ cú hích từ nghị quyết mới', 'Doanh nghiệp tư nhân mong bớt thủ tục.'],
+    ['a congress', 'Đại hội Đảng bộ phường Bến Sứ: thu hút 500 doanh nghiệp', ''],
+    ['a greeting', 'Cán bộ, đảng viên, người lao động thi đua trước Tết', ''],
+    ['a block of enterprises by itself', 'Đảng ủy Khối Doanh nghiệp tỉnh tặng quà Tết', ''],
+    ['marks dropped', 'Dang tu nhan giai trong chi bo', ''],
+    ['other words that look alike', 'Thậm chí bỏ việc ở công ty vì tù nhân cũ', ''],
+  ])('does not alert for %s', (_, title, lead) => {
+    expect(alerts(title, lead)).toBe(false)
+  })
+
+  it('takes a text that dwells on it under a title with a Party word, and no passing mention', () => {
+    const dwells =
+      'Nhiều năm, tổ chức đảng trong các doanh nghiệp tư nhân phát triển chậm. Chủ doanh nghiệp chưa mặn mà.'
+    const passes = 'Hội nghị cũng nghe báo cáo về một doanh nghiệp tư nhân.'
+    expect(alerts('Chi bộ mạnh từ cơ sở', '', dwells)).toBe(true)
+    expect(alerts('Chi bộ mạnh từ cơ sở', '', passes)).toBe(false)
+    expect(alerts('Một vùng quê đổi mới', '', dwells)).toBe(false)
+  })
+})
