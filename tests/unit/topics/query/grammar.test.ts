@@ -88,6 +88,7 @@ describe('beginnings, exact words and concepts', () => {
     ['@ubnd', '@ubnd'],
     ['@UBND', '@ubnd'],
     ['@Doanh-Nghiệp_Tư-Nhân', '@doanh-nghiep-tu-nhan'],
+    ['@Quỹ_Đất', '@quy-dat'],
     ['@ubnd|@khu-cong-nghiep', '@ubnd OR @khu-cong-nghiep'],
     ['"@ubnd"', 'ubnd'],
   ])('%s → %s', (query, expected) => {

@@ -7,6 +7,7 @@ const made = makeConceptTable([
     wordings: ['doanh nghiệp tư nhân', 'doanh nghiệp ngoài nhà nước', 'DNTN'],
   },
   { id: 'khu-cong-nghiep', wordings: ['khu công nghiệp', 'cụm công nghiệp', 'KCN'] },
+  { id: 'quy-dat', wordings: ['quỹ đất', 'đất công', 'mảnh*'] },
   { id: 'ubnd', wordings: ['ủy ban nhân dân', 'UBND'] },
 ])
 if (!made.ok) throw new Error(made.errors[0]?.message)

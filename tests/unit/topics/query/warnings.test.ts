@@ -28,6 +28,7 @@ describe('is warned of, with what is likely better', () => {
     ['vốn and (đất OR rừng)', ['operator_case 5+3 → vốn AND (đất OR rừng)']],
     ['vốn và đất', ['operator_case 5+2 → vốn VÀ đất']],
     ['vốn hoặc đất', ['operator_case 5+4 → vốn HOẶC đất']],
+    ['vốn OR và đất', ['stop_word 8+2']],
     ['vốn HOAC đất', ['operator_case 5+4 → vốn HOẶC đất']],
     ['hàng không', ['stop_word 6+5']],
     ['ĐẢNG BỘ VÀ ĐẢNG VIÊN', ['capitals 9+2 → đảng bộ và đảng viên', 'redundant 12+4 → đảng bộ viên']],
@@ -38,6 +39,8 @@ describe('is warned of, with what is likely better', () => {
     ['title:đảng bộ', ['one_word 7+4 → title:"đảng bộ"']],
     ['vốn -đảng bộ', ['one_word 6+4 → vốn -"đảng bộ"']],
     ['vốn -"đảng bộ"', []],
+    // Nothing is proposed that would be refused.
+    ['KHÔNG vốn đất', ['one_word 7+3']],
     // Commas and signs.
     ['đảng bộ, vốn', ['comma 8+1 → "đảng bộ" OR vốn']],
     ['"đảng bộ, vốn"', []],
@@ -62,6 +65,9 @@ describe('is warned of, with what is likely better', () => {
     ['vốn NEAR/5 đất (vốn)', ['redundant 17+3 → vốn NEAR/5 đất']],
     ['"khu công nghiệp" OR @khu-cong-nghiep', ['redundant 1+17 → @khu-cong-nghiep']],
     ['"các khu công nghiệp" OR @khu-cong-nghiep', ['redundant 1+21 → @khu-cong-nghiep']],
+    ['"hai mảnh vườn" OR @quy-dat', ['redundant 1+15 → @quy-dat']],
+    ['mảnh* OR @quy-dat', ['redundant 1+5 → @quy-dat']],
+    ['"quỹ" OR @quy-dat', []],
     ['vốn -"tư nhân" -"kinh tế tư nhân"', ['redundant 17+17 → vốn -"tư nhân"']],
     ['rừng (vốn OR vốn OR đất)', ['redundant 14+3 → rừng (vốn OR đất)']],
     // What can never match.
