@@ -31,7 +31,7 @@ export const flagship: PackTopic = {
           OR (title:@phat-trien-dang (title:@noi-san-xuat OR lead:@noi-san-xuat OR lead:@khu-vuc-tu-nhan) NOT lead:@chi-bo-noi-khac)
           OR ((title:@khu-vuc-tu-nhan OR title:@noi-san-xuat) lead:@phat-trien-dang NOT lead:@chi-bo-noi-khac)
           OR lead:(@dang-vien-chi-bo ONEAR/4 @trong-noi-san-xuat)
-          OR title:(@chi-bo ONEAR/2 @noi-san-xuat)
+          OR title:((@chi-bo OR "tổ chức đảng") ONEAR/2 @noi-san-xuat)
           OR lead:(@chi-bo ONEAR/1 @noi-san-xuat)
           OR title:@nguoi-lam-la-dang-vien OR lead:@nguoi-lam-la-dang-vien
         )
@@ -43,7 +43,7 @@ export const flagship: PackTopic = {
       OR (title:@phat-trien-dang body:(@chi-bo ONEAR/2 @noi-san-xuat)
         NOT (title:@doanh-nghiep-nha-nuoc OR lead:@doanh-nghiep-nha-nuoc OR body:@doanh-nghiep-nha-nuoc OR body:@chi-bo-noi-khac))
     )
-    NOT title:@vi-pham
+    NOT title:(@vi-pham OR @dang-nuoc-ngoai)
     NOT (title:@chi-bo-noi-khac NOT title:("chi bộ" ONEAR/1 @noi-san-xuat OR "tư thục"))
     NOT ((title:@doan-the OR lead:@doan-the) NOT title:@to-chuc-dang)
     NOT (title:("quán triệt" OR "học tập nghị quyết" OR "chi đoàn" OR "tổ chức đoàn") NOT title:@phat-trien-dang)

@@ -36,7 +36,7 @@ describe('the flagship', () => {
     ],
     ['a state corporation', 'Đảng bộ Tổng công ty Cấp nước kết nạp 12 đảng viên', ''],
     ['a power company', 'Chi bộ Công ty Điện lực Lạc Giang kết nạp đảng viên', ''],
-    ['discipline', 'Khai trừ khỏi Đảng chủ doanh nghiệp tư nhân ở Lạc Giang', ''],
+    ['discipline', 'Khai trừ đảng viên là chủ doanh nghiệp tư nhân ở Lạc Giang', ''],
     ['a village', 'Chi bộ thôn Hạ giám sát doanh nghiệp tư nhân khai thác đá', ''],
     ['a school', 'Trường THPT Sông Nhạn kết nạp Đảng cho học sinh', 'Lễ có đại diện doanh nghiệp tài trợ.'],
     ['policy', 'Kinh tế tư nhân chờ cú hích từ nghị quyết mới', 'Doanh nghiệp tư nhân mong bớt thủ tục.'],

@@ -94,8 +94,7 @@ export const PARTY_IN_BUSINESS: readonly Concept[] = [
     an phường, công an xã, đồn biên phòng, bộ đội, trường học, học sinh, sinh viên, THPT, tiểu học, đại
     học, giáo viên, bệnh viện, bác sĩ, đảng viên ấp, đảng viên thôn, nông thôn, thôn bản, vùng giáo,
     giáo dân, xóm đạo, tôn giáo, dân tộc thiểu số, thôn, khu phố, tổ dân phố, khu dân cư, quân ngũ,
-    chiến sĩ, nhà trường, xã biên giới, chữ thập đỏ, đội cứu hộ, xã đoàn, đảng cầm quyền, đảng dân chủ,
-    đảng xã hội, đảng cộng hòa, đảng lao động, hội viên nông dân, dân quân, tự vệ, lực lượng vũ trang, đảng cộng sản trung quốc, ở trung quốc, bắc kinh, làm kinh tế giỏi, làm kinh tế tư nhân, đảng viên làm kinh tế, đảng viên làm giàu`,
+    chiến sĩ, nhà trường, xã biên giới, chữ thập đỏ, đội cứu hộ, xã đoàn, hội viên nông dân, dân quân, tự vệ, lực lượng vũ trang, làm kinh tế giỏi, làm kinh tế tư nhân, đảng viên làm kinh tế, đảng viên làm giàu`,
   ),
   concept(
     'cap-uy-xa-phuong',
@@ -136,7 +135,7 @@ export const PARTY_IN_BUSINESS: readonly Concept[] = [
     'Ở trong một công ty, nhà máy, khu công nghiệp; là công nhân',
     inside(`
     doanh nghiệp, DN, công ty, nhà máy, xí nghiệp, xưởng, hãng, khách sạn, khối doanh nghiệp, khu công
-    nghiệp, KCN, cụm công nghiệp, khu kinh tế, khu chế xuất, trang trại, công nhân, CNLĐ, người lao động`),
+    nghiệp, KCN, cụm công nghiệp, khu kinh tế, khu chế xuất, tập đoàn, công nhân, CNLĐ, người lao động`),
   ),
   concept(
     'trong-khu-vuc-tu-nhan',
@@ -147,6 +146,13 @@ export const PARTY_IN_BUSINESS: readonly Concept[] = [
     DNTN, chủ doanh nghiệp, doanh nhân, chủ đầu tư`).concat(
       listed('ngoài nhà nước, ngoài khu vực nhà nước, ngoài quốc doanh'),
     ),
+  ),
+  concept(
+    'dang-nuoc-ngoai',
+    'Đảng của nước khác',
+    `
+    đảng cộng sản trung quốc, ở trung quốc, bắc kinh, đảng cầm quyền, đảng dân chủ, đảng xã hội, đảng cộng hòa,
+    đảng lao động, đảng nhân dân cách mạng lào, đảng nhân dân campuchia`,
   ),
   concept(
     'vi-pham',
