@@ -13,7 +13,7 @@ export const landRecovery: PackTopic = {
       OR (title:@boi-thuong OR lead:@boi-thuong) (title:@dat-va-du-an OR lead:@dat-va-du-an)
     )
     NOT (title:@ngoai-thu-hoi-dat NOT title:@thu-hoi-dat)
-    NOT title:@nuoc-ngoai`),
+    NOT (title:@nuoc-ngoai OR title:("phá rừng" OR "chặt phá" OR "sạt lở" OR "mưa dông"))`),
   minScore: 0,
   language: 'vi',
 }

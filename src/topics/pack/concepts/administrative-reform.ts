@@ -27,7 +27,7 @@ export const ADMINISTRATIVE_REFORM: readonly Concept[] = [
     'ho-so-cua-dan',
     'Hồ sơ, giấy tờ, việc nộp và trả',
     `
-    hồ sơ, lý lịch tư pháp, cấp đổi, giấy tờ, cải cách, nhũng nhiễu, phiền hà, thủ tục, làm giấy, giấy xác nhận, trả kết quả, trễ hẹn, đúng hẹn, hộ tịch, chứng
+    hồ sơ, lý lịch tư pháp, cấp đổi, giấy tờ, cải cách, phiền hà, thủ tục, làm giấy, giấy xác nhận, trả kết quả, trễ hẹn, đúng hẹn, hộ tịch, chứng
     thực, khai sinh, lấy số, bấm số, phản ánh, ký số, số hóa`,
   ),
   concept(

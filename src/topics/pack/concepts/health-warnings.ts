@@ -55,7 +55,7 @@ export const HEALTH_WARNINGS: readonly Concept[] = [
     có nên, nên ăn, không nên ăn, ăn gì, sao việt, diễn viên, ca sĩ, phim, bảo hiểm, dịch tả lợn, lở mồm
     long móng, sốt đất, cơn sốt, bổ nhiệm, lợi ích, tác dụng, cách chữa, mẹo, thông tin, bóng đá, đội
     tuyển, cổ phiếu, giá vàng, lương y, chữ thập đỏ, nghiên cứu, đột quỵ, dấu hiệu, bệnh gì, cách nào,
-    nhận biết, triệu chứng, phòng ngừa, tránh ngộ độc, không ăn, chịu trách nhiệm, tống tiền, an ninh
+    nhận biết, triệu chứng, nguy cơ bệnh tật, phòng ngừa, tránh ngộ độc, không ăn, chịu trách nhiệm, tống tiền, an ninh
     mạng, hồ sơ, biến chứng, bảo vệ thực vật, trợ cấp, xe tải, giảm béo, vui, ai nên, máy tính, điện
     thoại, trâu bò, tòa, ung thư, mã độc`,
   ),

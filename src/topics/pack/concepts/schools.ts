@@ -33,7 +33,7 @@ export const SCHOOLS: readonly Concept[] = [
     'Đại học, trường nghề, nghĩa khác',
     `
     đại học, sinh viên, cao đẳng, học viện, lái xe, du học, phim, hoa hậu, ca sĩ, diễn viên, trường sa,
-    yoga, homestay, độc đắc, bóng đá, cờ vua, đuối nước, tai nạn, tiền số, thạc sĩ, tiến sĩ, IELTS, bài toán, đố, trắc nghiệm, ĐH, bác sĩ, voucher, mở bán, tử vong, mất tích, nguy kịch, va
+    yoga, homestay, độc đắc, bóng đá, cờ vua, đuối nước, tai nạn, tiền số, thạc sĩ, tiến sĩ, IELTS, bài toán, đố, trắc nghiệm, ĐH, bác sĩ, voucher, mở bán, olympic quốc tế về việt nam, olympic học thuật, năng lượng tích cực, tử vong, mất tích, nguy kịch, va
     chạm, tắm biển, đăng ký ngành, hội trường, thị trường, chính trường, hẹn hò, tình`,
   ),
 ]

@@ -42,7 +42,7 @@ export const TRAFFIC_SAFETY: readonly Concept[] = [
     lậu, hàng lậu, thuốc lá lậu, ma túy, bóng chuyền, bóng đá, cháy xe, trộm, cướp, doanh thu, lỗ, lưới
     điện, nước sát khuẩn, cửa khẩu, thông quan, huy chương, đuối nước, vũ trụ, UFO, chiến sự, drone,
     UAV, tàu ngầm, tàu chiến, tàu sân bay, tên lửa, F1, giá, thị trường, xe mới, đâm tài xế, án mạng,
-    tin thất thiệt, giải xe đạp, đua xe đạp, giải đua, robot, tự hành, đi lạc, bom tấn, diễn viên, thợ
+    tin thất thiệt, giải xe đạp, đua xe đạp, giải đua, robot, tự hành, giao hàng tự động, đưa về nhà, đi lạc, bom tấn, diễn viên, thợ
     hồ, công trường, cẩu tháp, xiaomi, tesla, tốc độ cao, đầu tư, bắt cóc, giết, hỗn chiến, dâm, lừa,
     tình yêu, mẫu xe, doanh số, du lịch, điểm đen rác`,
   ),
