@@ -5,12 +5,14 @@ import type { Field, Leaf, Phrase, Placed, Prefix, Query, QueryWord } from '../t
 import { columnOf, type Form, idToken, type Worded } from './columns.ts'
 
 /**
- * What an article must hold to match a query, as far as FTS5 can say it: `match` is an FTS5 expression, and `terms`
- * how many phrases it asks for. Every match of the query is among what it finds; the engine decides.
+ * What an article must hold to match a query, as far as FTS5 can say it: `match` is an FTS5 expression, `terms` how many
+ * words and phrases it asks for, and `prefixes` how many prefixes (short ones count more). Every match of the query is among what it finds; the
+ * engine decides.
  */
 export interface Wanted {
   match: string
   terms: number
+  prefixes: number
 }
 
 /** What an expression is made with: `sources` are ids of sources with their names. */
@@ -19,8 +21,12 @@ export interface Known {
   sources: ReadonlyMap<string, string>
 }
 
-/** FTS5 opens an iterator for each phrase; a query of large concepts in one AND asks for the rarest of them alone. */
+/** FTS5 opens an iterator for each phrase; a query of large concepts in one AND asks for the smallest of them alone. */
 const MAX_TERMS = 800
+/** For a prefix FTS5 first puts together all places of all its words, which takes some 50 ms in 100,000 articles. */
+const MAX_PREFIXES = 8
+/** One of three letters takes as long as so many longer ones; of two, it takes a second and is of nearly every article. */
+const SHORT_PREFIX = { letters: 3, counts: 3 }
 
 /**
  * The candidates of a query; null where FTS5 cannot say anything, so that every article is one. NOT is left out: what
@@ -44,32 +50,34 @@ export function wanted(query: Query, known: Known): Wanted | null {
   }
 }
 
-/** All of these that say something; the shortest ones, where they are more than FTS5 should be asked for. */
+/** All of these that say something; the smallest ones, where they are more than FTS5 should be asked for. */
 function all(parts: readonly (Wanted | null)[]): Wanted | null {
-  const said = parts.filter((part) => part !== null).sort((a, b) => a.terms - b.terms)
-  let terms = 0
-  const asked = said.filter((part) => {
-    if (terms + part.terms > MAX_TERMS) return false
-    terms += part.terms
-    return true
-  })
+  const asked: Wanted[] = []
+  for (const part of parts.filter((part) => part !== null).sort(smallestFirst)) {
+    if (join([...asked, part], 'AND')) asked.push(part)
+  }
   return join(asked, 'AND')
+}
+
+function smallestFirst(a: Wanted, b: Wanted): number {
+  return a.prefixes - b.prefixes || a.terms - b.terms
 }
 
 /** Any of these; one that says nothing may be true of every article, and so is the whole. */
 function any(parts: readonly (Wanted | null)[]): Wanted | null {
   const said = parts.filter((part) => part !== null)
-  if (said.length < parts.length) return null
-  const joined = join(said, 'OR')
-  return joined && joined.terms <= MAX_TERMS ? joined : null
+  return said.length < parts.length ? null : join(said, 'OR')
 }
 
+/** Null for none, and for more than FTS5 should be asked for. */
 function join(parts: readonly Wanted[], operator: 'AND' | 'OR'): Wanted | null {
-  const matches = [...new Set(parts.map(({ match }) => match))]
-  const [only] = matches
-  if (only === undefined) return null
-  const terms = parts.reduce((sum, part) => sum + part.terms, 0)
-  return { match: matches.length === 1 ? only : `(${matches.join(` ${operator} `)})`, terms }
+  const different = [...new Map(parts.map((part) => [part.match, part])).values()]
+  const [first] = different
+  if (!first || different.length === 1) return first ?? null
+  const terms = different.reduce((sum, part) => sum + part.terms, 0)
+  const prefixes = different.reduce((sum, part) => sum + part.prefixes, 0)
+  if (terms > MAX_TERMS || prefixes > MAX_PREFIXES) return null
+  return { match: `(${different.map(({ match }) => match).join(` ${operator} `)})`, terms, prefixes }
 }
 
 function wantedLeaf(leaf: Leaf, known: Known): Wanted | null {
@@ -89,8 +97,12 @@ function wantedLeaf(leaf: Leaf, known: Known): Wanted | null {
 
 /** A prefix by its letters; its tone stands at the end of a normal form, out of reach. */
 function wantedPrefix({ starts, strict }: Prefix, field: Worded | null): Wanted | null {
+  const isLarge = field !== 'author' && field !== 'category'
+  const shortest = Math.min(...starts.map((letters) => letters.length))
+  if (isLarge && shortest < SHORT_PREFIX.letters) return null
+  const prefixes = isLarge && shortest === SHORT_PREFIX.letters ? SHORT_PREFIX.counts : 1
   const columns = columnsOf(field, strict ? 'normal' : 'bare')
-  return any(starts.map((letters) => one(`${columns} : ${quoted(letters)} *`)))
+  return any(starts.map((letters) => ({ match: `${columns} : ${quoted(letters)} *`, terms: 1, prefixes })))
 }
 
 /**
@@ -148,7 +160,7 @@ function columnsOf(field: Exclude<Field, 'source'> | null, form: Form): string {
 }
 
 function one(match: string): Wanted {
-  return { match, terms: 1 }
+  return { match, terms: 1, prefixes: 0 }
 }
 
 /** A string of FTS5's own syntax (sqlite.org/fts5.html §3.1). */

@@ -32,14 +32,14 @@ export interface SearchAnswer {
   examined: number
   /** How many matches the archive holds; null unless all of it was looked at. */
   total: number | null
-  /** Goes on below the last article that was judged; null at the end of the archive. */
+  /** Where to go on; null at the end of the archive. */
   cursor: number | null
   /** Whether the bounds of a request ended it before it had as many matches as were asked for. */
   cut: boolean
 }
 
-/** A public request: some 0.2 s of the object at most. */
-const BOUNDS: Bounds = { candidates: 400, characters: 2_000_000 }
+/** A public request: some 0.5 s of the object at most, and mostly some hundredths of it. */
+const BOUNDS: Bounds = { candidates: 400, characters: 2_000_000, termArticles: 200_000 }
 
 /** The newest matches below `before` (an id; null: from the newest), `skip` of them left out, at most `limit`. */
 export function search(
@@ -50,31 +50,32 @@ export function search(
 ): SearchAnswer {
   const sources = sourceNames(sql)
   const matches: Found[] = []
-  let skipped = 0
-  let isFull = false
+  let left = skip
+  let last = 0
+  let isMore = false
   const range = { before: before ?? Number.MAX_SAFE_INTEGER, from: 0 }
-  const { examined, reached } = walk(
-    sql,
-    wanted(tree, { concepts, sources }),
-    range,
-    BOUNDS,
-    ({ article }) => {
-      const name = sources.get(article.source) ?? article.source
-      const verdict = judge(tree, concepts, prepare(searchable(article, name)))
-      if (!verdict) return true
-      if (skipped < skip) skipped += 1
-      else matches.push(found(article, name, verdict))
-      isFull = matches.length === limit
-      return !isFull
-    },
-  )
+  const candidates = wanted(tree, { concepts, sources })
+  const { examined, reached } = walk(sql, candidates, range, BOUNDS, ({ id, article }) => {
+    const name = sources.get(article.source) ?? article.source
+    const verdict = judge(tree, concepts, prepare(searchable(article, name)))
+    if (!verdict) return true
+    if (left > 0) {
+      left -= 1
+      return true
+    }
+    isMore = matches.length === limit
+    if (isMore) return false
+    last = id
+    matches.push(found(article, name, verdict))
+    return true
+  })
   const isWhole = before === null && reached === null
   return {
     matches,
     examined,
-    total: isWhole ? skipped + matches.length : null,
-    cursor: reached,
-    cut: reached !== null && !isFull,
+    total: isWhole ? skip - left + matches.length : null,
+    cursor: isMore ? last : reached,
+    cut: reached !== null && matches.length < limit,
   }
 }
 

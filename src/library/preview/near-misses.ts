@@ -31,7 +31,7 @@ export interface ArchiveNearMiss extends NearMiss<Found> {
 const MOST = 8
 const EXAMPLES = 3
 /** For each of them: what floods already here is no near miss. */
-const BOUNDS: Bounds = { candidates: 500, characters: 1_500_000 }
+const BOUNDS: Bounds = { candidates: 500, characters: 1_500_000, termArticles: 200_000 }
 
 /** Those of an archive that any relaxation would add, most first. `known` are the ids that match as it is. */
 export function nearMissesInArchive(

@@ -14,7 +14,7 @@ const WEEK_MS = 7 * DAY_MS
 /** Matches that are shown; all are counted. */
 const SHOWN = 50
 /** An operator's request: some 2 s of the object at most. A province brings some 3,000 articles a month. */
-const BOUNDS: Bounds = { candidates: 4_000, characters: 12_000_000 }
+const BOUNDS: Bounds = { candidates: 4_000, characters: 12_000_000, termArticles: 1_000_000 }
 
 /** What a query would have brought over the last days of the archive. */
 export interface ArchivePreview extends Counts {

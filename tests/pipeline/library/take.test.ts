@@ -92,6 +92,53 @@ describe('what is taken', () => {
   })
 })
 
+describe('a page of what is found', () => {
+  const ask = (query: string, page: { before: number | null; skip: number; limit: number }) =>
+    shelves()
+      .search({ query, concepts: [] }, page)
+      .then((answer) => {
+        if (!answer.ok) throw new Error(answer.error.message)
+        return answer.value
+      })
+  const many = (count: number) =>
+    shelves().take([
+      part(Array.from({ length: count }, (_, n) => article(`p${n}`, `Cầu số ${n}`, { published: NOW + n }))),
+    ])
+
+  test('leads on only where there is more', async () => {
+    await many(4)
+    const whole = await ask('cầu', { before: null, skip: 0, limit: 4 })
+    expect(whole).toMatchObject({ total: 4, cursor: null, cut: false })
+    const first = await ask('cầu', { before: null, skip: 0, limit: 3 })
+    expect(first).toMatchObject({ total: null, cut: false })
+    const second = await ask('cầu', { before: first.cursor, skip: 0, limit: 3 })
+    expect(second.matches.map((found) => found.article.title)).toEqual(['Cầu số 0'])
+    expect(second).toMatchObject({ cursor: null, cut: false })
+    expect(await ask('cầu', { before: null, skip: 9, limit: 3 })).toMatchObject({ matches: [], total: 4 })
+  })
+
+  test('says where the bounds of a request ended it, and goes on from there', async () => {
+    await many(900)
+    const first = await ask('cầu -"số 7"', { before: null, skip: 600, limit: 20 })
+    expect(first).toMatchObject({ matches: [], examined: 400, total: null, cut: true })
+    const second = await ask('cầu "số 7"', { before: first.cursor, skip: 0, limit: 20 })
+    expect(second.matches.map((found) => found.article.title)).toEqual(['Cầu số 7'])
+  })
+
+  test('of a query of very many words goes through part of the archive at a time', async () => {
+    await many(900)
+    const query = Array.from({ length: 100 }, (_, n) => `"không ${n} có"`).join(' OR ')
+    let before: number | null = null
+    let pages = 0
+    do {
+      const page: { cursor: number | null; cut: boolean } = await ask(query, { before, skip: 0, limit: 20 })
+      pages += 1
+      before = page.cursor
+    } while (before !== null && pages < 10)
+    expect({ before, pages }).toEqual({ before: null, pages: 2 })
+  })
+})
+
 describe('what it costs', () => {
   test('a new article: few rows', async () => {
     await shelves().take([part([BRIDGE])])

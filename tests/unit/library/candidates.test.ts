@@ -98,7 +98,9 @@ describe('candidates are few', () => {
     ['category:quyết*', ['quy']],
     ['source:"hưng yên"', ['quy']],
     ['source:"hải dương"', []],
-    ['@tu-nhan', ['strict']],
+    // Too short to be worth asking, in texts.
+    ['qu*', names],
+    ['author:qu*', ['quy']],
     ['title:@dang', ['strict']],
   ])('%s', (query, expected) => {
     expect(candidatesOf(query)).toEqual(expected)
@@ -130,6 +132,14 @@ describe('a query that asks for very much', () => {
     const asked = wanted(tree('@mot @hai @ba @bon @nam "chi bộ"'), { concepts, sources })
     expect(asked?.match).toContain('"chi bo"')
     expect(asked?.terms).toBeLessThanOrEqual(800)
+  })
+
+  test('is asked for few prefixes', () => {
+    const starts = ['than', 'nghi', 'tron', 'chuy', 'khon', 'phon', 'quye', 'hoan', 'lanh', 'bien']
+    const ask = (operator: string) =>
+      wanted(tree(starts.map((start) => `${start}*`).join(operator)), { concepts, sources })
+    expect(ask(' OR ')).toBeNull()
+    expect(ask(' ')?.prefixes).toBeLessThanOrEqual(8)
   })
 
   test('is asked for nothing where it is an OR of more than FTS5 should be asked for', () => {
