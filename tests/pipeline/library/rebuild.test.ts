@@ -83,10 +83,11 @@ describe('a Library that has lost its rows', () => {
     await archived(2)
     await shelves().rebuild()
     const newer = article('a0', 'Cầu mới đã sửa', { version: 2 })
-    await shelves().take([part([newer])])
+    // KV may be a minute behind: it has the one before its correction, and the other not yet.
+    await shelves().take([part([newer, article('b0', 'Cầu mới nữa')])])
     await shelves().tick(Date.now())
     await vi.waitFor(async () => expect(await progress()).toBeNull())
-    expect((await titles('cầu')).sort()).toEqual(['Cầu mới thứ 1', 'Cầu mới đã sửa'])
+    expect((await titles('cầu')).sort()).toEqual(['Cầu mới nữa', 'Cầu mới thứ 1', 'Cầu mới đã sửa'])
   })
 
   test('leaves out what is older than it keeps', async () => {
