@@ -15,7 +15,7 @@ export function makeQueries(language: Language, count: number): string[] {
   const chance = chanceOf(count)
   const word = contentWord(language, chance)
   const phrase = () => {
-    const typed = chance() < 0.25 ? `${word()} ${word()}` : word()
+    const typed = chance() < 0.3 ? `${word()} ${word()}` : word()
     return `"${chance() < 0.1 ? withoutMarks(typed) : typed}"`
   }
   const any = () => Array.from({ length: 3 }, phrase).join(' OR ')
@@ -23,10 +23,10 @@ export function makeQueries(language: Language, count: number): string[] {
   const concept = () => `@${conceptId(Math.floor(chance() * CONCEPTS))}`
   const beginning = () => `${withoutMarks(word()).replace(/\d/g, 'a').slice(0, 3).replace(' ', 'a')}*`
   const shapes: readonly (readonly [number, () => string])[] = [
-    [0.15, phrase],
-    [0.3, () => `${phrase()} ${phrase()}`],
+    [0.1, phrase],
+    [0.38, () => `${phrase()} ${phrase()}`],
     [0.15, () => `${phrase()} (${any()})`],
-    [0.08, any],
+    [0.05, any],
     [0.1, () => `${phrase()} ${phrase()} -${phrase()}`],
     [0.07, near],
     [0.1, () => `${concept()} ${phrase()}`],
@@ -57,7 +57,7 @@ function contentWord({ words }: Language, chance: () => number): () => string {
     .slice(FUNCTION_WORDS)
     .filter((word) => tokenise(word).every((token) => token.marked))
     .filter((word) => [word, withoutMarks(word)].every((typed) => parseQuery(typed, NO_CONCEPTS).ok))
-  const pick = zipf(content.length, 0.5, 100, chance)
+  const pick = zipf(content.length, 0.3, 100, chance)
   return () => content[pick()] as string
 }
 

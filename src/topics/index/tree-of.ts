@@ -18,9 +18,12 @@ import type { Terms, Wanted } from './terms.ts'
 
 const QUOTES = /^["“”„‟«»″＂]|["“”„‟«»″＂]$/g
 
+/** Latin letters that stand for themselves (ð is written đ), in words with one space between them. */
+const PLAIN =
+  /^[a-z0-9\u00DF-\u00EF\u00F1-\u024F\u1E00-\u1EFF]+(?: [a-z0-9\u00DF-\u00EF\u00F1-\u024F\u1E00-\u1EFF]+)*$/
+
 /**
- * The tree from which a program was compiled, but for its canonical spellings, which are read when asked for from the
- * query as it was typed. So no tree has to be kept, and a query that matches is not parsed again.
+ * The tree from which a program was compiled; `typed` is the query, which holds the spellings. So no tree has to be kept, and a query that matches is not parsed again.
  */
 export function treeOf(program: Int32Array, at: number, terms: Terms, typed: string): Query {
   const node = program[at] as number
@@ -54,35 +57,25 @@ export function treeOf(program: Int32Array, at: number, terms: Terms, typed: str
 
 function leafOf(wanted: Wanted, field: Field | null, place: number, typed: string): Leaf {
   const at = spanOf(place)
-  const piece = () => typed.slice(at.column - 1, at.column - 1 + at.length).replace(QUOTES, '')
+  const piece = typed.slice(at.column - 1, at.column - 1 + at.length).replace(QUOTES, '')
   switch (wanted.op) {
-    case 'phrase':
-      return {
-        ...wanted,
-        field,
-        at,
-        get text() {
-          return readPhrase(piece())?.text ?? ''
-        },
-      }
-    case 'prefix':
-      return {
-        ...wanted,
-        field,
-        at,
-        get text() {
-          return readPrefix(piece())?.text ?? ''
-        },
-      }
+    case 'phrase': {
+      const { op, words } = wanted
+      return { op, words, field, text: spelling(piece, words.length), at }
+    }
+    case 'prefix': {
+      const { op, starts, tone, strict } = wanted
+      return { op, starts, tone, strict, field, text: readPrefix(piece)?.text ?? '', at }
+    }
     case 'concept':
-      return { ...wanted, field, at, text: `@${wanted.id}` }
+      return { op: 'concept', id: wanted.id, field, text: `@${wanted.id}`, at }
     case 'document':
-      return {
-        ...wanted,
-        at,
-        get text() {
-          return parseDocumentNumber(piece())?.number ?? ''
-        },
-      }
+      return { op: 'document', key: wanted.key, text: parseDocumentNumber(piece)?.number ?? '', at }
   }
+}
+
+/** The canonical spelling of a phrase; most are typed in it. */
+function spelling(piece: string, words: number): string {
+  const isCanonical = PLAIN.test(piece) && piece === piece.toLowerCase() && piece.split(' ').length === words
+  return isCanonical ? piece : (readPhrase(piece)?.text ?? '')
 }

@@ -29,15 +29,8 @@ export function mentionsOf(
   { fields }: Prepared,
   weights: Weights,
 ): Map<Atom, Mention[]> {
-  const isEvidence = new Uint8Array(fields.find(({ field }) => field === 'body')?.tokens.length ?? 0)
-  for (const { hits } of findings) {
-    for (const { field, from, to } of hits) if (field === 'body') isEvidence.fill(1, from, to)
-  }
-  const passedBefore = new Uint32Array(isEvidence.length + 1)
-  for (const [i, evidence] of isEvidence.entries()) {
-    passedBefore[i + 1] = (passedBefore[i] as number) + 1 - evidence
-  }
-  const bulk = passedBefore[isEvidence.length] as number
+  const words = fields.find(({ field }) => field === 'body')?.tokens.length ?? 0
+  const { passedBefore, bulk } = otherMatter(findings, words)
   const surenessIn = (field: Field, passed: number): number => {
     if (field === 'title') return weights.title
     if (field === 'lead') return weights.lead
@@ -50,12 +43,29 @@ export function mentionsOf(
     const share = atom.op === 'near' ? 1 / atom.operands.length : 1
     const ofAtom = hits.flatMap(({ field, from, to }): Mention[] => {
       if (isMetadata(field)) return []
-      const passed = field === 'body' ? (passedBefore[from] as number) : 0
+      const passed = field === 'body' ? (passedBefore.get(from) ?? 0) : 0
       return [{ field, from, to, passed, worth: -Math.log1p(-surenessIn(field, passed)) * share }]
     })
     mentions.set(atom, ofAtom)
   }
   return mentions
+}
+
+/** Words of the text that are no evidence: how many stand before each hit, and how many there are in all. */
+function otherMatter(
+  findings: readonly Finding[],
+  words: number,
+): { passedBefore: ReadonlyMap<number, number>; bulk: number } {
+  const hits = findings.flatMap((finding) => finding.hits.filter(({ field }) => field === 'body'))
+  const passedBefore = new Map<number, number>()
+  let passed = 0
+  let end = 0
+  for (const { from, to } of hits.sort((a, b) => a.from - b.from)) {
+    passed += Math.max(0, from - end)
+    end = Math.max(end, to)
+    passedBefore.set(from, passed)
+  }
+  return { passedBefore, bulk: passed + words - end }
 }
 
 const ORDER: readonly Field[] = ['title', 'lead', 'body']
