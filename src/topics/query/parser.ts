@@ -1,14 +1,11 @@
-import { parseDocumentNumber } from '../../text/documents/number.ts'
 import type { ConceptTable } from '../concepts/concept.ts'
-import { nearestIds } from '../concepts/nearest.ts'
 import { type QueryErrorCode, refuse } from './errors.ts'
-import type { FieldName } from './fields.ts'
+import { makeLeaf } from './leaf.ts'
 import type { Lexeme } from './lexeme.ts'
-import { MAX_DEPTH, MAX_LEAVES, MIN_PREFIX } from './limits.ts'
+import { MAX_DEPTH, MAX_LEAVES } from './limits.ts'
 import { makeNear, type Operand, type Places } from './near.ts'
 import { replaced } from './proposals.ts'
-import type { Leaf, Phrase, Prefix, Query, Span } from './tree.ts'
-import { readPhrase, readPrefix } from './words.ts'
+import type { Leaf, Query, Span } from './tree.ts'
 
 /** Builds the tree of a query from its lexemes, by recursive descent. Throws Refused, at the place of the mistake. */
 export class Parser {
@@ -78,7 +75,7 @@ export class Parser {
       this.#take()
       this.#wantOperand(next)
       const not = this.#peek()
-      if (not.kind === 'not') refuse('near_not', not, [], this.#withoutNear(first, next, not))
+      if (not.kind === 'not') refuse('near_not', not, [], this.#withoutNear(first, next))
       operators.push(next)
       operands.push(this.#operand(depth))
     }
@@ -89,15 +86,14 @@ export class Parser {
   }
 
   /** `a NEAR/5 -b` is likely meant as `a -(a NEAR/5 b)`. */
-  #withoutNear(first: Operand, near: Lexeme, not: Lexeme): string | undefined {
+  #withoutNear(first: Operand, near: Lexeme): string | undefined {
     const behind = this.#lexemes[this.#next + 1]
-    if (!behind || (behind.kind !== 'word' && behind.kind !== 'phrase')) return undefined
-    const begin = near.column - 1
-    const a = this.#text.slice(first.at.column - 1, begin).trim()
-    const b = this.#text.slice(behind.column - 1, behind.column - 1 + behind.length)
-    const whole = { column: near.column, length: not.column - near.column + not.length + behind.length }
-    const end = behind.column - 1 + behind.length
-    return replaced(this.#text, { ...whole, length: end - begin }, `-(${a} ${near.text} ${b})`)
+    if (behind?.kind !== 'word' && behind?.kind !== 'phrase') return undefined
+    const end = behind.column + behind.length
+    const a = this.#text.slice(first.at.column - 1, near.column - 1).trim()
+    const b = this.#text.slice(behind.column - 1, end - 1)
+    const at = { column: near.column, length: end - near.column }
+    return replaced(this.#text, at, `-(${a} ${near.text} ${b})`)
   }
 
   #operand(depth: number): Operand {
@@ -159,26 +155,7 @@ export class Parser {
   #leaf(lexeme: Lexeme): Leaf {
     this.#leaves += 1
     if (this.#leaves > MAX_LEAVES) refuse('too_many_leaves', lexeme)
-    const at = { column: lexeme.column, length: lexeme.length }
-    const field = this.#field
-    if (field?.field === 'document') return documentOf(lexeme, at)
-    const place = { field: fieldOf(field), at }
-    if (lexeme.kind === 'concept') return { op: 'concept', ...this.#concept(lexeme), ...place }
-    return lexeme.kind === 'prefix'
-      ? { op: 'prefix', ...prefixOf(this.#text, lexeme), ...place }
-      : { op: 'phrase', ...phraseOf(this.#text, lexeme), ...place }
-  }
-
-  #concept(lexeme: Lexeme): { id: string; text: string } {
-    const id = lexeme.text
-    if (this.#concepts.has(id)) return { id, text: `@${id}` }
-    const likely = nearestIds(id, this.#concepts.ids())
-    return refuse(
-      'unknown_concept',
-      lexeme,
-      [id, ...likely],
-      likely[0] && replaced(this.#text, lexeme, `@${likely[0]}`),
-    )
+    return makeLeaf(this.#text, lexeme, this.#field?.field ?? null, this.#concepts)
   }
 
   /** One part stands for itself; a part of the same kind is taken up into its parent: trees have one shape. */
@@ -224,29 +201,3 @@ const STARTS_OPERAND: ReadonlySet<Lexeme['kind']> = new Set([
   'field',
   'not',
 ])
-
-function fieldOf(lexeme: { field: FieldName } | null): Exclude<FieldName, 'document'> | null {
-  return lexeme === null || lexeme.field === 'document' ? null : lexeme.field
-}
-
-function documentOf(lexeme: Lexeme, at: Span): Leaf {
-  const isNumber = lexeme.kind === 'word' || lexeme.kind === 'phrase'
-  const read = isNumber ? parseDocumentNumber(lexeme.text) : null
-  if (!read)
-    return refuse('document_number', at, [lexeme.kind === 'concept' ? `@${lexeme.text}` : lexeme.text])
-  return { op: 'document', key: read.key, text: read.number, at }
-}
-
-function prefixOf(query: string, lexeme: Lexeme): Pick<Prefix, 'starts' | 'tone' | 'strict' | 'text'> {
-  const star = { column: lexeme.column + lexeme.length - 1, length: 1 }
-  const prefix = readPrefix(lexeme.text)
-  if (!prefix) return refuse('prefix_place', star, [], replaced(query, star, ''))
-  if ([...(prefix.starts[0] ?? '')].length < MIN_PREFIX) {
-    refuse('prefix_short', lexeme, [prefix.text], replaced(query, star, ''))
-  }
-  return prefix
-}
-
-function phraseOf(query: string, lexeme: Lexeme): Pick<Phrase, 'words' | 'text'> {
-  return readPhrase(lexeme.text) ?? refuse('empty_phrase', lexeme, [], replaced(query, lexeme, ' ').trim())
-}

@@ -1,6 +1,7 @@
 import { type QueryErrorCode, refuse } from './errors.ts'
 import { replaced, roundBrackets } from './proposals.ts'
 import type { Span } from './tree.ts'
+import { isBlank } from './unreadable.ts'
 
 /** Signs of other search languages that nobody means as punctuation; the last ones only before a word. */
 const SIGN = /[*?~^{}[\]\\@=]|^[/+!'‘’]/g
@@ -13,7 +14,7 @@ export function refuseSigns(query: string, at: number, typed: string): void {
   for (const { 0: sign, index } of typed.matchAll(SIGN)) {
     const isAlone = typed.length === 1
     if (sign === '=' && index === 0 && !isAlone) continue
-    if (sign === '*' && index === typed.length - 1 && !isAlone) continue
+    if (sign === '*' && isBlank(typed.slice(index + 1)) && !isAlone) continue
     const piece = { column: at + 1, length: typed.length }
     const place = { column: at + index + 1, length: sign.length }
     refuse(codeOf(sign), place, [group(sign)], likely(query, piece, place, sign, typed))

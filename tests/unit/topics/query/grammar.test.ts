@@ -79,6 +79,8 @@ describe('beginnings, exact words and concepts', () => {
   test.each([
     ['đảng*', 'đảng*'],
     ['ĐẢNG*', 'đảng*'],
+    ['\u202Eđả\u200Bng*\u200F', 'đảng*'],
+    ['\uFEFF@u\u200Bbnd', '@ubnd'],
     ['=ban', '=ban'],
     ['=BAN', '=ban'],
     ['=đảng', 'đảng'],
