@@ -112,14 +112,14 @@ function isWhole(letters: readonly Letter[]): boolean {
 
 /**
  * Whether marks prove a cut between two syllables. Where neither has any, a foreign word may stand beside a Vietnamese
- * one. A single letter needs a tone (`ý`, `ở`), and may not be the rest of a group of vowels whose end was cut off
- * (`đượ…`).
+ * one. A single letter needs a tone (`ý`, `ở`). Two vowels of which the first has no tone may be one group whose end was
+ * cut off (`đượ…`), or a loan (`kiốt`).
  */
 function isProven(before: readonly Letter[], after: readonly Letter[]): boolean {
   const [last, first] = [before.at(-1), after[0]]
   if (!last || !first || !(isMarked(before) || isMarked(after))) return false
-  if (before.length === 1 && last.tone === '') return false
-  return after.length > 1 || (first.tone !== '' && (last.tone !== '' || !VOWEL.test(last.toneless)))
+  if (last.tone === '' && VOWEL.test(last.toneless) && VOWEL.test(first.toneless)) return false
+  return (before.length > 1 || last.tone !== '') && (after.length > 1 || first.tone !== '')
 }
 
 function isMarked(letters: readonly Letter[]): boolean {

@@ -60,6 +60,7 @@ describe('one word, or nobody knows how many', () => {
     ['Lênin'],
     ['Niutơn'],
     ['Oasinhtơn'],
+    ['kiốt'],
     ['Mátxcơva'],
     ['Đắkđoa'],
     ['Krôngnô'],
