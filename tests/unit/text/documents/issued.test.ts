@@ -57,6 +57,8 @@ describe('who issued a document, as the text says it', () => {
       'Kế hoạch 36-KH/HU của Huyện ủy Khoái Châu',
       ['36-kh-hu--huyen-uy-khoai-chau, Kế hoạch, Huyện ủy Khoái Châu, -'],
     ],
+    // Who goes on behind the place is a person, and nobody knows where the place ends.
+    ['Kế hoạch 36-KH/HU của Huyện ủy Văn Lâm Nguyễn Văn An', ['36-kh-hu, Kế hoạch, Huyện ủy, -']],
     // Before the number as well, if what stands between says that it was issued.
     [
       'Ban Thường vụ Tỉnh ủy Hưng Yên vừa ban hành Nghị quyết số 15-NQ/TU',
@@ -110,6 +112,7 @@ describe('the day from which a document is', () => {
     ['91/2025/QH15 ngày 26 tháng 6 năm 2025', '2025-06-26'],
     // No day of one's own: a month, a day without a year, one that no calendar has, one of something else.
     ['02-ĐA/TU tháng 2/2012', '-'],
+    ['02-ĐA/TU (tháng 2/2012)', '-'],
     ['02-ĐA/TU ngày 3/2', '-'],
     ['02-ĐA/TU ngày 31.2.2012', '-'],
     ['02-ĐA/TU năm 2012', '-'],
