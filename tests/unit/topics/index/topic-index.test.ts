@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { NO_CONCEPTS } from '../../../../src/topics/concepts/concept.ts'
+import { makeConceptTable } from '../../../../src/topics/concepts/table.ts'
 import { TopicIndex } from '../../../../src/topics/index/topic-index.ts'
 import { prepare } from '../../../../src/topics/matching/prepare.ts'
 import type { Topic } from '../../../../src/topics/topic.ts'
@@ -45,4 +46,75 @@ describe('topics of an article', () => {
   test('a query that does not parse is a bug of the caller', () => {
     expect(() => indexOf(topic('a', '('))).toThrow('topic a holds a query that does not parse')
   })
+})
+
+describe('concepts', () => {
+  const concepts = (...all: [string, ...string[]][]) => {
+    const made = makeConceptTable(all.map(([id, ...wordings]) => ({ id, wordings })))
+    if (!made.ok) throw new Error(made.errors[0]?.message)
+    return made.table
+  }
+  const before = concepts(['tien', 'ngân sách'], ['von', 'vốn liếng', '@tien'], ['dat', 'đất đai'])
+  const index = () => {
+    const made = new TopicIndex(before)
+    for (const [id, query] of Object.entries({
+      a: '@von',
+      b: 'x @tien',
+      c: '@dat OR rừng',
+      d: 'rừng -@tien',
+    })) {
+      made.set(topic(id, query))
+    }
+    return made
+  }
+
+  test.each([
+    ['tien', ['a', 'b', 'd']],
+    ['von', ['a']],
+    ['dat', ['c']],
+    ['rung', []],
+  ])('@%s is used by %j, through another too', (concept, expected) => {
+    expect(
+      index()
+        .using(concept)
+        .map(({ id }) => id),
+    ).toEqual(expected)
+  })
+
+  test('a change touches the topics that it concerns, and shows at once', () => {
+    const made = index()
+    const article = prepare(articleOf({ body: 'Kho bạc, ngân sách, đất đai' }))
+    const ids = () => made.match(article).map((found) => found.topic.id)
+    expect(ids()).toEqual(['a', 'c'])
+    expect(made.setConcepts(concepts(['tien', 'kho bạc'], ['von', '@tien'], ['dat', 'đất đai']))).toEqual([
+      'a',
+      'b',
+      'd',
+    ])
+    expect(ids()).toEqual(['a', 'c'])
+    expect(made.setConcepts(concepts(['tien', 'tiền mặt'], ['von', '@tien'], ['dat', 'đất đai']))).toEqual([
+      'a',
+      'b',
+      'd',
+    ])
+    expect(ids()).toEqual(['c'])
+    expect(made.setConcepts(before)).toEqual(['a', 'b', 'd'])
+    expect(ids()).toEqual(['a', 'c'])
+    expect(made.setConcepts(before)).toEqual([])
+  })
+
+  test('one that a topic uses cannot go', () => {
+    const made = index()
+    const without = concepts(['tien', 'kho bạc'], ['von', '@tien'])
+    expect(() => made.setConcepts(without)).toThrow('topic c uses a concept that is gone')
+    expect(made.concepts).toBe(before)
+    made.delete('c')
+    expect(made.setConcepts(without)).toEqual(['a', 'b', 'd'])
+  })
+})
+
+test('a new name, and a topic that comes back, need no other order', () => {
+  const index = indexOf(topic('a', 'vốn'), topic('b', 'vốn'))
+  index.set({ ...topic('a', 'vốn'), name: 'Tiền vốn' })
+  expect(index.match(inBody).map((found) => found.topic.name)).toEqual(['Tiền vốn', 'b'])
 })
