@@ -1,5 +1,6 @@
 import { shortHash } from '../../text/hash.ts'
 import { localDay } from '../../text/local-time.ts'
+import { toNfc } from '../../text/nfc.ts'
 import { tokenise } from '../../text/tokens.ts'
 import { canonicalAddress, hostOf } from './address.ts'
 
@@ -55,7 +56,7 @@ export function keysOfItem(item: Identifiable, timeZone: string): ItemKeys {
  * any other text with its own case. Null for one that is empty or the site itself, which is no article's.
  */
 function guidKey(guid: string | null): string | null {
-  const text = guid?.normalize('NFC').replace(/\s+/g, ' ').trim() ?? ''
+  const text = guid ? toNfc(guid).replace(/\s+/g, ' ').trim() : ''
   const uuid = UUID.exec(text)?.[1]
   if (text === '' || uuid) return uuid ? `guid:${uuid.toLowerCase()}` : null
   const url = /^https?:\/\//i.test(text) ? URL.parse(text) : null

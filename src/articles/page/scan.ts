@@ -1,5 +1,6 @@
 import { decodeHTMLStrict } from 'entities'
 import { Parser } from 'htmlparser2'
+import { toNfc } from '../../text/nfc.ts'
 import { INLINE, isBesideName, SILENT } from './elements.ts'
 
 /** One block of a page's text, as a person sees it. */
@@ -211,5 +212,7 @@ function isOtherArticle(href: string, url: string): boolean {
 
 /** Text as people read it: NFC, single spaces, and no reference that was escaped twice. */
 export function plain(text: string): string {
-  return (text.includes('&') ? decodeHTMLStrict(text) : text).normalize('NFC').replace(/\s+/g, ' ').trim()
+  return toNfc(text.includes('&') ? decodeHTMLStrict(text) : text)
+    .replace(/\s+/g, ' ')
+    .trim()
 }

@@ -46,6 +46,11 @@ describe('what is made to take for ever ends within a second', () => {
       '20,000 bases within one another',
       around(`<description>${'<p xml:base="a/">'.repeat(20_000)}</description>`),
     ],
+    ['300,000 marks on one letter', around(`<item><title>a${'\u0323\u0302'.repeat(150_000)}</title></item>`)],
+    [
+      '300,000 marks on the letter of a date',
+      around(`<item><pubDate>a${'\u0323\u0302'.repeat(150_000)}</pubDate></item>`),
+    ],
     ['five million blanks', `${' '.repeat(5_000_000)}${around('')}`],
     ['a title of five million letters', around(`<item><title>${'đ '.repeat(2_000_000)}</title></item>`)],
     [

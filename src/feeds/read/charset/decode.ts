@@ -1,3 +1,4 @@
+import { toNfc } from '../../../text/nfc.ts'
 import { type Claim, claimsOf } from './declared.ts'
 import { byteOrderMark, countUtf8, decodeUtf32, wideByZeros } from './utf.ts'
 import { looksLikeWindows1258 } from './vietnamese.ts'
@@ -93,7 +94,7 @@ function decoded(bytes: Uint8Array, charset: string, warnings: string[]): Decode
     )
   }
   // Its tones are combining marks of their own.
-  return clean(charset === 'windows-1258' ? text.normalize('NFC') : text, charset, warnings)
+  return clean(charset === 'windows-1258' ? toNfc(text) : text, charset, warnings)
 }
 
 function decodeStrictly(bytes: Uint8Array, charset: string): string | null {

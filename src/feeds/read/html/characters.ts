@@ -1,3 +1,5 @@
+import { toNfc } from '../../../text/nfc.ts'
+
 /** Anything but what most texts consist of: ASCII, Latin and Vietnamese letters, dashes and quotes, ₫. All of those are NFC. */
 const UNUSUAL = /[^\t\n\r -~\u00A0-\u00AC\u00AE-\u02FF\u1E00-\u1EFF\u2010-\u2027\u2030-\u205E\u20AB]/
 
@@ -13,11 +15,12 @@ const CONTROL = /[\0-\x08\x0E-\x1F\x7F-\x9F\uFFFE\uFFFF]/g
 export function cleanCharacters(text: string): string {
   if (!UNUSUAL.test(text)) return text
   const whole = text.isWellFormed() ? text : text.replace(/\p{Cs}/gu, '')
-  return whole
-    .replace(C1, (control) => WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80))
-    .replace(/[\v\f]/g, ' ')
-    .replace(CONTROL, '')
-    .normalize('NFC')
+  return toNfc(
+    whole
+      .replace(C1, (control) => WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80))
+      .replace(/[\v\f]/g, ' ')
+      .replace(CONTROL, ''),
+  )
 }
 
 /** Soft hyphen, zero-width space, word joiner, BOM: they part or hold words for machines alone. */
@@ -30,5 +33,5 @@ const NEEDS_JOINERS = /[\u0590-\u109F\u1780-\u18AF\uFB1D-\uFDFF\uFE70-\uFEFC]|\p
 export function visibleCharacters(text: string): string {
   if (!UNUSUAL.test(text)) return text
   const seen = cleanCharacters(text).replace(INVISIBLE, '')
-  return (NEEDS_JOINERS.test(seen) ? seen : seen.replace(JOINERS, '')).normalize('NFC')
+  return toNfc(NEEDS_JOINERS.test(seen) ? seen : seen.replace(JOINERS, ''))
 }
