@@ -5,7 +5,7 @@ import { chained, chainFrom } from './near.ts'
 import { between, firstIndex, NOWHERE, type Places, unite } from './places.ts'
 import { bitOf, fieldsOf, linksOf, termOf, widthOf } from './program.ts'
 import type { Reading } from './reading.ts'
-import { holds, placesOfOperands } from './run.ts'
+import { holds, placesOfNear } from './run.ts'
 
 /**
  * What the decision rests on, for a program that holds and the tree that it was compiled from: every part of an AND,
@@ -48,7 +48,7 @@ export function findingsOf(query: Query, program: Int32Array, at: number, readin
 /** Of each field one chain, then all places of all chains. */
 function placesOfChains(program: Int32Array, at: number, reading: Reading): Places[] {
   const links = linksOf(program, at)
-  const operands = chained(placesOfOperands(program, at, reading) ?? [], links)
+  const operands = chained(placesOfNear(program, at, reading) ?? [], links)
   const [first = NOWHERE] = operands
   const lists: Places[] = []
   for (const { offset, tokens } of reading.article.fields) {

@@ -22,10 +22,7 @@ export function holds(program: Int32Array, at: number, reading: Reading): boolea
   const operation = operationOf(node)
   if (operation === LEAF) return (reading.fieldsOf(termOf(node)) & fieldsOf(node)) !== 0
   if (operation === NOT) return !holds(program, at + 1, reading)
-  if (operation === NEAR) {
-    const operands = placesOfOperands(program, at, reading)
-    return operands !== null && holdsNear(operands, linksOf(program, at))
-  }
+  if (operation === NEAR) return placesOfNear(program, at, reading) !== null
   const isAnd = operation === AND
   const end = at + widthOf(node)
   for (let part = at + 1; part < end; part += widthOf(program[part] as number)) {
@@ -37,10 +34,10 @@ export function holds(program: Int32Array, at: number, reading: Reading): boolea
 const FIRST_PLACES = 500
 
 /**
- * Where each operand of a NEAR stands in its fields; null when one of them stands in none. Of thousands of places only
- * the first, if they are enough for the NEAR to hold.
+ * Where each operand of a NEAR stands in its fields; null when the NEAR does not hold. Of thousands of places only the
+ * first, if they are enough for it.
  */
-export function placesOfOperands(program: Int32Array, at: number, reading: Reading): Places[] | null {
+export function placesOfNear(program: Int32Array, at: number, reading: Reading): Places[] | null {
   const fields = fieldsOf(program[at] as number)
   const operands = operandsOf(program, at)
   // All operands must share a field, which most articles that hold one of them fail.
@@ -53,8 +50,11 @@ export function placesOfOperands(program: Int32Array, at: number, reading: Readi
     inFields(unite(operand.map((term) => reading.places(term))), fields, reading.article),
   )
   // Where words stand thousands of times, a chain is most likely found among the first.
+  const links = linksOf(program, at)
   const first = places.map((each) => firstOf(each, FIRST_PLACES))
-  return holdsNear(first, linksOf(program, at)) ? first : places
+  if (holdsNear(first, links)) return first
+  const isWhole = places.every((each, i) => each === first[i])
+  return !isWhole && holdsNear(places, links) ? places : null
 }
 
 /** Those places that stand in the fields that a node looks in: one, or the first three. */

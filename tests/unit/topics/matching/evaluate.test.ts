@@ -60,6 +60,8 @@ describe('NEAR', () => {
     ['vốn NEAR/1 đất', 'đất một vốn', ['body 0-3 đất', 'body 8-11 vốn']],
     ['vốn ONEAR/1 đất', 'đất một vốn', null],
     ['vốn ONEAR/1 đất', 'vốn, đất', ['body 0-3 vốn', 'body 5-8 đất']],
+    ['vốn ONEAR/1 đất', 'vốn đất vốn', ['body 0-3 vốn', 'body 4-7 đất']],
+    ['("vốn đất rừng" OR đất) NEAR/1 rừng', 'vốn đất rừng', ['body 4-7 đất', 'body 8-12 rừng']],
     // Two occurrences do not overlap.
     ['vốn NEAR/5 vốn', 'vốn', null],
     ['"vốn đất" NEAR/5 "đất rừng"', 'vốn đất rừng', null],
