@@ -1,6 +1,7 @@
 import type { Item } from '../../events.ts'
 import { highlight } from '../../text/highlight.ts'
 import { formatTime, type Locale, MESSAGES } from '../messages/messages.ts'
+import { reasonsOf } from '../messages/reasons.ts'
 
 /** Documents shown of an article; more are a list, and its page has it. */
 const SHOWN_DOCUMENTS = 6
@@ -55,7 +56,7 @@ export function ItemList({
             )}
             {matches.map((match) => (
               <p class="quiet" lang={locale}>
-                {t.digestWhy}: <span lang="vi">{match.topicName}</span> — {whereFound(match.evidence, locale)}
+                {t.digestWhy}: <span lang="vi">{match.topicName}</span> — {reasonsOf(match.evidence, locale)}
               </p>
             ))}
           </article>
@@ -79,11 +80,6 @@ function DocumentLinks({ documents }: { documents: Item['article']['documents'] 
       ))}
     </>
   )
-}
-
-function whereFound(evidence: Item['matches'][number]['evidence'], locale: Locale): string {
-  const { digestFoundIn } = MESSAGES[locale]
-  return [...new Set(evidence.map((e) => `“${e.text}” ${digestFoundIn[e.field]}`))].slice(0, 4).join('; ')
 }
 
 function Found({ text, ranges }: { text: string; ranges: readonly { start: number; end: number }[] }) {

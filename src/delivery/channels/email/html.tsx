@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Item } from '../../../events.ts'
 import { highlight } from '../../../text/highlight.ts'
 import { formatTime, MESSAGES } from '../../../web/messages/messages.ts'
+import { reasonsOf } from '../../../web/messages/reasons.ts'
 import type { ConfirmationMessage, DigestMessage, Locale } from '../../message.ts'
 import { digestSubject } from './text.ts'
 
@@ -119,11 +120,7 @@ function ItemHtml({ item: { article, matches }, message }: { item: Item; message
         ))}
       {matches.map((match) => (
         <p style={STYLE.small}>
-          {t.digestWhy}: {match.topicName} —{' '}
-          {match.evidence
-            .slice(0, 4)
-            .map((e) => `“${e.text}” ${t.digestFoundIn[e.field]}`)
-            .join('; ')}
+          {t.digestWhy}: {match.topicName} — {reasonsOf(match.evidence, locale)}
         </p>
       ))}
     </div>

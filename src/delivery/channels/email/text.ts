@@ -1,5 +1,6 @@
-import type { EvidenceCard, Item } from '../../../events.ts'
+import type { Item } from '../../../events.ts'
 import { formatTime, MESSAGES } from '../../../web/messages/messages.ts'
+import { reasonsOf } from '../../../web/messages/reasons.ts'
 import type { ConfirmationMessage, DigestMessage } from '../../message.ts'
 
 /** Marks found words in plain text. */
@@ -49,11 +50,7 @@ function itemText({ article, matches }: Item, number: number, { locale, timeZone
   const t = MESSAGES[locale]
   const when = article.published === null ? null : formatTime(Date.parse(article.published), locale, timeZone)
   const reasons = matches.map(
-    ({ topicName, evidence }) =>
-      `   ${t.digestWhy}: ${topicName} — ${evidence
-        .slice(0, 4)
-        .map((e) => reason(e, t))
-        .join('; ')}`,
+    ({ topicName, evidence }) => `   ${t.digestWhy}: ${topicName} — ${reasonsOf(evidence, locale, found)}`,
   )
   return [
     `${number}. ${article.title}`,
@@ -62,8 +59,4 @@ function itemText({ article, matches }: Item, number: number, { locale, timeZone
     ...reasons,
     ...(article.url ? [`   ${article.url}`] : []),
   ].join('\n')
-}
-
-function reason(evidence: EvidenceCard, t: (typeof MESSAGES)['vi']): string {
-  return `${found(evidence.text)} ${t.digestFoundIn[evidence.field]}`
 }
