@@ -173,6 +173,19 @@ describe('one number', () => {
     expect((await front('33-ct-tw'))?.unclear[0]?.items[0]?.article.documents).toEqual([])
     await expectKvAsRows()
   })
+
+  test('that is named by number and year is told apart too', async () => {
+    const { paper } = await scene()
+    paper.publish('Quyết định 29/2024/QĐ-UBND về giá đất')
+    paper.publish('Áp dụng Quyết định 29/2024 từ tháng sau')
+    await poll()
+    const kept = await front('29-2024-qd-ubnd')
+    expect(kept?.unclear.map(({ document, items }) => [document.id, titles({ items })])).toEqual([
+      ['quyet-dinh-29-2024', ['Áp dụng Quyết định 29/2024 từ tháng sau']],
+    ])
+    expect(await page('/documents/quyet-dinh-29-2024')).toContain('<a href="/documents/29-2024-qd-ubnd">')
+    await expectKvAsRows()
+  })
 })
 
 describe('a query for a document', () => {

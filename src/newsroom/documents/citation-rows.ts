@@ -91,20 +91,21 @@ export function meantBy(sql: SqlStorage, { number, kind }: DocumentRef): Documen
   return parsed(
     sql.exec<Row>(
       `SELECT document FROM documents WHERE id >= ?1 || '-' AND id < ?1 || '.' ORDER BY id LIMIT ?2`,
-      number,
+      number.replaceAll('/', '-'),
       MAX_MEANT,
     ),
   ).filter((document) => !document.ambiguous && (kind === null || document.kind === kind))
 }
 
-/** Ambiguous mentions that can mean a document: `Chỉ thị 33` for 33-CT/TW. */
+/** Ambiguous mentions that can mean a document: `Chỉ thị 33` for 33-CT/TW, `Quyết định 29/2024` for 29/2024/QĐ-UBND. */
 export function unclearMentions(sql: SqlStorage, { number, kind }: DocumentRef): DocumentRef[] {
-  const [digits] = /^\d+/.exec(number ?? '') ?? []
-  if (digits === undefined) return []
+  const [withYear, count] = /^(\d+)(?:\/\d{4})?/.exec(number ?? '') ?? []
+  if (withYear === undefined || count === undefined) return []
   return parsed(
     sql.exec<Row>(
-      `SELECT document FROM documents WHERE document ->> '$.ambiguous' AND document ->> '$.number' = ? ORDER BY id`,
-      digits,
+      `SELECT document FROM documents WHERE document ->> '$.ambiguous' AND document ->> '$.number' IN (?, ?) ORDER BY id`,
+      count,
+      withYear,
     ),
   ).filter((mention) => mention.kind === null || mention.kind === kind)
 }
