@@ -1,4 +1,6 @@
 import { shortHash } from '../../text/hash.ts'
+import { meaningOf } from '../../topics/query/meaning.ts'
+import type { ParsedQuery } from '../../topics/query/parse.ts'
 import type { Topic } from '../../topics/topic.ts'
 import type { TopicsInForce } from './topics-in-force.ts'
 
@@ -19,10 +21,10 @@ export function findFollowed(
   return found
 }
 
-/** The private topic of a query: one for all who ask the same, known by its canonical form. */
-export function privateTopic(canonical: string): Topic {
+/** The private topic of a query: one for all who ask the same, called as the first of them spelled it. */
+export function privateTopic({ tree, canonical }: Pick<ParsedQuery, 'tree' | 'canonical'>): Topic {
   return {
-    id: `q-${shortHash([canonical])}`,
+    id: `q-${shortHash([meaningOf(tree)])}`,
     name: canonical,
     query: canonical,
     description: '',

@@ -61,7 +61,7 @@ export class TopicDesk {
     if (query !== null) {
       const parsed = parseQuery(query, this.#topics.concepts)
       if (!parsed.ok) return { ok: false, code: 'query', error: parsed.error }
-      const topic = privateTopic(parsed.canonical)
+      const topic = privateTopic(parsed)
       if (!this.#topics.get(topic.id)) await this.#store(topic)
       topics.push(topic)
     }
