@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { NO_CONCEPTS } from '../../../../src/topics/concepts/table.ts'
+import { NO_CONCEPTS } from '../../../../src/topics/concepts/concept.ts'
 import { meaningOf } from '../../../../src/topics/query/meaning.ts'
 import { parseQuery } from '../../../../src/topics/query/parse.ts'
 
