@@ -13,7 +13,7 @@ interface Preview {
   perWeek: number
   span: { from: string; to: string }
   cut: boolean
-  noisiest: { branch: string; matches: number } | null
+  noisiest: { branch: string; matches: number; alone: number } | null
   nearMisses: NearMiss[]
 }
 
@@ -95,7 +95,7 @@ describe('over the archive', () => {
       message: expect.stringContaining('61 articles a week'),
       message_vi: expect.stringContaining('61 tin mỗi tuần'),
     })
-    expect(answer.noisiest).toEqual({ branch: '"điện lực"', matches: 260 })
+    expect(answer.noisiest).toEqual({ branch: '"điện lực"', matches: 260, alone: 260 })
   })
 
   test('warns of a query that never matched', async () => {

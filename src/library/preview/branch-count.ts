@@ -2,26 +2,28 @@ import type { Evidence } from '../../topics/matching/evidence.ts'
 import { canonicalAtom } from '../../topics/query/canonical.ts'
 import type { Query } from '../../topics/query/tree.ts'
 
-/** The branch of a query that brings most of its matches by itself: without it, they would not be there. */
+/** The branch of a query to look at first where it brings too much. */
 export interface Noisiest {
   /** Its canonical spelling. */
   branch: string
+  /** Matches in which it stands, and those of them that it brings alone: without it, they would not be there. */
   matches: number
+  alone: number
 }
 
 /**
- * Counts, over the matches of a query, which of its branches each rests on alone. Where the query has alternatives, only
+ * Counts, over the matches of a query, in which of them each branch stands, and which of them rest on it alone. Where the query has alternatives, only
  * those are counted: what every match needs says nothing of where the noise comes from.
  */
 export class BranchCount {
   readonly #tree: Query
-  readonly #counts: Map<string, number>
+  readonly #counts: Map<string, Noisiest>
 
   constructor(tree: Query) {
     this.#tree = tree
     const alternatives = branchesOf(tree, false)
     const counted = alternatives.length > 0 ? alternatives : branchesOf(tree, true)
-    this.#counts = new Map(counted.map((branch) => [branch, 0]))
+    this.#counts = new Map(counted.map((branch) => [branch, { branch, matches: 0, alone: 0 }]))
   }
 
   /** Counts a match by the branches that its evidence names. */
@@ -29,16 +31,16 @@ export class BranchCount {
     const satisfied = new Set(evidence.map(({ branch }) => branch))
     for (const branch of satisfied) {
       const count = this.#counts.get(branch)
-      if (count === undefined) continue
-      const rest = satisfied.difference(new Set([branch]))
-      if (!holds(this.#tree, rest)) this.#counts.set(branch, count + 1)
+      if (!count) continue
+      count.matches += 1
+      if (!holds(this.#tree, satisfied.difference(new Set([branch])))) count.alone += 1
     }
   }
 
-  /** Null where no branch brings a match by itself. */
+  /** The one that brings most alone, else the one that stands in most; null without any match. */
   noisiest(): Noisiest | null {
-    const [first] = [...this.#counts].sort(([, a], [, b]) => b - a)
-    return first && first[1] > 0 ? { branch: first[0], matches: first[1] } : null
+    const [first] = [...this.#counts.values()].sort((a, b) => b.alone - a.alone || b.matches - a.matches)
+    return first && first.matches > 0 ? first : null
   }
 }
 

@@ -10,7 +10,6 @@ export interface Counts {
   /** Matches with at least the score asked for, and those below it. */
   matched: number
   belowMinScore: number
-  /** The branch that brings most matches by itself. */
   noisiest: Noisiest | null
 }
 
