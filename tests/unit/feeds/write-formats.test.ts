@@ -100,6 +100,7 @@ describe.each([
         published: Date.UTC(2026, 10, 23, 20),
       },
     ])
+  })
 })
 
 describe('what a text holds stays in its place', () => {
