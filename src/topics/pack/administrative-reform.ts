@@ -13,11 +13,15 @@ export const administrativeReform: PackTopic = {
       OR (lead:@cai-cach-thu-tuc (title:@ho-so-cua-dan OR title:@co-quan-hanh-chinh))
       OR lead:(@cai-cach-thu-tuc NEAR/8 @viec-cai-cach)
       OR title:("thủ tục" NEAR/6 @viec-cai-cach)
-      OR ((title:@ho-so-cua-dan OR lead:@ho-so-cua-dan) (title:@co-quan-hanh-chinh OR lead:@co-quan-hanh-chinh))
+      OR (title:(@ho-so-cua-dan @co-quan-hanh-chinh))
+      OR (title:@ho-so-cua-dan lead:@co-quan-hanh-chinh)
+      OR (title:@co-quan-hanh-chinh lead:(@ho-so-cua-dan NEAR/8 @nop-ho-so))
+      OR (title:@viec-cai-cach lead:(@ho-so-cua-dan NEAR/15 @co-quan-hanh-chinh))
+      OR lead:(@ho-so-cua-dan NEAR/8 @co-quan-hanh-chinh NEAR/8 @nop-ho-so)
     )
     NOT title:@ngoai-cai-cach
     NOT (title:@viec-cua-noi-khac NOT title:(@cai-cach-hanh-chinh OR @thu-tuc-hanh-chinh OR @dich-vu-cong))
-    NOT (title:@nuoc-ngoai OR title:@diem-tin)`),
+    NOT ((title:@nuoc-ngoai NOT title:@ten-trung-nuoc-ngoai) OR title:@diem-tin)`),
   minScore: 0,
   language: 'vi',
 }

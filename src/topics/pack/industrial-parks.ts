@@ -9,14 +9,14 @@ export const industrialParks: PackTopic = {
     'Dự án mới, cấp phép, khởi công, hạ tầng, lấp đầy, quỹ đất, thành lập và mở rộng khu, cụm công nghiệp, khu chế xuất, khu kinh tế. Không gồm: tai nạn, cháy, đình công, lương, nhà ở công nhân, công đoàn, ô nhiễm, chứng khoán.',
   query: oneLine(`
     (
-      (title:@khu-cong-nghiep (title:@dau-tu-du-an OR lead:@dau-tu-du-an))
-      OR (title:@dau-tu-du-an lead:@khu-cong-nghiep)
+      (title:@khu-cong-nghiep (title:@dau-tu-du-an OR lead:(@dau-tu-du-an NEAR/15 @khu-cong-nghiep) OR lead:@rot-von OR title:(@khu-cong-nghiep NEAR/6 @lap-khu)))
+      OR (title:@dau-tu-du-an lead:(@khu-cong-nghiep NEAR/20 @rot-von))
       OR (title:@nha-may-moi lead:@dat-va-von)
       OR lead:(@khu-cong-nghiep NEAR/8 @rot-von)
-      OR title:("đất công nghiệp" OR "bất động sản công nghiệp") OR title:@khu-cong-nghiep-moi OR lead:@khu-cong-nghiep-moi
+      OR title:@khu-cong-nghiep-moi OR lead:@khu-cong-nghiep-moi
     )
     NOT (title:@ngoai-dau-tu OR title:@diem-tin)
-    NOT (title:@nuoc-ngoai NOT lead:@khu-cong-nghiep)`),
+    NOT ((title:@nuoc-ngoai NOT title:@ten-trung-nuoc-ngoai) NOT (lead:@khu-cong-nghiep OR title:@nha-may-moi))`),
   minScore: 0,
   language: 'vi',
 }

@@ -10,10 +10,14 @@ export const landRecovery: PackTopic = {
   query: oneLine(`
     (
       title:@thu-hoi-dat OR lead:@thu-hoi-dat
-      OR (title:@boi-thuong OR lead:@boi-thuong) (title:@dat-va-du-an OR lead:@dat-va-du-an)
+      OR ((title:@boi-thuong OR lead:@boi-thuong) title:@dat-va-du-an title:@boi-thuong)
+      OR (title:@boi-thuong lead:(@boi-thuong NEAR/8 @giu-dat))
+      OR title:(("bồi thường" OR "đền bù" OR "thu hồi" OR "cưỡng chế") NEAR/6 @giu-dat)
+      OR lead:(("bồi thường" OR "đền bù" OR "thu hồi" OR "cưỡng chế" OR "kiểm đếm" OR "di dân") NEAR/8 @giu-dat)
     )
     NOT (title:@ngoai-thu-hoi-dat NOT title:@thu-hoi-dat)
-    NOT (title:@nuoc-ngoai OR title:("phá rừng" OR "chặt phá" OR "sạt lở" OR "mưa dông"))`),
+    NOT (title:"đấu giá" NOT title:("bồi thường" OR "thu hồi đất" OR @giai-phong-mat-bang))
+    NOT ((title:@nuoc-ngoai NOT title:@ten-trung-nuoc-ngoai) OR title:("phá rừng" OR "chặt phá" OR "sạt lở" OR "mưa dông"))`),
   minScore: 0,
   language: 'vi',
 }

@@ -12,10 +12,11 @@ export const newRuralAreas: PackTopic = {
       title:@nong-thon-moi
       OR title:@chuan-nong-thon-moi OR lead:@chuan-nong-thon-moi
       OR lead:(@nong-thon-moi NEAR/8 @xay-dung-nong-thon)
-      OR (title:ocop (title:@xay-dung-nong-thon OR lead:@xay-dung-nong-thon OR lead:@nong-thon-moi))
-      OR title:@hien-dat OR lead:@hien-dat OR (title:("hiến" ONEAR/3 "đất") NOT "cống hiến")
+      OR (title:@lang-xa lead:@nong-thon-moi (title:@xay-dung-nong-thon OR lead:@xay-dung-nong-thon))
+      OR (title:@ocop (title:@xay-dung-nong-thon OR lead:@xay-dung-nong-thon OR lead:@nong-thon-moi))
+      OR title:@hien-dat OR lead:@hien-dat OR title:("hiến" ONEAR/3 "đất") OR lead:("hiến" ONEAR/4 ("m2" OR "mét vuông" OR "đất ở" OR "đất vườn"))
     )
-    NOT (title:@ngoai-nong-thon-moi OR title:@nuoc-ngoai)`),
+    NOT (title:(@ngoai-nong-thon-moi OR "cống hiến") OR (title:@nuoc-ngoai NOT title:@ten-trung-nuoc-ngoai))`),
   minScore: 0,
   language: 'vi',
 }

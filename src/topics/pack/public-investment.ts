@@ -10,13 +10,15 @@ export const publicInvestment: PackTopic = {
   query: oneLine(`
     (
       title:@von-dau-tu-cong
-      OR title:(@cong-trinh-cong NEAR/8 @cham-tien-do)
       OR (title:"giải ngân" NOT title:("ngân hàng" OR "quỹ"))
-      OR (lead:@von-dau-tu-cong (title:@giai-ngan OR title:@von-ngan-sach))
+      OR (title:(@cong-trinh-cong NEAR/10 @cham-tien-do) (title:@chu-dau-tu-nha-nuoc OR lead:@chu-dau-tu-nha-nuoc))
+      OR (title:@cong-trinh-cong lead:(@giai-ngan NEAR/10 @von-ngan-sach))
+      OR (lead:@von-dau-tu-cong (title:@giai-ngan OR title:@von-ngan-sach OR title:@cong-trinh-cong))
       OR lead:(@von-dau-tu-cong NEAR/10 (@giai-ngan OR @von-ngan-sach))
-      OR ((title:@giai-ngan OR lead:@giai-ngan) (title:@von-ngan-sach OR lead:@von-ngan-sach))
+      OR (title:@giai-ngan (title:@von-ngan-sach OR lead:@von-ngan-sach))
+      OR lead:(@giai-ngan NEAR/12 @von-ngan-sach)
     )
-    NOT (title:@ngoai-dau-tu-cong OR lead:@ngoai-dau-tu-cong OR title:@nuoc-ngoai OR title:@diem-tin)`),
+    NOT (title:@ngoai-dau-tu-cong OR lead:@ngoai-dau-tu-cong OR (title:@nuoc-ngoai NOT title:@ten-trung-nuoc-ngoai) OR title:@diem-tin)`),
   minScore: 0,
   language: 'vi',
 }

@@ -12,9 +12,10 @@ export const schools: PackTopic = {
       title:@truong-pho-thong
       OR lead:@viec-truong-hoc
       OR (title:@thay-tro lead:@truong-pho-thong)
+      OR (title:@lop-hoc lead:(@truong-pho-thong NEAR/15 (@thay-tro OR @truong-pho-thong)))
     )
-    NOT (title:@ngoai-truong-hoc NOT title:("thi tốt nghiệp THPT" OR "kỳ thi THPT" OR "trường THPT" OR "trường THCS" OR "trường tiểu học" OR "trường mầm non"))
-    NOT (title:@nuoc-ngoai OR lead:@nuoc-ngoai OR title:@diem-tin)`),
+    NOT ((title:@ngoai-truong-hoc OR title:("tử vong" NEAR/8 @xe-co)) NOT title:("thi tốt nghiệp THPT" OR "kỳ thi THPT" OR "trường THPT" OR "trường THCS" OR "trường tiểu học" OR "trường mầm non"))
+    NOT ((title:@nuoc-ngoai NOT title:@ten-trung-nuoc-ngoai) OR (lead:@nuoc-ngoai NOT lead:@ten-trung-nuoc-ngoai) OR title:@diem-tin)`),
   minScore: 0,
   language: 'vi',
 }

@@ -13,8 +13,11 @@ export const trafficSafety: PackTopic = {
       OR lead:@tai-nan-xe
       OR (title:@xe-co (title:@va-cham OR lead:@va-cham))
       OR lead:(@xe-co NEAR/8 @va-cham)
+      OR title:(@xe-co @luat-di-duong)
+      OR (title:@xe-co lead:(@xe-co NEAR/8 @luat-di-duong))
+      OR (lead:@giao-thong lead:(@xe-co NEAR/8 @luat-di-duong))
     )
-    NOT (title:@ngoai-giao-thong OR lead:@nuoc-ngoai OR title:@nuoc-ngoai OR title:@diem-tin)`),
+    NOT (title:@ngoai-giao-thong OR lead:"tai nạn lao động" OR (lead:@nuoc-ngoai NOT lead:@ten-trung-nuoc-ngoai) OR (title:@nuoc-ngoai NOT title:@ten-trung-nuoc-ngoai) OR title:@diem-tin)`),
   minScore: 0,
   language: 'vi',
 }

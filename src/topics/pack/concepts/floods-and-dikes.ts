@@ -6,29 +6,75 @@ export const FLOODS_AND_DIKES: readonly Concept[] = [
     'thien-tai',
     'Lũ, ngập, bão, sạt lở, đê',
     `
-    mưa lũ, bão lũ, lũ lụt, lũ quét, lũ ống, nước lũ, đỉnh lũ, trận lũ, trận lụt, vùng lũ, rốn lũ, xả
-    lũ, hộ đê, đê điều, đê biển, vỡ đê, tràn đê, mặt đê, bờ bao, đê tả, đê hữu, sửa đê, ngập lụt, ngập
-    sâu, ngập úng, ngập nước, ngập nặng, chìm trong nước, biển nước, sạt lở, sụt lún, trượt đất, xói lở,
-    triều cường, báo động 3, báo động 2, báo động III, thiên tai, áp thấp nhiệt đới, siêu bão, cơn bão
-    số, ứng phó bão, qua tràn, xả tràn, @phong-chong-thien-tai, hậu bão, sau bão, tránh bão, bão số 1,
-    bão số 2, bão số 3, bão số 4, bão số 5, bão số 6, bão số 7, bão số 8, bão số 9, bão số 10, bão số
-    11, bão số 12, bão số 13, bão số 14, bão số 15, tiêu úng, lũ lịch sử, lũ dữ, lũ trên sông, mạch đùn,
-    vùng bão, xả đáy, cửa xả, lũ cuốn, chống lũ, lũ tràn, bị lũ, đón lũ, lũ chồng lũ, hàng cứu trợ, trận ngập, ngập kéo dài, mưa ngập, ngập cục bộ, chống ngập, trong lũ, giữa lũ, điểm ngập, lũ về, nước lớn tràn, vỡ đập, kè sông, nguy cơ lũ, mưa đặc biệt lớn, xuồng cứu trợ, lũ bùn, bùn đá, lở đất, lở núi, bão kajiki, bão kalmaegi,
-    hoàn lưu bão`,
+    mưa lũ, bão lũ, lũ lụt, lũ quét, lũ ống, nước lũ, đỉnh lũ, trận lũ, trận lụt, vùng lũ, rốn lũ, xả lũ,
+    hộ đê, đê điều, đê biển, vỡ đê, tràn đê, mặt đê, bờ bao, đê tả, đê hữu, sửa đê, ngập lụt, ngập sâu,
+    ngập úng, ngập nước, ngập nặng, chìm trong nước, biển nước, sạt lở, sụt lún, trượt đất, xói lở,
+    triều cường, báo động 3, báo động 2, báo động III, thiên tai, áp thấp nhiệt đới, siêu bão,
+    cơn bão số, ứng phó bão, qua tràn, xả tràn, @phong-chong-thien-tai, hậu bão, sau bão, tránh bão,
+    bão số 1, bão số 2, bão số 3, bão số 4, bão số 5, bão số 6, bão số 7, bão số 8, bão số 9, bão số 10,
+    bão số 11, bão số 12, bão số 13, bão số 14, bão số 15, tiêu úng, lũ lịch sử, lũ dữ, lũ trên sông,
+    mạch đùn, vùng bão, xả đáy, cửa xả, lũ cuốn, chống lũ, lũ tràn, bị lũ, đón lũ, lũ chồng lũ,
+    hàng cứu trợ, trận ngập, ngập kéo dài, mưa ngập, ngập cục bộ, chống ngập, trong lũ, giữa lũ,
+    điểm ngập, lũ về, nước lớn tràn, vỡ đập, kè sông, nguy cơ lũ, mưa đặc biệt lớn, xuồng cứu trợ,
+    lũ bùn, bùn đá, lở đất, lở núi, bão kajiki, bão kalmaegi, hoàn lưu bão, lũ lớn, lũ lên, lũ rút,
+    con lũ, cơn lũ, mùa lũ, mùa bão, mùa mưa bão, mùa mưa lũ, chạy lũ, tránh lũ, cắt lũ, lũ đầu nguồn,
+    lũ đổ về, lũ cô lập, ngập lũ, ngập trong lũ, ngập nhà, nhà ngập, ngập trắng, ngập trong nước,
+    ngập lúa, lúa ngập, tuyến đê, thân đê, chân đê, mái đê, đê bao, đê kè, cống dưới đê, sạt đê, nứt đê,
+    đê sạt, quản lý đê, bờ kè, kè biển, kè chống sạt lở, kè chống xói lở, sạt bờ, sạt đất, đất sạt,
+    sạt núi, lở bờ, bờ sông lở, núi lở, đất đá vùi, nguy cơ sạt, xâm thực, biển xâm thực, biển ăn sâu,
+    vỡ hồ, vỡ bờ bao, tràn bờ, điều tiết lũ, xả nước hồ, mở cửa xả, vận hành hồ chứa, an toàn hồ đập,
+    an toàn hồ chứa, an toàn đập, mưa to gió lớn, mưa như trút, lốc xoáy, giông lốc, dông lốc, tốc mái,
+    gió giật, tâm bão, mắt bão, bão đổ bộ, đón bão, phòng bão, chống bão, tàu thuyền tránh trú,
+    tránh trú bão, neo đậu tránh, cấm biển, lệnh cấm biển, báo động 1, trên báo động, dưới báo động,
+    vượt báo động, mực nước sông, nước sông lên, nước sông dâng, bốn tại chỗ, 4 tại chỗ, sau lũ,
+    sau ngập, sau thiên tai, khắc phục hậu quả bão, vùng sạt lở, vùng ngập, vùng trũng, vùng thiên tai,
+    triều dâng, hạ du, m3/giây, m3/s, nứt núi, núi nứt, nứt đồi, đồi nứt, nứt đất, dời khẩn, sạt taluy,
+    sạt ta luy, sạt kè, vỡ kè, sập kè, lún kè, xả nước, mưa lớn gây, mưa lớn kéo dài`,
   ),
   concept(
     'ung-pho',
     'Ứng phó, thiệt hại, sơ tán',
     `
-    ứng phó, sơ tán, di dời, thiệt hại, cứu hộ, cứu trợ, khắc phục, cô lập, mất tích, chìm, vỡ, nước
-    dâng, cảnh báo, hạ du, xã, tỉnh, UBND, công điện, khẩn cấp, sụt, nứt`,
+    ứng phó, sơ tán, di dời, thiệt hại, cứu hộ, cứu trợ, khắc phục, cô lập, mất tích, chìm, vỡ,
+    nước dâng, cảnh báo, hạ du, xã, tỉnh, UBND, công điện, khẩn cấp, sụt, nứt, chia cắt, cuốn trôi,
+    vùi lấp, mất trắng, gia cố, đắp, bao cát, bao tải, rọ đá, bộ đội, dân quân, xuồng, thuyền, hộ dân,
+    ven sông, ven biển`,
   ),
   concept(
     'ngoai-thien-tai',
     'Nghĩa bóng, thể thao, hạn mặn',
     `
-    bão giá, bão sa thải, bão mạng, lũ lượt, lũ trẻ, bóng đá, CLB, phim, ca khúc, nhạc sĩ, cầu lông, hạn
-    hán, mặn, xâm nhập mặn, mất nước, nợ xấu, VN index, cổ phiếu, báo lãi, niềm tin, mã giảm giá, đánh
-    bạc, ổ bạc, check in, đi bộ, cá linh, chiến sự, tên lửa, lừa đảo, sản phụ, ung thư, đồ cũ`,
+    bão giá, bão sa thải, bão mạng, lũ lượt, lũ trẻ, bóng đá, CLB, phim, ca khúc, nhạc sĩ, cầu lông,
+    hạn hán, mặn, xâm nhập mặn, mất nước, nợ xấu, VN index, cổ phiếu, báo lãi, niềm tin, mã giảm giá,
+    đánh bạc, ổ bạc, check in, đi bộ, cá linh, chiến sự, tên lửa, lừa đảo, sản phụ, ung thư, đồ cũ,
+    bão dư luận, bão lòng, bão táp thương trường, bão cháy hàng, bão like, bão tin, bão đơn hàng,
+    gây bão, bão giảm giá, bão khuyến mãi, vượt bão, bão tài chính, bão truyền thông, bão sale, bão hủy,
+    bão nghỉ việc, cơn bão COVID, bão tuyết, bão mặt trời, bão cát, ngập tràn, ngập rác, ngập tiếng cười,
+    ngập sắc, ngập nợ, ngập đầu, lũ bạn, lũ chuột, lũ cướp, lũ khách, lũ hàng, đê mê, đê vàng, MV, album,
+    trận đấu, tiền đạo, bốc cháy, vụ cháy, điện gió, trận bom, oanh tạc, khủng bố, điện lực, kéo điện,
+    sản xuất vượt`,
+  ),
+  concept(
+    'nuoc-dang',
+    'Chữ chỉ nước, gió, đất: cần thêm việc ứng phó mới thành thiên tai',
+    `
+    lũ, lụt, ngập, bão, đê, kè, sạt, sụt, lở, triều, đập, hồ thủy lợi, mưa lớn, mưa to, mưa dông,
+    mưa giông, mưa trắng trời, mưa dầm, nước lên, nước dâng, nước rút, nước tràn, nước cuốn, nước đổ,
+    ngược nước, nước xiết, nước chảy xiết, dòng nước, nước ngập, tràn, đỉnh triều, mực nước, báo động,
+    áp thấp, lốc, vực xoáy, hàm ếch, cung trượt, taluy, ta luy, biển động, sóng lớn, sóng đánh, cô lập,
+    nứt, vùi lấp, đất đá, xả`,
+  ),
+  concept(
+    'chong-choi',
+    'Sơ tán, hộ đê, cứu trợ, thiệt hại do nước, gió, đất',
+    `
+    sơ tán, di dời, di tản, chạy lên, cứu hộ, cứu nạn, cứu trợ, tiếp tế, cô lập, chia cắt, cuốn trôi,
+    vùi, vùi lấp, chôn vùi, tốc mái, nhấn chìm, chìm trong, mất trắng, hộ đê, gia cố, bao cát, bao tải,
+    rọ đá, đóng cọc, kè tạm, vết nứt, hạ du, xả lũ, xả tràn, cửa xả, cửa van, qua tràn, m3/giây, m3/s,
+    m³/s, mực nước, báo động, đỉnh lũ, chống lũ, chống ngập, chống sạt lở, chống bão, ứng phó,
+    phòng chống thiên tai, bốn tại chỗ, mùa lũ, mùa bão, mùa mưa bão, neo đậu, vào bờ, tránh trú,
+    áo phao, xuồng, ghe, ca nô, mì tôm, nhu yếu phẩm, thiện nguyện, tiêu thoát, tiêu úng, trạm bơm,
+    bơm tiêu, xói, ăn sâu, nuốt, ngoạm, cuốn, sập nhà, nhà sập, nhà dân, ven sông, bờ sông, ven biển,
+    bờ biển, vùng trũng, khẩn cấp, công điện, hoàn lưu`,
   ),
 ]
