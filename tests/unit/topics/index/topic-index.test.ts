@@ -55,14 +55,10 @@ describe('concepts', () => {
     return made.table
   }
   const before = concepts(['tien', 'ngân sách'], ['von', 'vốn liếng', '@tien'], ['dat', 'đất đai'])
+  const QUERIES = { a: '@von', b: 'x @tien', c: '@dat OR rừng', d: 'rừng -@tien', e: 'x NEAR/3 (y OR @dat)' }
   const index = () => {
     const made = new TopicIndex(before)
-    for (const [id, query] of Object.entries({
-      a: '@von',
-      b: 'x @tien',
-      c: '@dat OR rừng',
-      d: 'rừng -@tien',
-    })) {
+    for (const [id, query] of Object.entries(QUERIES)) {
       made.set(topic(id, query))
     }
     return made
@@ -71,7 +67,7 @@ describe('concepts', () => {
   test.each([
     ['tien', ['a', 'b', 'd']],
     ['von', ['a']],
-    ['dat', ['c']],
+    ['dat', ['c', 'e']],
     ['rung', []],
   ])('@%s is used by %j, through another too', (concept, expected) => {
     expect(
@@ -109,6 +105,7 @@ describe('concepts', () => {
     expect(() => made.setConcepts(without)).toThrow('topic c uses a concept that is gone')
     expect(made.concepts).toBe(before)
     made.delete('c')
+    made.delete('e')
     expect(made.setConcepts(without)).toEqual(['a', 'b', 'd'])
   })
 })

@@ -28,6 +28,7 @@ test.each([
   '“ĐẢNG  Bộ” -"Hoà Bình"',
   'HO\u0061\u0300 BÌNH KHÔNG =ban',
   '"=chi bộ" | tiêu đề',
+  '"đẤt Ở" "sẽbảo vệ"',
   'title:"một cụm từ dài hơn bốn âm tiết" source:báo',
   'tiêu-đề:(quý* OR kỹ* OR tu*)',
   '@Tu-Nhan NEAR/5 ("đảng viên" OR đả* OR @dang)',

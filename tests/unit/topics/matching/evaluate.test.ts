@@ -101,6 +101,7 @@ describe('concepts, beginnings, documents', () => {
     ['ky*', 'kỷ, kĩ, kiên, kết', ['body 0-2 kỷ', 'body 4-6 kĩ', 'body 8-12 kiên']],
     ['document:15-NQ/TU', 'Nghị quyết 15 - NQ / TU', ['body 11-23 15 - NQ / TU']],
     ['document:15-NQ/TU', 'Nghị quyết 115-NQ/TU', null],
+    ['document:15-NQ/TU', 'Nghị quyết 28-NQ/TU và 15-NQ/TU', ['body 23-31 15-NQ/TU']],
   ] as const)('%s in “%s”', (query, body, expected) => {
     expect(shown(query, { body })).toEqual(expected)
   })
@@ -130,6 +131,13 @@ test('findings name what the decision rests on: every alternative that holds, no
     ['đất', [{ field: 'title', from: 0, to: 1 }]],
     ['@tu-nhan', [{ field: 'body', from: 1, to: 3 }]],
   ])
+})
+
+test('a place that two wordings of a concept find is one hit', () => {
+  const made = makeConceptTable([{ id: 'dang', wordings: ['đảng', 'đảng*', 'đả*'] }])
+  if (!made.ok) throw new Error(made.errors[0]?.message)
+  const findings = evaluate(treeOf('@dang'), made.table, prepare(articleOf({ title: 'Đảng viên' })))
+  expect(findings?.[0]?.hits).toEqual([{ field: 'title', from: 0, to: 1 }])
 })
 
 test('one atom has at most fifty hits of a field', () => {
