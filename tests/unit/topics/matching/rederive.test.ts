@@ -1,12 +1,14 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { judge } from '../../../../src/topics/matching/evaluate.ts'
 import { prepare } from '../../../../src/topics/matching/prepare.ts'
 import { rederives } from '../../../../src/topics/matching/rederive.ts'
 import { canonicalAtom } from '../../../../src/topics/query/canonical.ts'
+import { parseQuery } from '../../../../src/topics/query/parse.ts'
 import type { Query } from '../../../../src/topics/query/tree.ts'
 import { anyArticle, anyTree, CONCEPTS } from '../arbitrary.ts'
 import { type Article, referenceMatches } from '../reference.ts'
+import { articleOf } from './article.ts'
 
 /** Whether a query still matches if one branch may not be shown. */
 function matchesWithout(branch: string, query: Query, article: Article): boolean {
@@ -48,4 +50,22 @@ test('highlights alone bear out every match, and what one branch shows is missed
   expect(matched).toBeGreaterThan(1_000)
   expect(needed).toBeGreaterThan(500)
   expect(spared).toBeGreaterThan(200)
+})
+
+describe('a highlight that is not what it says bears nothing out', () => {
+  const article = articleOf({ title: 'Vốn cho tư nhân', source: 'Tư nhân', body: 'vốn, tư nhân' })
+  const parsed = parseQuery('"tư nhân"', CONCEPTS)
+  const piece = { field: 'title', start: 8, end: 15, text: 'tư nhân', branch: '"tư nhân"' } as const
+
+  test.each([
+    ['as it was found', {}, true],
+    ['another part of the query', { branch: 'vốn' }, false],
+    ['other words', { text: 'tù nhân' }, false],
+    ['the middle of a word', { start: 9, text: 'ư nhân' }, false],
+    ['more than the phrase', { start: 4, text: 'cho tư nhân' }, false],
+    ['a field that is not searched', { field: 'source', start: 0, end: 7, text: 'Tư nhân' }, false],
+    ['beyond the text', { start: 108, end: 115 }, false],
+  ] as const)('%s', (_, change, expected) => {
+    expect(parsed.ok && rederives(parsed.tree, CONCEPTS, article, [{ ...piece, ...change }])).toBe(expected)
+  })
 })
