@@ -101,6 +101,8 @@ test('thousands of edits leave no more behind than a third, and nothing that jud
       anyArticle,
       (edits, article) => {
         const index = new TopicIndex(CONCEPTS)
+        // What comes first does not stay, so that everything is in another place afterwards.
+        index.set(topicOf('t0', '"bồi thường" OR giải* OR @hoa OR document:91/2025/QH15'))
         edits.forEach(({ tree }, i) => {
           index.set(topicOf(`stays${i}`, canonical(tree)))
         })
