@@ -83,10 +83,10 @@ export async function readForm(c: HttpContext): Promise<Checked<URLSearchParams>
 export function check<T>(c: HttpContext, schema: z.ZodType<T>, value: unknown): Checked<T> {
   const inEnglish = schema.safeParse(value, { error: english })
   if (inEnglish.success) {
-    const path = findUnfitText(inEnglish.data)
-    if (path === null) return { ok: true, value: inEnglish.data }
+    const place = findUnfitText(inEnglish.data)
+    if (place === null) return { ok: true, value: inEnglish.data }
     const [message, message_vi] = UNFIT_TEXT
-    return { ok: false, response: problem(c, 'input_invalid', [{ path, message, message_vi }]) }
+    return { ok: false, response: problem(c, 'input_invalid', [{ ...place, message, message_vi }]) }
   }
   const inVietnamese = schema.safeParse(value, { error: vietnamese })
   const errors = inEnglish.error.issues.map(
@@ -113,9 +113,15 @@ function errorMap(language: 0 | 1, fallback: z.core.$ZodErrorMap): z.core.$ZodEr
   }
 }
 
-/** Where a string holds what no text does; SQLite and XML would change it or break at it. Null where none does. */
-function findUnfitText(value: unknown, path = ''): string | null {
-  if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed() ? path : null
+/** What no text holds: NUL, and half of a surrogate pair. SQLite and XML would change it or break at it. */
+const UNFIT = /[\0\p{Cs}]/u
+
+/** Where a value first holds what no text does: the string, and the column in it (from 1, UTF-16 units). Null where none does. */
+function findUnfitText(value: unknown, path = ''): { path: string; column: number; length: number } | null {
+  if (typeof value === 'string') {
+    const at = value.search(UNFIT)
+    return at < 0 ? null : { path, column: at + 1, length: 1 }
+  }
   if (typeof value !== 'object' || value === null) return null
   for (const [key, part] of Object.entries(value)) {
     const found = findUnfitText(part, `${path}/${key}`)

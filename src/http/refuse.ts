@@ -10,11 +10,10 @@ export function refuse(c: HttpContext, refusal: NewsroomRefusal): Response {
     case 'query':
       return problem(c, 'query_invalid', [queryInput(refusal.error)])
     case 'concept':
-      return problem(
-        c,
-        'concept_invalid',
-        refusal.errors.map((error) => conceptInput(error, refusal.id)),
-      )
+      return problem(c, 'concept_invalid', [
+        ...refusal.errors.map((error) => conceptInput(error, refusal.id)),
+        ...refusal.topics.map(topicOfConcept),
+      ])
     case 'concept_used':
       return problem(c, 'concept_used', refusal.topics.map(brokenTopic))
     default:
@@ -44,6 +43,17 @@ function conceptInput(
   }
   const field = code === 'id' ? '/id' : '/wordings'
   return { path: wording === null ? field : `${field}/${wording}`, code, message, message_vi }
+}
+
+/** A topic that a concept which cannot be read would take down. */
+function topicOfConcept({ id, name }: { id: string; name: string }): InputError {
+  return {
+    path: '/wordings',
+    topic: id,
+    topicName: name,
+    message: `The topic “${name}” uses this concept and would break.`,
+    message_vi: `Chủ đề “${name}” đang dùng khái niệm này và sẽ hỏng.`,
+  }
 }
 
 function brokenTopic({

@@ -107,7 +107,7 @@ export const ingestQuery = z.strictObject({ url: address(true).optional() })
 
 const topicFields = {
   name: text(200),
-  query: z.string().max(10_000),
+  query: z.string(),
   description: z.string().trim().max(2_000),
   visibility: z.enum(['public', 'private']),
   language,
@@ -158,7 +158,7 @@ const previewArticle = z.strictObject({
 export type GivenArticle = z.infer<typeof previewArticle>
 
 export const topicPreview = z.strictObject({
-  query: z.string().max(10_000),
+  query: z.string(),
   minScore: topicFields.minScore.default(0),
   /** Without them, the archive of the last `days`. */
   articles: z.array(previewArticle).max(500).optional(),
@@ -212,7 +212,7 @@ export function subscription(allowPrivate: boolean, timeZone: string) {
     .strictObject({
       channel,
       topics: z.array(topicChoice).max(100).default([]),
-      query: z.string().max(10_000).optional(),
+      query: z.string().optional(),
       schedule: schedule(timeZone).prefault({}),
       locale: z.enum(['vi', 'en']).default('vi'),
       consent: z.literal(true),

@@ -97,3 +97,8 @@ export function oldestTime(sql: SqlStorage): number | null {
   const { id } = sql.exec<{ id: number | null }>('SELECT MIN(id) AS id FROM articles').one()
   return id === null ? null : timeOfId(id)
 }
+
+/** How many articles the archive has from an id on. */
+export function countFrom(sql: SqlStorage, id: number): number {
+  return sql.exec<{ n: number }>('SELECT COUNT(*) AS n FROM articles WHERE id >= ?', id).one().n
+}

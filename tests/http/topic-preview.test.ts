@@ -71,7 +71,7 @@ describe('over the archive', () => {
       'Đảng viên trẻ làm kinh tế',
       'Chợ phiên',
     ])
-    expect(answer).toMatchObject({ examined: 3, matched: 3, belowMinScore: 0, cut: false })
+    expect(answer).toMatchObject({ examined: 263, matched: 3, belowMinScore: 0, cut: false })
     expect(answer.matches[0]).toMatchObject({
       article: { source: 'bao', sourceName: 'Báo Thử', url: `${paper.origin}/1` },
       evidence: [{ field: 'title', text: 'đảng viên', branch: '"đảng viên"' }],

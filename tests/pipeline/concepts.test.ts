@@ -159,6 +159,16 @@ describe('a concept is refused', () => {
       code: 'concept_invalid',
       errors: [
         { concept: 'giao-thong', code: 'unknown_concept', message: expect.stringContaining('@giao-thong') },
+        { topic: 'gt', topicName: 'Chủ đề gt' },
+      ],
+    })
+    // What names it fails only because it does: the wording is what is wrong.
+    expect(await refused('PUT', 'qua-song', { wordings: ['của'] })).toMatchObject({
+      status: 400,
+      code: 'concept_invalid',
+      errors: [
+        { path: '/wordings/0', code: 'stop_word' },
+        { topic: 'gt', message_vi: expect.stringContaining('Chủ đề gt') },
       ],
     })
     expect((await call('DELETE', path('giao-thong'))).status).toBe(204)

@@ -5,7 +5,7 @@ import type { Query } from '../../topics/query/tree.ts'
 import { wanted } from '../candidates.ts'
 import { type Found, found } from '../search.ts'
 import { idAt, sourceNames, timeOfId } from '../shelf.ts'
-import { type Bounds, oldestTime, walk } from '../walk.ts'
+import { type Bounds, countFrom, oldestTime, walk } from '../walk.ts'
 import { type ArchiveNearMiss, nearMissesInArchive } from './near-misses.ts'
 import { type Counts, Tally } from './tally.ts'
 
@@ -20,7 +20,7 @@ const BOUNDS: Bounds = { candidates: 4_000, characters: 12_000_000, termArticles
 export interface ArchivePreview extends Counts {
   /** The newest, at most 50. */
   matches: Found[]
-  /** Articles that were judged. */
+  /** Articles of that span: those without any word of the query are known to be off by the index alone. */
   examined: number
   /** Matches a week over the span, to one decimal. */
   perWeek: number
@@ -45,7 +45,7 @@ export function previewOverArchive(
   const range = { before: Number.MAX_SAFE_INTEGER, from }
   const known = new Set<number>()
   const candidates = wanted(tree, { concepts, sources })
-  const { examined, reached } = walk(sql, candidates, range, BOUNDS, ({ id, article }) => {
+  const { reached } = walk(sql, candidates, range, BOUNDS, ({ id, article }) => {
     const name = sources.get(article.source) ?? article.source
     const verdict = tally.judge(prepare(searchable(article, name)))
     if (verdict) known.add(id)
@@ -61,7 +61,7 @@ export function previewOverArchive(
   return {
     ...counts,
     matches,
-    examined,
+    examined: countFrom(sql, reached ?? from),
     perWeek: Math.round((counts.matched / spanMs) * WEEK_MS * 10) / 10,
     span: { from: new Date(now - spanMs).toISOString(), to: new Date(now).toISOString() },
     cut: reached !== null,

@@ -3,15 +3,15 @@ import type { ArchivePreview } from './over-archive.ts'
 
 /** What a query's author should know before anybody follows it: of the query, or of what the archive says of it. */
 export interface PreviewWarning extends Omit<QueryWarning, 'code'> {
-  code: QueryWarning['code'] | 'flood' | 'never'
+  code: QueryWarning['code'] | 'flood' | 'never' | 'empty_archive'
 }
 
 /** More matches a week than this are more than people read. */
 const FLOOD_PER_WEEK = 50
 
-/** Warns of a query that floods its readers, and of one that never matched. `length` is that of the query. */
+/** Warns of a query that floods its readers, of one that never matched, and of an archive that cannot tell. `length` is that of the query. */
 export function archiveWarnings(
-  { matched, belowMinScore, perWeek, cut }: ArchivePreview,
+  { matched, belowMinScore, examined, perWeek, cut }: ArchivePreview,
   days: number,
   length: number,
 ): PreviewWarning[] {
@@ -28,6 +28,16 @@ export function archiveWarnings(
     ]
   }
   if (matched > 0 || cut) return []
+  if (examined === 0) {
+    return [
+      {
+        code: 'empty_archive',
+        ...whole,
+        message: `The archive has no articles of the last ${days} days, so it cannot tell how many a query brings.`,
+        message_vi: `Kho tin chưa có tin nào trong ${days} ngày qua nên chưa ước lượng được số tin của truy vấn.`,
+      },
+    ]
+  }
   const low = belowMinScore > 0
   return [
     {

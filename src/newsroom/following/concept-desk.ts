@@ -82,8 +82,13 @@ export class ConceptDesk {
     wanted.delete(id)
     if (own.some((concept) => concept.id === id)) wanted.add(id)
     const errors = after.faults.filter(({ concept }) => wanted.has(concept) && !after.table.has(concept))
-    if (errors.length > 0) return { ok: false, code: 'concept', id, errors }
     const users = this.#topics.using(id)
+    if (errors.length > 0) {
+      // What names it fails only because it does.
+      const own = errors.filter(({ concept }) => concept === id)
+      const topics = users.map(({ id: topic, name }) => ({ id: topic, name }))
+      return { ok: false, code: 'concept', id, errors: own.length > 0 ? own : errors, topics }
+    }
     const broken = brokenTopics(users, before, after.table)
     if (broken.length > 0) return { ok: false, code: 'concept_used', id, topics: broken }
     this.#take(

@@ -15,7 +15,7 @@ const { table: concepts } = conceptsInForce([])
 function rows(heading: string): string[][] {
   return guide
     .split('\n\n')
-    .filter((block) => block.startsWith(`| ${heading} |`))
+    .filter((block) => block.split('|')[1]?.trim() === heading)
     .flatMap((block) => block.trimEnd().split('\n').slice(2))
     .map((line) =>
       line
