@@ -16,38 +16,43 @@ export const flagship: PackTopic = {
     'đoàn, việc đảng của doanh nghiệp nhà nước, kỷ luật đảng, chính sách kinh tế tư nhân nói chung.',
   query: oneLine(`
     (
-      (title:(@to-chuc-dang @khu-vuc-tu-nhan) NOT title:@cap-uy-xa-phuong)
-      OR title:(@to-chuc-dang ONEAR/4 @trong-khu-vuc-tu-nhan)
-      OR title:(@dang-o ONEAR/3 @khu-vuc-tu-nhan)
-      OR (title:(@to-chuc-dang ONEAR/4 @trong-noi-san-xuat) title:@khu-vuc-tu-nhan)
-      OR ((title:@to-chuc-dang OR lead:@phat-trien-dang)
-        lead:(@to-chuc-dang ONEAR/4 (@trong-khu-vuc-tu-nhan OR @trong-noi-san-xuat)) lead:@khu-vuc-tu-nhan)
+      title:(@to-chuc-dang ONEAR/4 @trong-tu-nhan OR @dang-o ONEAR/4 @tu-nhan)
+      OR (title:(@to-chuc-dang @tu-nhan) NOT title:@cap-uy-xa-phuong)
+      OR ((title:@to-chuc-dang OR lead:@phat-trien-dang) lead:(@to-chuc-dang ONEAR/4 @trong-doanh-nghiep) lead:@tu-nhan)
       OR (
         (
-          title:(@to-chuc-dang ONEAR/4 @trong-noi-san-xuat)
-          OR title:(@dang-o ONEAR/3 @noi-san-xuat)
-          OR title:(@noi-san-xuat ONEAR/6 ("tổ chức đảng" OR "chi bộ" OR "đảng viên"))
-          OR (title:(@to-chuc-dang @noi-san-xuat) lead:@khu-vuc-tu-nhan NOT (title:@cap-uy-xa-phuong OR lead:@chi-bo-noi-khac))
-          OR (title:@phat-trien-dang (title:@noi-san-xuat OR lead:@noi-san-xuat OR lead:@khu-vuc-tu-nhan) NOT lead:@chi-bo-noi-khac)
-          OR ((title:@khu-vuc-tu-nhan OR title:@noi-san-xuat) lead:@phat-trien-dang NOT lead:@chi-bo-noi-khac)
-          OR lead:(@dang-vien-chi-bo ONEAR/4 @trong-noi-san-xuat)
-          OR title:((@chi-bo OR "tổ chức đảng") ONEAR/2 @noi-san-xuat)
-          OR lead:(@chi-bo ONEAR/1 @noi-san-xuat)
-          OR title:@nguoi-lam-la-dang-vien OR lead:@nguoi-lam-la-dang-vien
+          title:(@nguoi-lam-la-dang-vien
+            OR @to-chuc-dang ONEAR/4 @trong-noi-san-xuat
+            OR @dang-o ONEAR/3 @noi-san-xuat
+            OR @noi-san-xuat ONEAR/6 ("tổ chức đảng" OR "chi bộ" OR "đảng viên")
+            OR (@chi-bo OR "tổ chức đảng") ONEAR/2 @noi-san-xuat)
+          OR lead:(@nguoi-lam-la-dang-vien
+            OR @dang-vien-chi-bo ONEAR/4 @trong-noi-san-xuat
+            OR @chi-bo ONEAR/1 (@noi-san-xuat OR @hop-tac-xa))
+          OR (title:@bi-thu-kiem-giam-doc lead:@noi-san-xuat)
+          OR (
+            (
+              (title:(@to-chuc-dang @noi-san-xuat) lead:@tu-nhan NOT title:@cap-uy-xa-phuong)
+              OR (title:@phat-trien-dang (title:@noi-san-xuat OR lead:@noi-san-xuat OR lead:@tu-nhan))
+              OR ((title:@noi-san-xuat OR title:@tu-nhan) lead:@phat-trien-dang)
+              OR ((title:@nhac-den-dang OR lead:@phat-trien-dang) lead:((@chi-bo OR @phat-trien-dang OR "tổ chức đảng") NEAR/12 (@noi-san-xuat OR @tu-nhan)) lead:@cua-tu-nhan NOT title:@cap-uy-xa-phuong)
+            )
+            NOT lead:@chi-bo-khac
+          )
         )
-        NOT (title:@doanh-nghiep-nha-nuoc OR lead:@doanh-nghiep-nha-nuoc)
-        NOT (title:@khoi-doanh-nghiep NOT (title:@phat-trien-dang OR lead:@khu-vuc-tu-nhan))
+        NOT (title:@cua-nha-nuoc OR lead:@cua-nha-nuoc)
+        NOT ((title:@mot-thanh-vien OR lead:@mot-thanh-vien) NOT lead:@cua-tu-nhan)
+        NOT (title:@khoi-doanh-nghiep NOT (title:@phat-trien-dang OR lead:@tu-nhan))
       )
-      OR (title:@to-chuc-dang body:(@to-chuc-dang ONEAR/4 (@trong-khu-vuc-tu-nhan OR @trong-noi-san-xuat))
-        body:(@khu-vuc-tu-nhan NEAR/50 @khu-vuc-tu-nhan) NOT (title:@cap-uy-xa-phuong OR title:@doanh-nghiep-nha-nuoc))
+      OR (title:@to-chuc-dang body:(@to-chuc-dang ONEAR/4 @trong-doanh-nghiep) body:(@tu-nhan NEAR/50 @tu-nhan)
+        NOT title:(@cap-uy-xa-phuong OR @cua-nha-nuoc))
       OR (title:@phat-trien-dang body:(@chi-bo ONEAR/2 @noi-san-xuat)
-        NOT (title:@doanh-nghiep-nha-nuoc OR lead:@doanh-nghiep-nha-nuoc OR body:@doanh-nghiep-nha-nuoc OR body:@chi-bo-noi-khac))
+        NOT (title:@cua-nha-nuoc OR lead:@cua-nha-nuoc OR body:(@cua-nha-nuoc OR @chi-bo-khac)))
     )
     NOT title:(@vi-pham OR @dang-nuoc-ngoai)
-    NOT (title:@chi-bo-noi-khac NOT title:("chi bộ" ONEAR/1 @noi-san-xuat OR "tư thục"))
+    NOT (title:@chi-bo-khac NOT title:("chi bộ" ONEAR/1 @noi-san-xuat OR "tư thục"))
     NOT ((title:@doan-the OR lead:@doan-the) NOT title:@to-chuc-dang)
-    NOT (title:("quán triệt" OR "học tập nghị quyết" OR "chi đoàn" OR "tổ chức đoàn") NOT title:@phat-trien-dang)
-`),
+    NOT (title:("quán triệt" OR "học tập nghị quyết" OR "chi đoàn" OR "tổ chức đoàn") NOT title:@phat-trien-dang)`),
   minScore: 0,
   language: 'vi',
 }

@@ -13,6 +13,7 @@ export const publicInvestment: PackTopic = {
       OR (title:"giải ngân" NOT title:("ngân hàng" OR "quỹ"))
       OR (title:(@cong-trinh-cong NEAR/10 @cham-tien-do) (title:@chu-dau-tu-nha-nuoc OR lead:@chu-dau-tu-nha-nuoc))
       OR (title:@cong-trinh-cong lead:(@giai-ngan NEAR/10 @von-ngan-sach))
+      OR (title:@cong-trinh-cong lead:(@cham-tien-do NEAR/6 @thieu-von))
       OR (lead:@von-dau-tu-cong (title:@giai-ngan OR title:@von-ngan-sach OR title:@cong-trinh-cong))
       OR lead:(@von-dau-tu-cong NEAR/10 (@giai-ngan OR @von-ngan-sach))
       OR (title:@giai-ngan (title:@von-ngan-sach OR lead:@von-ngan-sach))

@@ -15,10 +15,10 @@ export const INDUSTRIAL_PARKS: readonly Concept[] = [
     xây nhà máy, nhà máy, xây dựng hạ tầng, xử lý nước thải tập trung, đường gom, chấp thuận, phê duyệt,
     chấm dứt dự án, thu hồi dự án, chậm triển khai, chậm tiến độ, bỏ trống, ế, nằm chờ, dự án treo,
     trao quyết định, trao giấy chứng nhận, khảo sát, cam kết, đặt nhà máy, chọn, điều chỉnh vốn, tỷ đồng,
-    triệu đô, tỷ đô, giai đoạn 2, giai đoạn hai, giai đoạn 1, quy mô, sinh thái, hạ tầng kỹ thuật,
-    gọi vốn, mời gọi, gọi đầu tư, mời đầu tư, đón sóng, đón dòng vốn, vào khu công nghiệp,
-    chủ trương đầu tư, quy hoạch khu, quy hoạch cụm, quyết định thành lập, thu hút đầu tư,
-    xúc tiến đầu tư, đầu tư vào, hút thêm, quy hoạch, diện tích`,
+    triệu đô, tỷ đô, giai đoạn 2, giai đoạn hai, giai đoạn 1, sinh thái, hạ tầng kỹ thuật, gọi vốn,
+    mời gọi, gọi đầu tư, mời đầu tư, đón sóng, đón dòng vốn, vào khu công nghiệp, chủ trương đầu tư,
+    quy hoạch khu, quy hoạch cụm, quyết định thành lập, thu hút đầu tư, xúc tiến đầu tư, đầu tư vào,
+    hút thêm, quy hoạch, diện tích`,
   ),
   concept(
     'khu-cong-nghiep-moi',
@@ -89,7 +89,7 @@ export const INDUSTRIAL_PARKS: readonly Concept[] = [
     bao vây, môi giới, đất nền, chung cư, trạm y tế, sốt đất, khám bệnh, tiêm, thu nhập, sập giàn giáo,
     bị sập, sập nhà xưởng, chết người, việc làm, công nhân, bữa ăn, bão số, mưa lũ, xuất khẩu lao động,
     căn hộ, cá chết, xả nước, nước đen, ổ nhóm, vay nặng lãi, triệt phá, phản ánh, tín dụng đen,
-    khiếu nại`,
+    khiếu nại, ngoài khu công nghiệp, hoạt động trở lại, trở lại sản xuất`,
   ),
   concept(
     'lap-khu',

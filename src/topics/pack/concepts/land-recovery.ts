@@ -24,7 +24,8 @@ export const LAND_RECOVERY: readonly Concept[] = [
     điểm nghẽn mặt bằng, nghẽn mặt bằng, xôi đỗ, da beo, hiến đất làm đường cao tốc, thu hồi đất ruộng,
     mất đất, đất bị lấy, lấy đất làm, di dân tái định cư, giải tỏa trắng, trung tâm phát triển quỹ đất,
     quyết định thu hồi đất, rời nhà nhường đất, chưa chịu nhận tiền, không chịu nhận tiền,
-    không nhận tiền, hệ số K, thẩm định lại giá đất, giá đất cụ thể, xác định giá đất`,
+    không nhận tiền, hệ số K, thẩm định lại giá đất, giá đất cụ thể, xác định giá đất, chờ đền bù,
+    đón đền bù, đòi đền bù`,
   ),
   concept(
     'boi-thuong',
@@ -54,7 +55,8 @@ export const LAND_RECOVERY: readonly Concept[] = [
     ô tô, hàng không, bay, chung cư, nghìn tỷ, khởi tố, bán lẻ, hợp đồng cũ, mặt bằng bán lẻ,
     mặt bằng kinh doanh, cho thuê, lạm phát, mặt bằng lãi suất, mặt bằng giá, bảo hiểm xã hội,
     thanh xuân, danh dự, oan sai, kháng cáo, bồi thường oan, hủy chuyến, án phạt, thu hồi xe,
-    thu hồi tài sản, ly hôn, mặt bằng lương, gói vay, thuê bao, định giá đất, pickleball`,
+    thu hồi tài sản, ly hôn, mặt bằng lương, gói vay, thuê bao, định giá đất, pickleball,
+    kiến nghị không giao đất`,
   ),
   concept(
     'giu-dat',

@@ -91,4 +91,10 @@ export const PUBLIC_INVESTMENT: readonly Concept[] = [
     ngân sách, vốn, vốn trung ương, kho bạc, nhà thầu, chủ đầu tư, tổng mức đầu tư, tỷ đồng, tổ công tác,
     đoàn giám sát, ODA`,
   ),
+  concept(
+    'thieu-von',
+    'Thiếu vốn, vốn ngân sách',
+    `
+    thiếu vốn, hết vốn, cạn vốn, chờ vốn, đội vốn, vốn, ngân sách, nhà thầu`,
+  ),
 ]
