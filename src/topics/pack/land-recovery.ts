@@ -11,6 +11,7 @@ export const landRecovery: PackTopic = {
     (
       title:@thu-hoi-dat OR lead:@thu-hoi-dat
       OR ((title:@boi-thuong OR lead:@boi-thuong) title:@dat-va-du-an title:@boi-thuong)
+      OR (title:(@doi-nha NEAR/8 @du-an-lay-dat) (title:@boi-thuong OR lead:@boi-thuong OR lead:@mo-ma))
       OR (title:@boi-thuong lead:(@boi-thuong NEAR/8 @giu-dat))
       OR title:(("bồi thường" OR "đền bù" OR "thu hồi" OR "cưỡng chế") NEAR/6 @giu-dat)
       OR lead:(("bồi thường" OR "đền bù" OR "thu hồi" OR "cưỡng chế" OR "kiểm đếm" OR "di dân") NEAR/8 @giu-dat)

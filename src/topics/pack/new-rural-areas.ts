@@ -13,8 +13,10 @@ export const newRuralAreas: PackTopic = {
       OR title:@chuan-nong-thon-moi OR lead:@chuan-nong-thon-moi
       OR lead:(@nong-thon-moi NEAR/8 @xay-dung-nong-thon)
       OR (title:@lang-xa lead:@nong-thon-moi (title:@xay-dung-nong-thon OR lead:@xay-dung-nong-thon))
+      OR (title:(@lang-xa NEAR/8 @ve-dich) (lead:@xay-dung-nong-thon OR lead:@nong-thon-moi))
+      OR (lead:@ocop title:@ve-dich)
       OR (title:@ocop (title:@xay-dung-nong-thon OR lead:@xay-dung-nong-thon OR lead:@nong-thon-moi))
-      OR title:@hien-dat OR lead:@hien-dat OR title:("hiến" ONEAR/3 "đất") OR lead:("hiến" ONEAR/4 ("m2" OR "mét vuông" OR "đất ở" OR "đất vườn"))
+      OR title:@hien-dat OR lead:@hien-dat OR title:("hiến" ONEAR/3 "đất") OR lead:("hiến" NEAR/5 ("m2" OR "mét vuông" OR "đất ở" OR "đất vườn"))
     )
     NOT (title:(@ngoai-nong-thon-moi OR "cống hiến") OR (title:@nuoc-ngoai NOT title:@ten-trung-nuoc-ngoai))`),
   minScore: 0,

@@ -25,7 +25,7 @@ export const ADMINISTRATIVE_REFORM: readonly Concept[] = [
     liên thông thủ tục, liên thông dữ liệu, định danh mức 2, chữ ký số cá nhân, kiosk, ki ốt tra cứu,
     tra cứu hồ sơ, không phụ thuộc địa giới, phi địa giới hành chính, cấp xã mới,
     chính quyền cơ sở hai cấp, bộ máy hai cấp, chính quyền phục vụ, chính quyền thân thiện,
-    công sở thân thiện, nụ cười công sở, thư xin lỗi, văn hóa công sở, kỷ luật kỷ cương hành chính,
+    công sở thân thiện, nụ cười công sở, văn hóa công sở, kỷ luật kỷ cương hành chính,
     kỷ cương hành chính, dịch vụ hành chính, làm thủ tục tại nhà, trợ lý ảo, phân cấp ủy quyền,
     luồng xanh, ngày không viết, làm việc thứ bảy, giấy hẹn, một lần đến, công chức số, vận hành xã mới`,
   ),
@@ -37,7 +37,8 @@ export const ADMINISTRATIVE_REFORM: readonly Concept[] = [
     tiếp nhận, công khai, điểm số, chỉ số, xếp hạng, đẩy mạnh, nộp, cán bộ, bỏ, giảm, hài lòng, phục vụ,
     sáng kiến, toàn trình, bãi bỏ, giản lược, tinh gọn, bớt, gọn, nhanh, liên thông, tự động, tại nhà,
     một ngày, trong ngày, trước hạn, đúng hạn, quá hạn, trễ hạn, xin lỗi, số hóa, điện tử, thông suốt,
-    VNeID`,
+    VNeID, tới nhà, tận nhà, đến nhà, một giờ, vài phút, 24 giờ, không hẹn, zalo, qua mạng, online,
+    đổi mới, bảng xếp hạng, thứ hạng, khỏi, miễn`,
   ),
   concept(
     'ho-so-cua-dan',
@@ -47,7 +48,8 @@ export const ADMINISTRATIVE_REFORM: readonly Concept[] = [
     trả kết quả, trễ hẹn, đúng hẹn, hộ tịch, chứng thực, khai sinh, lấy số, bấm số, phản ánh, ký số,
     số hóa, đăng ký kinh doanh, kết hôn, khai tử, căn cước, trích lục, sang tên, chứng thực điện tử,
     chữ ký số, VNeID, nộp trực tuyến, mã QR, tài khoản định danh, cấp phép, tờ khai, biểu mẫu, phiếu hẹn,
-    kết quả, hồ sơ đất đai, cấp sổ đỏ, làm sổ đỏ`,
+    kết quả, hồ sơ đất đai, cấp sổ đỏ, làm sổ đỏ, giấy khai sinh, làm hồ sơ, nộp hồ sơ,
+    đăng ký khai sinh, đăng ký kết hôn, cấp đổi căn cước, đăng ký hộ kinh doanh`,
   ),
   concept(
     'co-quan-hanh-chinh',
@@ -68,7 +70,8 @@ export const ADMINISTRATIVE_REFORM: readonly Concept[] = [
     chiếm đoạt, bắt giữ, bắt nhóm, vây bắt, bổ nhiệm, công viên, công ích, tòa, khởi tố, kỷ luật,
     trại giam, nghỉ hưu, thi tuyển, khai trừ, đường dây chạy, triệt xóa, truy nã, cựu, bị cáo,
     nghiệp đoàn, xuống đường, sinh viên, nhập học, visa, thị thực, du học, học bạ, tuyển sinh, phim,
-    xe máy, sim chính chủ, lãi suất, két sắt, vay, lập phương án bồi thường`,
+    xe máy, sim chính chủ, lãi suất, két sắt, vay, lập phương án bồi thường, phí trước bạ, trước bạ,
+    nhà ở xã hội`,
   ),
   concept(
     'viec-cua-noi-khac',
@@ -83,5 +86,13 @@ export const ADMINISTRATIVE_REFORM: readonly Concept[] = [
     `
     nộp, nhận, tiếp nhận, trả, giải quyết, làm, chờ, hẹn, xếp hàng, lấy số, bấm số, trực tuyến, qua mạng,
     online, trên điện thoại, tại nhà, tận nhà, rút ngắn, rút xuống, còn, cắt, giảm, miễn, số hóa, đi lại`,
+  ),
+  concept(
+    'giam-giay-to',
+    'Bớt giấy tờ, nhanh hơn, gần dân hơn',
+    `
+    bỏ, bãi bỏ, cắt, cắt giảm, rút ngắn, rút gọn, bớt, một giờ, một ngày, trong ngày, vài phút, tới nhà,
+    tận nhà, tại nhà, đến nhà, qua mạng, trực tuyến, online, zalo, đúng hẹn, trễ hẹn, người già,
+    ở phường, ở xã, tại phường, tại xã`,
   ),
 ]

@@ -75,6 +75,7 @@ export const FLOODS_AND_DIKES: readonly Concept[] = [
     phòng chống thiên tai, bốn tại chỗ, mùa lũ, mùa bão, mùa mưa bão, neo đậu, vào bờ, tránh trú,
     áo phao, xuồng, ghe, ca nô, mì tôm, nhu yếu phẩm, thiện nguyện, tiêu thoát, tiêu úng, trạm bơm,
     bơm tiêu, xói, ăn sâu, nuốt, ngoạm, cuốn, sập nhà, nhà sập, nhà dân, ven sông, bờ sông, ven biển,
-    bờ biển, vùng trũng, khẩn cấp, công điện, hoàn lưu`,
+    bờ biển, vùng trũng, khẩn cấp, công điện, hoàn lưu, thiệt hại, mắc kẹt, kẹt lại, đổ sập, đứt đoạn,
+    ra khơi, về bờ, cột điện gãy, mái nhà, kéo dây, hộ bị, dân làng, đất đá tràn`,
   ),
 ]

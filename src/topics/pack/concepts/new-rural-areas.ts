@@ -63,4 +63,11 @@ export const NEW_RURAL_AREAS: readonly Concept[] = [
     xã, thôn, bản, ấp, làng, xóm, buôn, quê, làng quê, miền quê, vùng quê, huyện, nông thôn, đường làng,
     ngõ xóm, vùng cao, vùng sâu, vùng biên, cù lao, giao thông nông thôn, đường quê, cổng làng`,
   ),
+  concept(
+    've-dich',
+    'Về đích, danh hiệu, hạng sao',
+    `
+    cán đích, về đích, kiểu mẫu, nâng cao, đạt chuẩn, tiêu chí, danh hiệu, lùi hẹn, thay áo, áo mới,
+    đáng sống, hạng sao, năm sao, bốn sao, ba sao, 5 sao, 4 sao, 3 sao`,
+  ),
 ]

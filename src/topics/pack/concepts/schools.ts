@@ -23,7 +23,7 @@ export const SCHOOLS: readonly Concept[] = [
     trường bản, trường vùng cao, trường miền núi, xây trường, trường mới, trường đạt chuẩn,
     chuẩn quốc gia, dạy chữ, gieo chữ, cõng chữ, bỏ thi, trường liên cấp, trường bán trú,
     sáp nhập trường, điểm lẻ, chuyển trường, giáo dục thường xuyên, trần lớp, sập trần lớp, bé khiếm thị,
-    học sinh khuyết tật, thầy trò nghèo`,
+    học sinh khuyết tật, thầy trò nghèo, sĩ số, dồn lớp, ghép lớp, một thầy, thầy và trò, trò nghèo`,
   ),
   concept(
     'viec-truong-hoc',
@@ -42,7 +42,7 @@ export const SCHOOLS: readonly Concept[] = [
     'Thầy, trò, lớp',
     `
     thầy, trò, lớp, thi, trường, phòng học, suất ăn, bằng tốt nghiệp, thí sinh, GD-ĐT, giáo dục, dạy,
-    giảng, bục giảng, tiết, nhà vệ sinh, tuyển sinh, ký túc`,
+    giảng, bục giảng, tiết, nhà vệ sinh, tuyển sinh, ký túc, lớp học`,
   ),
   concept(
     'ngoai-truong-hoc',

@@ -22,7 +22,9 @@ export const TRAFFIC_SAFETY: readonly Concept[] = [
     xe ba bánh tự chế, xe dù, xe đưa đón học sinh, gác chắn, lối đi tự mở, rào chắn đường ngang, kẹt xe,
     điểm đen, hộ lan, dải phân cách, vạch sang đường, gương cầu lồi, lật xe, lật phà, chìm phà, chìm tàu,
     đâm va, tai nạn đường thủy, giao thông đường thủy, văn hóa giao thông, ý thức giao thông, ATGT,
-    tai nạn thảm khốc, nạn nhân tai nạn`,
+    tai nạn thảm khốc, nạn nhân tai nạn, dính cồn, dính nồng độ, nồng độ, kịch khung, say xỉn, men rượu,
+    phóng xe, phân khối, chưa đủ tuổi lái, chưa có bằng lái, giao xe cho, xe không chính chủ, tông xe,
+    tai nạn xe, xe mất phanh, điểm mù, đường cong, dốc cua`,
   ),
   concept(
     'tai-nan-xe',
