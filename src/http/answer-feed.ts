@@ -4,7 +4,7 @@ import type { FeedToWrite } from '../feeds/write/feed.ts'
 import { writeJsonFeed } from '../feeds/write/json.ts'
 import { writeRss } from '../feeds/write/rss.ts'
 import { parseDate } from '../text/dates/parse.ts'
-import { MESSAGES } from '../web/messages/messages.ts'
+import { whyShown } from '../web/messages/reasons.ts'
 import { baseOf, type HttpContext } from './context.ts'
 import type { Published } from './news.ts'
 
@@ -38,7 +38,7 @@ const rendered = new Map<string, Rendered>()
 export async function answerFeed<T>(
   c: HttpContext,
   news: Published<T>,
-  toFeed: (value: T) => Omit<FeedToWrite, 'self' | 'words'>,
+  toFeed: (value: T) => Omit<FeedToWrite, 'self' | 'whyShown'>,
   file: FeedFile = 'feed.xml',
   search = '',
 ): Promise<Response> {
@@ -57,7 +57,7 @@ export async function answerFeed<T>(
 async function renderOnce<T>(
   self: string,
   news: Published<T>,
-  toFeed: (value: T) => Omit<FeedToWrite, 'self' | 'words'>,
+  toFeed: (value: T) => Omit<FeedToWrite, 'self' | 'whyShown'>,
   write: (feed: FeedToWrite) => string,
 ): Promise<Rendered> {
   const kept = rendered.get(self)
@@ -66,9 +66,8 @@ async function renderOnce<T>(
     return kept
   }
   const feed = toFeed(await news.read())
-  const { digestWhy: why, digestFoundIn: foundIn } = MESSAGES.vi
   const body = new TextEncoder().encode(
-    write({ ...feed, self, words: { why, foundIn } }),
+    write({ ...feed, self, whyShown: (match) => whyShown(match, 'vi') }),
   ) as Uint8Array<ArrayBuffer>
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 32)}"`
   const fresh = { version: news.version, body, etag, lastModified: new Date(feed.updatedAt).toUTCString() }

@@ -30,7 +30,7 @@ function writeEntry(
     ...(article.url ? [`<link rel="alternate" type="text/html" href="${xml(article.url)}"/>`] : []),
     `<author><name>${xml(article.author ?? article.sourceName)}</name></author>`,
     ...matches.map((match) => `<category term="${xml(match.topicName)}"/>`),
-    `<content type="html">${xml(describe({ article, matches }, feed.words))}</content>`,
+    `<content type="html">${xml(describe({ article, matches }, feed.whyShown))}</content>`,
   ]
   return `<entry>\n${lines.join('\n')}\n</entry>\n`
 }

@@ -1,4 +1,4 @@
-import type { EvidenceCard, Item } from '../../events.ts'
+import type { Item, MatchCard } from '../../events.ts'
 
 /** A feed to be written. Addresses are absolute; times in ms since 1970 UTC. */
 export interface FeedToWrite {
@@ -11,6 +11,6 @@ export interface FeedToWrite {
   /** When anything in it last changed. */
   updatedAt: number
   items: readonly (Item & { firstSeen: number })[]
-  /** Words that stand before a topic's name, and for each field where evidence stands. */
-  words: { why: string; foundIn: Readonly<Record<EvidenceCard['field'], string>> }
+  /** Says why an article is in it. */
+  whyShown: (match: MatchCard) => string
 }

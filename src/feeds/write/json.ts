@@ -14,7 +14,7 @@ export function writeJsonFeed(feed: FeedToWrite): string {
       id: `urn:bantin:${article.hash}`,
       ...(article.url ? { url: article.url } : {}),
       title: article.title,
-      content_html: describe({ article, matches }, feed.words),
+      content_html: describe({ article, matches }, feed.whyShown),
       date_published: article.published ?? new Date(firstSeen).toISOString(),
       authors: [{ name: article.author ?? article.sourceName }],
       tags: matches.map((match) => match.topicName),

@@ -31,7 +31,7 @@ function writeItem({ article, matches, firstSeen }: FeedToWrite['items'][number]
     `<pubDate>${rfc822(published)}</pubDate>`,
     `<dc:creator>${xml(article.author ?? article.sourceName)}</dc:creator>`,
     ...matches.map((match) => `<category>${xml(match.topicName)}</category>`),
-    `<description>${xml(describe({ article, matches }, feed.words))}</description>`,
+    `<description>${xml(describe({ article, matches }, feed.whyShown))}</description>`,
   ]
   return `<item>\n${lines.join('\n')}\n</item>\n`
 }

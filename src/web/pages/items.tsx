@@ -1,7 +1,7 @@
 import type { Item } from '../../events.ts'
 import { highlight } from '../../text/highlight.ts'
 import { formatTime, type Locale, MESSAGES } from '../messages/messages.ts'
-import { reasonsOf } from '../messages/reasons.ts'
+import { whyShown } from '../messages/reasons.ts'
 
 /** Documents shown of an article; more are a list, and its page has it. */
 const SHOWN_DOCUMENTS = 6
@@ -56,7 +56,7 @@ export function ItemList({
             )}
             {matches.map((match) => (
               <p class="quiet" lang={locale}>
-                {t.digestWhy}: <span lang="vi">{match.topicName}</span> — {reasonsOf(match.evidence, locale)}
+                {whyShown(match, locale)}
               </p>
             ))}
           </article>

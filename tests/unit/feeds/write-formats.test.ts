@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { writeAtom } from '../../../src/feeds/write/atom.ts'
 import type { FeedToWrite } from '../../../src/feeds/write/feed.ts'
 import { writeJsonFeed } from '../../../src/feeds/write/json.ts'
+import { whyShown } from '../../../src/web/messages/reasons.ts'
 import { feedOf } from './reading.ts'
 
 const FIRST_SEEN = Date.UTC(2026, 10, 24, 1)
@@ -35,10 +36,7 @@ function feed(title: string, lead: string): FeedToWrite {
         firstSeen: FIRST_SEEN,
       },
     ],
-    words: {
-      why: 'Vì sao',
-      foundIn: { title: 'trong tiêu đề', lead: 'trong phần mở đầu', body: 'trong bài' },
-    },
+    whyShown: (match) => whyShown(match, 'vi'),
   }
 }
 
@@ -59,7 +57,7 @@ test('Atom, whole', () => {
 <link rel="alternate" type="text/html" href="https://baopho.vn/1?a=1&amp;b=2"/>
 <author><name>Báo Phố</name></author>
 <category term="tin"/>
-<content type="html">&lt;p&gt;&lt;mark&gt;Tin&lt;/mark&gt; từ xã.&lt;/p&gt;&lt;p&gt;Vì sao: tin — “Tin” trong phần mở đầu&lt;/p&gt;</content>
+<content type="html">&lt;p&gt;&lt;mark&gt;Tin&lt;/mark&gt; từ xã.&lt;/p&gt;&lt;p&gt;Vì sao có tin này: tin — “Tin” trong phần mở đầu&lt;/p&gt;</content>
 </entry>
 </feed>
 `)
@@ -78,7 +76,7 @@ test('JSON Feed, whole', () => {
         id: 'urn:bantin:a1',
         url: 'https://baopho.vn/1?a=1&b=2',
         title: 'Thông xe cầu mới',
-        content_html: '<p><mark>Tin</mark> từ xã.</p><p>Vì sao: tin — “Tin” trong phần mở đầu</p>',
+        content_html: '<p><mark>Tin</mark> từ xã.</p><p>Vì sao có tin này: tin — “Tin” trong phần mở đầu</p>',
         date_published: '2026-11-23T20:00:00.000Z',
         authors: [{ name: 'Báo Phố' }],
         tags: ['tin'],

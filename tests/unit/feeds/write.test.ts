@@ -3,6 +3,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { describe, expect, test } from 'vitest'
 import type { FeedToWrite } from '../../../src/feeds/write/feed.ts'
 import { writeRss } from '../../../src/feeds/write/rss.ts'
+import { whyShown } from '../../../src/web/messages/reasons.ts'
 import { feedOf } from './reading.ts'
 
 type Written = FeedToWrite['items'][number]
@@ -38,10 +39,7 @@ function feed(items: Written[], rest: Partial<FeedToWrite> = {}): FeedToWrite {
     self: 'https://tin.vn/topics/ktn/feed.xml',
     updatedAt: FIRST_SEEN,
     items,
-    words: {
-      why: 'Vì sao',
-      foundIn: { title: 'trong tiêu đề', lead: 'trong phần mở đầu', body: 'trong bài' },
-    },
+    whyShown: (match) => whyShown(match, 'vi'),
     ...rest,
   }
 }
@@ -80,7 +78,7 @@ test('a feed, whole', () => {
 <pubDate>Tue, 24 Nov 2026 00:30:00 +0000</pubDate>
 <dc:creator>Hà My</dc:creator>
 <category>Kinh tế tư nhân</category>
-<description>&lt;p&gt;Khu &lt;mark&gt;tư nhân&lt;/mark&gt; cần vốn&lt;/p&gt;&lt;p&gt;Vì sao: Kinh tế tư nhân — “tư nhân” trong phần mở đầu&lt;/p&gt;</description>
+<description>&lt;p&gt;Khu &lt;mark&gt;tư nhân&lt;/mark&gt; cần vốn&lt;/p&gt;&lt;p&gt;Vì sao có tin này: Kinh tế tư nhân — “tư nhân” trong phần mở đầu&lt;/p&gt;</description>
 </item>
 </channel>
 </rss>

@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Item } from '../../../events.ts'
 import { highlight } from '../../../text/highlight.ts'
 import { formatTime, MESSAGES } from '../../../web/messages/messages.ts'
-import { reasonsOf } from '../../../web/messages/reasons.ts'
+import { whyShown } from '../../../web/messages/reasons.ts'
 import type { ConfirmationMessage, DigestMessage, Locale } from '../../message.ts'
 import { digestSubject } from './text.ts'
 
@@ -89,7 +89,6 @@ export function confirmationHtml(message: ConfirmationMessage): string {
 
 function ItemHtml({ item: { article, matches }, message }: { item: Item; message: DigestMessage }) {
   const { locale, timeZone } = message
-  const t = MESSAGES[locale]
   const evidence = matches.flatMap((match) => match.evidence)
   const inField = (field: 'title' | 'lead') => evidence.filter((e) => e.field === field)
   const when = article.published === null ? null : formatTime(Date.parse(article.published), locale, timeZone)
@@ -119,9 +118,7 @@ function ItemHtml({ item: { article, matches }, message }: { item: Item; message
           </p>
         ))}
       {matches.map((match) => (
-        <p style={STYLE.small}>
-          {t.digestWhy}: {match.topicName} — {reasonsOf(match.evidence, locale)}
-        </p>
+        <p style={STYLE.small}>{whyShown(match, locale)}</p>
       ))}
     </div>
   )

@@ -1,6 +1,6 @@
 import type { Item } from '../../../events.ts'
 import { formatTime, MESSAGES } from '../../../web/messages/messages.ts'
-import { reasonsOf } from '../../../web/messages/reasons.ts'
+import { whyShown } from '../../../web/messages/reasons.ts'
 import type { ConfirmationMessage, DigestMessage } from '../../message.ts'
 
 /** Marks found words in plain text. */
@@ -47,11 +47,8 @@ export function confirmationText(message: ConfirmationMessage): string {
 }
 
 function itemText({ article, matches }: Item, number: number, { locale, timeZone }: DigestMessage): string {
-  const t = MESSAGES[locale]
   const when = article.published === null ? null : formatTime(Date.parse(article.published), locale, timeZone)
-  const reasons = matches.map(
-    ({ topicName, evidence }) => `   ${t.digestWhy}: ${topicName} — ${reasonsOf(evidence, locale, found)}`,
-  )
+  const reasons = matches.map((match) => `   ${whyShown(match, locale, found)}`)
   return [
     `${number}. ${article.title}`,
     `   ${[article.sourceName, when, article.author].filter(Boolean).join(' · ')}`,
