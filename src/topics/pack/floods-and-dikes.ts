@@ -13,6 +13,7 @@ export const floodsAndDikes: PackTopic = {
       OR (lead:@thien-tai (title:@ung-pho OR lead:@ung-pho))
       OR (title:@nuoc-dang (title:@chong-choi OR lead:@chong-choi))
       OR (title:@chong-choi lead:@nuoc-dang)
+      OR lead:("nước" ONEAR/3 "dâng")
       OR lead:(@nuoc-dang NEAR/10 @chong-choi)
     )
     NOT (title:@ngoai-thien-tai OR (title:@nuoc-ngoai NOT title:@ten-trung-nuoc-ngoai) OR (lead:@nuoc-ngoai NOT lead:@ten-trung-nuoc-ngoai) OR title:@diem-tin)`),

@@ -13,6 +13,8 @@ export const industrialParks: PackTopic = {
       OR (title:@dau-tu-du-an lead:(@khu-cong-nghiep NEAR/20 @rot-von))
       OR (title:@nha-may-moi lead:@dat-va-von)
       OR lead:(@khu-cong-nghiep NEAR/8 @rot-von)
+      OR lead:(@khu-cong-nghiep NEAR/6 @dien-tich-dat)
+      OR title:(@dien-tich-dat NEAR/6 @thue-dat) OR (title:@lap-khu lead:(@khu-cong-nghiep NEAR/10 @dien-tich-dat))
       OR title:@khu-cong-nghiep-moi OR lead:@khu-cong-nghiep-moi
     )
     NOT (title:@ngoai-dau-tu OR title:@diem-tin)

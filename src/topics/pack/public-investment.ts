@@ -15,6 +15,7 @@ export const publicInvestment: PackTopic = {
       OR (title:@cong-trinh-cong lead:(@giai-ngan NEAR/10 @von-ngan-sach))
       OR (title:@cong-trinh-cong lead:(@cham-tien-do NEAR/6 @thieu-von))
       OR (lead:@von-dau-tu-cong (title:@giai-ngan OR title:@von-ngan-sach OR title:@cong-trinh-cong))
+      OR (lead:@von-dau-tu-cong (title:@von-trong-tit OR lead:@thieu-von))
       OR lead:(@von-dau-tu-cong NEAR/10 (@giai-ngan OR @von-ngan-sach))
       OR (title:@giai-ngan (title:@von-ngan-sach OR lead:@von-ngan-sach))
       OR lead:(@giai-ngan NEAR/12 @von-ngan-sach)

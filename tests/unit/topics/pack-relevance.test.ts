@@ -15,8 +15,7 @@ describe.each(PACK)('$id on labelled samples', (topic) => {
 
   it('has enough of them, half of them off, none twice', () => {
     const all = [...samples, ...heldout]
-    expect(samples.length).toBeGreaterThanOrEqual(isFlagship ? 240 : 40)
-    if (heldout.length > 0) expect(all.length).toBeGreaterThanOrEqual(isFlagship ? 300 : 60)
+    expect(samples.length).toBeGreaterThanOrEqual(isFlagship ? 360 : 60)
     const on = all.filter((sample) => sample.on).length / all.length
     expect(on).toBeGreaterThan(0.4)
     expect(on).toBeLessThan(0.6)
@@ -26,6 +25,6 @@ describe.each(PACK)('$id on labelled samples', (topic) => {
   it.each(['lead', 'whole'] as const)('alerts for the right ones that it was tuned on: %s', (view) => {
     const { precision, recall } = measure(judgeOf(topic), samples, view)
     expect(precision?.value).toBeGreaterThanOrEqual(0.95)
-    expect(recall?.value).toBeGreaterThanOrEqual(isFlagship ? 0.95 : 0.95)
+    expect(recall?.value).toBeGreaterThanOrEqual(0.95)
   })
 })

@@ -27,7 +27,11 @@ export const ADMINISTRATIVE_REFORM: readonly Concept[] = [
     chính quyền cơ sở hai cấp, bộ máy hai cấp, chính quyền phục vụ, chính quyền thân thiện,
     công sở thân thiện, nụ cười công sở, văn hóa công sở, kỷ luật kỷ cương hành chính,
     kỷ cương hành chính, dịch vụ hành chính, làm thủ tục tại nhà, trợ lý ảo, phân cấp ủy quyền,
-    luồng xanh, ngày không viết, làm việc thứ bảy, giấy hẹn, một lần đến, công chức số, vận hành xã mới`,
+    luồng xanh, ngày không viết, làm việc thứ bảy, giấy hẹn, một lần đến, công chức số, vận hành xã mới,
+    xin lỗi công dân, phân cấp cho xã, phân cấp thêm, phân cấp cho cấp xã, phân quyền cho xã,
+    đầu việc cho xã, không phải lên sở, không phải lên huyện, không phải lên tỉnh, tổ số cộng đồng,
+    đi từng ngõ cài, nền hành chính phục vụ, làm thủ tục qua, thư xin lỗi công dân, xin lỗi người dân,
+    vì chậm trả`,
   ),
   concept(
     'viec-cai-cach',
@@ -38,7 +42,8 @@ export const ADMINISTRATIVE_REFORM: readonly Concept[] = [
     sáng kiến, toàn trình, bãi bỏ, giản lược, tinh gọn, bớt, gọn, nhanh, liên thông, tự động, tại nhà,
     một ngày, trong ngày, trước hạn, đúng hạn, quá hạn, trễ hạn, xin lỗi, số hóa, điện tử, thông suốt,
     VNeID, tới nhà, tận nhà, đến nhà, một giờ, vài phút, 24 giờ, không hẹn, zalo, qua mạng, online,
-    đổi mới, bảng xếp hạng, thứ hạng, khỏi, miễn`,
+    đổi mới, bảng xếp hạng, thứ hạng, khỏi, miễn, cài, hỗ trợ, người lớn tuổi, người già, làm thủ tục,
+    qua ứng dụng, chậm trả, trả chậm, hướng dẫn người dân, hướng dẫn dân`,
   ),
   concept(
     'ho-so-cua-dan',
@@ -49,7 +54,8 @@ export const ADMINISTRATIVE_REFORM: readonly Concept[] = [
     số hóa, đăng ký kinh doanh, kết hôn, khai tử, căn cước, trích lục, sang tên, chứng thực điện tử,
     chữ ký số, VNeID, nộp trực tuyến, mã QR, tài khoản định danh, cấp phép, tờ khai, biểu mẫu, phiếu hẹn,
     kết quả, hồ sơ đất đai, cấp sổ đỏ, làm sổ đỏ, giấy khai sinh, làm hồ sơ, nộp hồ sơ,
-    đăng ký khai sinh, đăng ký kết hôn, cấp đổi căn cước, đăng ký hộ kinh doanh`,
+    đăng ký khai sinh, đăng ký kết hôn, cấp đổi căn cước, đăng ký hộ kinh doanh, giấy kết hôn,
+    chậm trả sổ, chậm trả hồ sơ`,
   ),
   concept(
     'co-quan-hanh-chinh',
@@ -60,7 +66,7 @@ export const ADMINISTRATIVE_REFORM: readonly Concept[] = [
     trung tâm hành chính, đường dây nóng, công sở, ủy ban xã, trung tâm phục vụ, một cửa,
     phục vụ hành chính, UBND xã, UBND phường, công chức xã, công chức phường, tổ công nghệ,
     đoàn viên hướng dẫn, tổ lưu động, nhà văn hóa, kiosk, cổng dịch vụ, trên điện thoại,
-    không phải đi lại, khỏi đi lại, không cần đến, chờ đợi, xã mới`,
+    không phải đi lại, khỏi đi lại, không cần đến, chờ đợi, xã mới, làm thủ tục`,
   ),
   concept(
     'ngoai-cai-cach',

@@ -29,7 +29,10 @@ export const FLOODS_AND_DIKES: readonly Concept[] = [
     vượt báo động, mực nước sông, nước sông lên, nước sông dâng, bốn tại chỗ, 4 tại chỗ, sau lũ,
     sau ngập, sau thiên tai, khắc phục hậu quả bão, vùng sạt lở, vùng ngập, vùng trũng, vùng thiên tai,
     triều dâng, hạ du, m3/giây, m3/s, nứt núi, núi nứt, nứt đồi, đồi nứt, nứt đất, dời khẩn, sạt taluy,
-    sạt ta luy, sạt kè, vỡ kè, sập kè, lún kè, xả nước, mưa lớn gây, mưa lớn kéo dài`,
+    sạt ta luy, sạt kè, vỡ kè, sập kè, lún kè, xả nước, mưa lớn gây, mưa lớn kéo dài, chắn lũ, ngăn lũ,
+    chống lụt, bớt ngập, giảm ngập, hết ngập, chạy nước, nước dâng nhanh, nước dâng cao, nước suối dâng,
+    nước nội đồng dâng, cuốn phăng, trôi cầu, cầu trôi, cầu treo trôi, tường chắn sóng, nước lên nhanh,
+    mưa xối xả`,
   ),
   concept(
     'ung-pho',
@@ -76,6 +79,7 @@ export const FLOODS_AND_DIKES: readonly Concept[] = [
     áo phao, xuồng, ghe, ca nô, mì tôm, nhu yếu phẩm, thiện nguyện, tiêu thoát, tiêu úng, trạm bơm,
     bơm tiêu, xói, ăn sâu, nuốt, ngoạm, cuốn, sập nhà, nhà sập, nhà dân, ven sông, bờ sông, ven biển,
     bờ biển, vùng trũng, khẩn cấp, công điện, hoàn lưu, thiệt hại, mắc kẹt, kẹt lại, đổ sập, đứt đoạn,
-    ra khơi, về bờ, cột điện gãy, mái nhà, kéo dây, hộ bị, dân làng, đất đá tràn`,
+    ra khơi, về bờ, cột điện gãy, mái nhà, kéo dây, hộ bị, dân làng, đất đá tràn, cách biệt,
+    không ra được`,
   ),
 ]

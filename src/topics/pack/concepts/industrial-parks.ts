@@ -98,4 +98,17 @@ export const INDUSTRIAL_PARKS: readonly Concept[] = [
     đầu tư, quy hoạch, bổ sung quy hoạch, thành lập, lập, mở rộng, điều chỉnh, diện tích, ha, héc ta,
     hécta, phê duyệt, thông qua, phát triển, xây, làm, hoàn thiện, dời, chuyển`,
   ),
+  concept(
+    'dien-tich-dat',
+    'Diện tích đất',
+    `
+    ha, héc ta, hecta, mét vuông, m2`,
+  ),
+  concept(
+    'thue-dat',
+    'Thuê đất, làm nhà máy, làm công nghiệp',
+    `
+    thuê, thuê thêm, xin thuê, nhà máy, làm công nghiệp, công nghiệp, công nghiệp sạch,
+    hạ tầng công nghiệp, nhà xưởng`,
+  ),
 ]

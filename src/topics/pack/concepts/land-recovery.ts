@@ -26,7 +26,9 @@ export const LAND_RECOVERY: readonly Concept[] = [
     rời nhà nhường đất, chưa chịu nhận tiền, không chịu nhận tiền, không nhận tiền, hệ số K,
     thẩm định lại giá đất, giá đất cụ thể, xác định giá đất, chờ đền bù, đón đền bù, đòi đền bù,
     mặt bằng vành đai, mặt bằng cao tốc, mặt bằng dự án, mặt bằng đường, mặt bằng sân bay,
-    tổ vận động mặt bằng, di dời ngôi mộ, di dời mộ`,
+    tổ vận động mặt bằng, di dời ngôi mộ, di dời mộ, phương án đền bù, có đất bị ảnh hưởng,
+    đất bị ảnh hưởng, vùng lòng hồ, hoán đổi đất, hoán đổi lô đất, chưa chịu đi, chưa chịu dời,
+    không chịu dời, chưa chịu di dời, chưa chịu giao, trả cho dân vùng`,
   ),
   concept(
     'boi-thuong',
@@ -63,8 +65,8 @@ export const LAND_RECOVERY: readonly Concept[] = [
     'giu-dat',
     'Đất, hộ dân đứng sát việc thu hồi, bồi thường',
     `
-    đất, ruộng, vườn, nhà, hộ, hộ dân, mồ mả, mộ, mặt bằng, thửa, dự án, cao tốc, vành đai, tuyến đường,
-    sân bay, hồ chứa, người dân`,
+    đất, ruộng, vườn, hộ, hộ dân, mồ mả, mộ, mặt bằng, thửa, dự án, cao tốc, vành đai, tuyến đường,
+    sân bay, hồ chứa, người dân, căn nhà, ngôi nhà, nhà dân, nhà cửa`,
   ),
   concept(
     'doi-nha',

@@ -22,7 +22,8 @@ export const NEW_RURAL_AREAS: readonly Concept[] = [
     tiêu chí hộ nghèo, tiêu chí nước sạch, tiêu chí an ninh, thẩm định xã, thẩm tra xã, rớt chuẩn,
     tụt chuẩn, hụt chuẩn, giữ chuẩn, giữ hạng, mất danh hiệu, thu hồi danh hiệu,
     thu hồi quyết định công nhận, về đích kiểu mẫu, về đích nâng cao, đích kiểu mẫu, đích nâng cao,
-    lên nâng cao, lên kiểu mẫu`,
+    lên nâng cao, lên kiểu mẫu, hoàn tất bộ tiêu chí, hoàn thành bộ tiêu chí, đủ bộ tiêu chí,
+    rà soát theo bộ tiêu chí, hụt tiêu chí`,
   ),
   concept(
     'xay-dung-nong-thon',
@@ -33,7 +34,8 @@ export const NEW_RURAL_AREAS: readonly Concept[] = [
     giữ vững, thẩm định, thẩm tra, phấn đấu, đăng ký, lộ trình, giai đoạn, vốn, nguồn lực, đóng góp,
     ngày công, bê tông, nhà văn hóa, đường làng, ngõ xóm, đường hoa, cảnh quan, diện mạo, thay áo,
     đổi thay, khởi sắc, đáng sống, thu nhập, văn phòng, ban chỉ đạo, sơ kết, tổng kết, nghị quyết,
-    hạng sao, 4 sao, 5 sao, 3 sao, ba sao, bốn sao, năm sao, nâng hạng, chủ thể, hồ sơ sản phẩm`,
+    hạng sao, 4 sao, 5 sao, 3 sao, ba sao, bốn sao, năm sao, nâng hạng, chủ thể, hồ sơ sản phẩm,
+    sản phẩm, chấm hạng, chấm điểm, quốc gia`,
   ),
   concept(
     'hien-dat',
@@ -43,7 +45,9 @@ export const NEW_RURAL_AREAS: readonly Concept[] = [
     nhà nước và nhân dân cùng làm, hiến vườn, hiến ruộng, hiến thổ cư, tự nguyện hiến, tháo dỡ hàng rào,
     phá bờ rào, dời cổng, lùi cổng, lùi tường rào, dời tường rào, mở rộng đường làng, đường làng ngõ xóm,
     góp tiền làm đường, bê tông hóa đường, bê tông nông thôn, làm đường bê tông, thắp sáng đường quê,
-    đường điện thắp sáng, hàng rào xanh, biến bãi rác thành, nhà sạch vườn đẹp`,
+    đường điện thắp sáng, hàng rào xanh, biến bãi rác thành, nhà sạch vườn đẹp, lùi rào, lùi tường,
+    lùi bờ tường, tháo dỡ cổng, tự tháo dỡ cổng, tháo dỡ tường rào, mở rộng ngõ, ngõ rộng,
+    mở rộng đường thôn, nhường đất mở đường`,
   ),
   concept(
     'ngoai-nong-thon-moi',

@@ -23,7 +23,8 @@ export const PUBLIC_INVESTMENT: readonly Concept[] = [
     dự án đầu tư công, danh mục đầu tư công, chi đầu tư phát triển, luật đầu tư công, vốn vay ODA,
     vay ODA, vốn nhà nước dự án, quyết toán dự án, quyết toán công trình, nợ xây dựng cơ bản,
     nghị quyết chủ trương đầu tư, đầu tư công trung hạn, ban QLDA, nguồn vốn ngân sách, xây dựng cơ bản,
-    ghi vốn, rót thêm vốn ngân sách, danh mục trung hạn`,
+    ghi vốn, rót thêm vốn ngân sách, danh mục trung hạn, tỷ lệ giải ngân vốn, giải ngân vốn dưới,
+    vốn trung hạn được, nguồn tăng thu, tăng thu ngân sách, giải ngân 30%`,
   ),
   concept(
     'giai-ngan',
@@ -57,7 +58,9 @@ export const PUBLIC_INVESTMENT: readonly Concept[] = [
     dừng thi công, đắp chiếu, bỏ dở, dang dở, lỗi hẹn, lùi hẹn, lùi tiến độ, gia hạn, kéo dài,
     thi công cầm chừng, vướng mặt bằng, thiếu vật liệu, thiếu cát, thiếu đất đắp, thiếu vốn, cạn vốn,
     hết vốn, chờ vốn, chưa bố trí, bù giá, chạy đua, tăng tốc, nước rút, về đích, vượt tiến độ,
-    đúng tiến độ, tiến độ, thúc tiến độ, đẩy tiến độ, điều chỉnh tổng mức, tăng tổng mức, tăng vốn`,
+    đúng tiến độ, tiến độ, thúc tiến độ, đẩy tiến độ, điều chỉnh tổng mức, tăng tổng mức, tăng vốn,
+    xây dở, làm dở, nằm chờ, chờ cát, chờ đất, dừng máy, xin lùi, lùi hạn, phơi mưa, phơi nắng,
+    chưa xong, mãi chưa xong, nhiều năm chưa, ngổn ngang`,
   ),
   concept(
     'cong-trinh-cong',
@@ -66,7 +69,8 @@ export const PUBLIC_INVESTMENT: readonly Concept[] = [
     cầu, đường tỉnh, quốc lộ, tỉnh lộ, đường vành đai, cao tốc, kè, hồ chứa, trạm y tế, bệnh viện,
     trường học, dự án giao thông, dự án trọng điểm, công trình trọng điểm, trụ sở, đập, dự án,
     công trình, tuyến đường, hầm, kênh, hồ, nhà máy nước, dự án cầu, dự án đường, cầu vượt, nhà văn hóa,
-    cơ sở 2, trường, khu hành chính, metro, đường sắt, vành đai, tuyến tránh, đường tránh, cảng cá, đê`,
+    cơ sở 2, trường, khu hành chính, metro, đường sắt, vành đai, tuyến tránh, đường tránh, cảng cá, đê,
+    đường, nhà văn hóa xã, trạm bơm, y tế cơ sở, đường liên xã`,
   ),
   concept(
     'ngoai-dau-tu-cong',
@@ -89,12 +93,18 @@ export const PUBLIC_INVESTMENT: readonly Concept[] = [
     ban quản lý dự án, ban QLDA, sở xây dựng, sở tài chính, sở giao thông, UBND tỉnh, UBND thành phố,
     UBND huyện, UBND xã, UBND, HĐND, chủ tịch tỉnh, bí thư tỉnh ủy, thủ tướng, bộ xây dựng, bộ tài chính,
     ngân sách, vốn, vốn trung ương, kho bạc, nhà thầu, chủ đầu tư, tổng mức đầu tư, tỷ đồng, tổ công tác,
-    đoàn giám sát, ODA`,
+    đoàn giám sát, ODA, ban quản lý, hết vốn, thiếu vốn, lùi hạn`,
   ),
   concept(
     'thieu-von',
     'Thiếu vốn, vốn ngân sách',
     `
     thiếu vốn, hết vốn, cạn vốn, chờ vốn, đội vốn, vốn, ngân sách, nhà thầu`,
+  ),
+  concept(
+    'von-trong-tit',
+    'Tiền, lãnh đạo, đơn vị trong nhan đề',
+    `
+    tỷ, tỷ đồng, nghìn tỷ, lãnh đạo, chủ tịch, phê bình, đơn vị, sở, vốn, tiền, dự án, công trình`,
   ),
 ]

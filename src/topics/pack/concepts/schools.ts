@@ -23,7 +23,8 @@ export const SCHOOLS: readonly Concept[] = [
     trường bản, trường vùng cao, trường miền núi, xây trường, trường mới, trường đạt chuẩn,
     chuẩn quốc gia, dạy chữ, gieo chữ, cõng chữ, bỏ thi, trường liên cấp, trường bán trú,
     sáp nhập trường, điểm lẻ, chuyển trường, giáo dục thường xuyên, trần lớp, sập trần lớp, bé khiếm thị,
-    học sinh khuyết tật, thầy trò nghèo, sĩ số, dồn lớp, ghép lớp, một thầy, thầy và trò, trò nghèo`,
+    học sinh khuyết tật, thầy trò nghèo, sĩ số, dồn lớp, ghép lớp, một thầy, thầy và trò, trò nghèo,
+    điểm chuẩn vào 10, vào lớp 10, vào 10, lớp đầu cấp`,
   ),
   concept(
     'viec-truong-hoc',
