@@ -10,7 +10,7 @@ import { LAND_RECOVERY } from './concepts/land-recovery.ts'
 import { NEW_RURAL_AREAS } from './concepts/new-rural-areas.ts'
 import { PARTY_IN_BUSINESS } from './concepts/party-in-business.ts'
 import { PROGRAMMES } from './concepts/programmes.ts'
-import { PROVINCES } from './concepts/provinces.ts'
+import { ANY_PROVINCE, PROVINCES } from './concepts/provinces.ts'
 import { PUBLIC_INVESTMENT } from './concepts/public-investment.ts'
 import { SCHOOLS } from './concepts/schools.ts'
 import { TRAFFIC_SAFETY } from './concepts/traffic-safety.ts'
@@ -18,6 +18,7 @@ import { TRAFFIC_SAFETY } from './concepts/traffic-safety.ts'
 /** Concepts that come with the product. An operator's own of the same id takes the place of one. */
 export const SHIPPED_CONCEPTS: readonly Concept[] = [
   ...PROVINCES,
+  ANY_PROVINCE,
   ...AUTHORITIES,
   ...BUSINESS,
   ...PROGRAMMES,

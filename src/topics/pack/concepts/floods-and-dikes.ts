@@ -32,7 +32,7 @@ export const FLOODS_AND_DIKES: readonly Concept[] = [
     sạt ta luy, sạt kè, vỡ kè, sập kè, lún kè, xả nước, mưa lớn gây, mưa lớn kéo dài, chắn lũ, ngăn lũ,
     chống lụt, bớt ngập, giảm ngập, hết ngập, chạy nước, nước dâng nhanh, nước dâng cao, nước suối dâng,
     nước nội đồng dâng, cuốn phăng, trôi cầu, cầu trôi, cầu treo trôi, tường chắn sóng, nước lên nhanh,
-    mưa xối xả`,
+    mưa xối xả, đắp đê, đê quây, giữ đê, canh đê, sông lở`,
   ),
   concept(
     'ung-pho',
@@ -55,7 +55,7 @@ export const FLOODS_AND_DIKES: readonly Concept[] = [
     bão nghỉ việc, cơn bão COVID, bão tuyết, bão mặt trời, bão cát, ngập tràn, ngập rác, ngập tiếng cười,
     ngập sắc, ngập nợ, ngập đầu, lũ bạn, lũ chuột, lũ cướp, lũ khách, lũ hàng, đê mê, đê vàng, MV, album,
     trận đấu, tiền đạo, bốc cháy, vụ cháy, điện gió, trận bom, oanh tạc, khủng bố, điện lực, kéo điện,
-    sản xuất vượt`,
+    sản xuất vượt, danh nhân, triều nguyễn`,
   ),
   concept(
     'nuoc-dang',

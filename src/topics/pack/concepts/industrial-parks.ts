@@ -18,7 +18,8 @@ export const INDUSTRIAL_PARKS: readonly Concept[] = [
     triệu đô, tỷ đô, giai đoạn 2, giai đoạn hai, giai đoạn 1, sinh thái, hạ tầng kỹ thuật, gọi vốn,
     mời gọi, gọi đầu tư, mời đầu tư, đón sóng, đón dòng vốn, vào khu công nghiệp, chủ trương đầu tư,
     quy hoạch khu, quy hoạch cụm, quyết định thành lập, thu hút đầu tư, xúc tiến đầu tư, đầu tư vào,
-    hút thêm, quy hoạch, diện tích`,
+    hút thêm, quy hoạch, diện tích, trúng thầu, đấu thầu, chủ mới, đường nội bộ, chọn nhà đầu tư,
+    mức độ hài lòng, lấp kín, còn trống, tăng vốn thêm`,
   ),
   concept(
     'khu-cong-nghiep-moi',
@@ -28,13 +29,13 @@ export const INDUSTRIAL_PARKS: readonly Concept[] = [
     thành lập khu công nghiệp, thành lập cụm công nghiệp, mở rộng khu công nghiệp,
     mở rộng cụm công nghiệp, thành lập khu kinh tế, mở rộng khu kinh tế, khu thương mại tự do,
     khu hợp tác kinh tế, khu phi thuế quan, nhà máy thứ cấp, dự án thứ cấp, cụm làng nghề,
-    lấp đầy khu công nghiệp, tỷ lệ lấp đầy, đất khu công nghiệp, đất KCN,
-    đất cụm công nghiệp, chủ đầu tư hạ tầng, hạ tầng cụm, hạ tầng khu kinh tế, thu hút đầu tư vào khu,
+    lấp đầy khu công nghiệp, tỷ lệ lấp đầy, đất khu công nghiệp, đất KCN, đất cụm công nghiệp,
+    chủ đầu tư hạ tầng, hạ tầng cụm, hạ tầng khu kinh tế, thu hút đầu tư vào khu,
     vào các khu công nghiệp, vào khu công nghiệp, vào khu kinh tế, nhà đầu tư hạ tầng,
     kinh doanh hạ tầng, khu công nghiệp sinh thái, khu công nghiệp mới, khu kinh tế mới,
     khu kinh tế ven biển, cụm công nghiệp mới, quy hoạch khu công nghiệp, quy hoạch cụm công nghiệp,
     khu công nghiệp đầu tiên, đất công nghiệp, bất động sản công nghiệp, nhà xưởng xây sẵn,
-    nhà xưởng cho thuê`,
+    nhà xưởng cho thuê, mở thêm khu, thêm khu công nghiệp, lấp kín khu, đất công nghiệp sạch`,
   ),
   concept(
     'rot-von',
@@ -89,7 +90,8 @@ export const INDUSTRIAL_PARKS: readonly Concept[] = [
     bao vây, môi giới, đất nền, chung cư, trạm y tế, sốt đất, khám bệnh, tiêm, thu nhập, sập giàn giáo,
     bị sập, sập nhà xưởng, chết người, việc làm, công nhân, bữa ăn, bão số, mưa lũ, xuất khẩu lao động,
     căn hộ, cá chết, xả nước, nước đen, ổ nhóm, vay nặng lãi, triệt phá, phản ánh, tín dụng đen,
-    khiếu nại, ngoài khu công nghiệp, hoạt động trở lại, trở lại sản xuất`,
+    khiếu nại, ngoài khu công nghiệp, hoạt động trở lại, trở lại sản xuất, cựu, bị cáo, gói thầu, vụ án,
+    lĩnh án`,
   ),
   concept(
     'lap-khu',
@@ -110,5 +112,26 @@ export const INDUSTRIAL_PARKS: readonly Concept[] = [
     `
     thuê, thuê thêm, xin thuê, nhà máy, làm công nghiệp, công nghiệp, công nghiệp sạch,
     hạ tầng công nghiệp, nhà xưởng`,
+  ),
+  concept(
+    'khu-va-ten',
+    'Khu, cụm công nghiệp, hay tên một khu, một nhà làm khu',
+    `
+    @khu-cong-nghiep, VSIP, Amata, DEEP C, WHA, Becamex, Sonadezi, Viglacera, Kinh Bắc City, Long Hậu,
+    Vũng Áng, Dung Quất, Chu Lai, Nghi Sơn, Vân Phong, Chân Mây, Nhơn Hội, Đình Vũ, Nam Đình Vũ,
+    Phú Mỹ 3, Vân Trung, Quang Châu, Quế Võ, Yên Phong, Phố Nối, Yên Bình, Bá Thiện, Phước Đông,
+    Giang Điền`,
+  ),
+  concept(
+    'nha-xuong',
+    'Nhà máy, xưởng',
+    `
+    nhà máy, nhà xưởng, xây xưởng, dây chuyền, dây chuyền mới, tổ hợp sản xuất, chạy thử`,
+  ),
+  concept(
+    'tien-dau-tu',
+    'Vốn tính bằng đô la',
+    `
+    triệu USD, tỷ USD, triệu đô, tỷ đô`,
   ),
 ]

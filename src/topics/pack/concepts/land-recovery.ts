@@ -66,7 +66,7 @@ export const LAND_RECOVERY: readonly Concept[] = [
     'Đất, hộ dân đứng sát việc thu hồi, bồi thường',
     `
     đất, ruộng, vườn, hộ, hộ dân, mồ mả, mộ, mặt bằng, thửa, dự án, cao tốc, vành đai, tuyến đường,
-    sân bay, hồ chứa, người dân, căn nhà, ngôi nhà, nhà dân, nhà cửa`,
+    sân bay, hồ chứa, người dân, căn nhà, ngôi nhà, nhà dân, nhà cửa, cây, cây trồng, hoa màu, đường dây`,
   ),
   concept(
     'doi-nha',

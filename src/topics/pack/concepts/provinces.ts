@@ -54,6 +54,13 @@ export const PROVINCES: readonly Concept[] = [
   province('tinh-vinh-long', 'Vĩnh Long', 'Bến Tre', 'Trà Vinh'),
 ]
 
+/** Any of them: news that names one is of home, whoever else it names. */
+export const ANY_PROVINCE: Concept = {
+  id: 'tinh-thanh',
+  description: 'Một tỉnh, thành phố bất kỳ',
+  wordings: PROVINCES.map(({ id }) => `@${id}`),
+}
+
 function city(id: string, ...names: string[]): Concept {
   return place(id, 'Thành phố', names)
 }

@@ -24,7 +24,7 @@ export const SCHOOLS: readonly Concept[] = [
     chuẩn quốc gia, dạy chữ, gieo chữ, cõng chữ, bỏ thi, trường liên cấp, trường bán trú,
     sáp nhập trường, điểm lẻ, chuyển trường, giáo dục thường xuyên, trần lớp, sập trần lớp, bé khiếm thị,
     học sinh khuyết tật, thầy trò nghèo, sĩ số, dồn lớp, ghép lớp, một thầy, thầy và trò, trò nghèo,
-    điểm chuẩn vào 10, vào lớp 10, vào 10, lớp đầu cấp`,
+    điểm chuẩn vào 10, vào lớp 10, vào 10, lớp đầu cấp, xóa mù, lớp xóa mù`,
   ),
   concept(
     'viec-truong-hoc',
