@@ -16,7 +16,7 @@ export const floodsAndDikes: PackTopic = {
       OR lead:("nước" ONEAR/3 "dâng")
       OR lead:(@nuoc-dang NEAR/10 @chong-choi)
     )
-    NOT (title:@ngoai-thien-tai OR (title:@nuoc-ngoai NOT title:@ten-trung-nuoc-ngoai) OR (lead:@nuoc-ngoai NOT lead:@ten-trung-nuoc-ngoai) OR title:@diem-tin)`),
+    NOT (title:@ngoai-thien-tai OR (title:@nuoc-ngoai NOT title:@ten-trung-nuoc-ngoai) OR (lead:@nuoc-ngoai NOT (lead:@ten-trung-nuoc-ngoai OR title:@tinh-thanh OR lead:@tinh-thanh)) OR title:@diem-tin)`),
   minScore: 0,
   language: 'vi',
 }

@@ -19,7 +19,7 @@ export const healthWarnings: PackTopic = {
       OR ((title:@nguy-co-suc-khoe OR lead:@nguy-co-suc-khoe) (title:@canh-bao OR lead:@canh-bao))
     )
     NOT (title:@ngoai-canh-bao-y-te OR title:@diem-tin)
-    NOT (((lead:@nuoc-ngoai NOT lead:@ten-trung-nuoc-ngoai) OR (((title:@nuoc-ngoai NOT title:@ten-trung-nuoc-ngoai) OR title:"mỹ") NOT title:@ten-trung-nuoc-ngoai)) NOT (title:"việt nam" OR title:"bộ y tế" OR lead:"việt nam"))`),
+    NOT (((lead:@nuoc-ngoai NOT (lead:@ten-trung-nuoc-ngoai OR title:@tinh-thanh OR lead:@tinh-thanh)) OR ((title:@nuoc-ngoai OR title:"mỹ") NOT title:@ten-trung-nuoc-ngoai)) NOT (title:"việt nam" OR title:"bộ y tế" OR lead:"việt nam"))`),
   minScore: 0,
   language: 'vi',
 }

@@ -15,7 +15,7 @@ export const schools: PackTopic = {
       OR (title:@lop-hoc lead:(@truong-pho-thong NEAR/15 (@thay-tro OR @truong-pho-thong)))
     )
     NOT ((title:@ngoai-truong-hoc OR title:("tử vong" NEAR/8 @xe-co)) NOT title:("thi tốt nghiệp THPT" OR "kỳ thi THPT" OR "trường THPT" OR "trường THCS" OR "trường tiểu học" OR "trường mầm non"))
-    NOT ((title:@nuoc-ngoai NOT title:@ten-trung-nuoc-ngoai) OR (lead:@nuoc-ngoai NOT lead:@ten-trung-nuoc-ngoai) OR title:@diem-tin)`),
+    NOT ((title:@nuoc-ngoai NOT title:@ten-trung-nuoc-ngoai) OR (lead:@nuoc-ngoai NOT (lead:@ten-trung-nuoc-ngoai OR title:@tinh-thanh OR lead:@tinh-thanh)) OR title:@diem-tin)`),
   minScore: 0,
   language: 'vi',
 }

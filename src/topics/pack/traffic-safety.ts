@@ -17,7 +17,7 @@ export const trafficSafety: PackTopic = {
       OR (title:@xe-co lead:(@xe-co NEAR/8 @luat-di-duong))
       OR (lead:@giao-thong lead:(@xe-co NEAR/8 @luat-di-duong))
     )
-    NOT (title:@ngoai-giao-thong OR lead:"tai nạn lao động" OR (lead:@nuoc-ngoai NOT lead:@ten-trung-nuoc-ngoai) OR (title:@nuoc-ngoai NOT title:@ten-trung-nuoc-ngoai) OR title:@diem-tin)`),
+    NOT (title:@ngoai-giao-thong OR lead:"tai nạn lao động" OR (lead:@nuoc-ngoai NOT (lead:@ten-trung-nuoc-ngoai OR title:@tinh-thanh OR lead:@tinh-thanh)) OR (title:@nuoc-ngoai NOT title:@ten-trung-nuoc-ngoai) OR title:@diem-tin)`),
   minScore: 0,
   language: 'vi',
 }
