@@ -18,7 +18,7 @@ export const landRecovery: PackTopic = {
     )
     NOT (title:@ngoai-thu-hoi-dat NOT title:@thu-hoi-dat)
     NOT (title:"đấu giá" NOT title:("bồi thường" OR "thu hồi đất" OR @giai-phong-mat-bang))
-    NOT ((title:@nuoc-ngoai NOT title:@ten-trung-nuoc-ngoai) OR title:("phá rừng" OR "chặt phá" OR "mưa dông") OR (title:"sạt lở" NOT title:@thu-hoi-dat))`),
+    NOT ((title:@nuoc-ngoai NOT title:@ten-trung-nuoc-ngoai) OR title:("phá rừng" OR "chặt phá" OR "gốc mai" OR "cây xanh" OR "mưa dông") OR (title:"sạt lở" NOT title:("mặt bằng" OR "bồi thường" OR "thu hồi đất")))`),
   minScore: 0,
   language: 'vi',
 }

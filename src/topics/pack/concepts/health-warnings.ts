@@ -43,7 +43,7 @@ export const HEALTH_WARNINGS: readonly Concept[] = [
     phun hóa chất, phun thuốc, phun khử, khử khuẩn, xử lý ổ, điểm tiêm, chưa đủ mũi, đủ mũi, tiêm vét,
     tiêm bù, tiêm chủng bổ sung, chiến dịch tiêm, công điện, hỏa tốc, tăng gấp đôi, tăng gấp ba,
     tăng cao, diễn biến phức tạp, nguy cơ bùng phát, chủ động phòng, không chủ quan, ca đầu tiên, ca thứ,
-    thêm ca, thêm một ca, tạm dừng, tạm đóng, phải nhập viện`,
+    thêm ca, thêm một ca, tạm dừng, tạm đóng, phải nhập viện, cấp bách`,
   ),
   concept(
     'thuoc-thuc-pham',
@@ -77,12 +77,12 @@ export const HEALTH_WARNINGS: readonly Concept[] = [
     'Mẹo sức khỏe, nghĩa bóng, việc khác',
     `
     có nên, nên ăn, không nên ăn, ăn gì, sao việt, diễn viên, ca sĩ, phim, bảo hiểm, dịch tả lợn,
-    lở mồm long móng, sốt đất, cơn sốt, bổ nhiệm, lợi ích, tác dụng, cách chữa, mẹo, thông tin, bóng đá,
-    đội tuyển, cổ phiếu, giá vàng, lương y, chữ thập đỏ, nghiên cứu, đột quỵ, dấu hiệu, bệnh gì,
-    cách nào, nhận biết, triệu chứng, nguy cơ bệnh tật, phòng ngừa, tránh ngộ độc, không ăn,
-    chịu trách nhiệm, tống tiền, an ninh mạng, hồ sơ, bảo vệ thực vật, trợ cấp, xe tải, giảm béo, vui,
-    ai nên, máy tính, điện thoại, trâu bò, tòa, ung thư, mã độc, lừa đảo, bắt cóc, chiêu thức, khí thải,
-    hợp tác, làm gì để, vé máy bay, trở nặng sau, đau đầu, tái sốt, nổ súng, chào đời`,
+    lở mồm long móng, sốt đất, cơn sốt, bổ nhiệm, lợi ích, tác dụng, cách chữa, mẹo, bóng đá, đội tuyển,
+    cổ phiếu, giá vàng, lương y, chữ thập đỏ, nghiên cứu, đột quỵ, dấu hiệu, bệnh gì, cách nào,
+    nhận biết, triệu chứng, nguy cơ bệnh tật, phòng ngừa, tránh ngộ độc, không ăn, chịu trách nhiệm,
+    tống tiền, an ninh mạng, hồ sơ, bảo vệ thực vật, trợ cấp, xe tải, giảm béo, vui, ai nên, máy tính,
+    điện thoại, trâu bò, tòa, ung thư, mã độc, lừa đảo, bắt cóc, chiêu thức, khí thải, hợp tác,
+    làm gì để, vé máy bay, trở nặng sau, đau đầu, tái sốt, nổ súng, chào đời`,
   ),
   concept(
     'co-quan-y-te',

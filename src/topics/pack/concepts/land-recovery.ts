@@ -59,7 +59,7 @@ export const LAND_RECOVERY: readonly Concept[] = [
     cho thuê, lạm phát, mặt bằng lãi suất, mặt bằng giá, bảo hiểm xã hội, thanh xuân, danh dự, oan sai,
     kháng cáo, bồi thường oan, hủy chuyến, án phạt, thu hồi xe, thu hồi tài sản, ly hôn, mặt bằng lương,
     gói vay, thuê bao, định giá đất, pickleball, kiến nghị không giao đất, chuyến bay, hoãn bay,
-    vé máy bay, xe máy, xe cộ, biển số`,
+    vé máy bay, xe máy, xe cộ, biển số, mai anh đào, cây xanh, cây cổ thụ`,
   ),
   concept(
     'giu-dat',

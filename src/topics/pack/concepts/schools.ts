@@ -59,7 +59,8 @@ export const SCHOOLS: readonly Concept[] = [
     tự kỷ, bóng rổ, thủ khoa olympic, dịch giả, judo, môi trường, nông trường, quảng trường, hiện trường,
     phim trường, thao trường, đấu trường, kịch trường, văn trường, công trường cầu, công trường thi công,
     công trường dự án, công trường xây dựng, trên công trường, tại công trường, giữ lập trường,
-    huy chương vàng SEA Games`,
+    huy chương vàng SEA Games, con tôi, con trai tôi, con gái tôi, tôi xúc động, giới tính, phản xạ,
+    bệnh nhân, đi tiếp cuộc đời`,
   ),
   concept(
     'lop-hoc',
