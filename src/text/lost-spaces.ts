@@ -1,3 +1,4 @@
+import { TONE, withOneDj } from './marks.ts'
 import { INVISIBLE } from './normalise.ts'
 import { isSyllable } from './syllables.ts'
 
@@ -18,7 +19,6 @@ const ONLY_VIETNAMESE = /[ảẻỉỏủỷạẹịọụỵẽĩũỹưứừ
 /** Sắc, which every syllable can have. */
 const SHARP = '\u0301'
 const VOWEL = /[aăâeêioôơuưy]/
-const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g
 /** A letter with what belongs to it. */
 const LETTER = new RegExp(`\\p{L}(?:\\p{M}|${INVISIBLE.source})*`, 'gu')
 
@@ -56,7 +56,7 @@ function lettersOf(word: string): Letter[] | null {
     if (index !== end || letters.length === MAX_LETTERS) return null
     end = index + written.length
     const visible = written.replace(INVISIBLE, '')
-    const lower = visible.toLowerCase().replace(/[ðɖ]/g, 'đ')
+    const lower = withOneDj(visible.toLowerCase())
     const apart = lower.normalize('NFD')
     const tone = apart.match(TONE)?.join('') ?? ''
     const toneless = apart.replace(TONE, '').normalize('NFC')

@@ -1,3 +1,4 @@
+import { TONE, withFewMarks, withOneDj } from './marks.ts'
 import { isSyllable } from './syllables.ts'
 
 /**
@@ -7,8 +8,6 @@ import { isSyllable } from './syllables.ts'
  * whatever convention placed it. Vowel marks (â ê ô ă ơ ư) and đ stay: they are letters.
  */
 
-/** Huyền, sắc, ngã, hỏi, nặng, as combining marks (Unicode, after NFD). */
-const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g
 const MARK = /\p{M}/gu
 /**
  * Soft hyphen, joiners, zero-width characters, directional marks, variation selectors, BOM: seen by nobody, so part of
@@ -16,8 +15,6 @@ const MARK = /\p{M}/gu
  */
 export const INVISIBLE =
   /\u00AD|\u034F|\u061C|[\u180B-\u180F]|[\u200B-\u200F]|[\u202A-\u202E]|[\u2060-\u206F]|[\uFE00-\uFE0F]|\uFEFF/g
-/** Eth (Ð ð) and African D (Ɖ) are typed for đ by broken keyboards and fonts. */
-const DJ = /[đðɖ]/g
 /** Full-width letters and digits, and the bold and italic ones of mathematics with which people adorn their posts. */
 const ADORNED = /[\uFF10-\uFF5A\u{1D400}-\u{1D7FF}]/u
 /**
@@ -27,7 +24,6 @@ const ADORNED = /[\uFF10-\uFF5A\u{1D400}-\u{1D7FF}]/u
 const SINGLE_ONSET_Y = /^([bcdđghklmnpqrstvx]|qu)y$/
 /** Longer words are no language's; and putting the marks of a letter in order takes time by their number's square. */
 const LONG = 100
-const TOO_MANY_MARKS = /(\p{M}{8})\p{M}+/gu
 
 /**
  * `normal` keeps marks (the tone behind). `bare` has none (đ is d), and one letter for i and y after a single onset,
@@ -58,9 +54,9 @@ export function normalise(word: string): NormalForm {
 /** A word's letters in lower case (of no country: I is i), one way to write đ, each mark by itself (NFD). */
 function lettersOf(word: string): string {
   let letters = word.replace(INVISIBLE, '')
-  if (letters.length > LONG) letters = letters.replace(TOO_MANY_MARKS, '$1')
+  if (letters.length > LONG) letters = withFewMarks(letters)
   if (ADORNED.test(letters)) letters = letters.normalize('NFKC')
-  return letters.toLowerCase().replace(DJ, 'đ').normalize('NFD')
+  return withOneDj(letters.toLowerCase()).normalize('NFD')
 }
 
 function isSame(marks: string): boolean {

@@ -1,3 +1,4 @@
+import { withoutMarks } from '../marks.ts'
 import { type IssuerCode, isAssembly, issuerOfLetters } from './issuers.ts'
 import { type KindCode, kindOfLetters } from './kinds.ts'
 import { sessionAt } from './sessions.ts'
@@ -167,6 +168,7 @@ function spelled(parts: Omit<DocumentNumber, 'key' | 'number'>, letters: readonl
 
 /** Letters and digits of plain ASCII, with hyphens between them. */
 export function slugOf(text: string): string {
-  const plain = text.toLowerCase().replaceAll('đ', 'd').normalize('NFD').replace(/\p{M}/gu, '')
-  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
+  return withoutMarks(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
 }

@@ -1,3 +1,5 @@
+import { withoutMarks } from '../../text/marks.ts'
+
 const SLUG = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/
 
 /**
@@ -5,11 +7,6 @@ const SLUG = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/
  * what cannot be one.
  */
 export function slugOf(typed: string): string | null {
-  const slug = typed
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[đð]/g, 'd')
-    .replaceAll('_', '-')
+  const slug = withoutMarks(typed).replaceAll('_', '-')
   return SLUG.test(slug) ? slug : null
 }

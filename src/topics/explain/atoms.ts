@@ -28,19 +28,6 @@ export function atomsOf(query: Query): Atom[] {
   }
 }
 
-/** What a query wants to be there; not what it excludes. */
-export function wantedAtoms(query: Query): Atom[] {
-  switch (query.op) {
-    case 'and':
-    case 'or':
-      return query.parts.flatMap(wantedAtoms)
-    case 'not':
-      return []
-    default:
-      return [query]
-  }
-}
-
 /** The atoms that make a query hold which holds: not those of alternatives that fail. */
 export function heldAtoms(query: Query, found: { has(atom: Atom): boolean }): Atom[] {
   switch (query.op) {

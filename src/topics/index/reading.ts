@@ -1,5 +1,5 @@
 import { numberOf } from '../../text/documents/document.ts'
-import { splitTone } from '../matching/prefix.ts'
+import { splitTone } from '../../text/marks.ts'
 import type { Prepared } from '../matching/prepare.ts'
 import { Ints, roomFor } from './ints.ts'
 import { Labels } from './labels.ts'

@@ -1,3 +1,4 @@
+import { withoutMarks } from '../../text/marks.ts'
 import type { Field } from './tree.ts'
 
 export type FieldName = Field | 'document'
@@ -70,11 +71,7 @@ export function likelyField(name: string): FieldName | undefined {
 }
 
 function folded(name: string): string {
-  return name
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[đð]/g, 'd')
-    .replace(/[^a-z]/g, '')
+  return withoutMarks(name).replace(/[^a-z]/g, '')
 }
 
 /** One letter more, less or other, or two neighbours swapped. */

@@ -2,6 +2,7 @@ import { canonical } from './canonical.ts'
 import { refuse } from './errors.ts'
 import { isStopWord } from './stop-words.ts'
 import type { Atom, Query } from './tree.ts'
+import { wantedAtoms } from './walk.ts'
 
 /** Refuses a query of which a way to match has no evidence, and one that wants nothing but a word of every article. */
 export function refuseUnwanted(query: string, tree: Query): void {
@@ -54,18 +55,5 @@ function firstAtom(query: Query): Atom | undefined {
       return firstAtom(query.part)
     default:
       return query
-  }
-}
-
-/** What must be there for one way to match or another; not what is excluded. */
-function wantedAtoms(query: Query): Atom[] {
-  switch (query.op) {
-    case 'and':
-    case 'or':
-      return query.parts.flatMap(wantedAtoms)
-    case 'not':
-      return []
-    default:
-      return [query]
   }
 }

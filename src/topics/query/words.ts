@@ -1,3 +1,4 @@
+import { splitTone, withOneDj } from '../../text/marks.ts'
 import { INVISIBLE } from '../../text/normalise.ts'
 import { type Token, tokenise } from '../../text/tokens.ts'
 import type { Phrase, Prefix, QueryWord } from './tree.ts'
@@ -6,7 +7,6 @@ import type { Phrase, Prefix, QueryWord } from './tree.ts'
 export const DASH = /^[-\u2010-\u2015\u2212\uFF0D]/
 /** Runs between spaces; an equals sign before one asks for its words exactly as they are typed. */
 const RUN = /\S+/g
-const TONE = /[\u0300\u0301\u0303\u0309\u0323]+$/
 /** Capitals may hold words together that fall apart in small letters; a query means what its small letters mean. */
 const CAPITAL_INSIDE = /\p{Ll}[^\p{L}\s]*\p{Lu}/u
 /** The two spellings of one sound: see ../../text/normalise.ts. */
@@ -51,8 +51,7 @@ export function readPrefix(typed: string): Pick<Prefix, 'starts' | 'tone' | 'str
   if (!token || more.length > 0) return null
   const strict = token.marked
   const form = strict ? token.normal : token.bare
-  const tone = strict ? (TONE.exec(form)?.[0] ?? '') : ''
-  const letters = form.slice(0, form.length - tone.length)
+  const { letters, tone } = strict ? splitTone(form) : { letters: form, tone: '' }
   const [, onset] = SINGLE_ONSET_I.exec(letters) ?? []
   return {
     starts: onset === undefined ? [letters] : [`${onset}i`, `${onset}y`],
@@ -69,5 +68,5 @@ const PLAIN = /^[a-z0-9\u00E0-\u00EF\u00F1-\u017F\u01A1\u01B0\u1EA1-\u1EF9]+$/
 function spelling(word: string): string {
   const lower = word.toLowerCase()
   if (PLAIN.test(lower)) return lower
-  return lower.replace(INVISIBLE, '').replace(/[ðɖ]/g, 'đ').normalize('NFC')
+  return withOneDj(lower.replace(INVISIBLE, '')).normalize('NFC')
 }

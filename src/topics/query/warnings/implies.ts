@@ -1,3 +1,4 @@
+import { splitTone } from '../../../text/marks.ts'
 import { wordingsFrom } from '../../concepts/by-first-word.ts'
 import type { ConceptTable } from '../../concepts/concept.ts'
 import { bareOf } from '../bare.ts'
@@ -47,7 +48,6 @@ function isNarrower(a: QueryWord | undefined, b: QueryWord): boolean {
 function begins(word: QueryWord, { starts, tone, strict }: Prefix): boolean {
   if (strict && !word.strict) return false
   const form = word.strict && !strict ? bareOf(word) : word.form
-  const itsTone = strict ? (/[\u0300\u0301\u0303\u0309\u0323]+$/.exec(form)?.[0] ?? '') : ''
-  const letters = form.slice(0, form.length - itsTone.length)
-  return starts.some((start) => letters.startsWith(start)) && (tone === '' || itsTone === tone)
+  const its = strict ? splitTone(form) : { letters: form, tone: '' }
+  return starts.some((start) => its.letters.startsWith(start)) && (tone === '' || its.tone === tone)
 }
