@@ -52,7 +52,8 @@ export const flagship: PackTopic = {
     NOT title:(@vi-pham OR @dang-nuoc-ngoai)
     NOT (title:@chi-bo-khac NOT title:("chi bộ" ONEAR/1 @noi-san-xuat OR "tư thục"))
     NOT ((title:@doan-the OR lead:@doan-the) NOT title:@to-chuc-dang)
-    NOT (title:("quán triệt" OR "học tập nghị quyết" OR "chi đoàn" OR "tổ chức đoàn") NOT title:@phat-trien-dang)`),
+    NOT (title:@viec-dang-khac NOT title:@phat-trien-dang)
+    NOT (title:"huy hiệu" NOT title:(@noi-san-xuat OR @tu-nhan))`),
   minScore: 0,
   language: 'vi',
 }

@@ -82,7 +82,8 @@ export const HEALTH_WARNINGS: readonly Concept[] = [
     nhận biết, triệu chứng, nguy cơ bệnh tật, phòng ngừa, tránh ngộ độc, không ăn, chịu trách nhiệm,
     tống tiền, an ninh mạng, hồ sơ, bảo vệ thực vật, trợ cấp, xe tải, giảm béo, vui, ai nên, máy tính,
     điện thoại, trâu bò, tòa, ung thư, mã độc, lừa đảo, bắt cóc, chiêu thức, khí thải, hợp tác,
-    làm gì để, vé máy bay, trở nặng sau, đau đầu, tái sốt, nổ súng, chào đời`,
+    làm gì để, vé máy bay, trở nặng sau, đau đầu, tái sốt, nổ súng, chào đời, ngộ độc thông tin,
+    ngộ độc tin`,
   ),
   concept(
     'co-quan-y-te',

@@ -253,4 +253,10 @@ export const PARTY_IN_BUSINESS: readonly Concept[] = [
     `
     @to-chuc-dang, kết nạp, cờ đảng, đảng ta, tuyên thệ, lời thề`,
   ),
+  concept(
+    'viec-dang-khac',
+    'Học nghị quyết, việc của Đoàn',
+    `
+    quán triệt, học tập nghị quyết, chi đoàn, tổ chức đoàn`,
+  ),
 ]
