@@ -1,13 +1,14 @@
 import { normalise } from '../text/normalise.ts'
 import { tokenise } from '../text/tokens.ts'
 import type { ConceptTable } from '../topics/concepts/concept.ts'
+import { frequencyOf, frequencyOfPhrase } from '../topics/index/frequency.ts'
 import type { Field, Leaf, Phrase, Placed, Prefix, Query, QueryWord } from '../topics/query/tree.ts'
 import { columnOf, type Form, idToken, type Worded } from './columns.ts'
 
 /**
  * What an article must hold to match a query, as far as FTS5 can say it: `match` is an FTS5 expression, `terms` how many
- * words and phrases it asks for, and `prefixes` how many prefixes (short ones count more). Every match of the query is among what it finds; the
- * engine decides.
+ * words it asks for, those of phrases one by one, and `prefixes` how many prefixes (short ones count more). Every match
+ * of the query is among what it finds; the engine decides.
  */
 export interface Wanted {
   match: string
@@ -21,8 +22,13 @@ export interface Known {
   sources: ReadonlyMap<string, string>
 }
 
-/** FTS5 opens an iterator for each phrase; a query of large concepts in one AND asks for the smallest of them alone. */
-const MAX_TERMS = 800
+/**
+ * FTS5 opens an iterator for each word; a query of large concepts in one AND asks for the smallest of them alone. Of
+ * more words, the bounds of a request (see walk.ts) let FTS5 go through fewer articles than could be read meanwhile.
+ */
+const MAX_TERMS = 500
+/** Of a phrase that is asked for: five words side by side are in few articles, and hundreds may be typed. */
+const MAX_WORDS = 5
 /** For a prefix FTS5 first puts together all places of all its words, which takes some 50 ms in 100,000 articles. */
 const MAX_PREFIXES = 8
 /** One of three letters takes as long as so many longer ones; of two, it takes a second and is of nearly every article. */
@@ -107,9 +113,10 @@ function wantedPrefix({ starts, strict }: Prefix, field: Worded | null): Wanted 
 
 /**
  * A phrase by its bare forms, and each run of strict words by their normal forms. Without a bare form for all, as where
- * every word is strict, the one phrase says it.
+ * every word is strict, the one phrase says it. A long one is asked for by a piece of it.
  */
-function wantedPhrase({ words }: Phrase, field: Worded | null): Wanted | null {
+function wantedPhrase(long: Phrase, field: Worded | null): Wanted | null {
+  const words = rarestPiece(long.words)
   const runs = strictRuns(words).map((run) =>
     phrase(
       run.map(({ form }) => form),
@@ -121,8 +128,20 @@ function wantedPhrase({ words }: Phrase, field: Worded | null): Wanted | null {
   return all([phrase(words.map(bareForm), 'bare', field), ...runs])
 }
 
+/** Of the words side by side that a phrase may be asked for by, those that are likely in the fewest articles. */
+function rarestPiece(words: readonly QueryWord[]): readonly QueryWord[] {
+  if (words.length <= MAX_WORDS) return words
+  const frequencies = words.map(({ form, strict }) => frequencyOf(form, strict))
+  let best = { at: 0, frequency: Number.POSITIVE_INFINITY }
+  for (let at = 0; at + MAX_WORDS <= words.length; at += 1) {
+    const frequency = frequencyOfPhrase(frequencies.slice(at, at + MAX_WORDS))
+    if (frequency < best.frequency) best = { at, frequency }
+  }
+  return words.slice(best.at, best.at + MAX_WORDS)
+}
+
 function phrase(forms: readonly string[], form: Form, field: Worded | null): Wanted {
-  return one(`${columnsOf(field, form)} : ${quoted(forms.join(' '))}`)
+  return { ...one(`${columnsOf(field, form)} : ${quoted(forms.join(' '))}`), terms: forms.length }
 }
 
 function strictRuns(words: readonly QueryWord[]): QueryWord[][] {

@@ -7,6 +7,7 @@ import type { Evidence, Verdict } from '../topics/matching/evidence.ts'
 import { prepare } from '../topics/matching/prepare.ts'
 import type { Query } from '../topics/query/tree.ts'
 import { wanted } from './candidates.ts'
+import { effortOf } from './effort.ts'
 import { sourceNames } from './shelf.ts'
 import { type Bounds, walk } from './walk.ts'
 
@@ -55,7 +56,8 @@ export function search(
   let isMore = false
   const range = { before: before ?? Number.MAX_SAFE_INTEGER, from: 0 }
   const candidates = wanted(tree, { concepts, sources })
-  const { examined, reached } = walk(sql, candidates, range, BOUNDS, ({ id, article }) => {
+  const bounds = { ...BOUNDS, characters: BOUNDS.characters / effortOf(tree, concepts) }
+  const { examined, reached } = walk(sql, candidates, range, bounds, ({ id, article }) => {
     const name = sources.get(article.source) ?? article.source
     const verdict = judge(tree, concepts, prepare(searchable(article, name)))
     if (!verdict) return true

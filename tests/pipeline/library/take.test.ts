@@ -125,6 +125,17 @@ describe('a page of what is found', () => {
     expect(second.matches.map((found) => found.article.title)).toEqual(['Cầu số 7'])
   })
 
+  test('of a query that takes long to judge reads fewer long texts', async () => {
+    const body = 'Cầu số một thông xe. '.repeat(500)
+    await shelves().take([
+      part(Array.from({ length: 60 }, (_, n) => article(`d${n}`, `Cầu số ${n}`, { body }))),
+    ])
+    const near = Array.from({ length: 50 }, () => 'cầu NEAR/50 số').join(' NEAR/50 ')
+    const page = { before: null, skip: 900, limit: 20 }
+    expect(await ask('"cầu số"', page)).toMatchObject({ examined: 60, cut: false })
+    expect(await ask(near, page)).toMatchObject({ examined: 37, cut: true })
+  })
+
   test('of a query of very many words goes through part of the archive at a time', async () => {
     await many(900)
     const query = Array.from({ length: 100 }, (_, n) => `"không ${n} có"`).join(' OR ')
@@ -135,7 +146,7 @@ describe('a page of what is found', () => {
       pages += 1
       before = page.cursor
     } while (before !== null && pages < 10)
-    expect({ before, pages }).toEqual({ before: null, pages: 2 })
+    expect({ before, pages }).toEqual({ before: null, pages: 3 })
   })
 })
 

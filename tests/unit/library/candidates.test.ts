@@ -67,6 +67,26 @@ describe('candidates of random queries', () => {
   })
 })
 
+describe('candidates of random long phrases', () => {
+  const anyWord = fc.constantFrom('tư', 'tu', 'nhân', 'nhan', 'đảng', 'dang', '=tu', '=nhan', '15', 'xyz')
+  test('hold every article in which the phrase stands, and are asked for by few words', () => {
+    fc.assert(
+      fc.property(fc.array(anyWord, { minLength: 6, maxLength: 40 }), anyArticle, (words, around) => {
+        const text = words.map((word) => word.replace('=', '')).join(' ')
+        const article = { ...around, body: `${around.body} ${text} ${around.lead}` }
+        const parsed = parseQuery(`"${words.join(' ')}"`, CONCEPTS)
+        if (!parsed.ok) throw new Error(parsed.error.message)
+        expect(referenceMatches(parsed.tree, CONCEPTS, article)).toBe(true)
+        const index = indexOf([article])
+        const asked = wanted(parsed.tree, { concepts: CONCEPTS, sources: index.sources })
+        expect(index.find(asked)).toEqual([0])
+        expect(asked?.terms).toBeLessThanOrEqual(10)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
 const TEXTS: Record<string, Article> = {
   strict: { ...BLANK, title: 'Đảng viên trong doanh nghiệp tư nhân' },
   loose: { ...BLANK, title: 'Tù nhân được đặc xá', lead: 'Chí bổ nhiệm' },
@@ -131,7 +151,23 @@ describe('a query that asks for very much', () => {
   test('is asked for part of an AND', () => {
     const asked = wanted(tree('@mot @hai @ba @bon @nam "chi bộ"'), { concepts, sources })
     expect(asked?.match).toContain('"chi bo"')
-    expect(asked?.terms).toBeLessThanOrEqual(800)
+    expect(asked?.terms).toBeLessThanOrEqual(500)
+  })
+
+  test.each([
+    ['one word', 'va '.repeat(660), '"va va va va va"', 5],
+    ['its rarest piece', `${'va cua '.repeat(100)}xuan truong${' va cua'.repeat(100)}`, 'xuan truong', 5],
+    [
+      'a strict word in both forms',
+      'chi =bo '.repeat(200),
+      '"bo" AND {title_bare lead_bare body_bare} : "bo chi bo chi bo"',
+      6,
+    ],
+    ['as it is', 'chi bo khu dan cu', '"chi bo khu dan cu"', 5],
+  ])('is asked for a piece of a long phrase: %s', (_what, words, match, terms) => {
+    const asked = wanted(tree(`"${words.trim()}"`), { concepts, sources })
+    expect(asked?.match).toContain(match)
+    expect(asked?.terms).toBe(terms)
   })
 
   test('is asked for few prefixes', () => {
