@@ -18,13 +18,14 @@ export const flagship: PackTopic = {
     (
       title:(@to-chuc-dang ONEAR/4 @trong-tu-nhan OR @dang-o ONEAR/4 @tu-nhan)
       OR (title:(@to-chuc-dang @tu-nhan) NOT title:@cap-uy-xa-phuong)
+      OR (title:@to-chuc-dang lead:(@chi-bo NEAR/12 @co-so-tu))
       OR ((title:@to-chuc-dang OR lead:@phat-trien-dang) lead:(@to-chuc-dang ONEAR/4 @trong-doanh-nghiep) lead:@tu-nhan)
       OR (
         (
           title:(@nguoi-lam-la-dang-vien
             OR @to-chuc-dang ONEAR/4 @trong-noi-san-xuat
             OR @dang-o ONEAR/3 @noi-san-xuat
-            OR @noi-san-xuat ONEAR/6 ("tổ chức đảng" OR "chi bộ" OR "đảng viên")
+            OR @noi-san-xuat ONEAR/6 @chi-bo-dang-vien
             OR (@chi-bo OR "tổ chức đảng") ONEAR/2 @noi-san-xuat)
           OR lead:(@nguoi-lam-la-dang-vien
             OR @dang-vien-chi-bo ONEAR/4 @trong-noi-san-xuat
@@ -33,9 +34,9 @@ export const flagship: PackTopic = {
           OR (
             (
               (title:(@to-chuc-dang @noi-san-xuat) lead:@tu-nhan NOT title:@cap-uy-xa-phuong)
-              OR (title:@phat-trien-dang (title:@noi-san-xuat OR lead:@noi-san-xuat OR lead:@tu-nhan))
-              OR ((title:@noi-san-xuat OR title:@tu-nhan) lead:@phat-trien-dang)
-              OR ((title:@nhac-den-dang OR lead:@phat-trien-dang) lead:((@chi-bo OR @phat-trien-dang OR "tổ chức đảng") NEAR/12 (@noi-san-xuat OR @tu-nhan)) lead:@cua-tu-nhan NOT title:@cap-uy-xa-phuong)
+              OR (title:@phat-trien-dang (title:@noi-lam OR lead:@noi-lam))
+              OR (title:@noi-lam lead:@phat-trien-dang)
+              OR ((title:@nhac-den-dang OR lead:@phat-trien-dang) lead:(@lap-chi-bo NEAR/12 @noi-lam) lead:@cua-tu-nhan NOT title:@cap-uy-xa-phuong)
             )
             NOT lead:@chi-bo-khac
           )
@@ -49,11 +50,11 @@ export const flagship: PackTopic = {
       OR (title:@phat-trien-dang body:(@chi-bo ONEAR/2 @noi-san-xuat)
         NOT (title:@cua-nha-nuoc OR lead:@cua-nha-nuoc OR body:(@cua-nha-nuoc OR @chi-bo-khac)))
     )
-    NOT title:(@vi-pham OR @dang-nuoc-ngoai)
-    NOT (title:@chi-bo-khac NOT title:("chi bộ" ONEAR/1 @noi-san-xuat OR "tư thục"))
+    NOT (title:@tin-khac-han NOT title:@ngua-vi-pham)
+    NOT (title:@viec-dang-khac NOT (title:(@phat-trien-dang OR @nguoi-lam-la-dang-vien OR "chi bộ" ONEAR/3 @noi-lam) OR lead:(@phat-trien-dang OR @chi-bo ONEAR/1 @noi-lam)))
+    NOT (title:@chi-bo-khac NOT (title:("chi bộ" ONEAR/1 @noi-san-xuat OR @co-so-tu) OR lead:@co-so-tu))
     NOT ((title:@doan-the OR lead:@doan-the) NOT title:@to-chuc-dang)
-    NOT (title:@viec-dang-khac NOT title:@phat-trien-dang)
-    NOT (title:"huy hiệu" NOT title:(@noi-san-xuat OR @tu-nhan))`),
+    NOT (title:"huy hiệu" NOT title:@noi-lam)`),
   minScore: 0,
   language: 'vi',
 }

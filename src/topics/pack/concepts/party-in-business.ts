@@ -27,7 +27,7 @@ export const PARTY_IN_BUSINESS: readonly Concept[] = [
     `
     @phat-trien-dang, đảng viên, tổ chức đảng, tổ chức cơ sở đảng, cơ sở đảng, TCCS đảng, TCCSĐ, TCĐ,
     chi bộ, tổ đảng, đảng đoàn thể, đảng và đoàn thể, đảng và các đoàn thể, đảng và các tổ chức,
-    đảng các đoàn thể, tổ chức chính trị, thẻ đảng, cờ đảng, đảng phí, tổ chức của đảng, công tác đảng,
+    đảng các đoàn thể, tổ chức chính trị, thẻ đảng, đảng phí, tổ chức của đảng, công tác đảng,
     sinh hoạt đảng, xây dựng đảng, tuổi đảng, huy hiệu đảng, bí thư chi bộ, bí thư đảng ủy,
     bí thư đảng bộ, chi bộ đảng, cán bộ đảng, vai trò hạt nhân, nghị quyết chi bộ`,
   ),
@@ -49,7 +49,7 @@ export const PARTY_IN_BUSINESS: readonly Concept[] = [
     đảng viên dự bị, chuyển đảng chính thức, đảng viên chính thức, chắp cánh cho đảng,
     nói chuyện về đảng, đến với đảng, tìm đến đảng, lập tổ đảng, tổ đảng, đề nghị kết nạp, chi bộ ra mắt,
     chi bộ được thành lập, chi bộ ra đời, chi bộ mới thành lập, lớp cảm tình, xét kết nạp,
-    nguồn phát triển đảng, tạo nguồn phát triển`,
+    nguồn phát triển đảng, tạo nguồn phát triển, đứng dưới cờ đảng`,
   ),
   concept(
     'tu-nhan',
@@ -65,7 +65,16 @@ export const PARTY_IN_BUSINESS: readonly Concept[] = [
     chủ chuỗi, đại điền, giám đốc người nhật, giám đốc người hàn, giám đốc người đài,
     giám đốc người trung, giám đốc người nước ngoài, ông chủ người, doanh nghiệp gia đình, làm thuê,
     chủ lò, chủ đầm, vốn trung quốc, vốn nhật bản, vốn hàn quốc, vốn đài loan, vốn ngoại,
-    công ty gia đình`,
+    công ty gia đình, @co-so-tu`,
+  ),
+  concept(
+    'co-so-tu',
+    'Bệnh viện, phòng khám, trường học của tư nhân',
+    `
+    tư thục, ngoài công lập, dân lập, bệnh viện tư, bệnh viện đa khoa tư nhân, bệnh viện quốc tế,
+    bệnh viện mắt tư nhân, bệnh viện sản tư nhân, bệnh viện phụ sản tư nhân, bệnh viện chuyên khoa tư nhân,
+    phòng khám tư, phòng khám đa khoa tư nhân, cơ sở y tế tư, y tế tư nhân, trường tư, trường học tư,
+    trường phổ thông tư, trường mầm non tư, đại học tư, cao đẳng tư, giáo dục tư nhân`,
   ),
   concept(
     'noi-san-xuat',
@@ -79,6 +88,7 @@ export const PARTY_IN_BUSINESS: readonly Concept[] = [
     chuỗi cửa hàng, phân xưởng, nhà xưởng, xưởng máy, hội đồng quản trị, HĐQT, tổng giám đốc, cao ốc,
     tòa nhà văn phòng, ngân hàng TMCP, nông trại, kỹ sư, trường tư, bệnh viện tư, startup`,
   ),
+  concept('noi-lam', 'Nơi làm việc, của ai cũng được', '@noi-san-xuat, @tu-nhan'),
   concept(
     'cua-nha-nuoc',
     'Doanh nghiệp của Nhà nước, tập đoàn, tổng công ty',
@@ -140,6 +150,12 @@ export const PARTY_IN_BUSINESS: readonly Concept[] = [
     'Chi bộ, đảng bộ, đảng ủy',
     'chi bộ, đảng bộ, đảng ủy, chi bộ cơ sở, chi bộ nòng cốt, đảng bộ nòng cốt',
   ),
+  concept('chi-bo-dang-vien', 'Chi bộ, tổ chức đảng, đảng viên', 'chi bộ, tổ chức đảng, đảng viên'),
+  concept(
+    'lap-chi-bo',
+    'Chi bộ, tổ chức đảng, việc phát triển đảng',
+    '@chi-bo, @phat-trien-dang, tổ chức đảng',
+  ),
   concept(
     'khoi-doanh-nghiep',
     'Đảng bộ Khối Doanh nghiệp, phần nhiều là của doanh nghiệp nhà nước',
@@ -148,11 +164,18 @@ export const PARTY_IN_BUSINESS: readonly Concept[] = [
   ),
   concept(
     'nguoi-lam-la-dang-vien',
-    'Người làm ở doanh nghiệp là đảng viên',
+    'Đảng viên, tổ chức đảng ở doanh nghiệp, nói liền một cụm',
     `
     công nhân đảng viên, công nhân là đảng viên, công nhân vào đảng, công nhân được vào đảng, đảng viên công nhân,
     đảng viên doanh nghiệp, đảng viên công ty, đảng viên khu công nghiệp, đảng viên KCN, đảng viên FDI,
     đảng viên là công nhân, giám đốc là đảng viên, giám đốc vào đảng, kỹ sư vào đảng, chủ doanh nghiệp vào đảng,
+    đảng viên trong doanh nghiệp, đảng viên trong các doanh nghiệp, đảng viên ở doanh nghiệp,
+    đảng viên tại doanh nghiệp, đảng viên trong công ty, đảng viên ở công ty, đảng viên tại công ty,
+    đảng viên là doanh nhân, đảng viên là giám đốc, đảng viên là người lao động, đảng viên mới là công nhân,
+    tổ chức đảng trong doanh nghiệp, tổ chức đảng trong các doanh nghiệp, tổ chức đảng ở doanh nghiệp,
+    tổ chức đảng tại doanh nghiệp, xây dựng đảng trong doanh nghiệp, xây dựng đảng trong các doanh nghiệp,
+    xây dựng đảng ở doanh nghiệp, xây dựng đảng tại doanh nghiệp, công tác đảng trong doanh nghiệp,
+    công tác đảng tại doanh nghiệp, công tác đảng ở công ty, công tác đảng tại công ty,
     đảng viên là chủ doanh nghiệp, công nhân được kết nạp, công nhân ưu tú vào đảng, thợ vào đảng`,
   ),
   concept(
@@ -213,16 +236,45 @@ export const PARTY_IN_BUSINESS: readonly Concept[] = [
     trung quốc siết, trung quốc buộc, trung quốc thúc, trung quốc đưa, trung quốc tăng, trung quốc muốn,
     trung quốc lập, trung quốc doanh nghiệp, trung quốc các doanh nghiệp, trung quốc chi bộ,
     trung quốc đảng, trung quốc hàng, trung quốc hơn, thượng hải, thâm quyến, quảng đông, chiết giang,
-    tập cận bình, alibaba, huawei, tencent, quốc vụ viện, bình nhưỡng, la habana`,
+    tập cận bình, alibaba, huawei, tencent, quốc vụ viện, bình nhưỡng, la habana, đảng viên cộng hòa,
+    đảng viên dân chủ, đảng viên bảo thủ, đảng viên lao động anh, đảng viên tự do, đảng xanh, đảng cải cách,
+    đảng sức mạnh quốc dân, đảng pheu thai, phe cộng hòa, phe dân chủ, phe đối lập, liên minh cầm quyền, nghị sĩ,
+    hạ viện, thượng viện, nhà trắng`,
+  ),
+  concept(
+    'tin-khac-han',
+    'Không phải việc đảng trong doanh nghiệp, dù nhắc đến cả hai',
+    '@vi-pham, @dang-nuoc-ngoai, @chuyen-ben-le',
   ),
   concept(
     'vi-pham',
     'Kỷ luật, khởi tố, xét xử',
     `
-    khai trừ, kỷ luật, cảnh cáo, khiển trách, khởi tố, bắt giữ, bắt quả tang, tạm giam, bắt giam,
-    truy tố, xét xử, tuyên phạt, lừa đảo, để lừa, mạo danh, giả danh, khởi kiện, kiện công ty, vi phạm,
-    sai phạm, tham ô, hối lộ, lót tay, đánh bạc, tin giả, quỵt, đình chỉ sinh hoạt, bị can, bị cáo,
-    tuyển dụng, chiếm đoạt, triển lãm, bạn đọc hỏi`,
+    khai trừ, kỷ luật, cảnh cáo, khiển trách, cách chức, bãi nhiệm, khởi tố, bị bắt, bắt giữ, bắt quả tang,
+    bắt khẩn cấp, bắt bí thư, bắt phó bí thư, bắt giám đốc, bắt phó giám đốc, bắt tổng giám đốc, bắt chủ tịch,
+    bắt nguyên, tạm giam, tạm giữ, bắt giam, truy tố, truy nã, khám xét, vụ án, bị điều tra, đầu thú, xét xử,
+    hầu tòa, tuyên phạt, lĩnh án, nhận án, án tù, năm tù, tháng tù, phạt tù, tù giam, tù treo, chung thân,
+    lừa đảo, để lừa, mạo danh, giả danh, khởi kiện, kiện công ty, bị tố, vi phạm, sai phạm, trái quy định,
+    sai quy định, trái phép, xử lý đảng viên, bị xử lý, bị phạt, tham ô, hối lộ, lót tay, trốn thuế, nặng lãi,
+    thất thoát, trục lợi, buôn lậu, rửa tiền, ma túy, đánh bạc, bỏ trốn, tin giả, quỵt, nợ lương,
+    đình chỉ sinh hoạt, bị đình chỉ, bị can, bị cáo, chiếm đoạt, tuyên án, kháng cáo, thao túng,
+    khai man, bằng giả, hành hung, đánh người, quấy rối, chết người, bỏ chạy, cựu bí thư, trốn khỏi`,
+  ),
+  concept(
+    'ngua-vi-pham',
+    'Ngăn ngừa vi phạm, giữ kỷ luật: là việc của chi bộ',
+    `
+    bẫy lừa đảo, tránh lừa đảo, chống lừa đảo, không vi phạm, không có vi phạm, không có đảng viên vi phạm,
+    không đảng viên vi phạm, không để đảng viên vi phạm, phòng ngừa vi phạm, ngăn ngừa vi phạm,
+    không có đảng viên bị kỷ luật, kỷ luật đảng trong, kỷ luật đảng ở, kỷ luật đảng tại, giữ kỷ luật,
+    giữ nghiêm kỷ luật, tính kỷ luật, kỷ luật lao động, kiểm tra giám sát`,
+  ),
+  concept(
+    'chuyen-ben-le',
+    'Vui chơi, tuyển dụng, hỏi đáp pháp luật',
+    `
+    tuyển dụng, triển lãm, bạn đọc hỏi, hỏi đáp pháp luật, có được góp vốn, có được mở công ty, tiệc tất niên,
+    tiệc cuối năm, hát karaoke, đá bóng, giao hữu, đi du lịch, dã ngoại`,
   ),
   concept(
     'mot-thanh-vien',
@@ -255,8 +307,14 @@ export const PARTY_IN_BUSINESS: readonly Concept[] = [
   ),
   concept(
     'viec-dang-khac',
-    'Học nghị quyết, việc của Đoàn',
+    'Học nghị quyết, việc của Đoàn; thăm hỏi, tặng quà, hiến đất, vui chơi, làm việc với doanh nghiệp',
     `
-    quán triệt, học tập nghị quyết, chi đoàn, tổ chức đoàn`,
+    quán triệt, học tập nghị quyết, chi đoàn, tổ chức đoàn, karaoke, tiệc, bóng chuyền, văn nghệ,
+    thăm, chúc tết, chúc mừng, tặng quà, trao quà, suất quà, quà tết, tặng nhà, trao nhà, tặng xe, tặng gói,
+    tặng thuốc, tặng sữa, nhận quà,
+    trao học bổng, khám miễn phí, hiến đất, nhường đất, bàn giao đất, bàn giao mặt bằng, giao đất,
+    làm việc với, làm việc tại, gặp mặt, gặp gỡ, đối thoại, tiếp xúc, kiểm tra tiến độ, khảo sát,
+    khánh thành, động thổ, khởi công, đảng viên cao tuổi, đảng viên già, lão thành, cựu giám đốc, cựu chủ tịch, nguyên giám đốc, nguyên phó giám đốc,
+    nguyên tổng giám đốc, nguyên chủ tịch, nguyên lãnh đạo, nguyên cán bộ`,
   ),
 ]
