@@ -164,6 +164,56 @@ describe('an article of the archive', () => {
     })
   })
 
+  test('that was edited since and stays says so, whether it was told or not', async () => {
+    const { paper } = await scene()
+    await addTopic('ha', '"cầu cũ"')
+    const old = paper.publish('Cầu cũ sập', { published: new Date(Date.now() - 4 * DAY) })
+    const told = paper.publish('Cầu cũ được sửa')
+    await poll()
+    for (const item of [old, told]) item.title = 'Đính chính tin về một cây phà'
+    await poll()
+    const address = ({ number }: typeof old) => `${paper.origin}/tin-${number}.html`
+    const silent = await explain('ha', { url: address(old) })
+    expect(silent).toMatchObject({
+      stage: 'silent',
+      reason: 'edited_since',
+      match: { version: 1 },
+      article: { version: 2 },
+      query: { matched: false, missing: ['"cầu cũ"'] },
+    })
+    expect(silent.message).toMatch(/more than 72 hours .* matched as version 1 and is version 2 now/)
+    expect(silent.message_vi).toMatch(/hơn 72 giờ .* khớp ở bản 1, nay là bản 2/)
+    const alerted = await explain('ha', { url: address(told) })
+    expect(alerted).toMatchObject({ stage: 'alerted', reason: 'edited_since', query: { matched: false } })
+    expect(alerted.message).toMatch(/^It was told at .* is version 2 now/)
+    expect(alerted.message_vi).toMatch(/^Đã báo lúc .* nay là bản 2/)
+  })
+
+  test('whose match stands though it would not be made now says what it waits for, or what made it', async () => {
+    const { paper } = await scene()
+    await addTopic('ha', '"cầu cũ"')
+    const { number } = paper.publish('Cầu cũ sập', { published: new Date(Date.now() - 4 * DAY) })
+    await poll()
+    const url = `${paper.origin}/tin-${number}.html`
+    await ask('PATCH', '/api/v1/sources/bao-thu', { name: 'Báo của bến sông' })
+    await addTopic('ten', 'source:"bến sông"')
+    await ask('PATCH', '/api/v1/sources/bao-thu', { name: 'Báo thử' })
+    expect(await explain('ten', { url })).toMatchObject({
+      stage: 'silent',
+      reason: 'judged_before',
+      query: { matched: false },
+    })
+    await inside(newsroom, ({ storage }) => {
+      storage.sql.exec("INSERT INTO look_backs VALUES ('ten', 0, 10, 0, '')")
+    })
+    expect(await explain('ten', { url })).toMatchObject({
+      stage: 'silent',
+      reason: 'looking_back',
+      message: expect.stringContaining('judged anew'),
+      message_vi: expect.stringContaining('đợi xét lại'),
+    })
+  })
+
   test('of two sources is told of the one that came farthest, and of the other', async () => {
     const { paper } = await scene()
     const { number } = paper.publish('Thông xe cầu mới ở huyện miền núi')

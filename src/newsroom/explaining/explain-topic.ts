@@ -14,6 +14,7 @@ import { findSource } from '../sources/source-rows.ts'
 import { clockTime, type Wording } from '../timing/wording.ts'
 import type { ArticleExplained, Explained, MatchSaid, Reason, Stage } from './explained.ts'
 import { articlesAt, siteOfAddress, sourcesOf } from './find-address.ts'
+import { whyOutlived } from './outlived.ts'
 import { sourceSaid } from './source-said.ts'
 import { whySilent } from './why-silent.ts'
 
@@ -123,24 +124,36 @@ function explainArticle(
     if (!query.matched) return base
     return { ...base, ...notLookedAt(isLookingBack(sql, topic.id)) }
   }
+  const outlived = query.matched ? null : whyOutlived(article, match, isLookingBack(sql, topic.id))
   if (said?.alertedAt && match.seq !== null) {
     const at = clockTime(Date.parse(said.alertedAt), timeZone, now)
     return {
       ...base,
       stage: 'alerted',
-      message: `It was told at ${at.en} to those who then followed the topic (seq ${match.seq}).`,
-      message_vi: `Đã báo lúc ${at.vi} cho những người đang theo dõi chủ đề khi đó (seq ${match.seq}).`,
+      reason: outlived?.reason ?? null,
+      message: sentences(
+        `It was told at ${at.en} to those who then followed the topic (seq ${match.seq}).`,
+        outlived?.en,
+      ),
+      message_vi: sentences(
+        `Đã báo lúc ${at.vi} cho những người đang theo dõi chủ đề khi đó (seq ${match.seq}).`,
+        outlived?.vi,
+      ),
     }
   }
   const times = { baselineAt: state?.baselineAt ?? null, judgedAt: judgedAt(sql, topic.id), timeZone, now }
-  const { reason, en, vi } = whySilent(article, match, times)
+  const silent = whySilent(article, match, times)
   return {
     ...base,
     stage: 'silent',
-    reason,
-    message: `It is on the topic and alerted nobody. ${en}`,
-    message_vi: `Bài thuộc chủ đề nhưng không báo cho ai. ${vi}`,
+    reason: outlived?.reason ?? silent.reason,
+    message: sentences('It is on the topic and alerted nobody.', silent.en, outlived?.en),
+    message_vi: sentences('Bài thuộc chủ đề nhưng không báo cho ai.', silent.vi, outlived?.vi),
   }
+}
+
+function sentences(...all: (string | undefined)[]): string {
+  return all.filter((one) => one !== undefined).join(' ')
 }
 
 function notLookedAt(

@@ -10,7 +10,7 @@ import type { Topic } from '../../topics/topic.ts'
 export type Stage = 'topic' | 'address' | 'query' | 'score' | 'archive' | 'silent' | 'alerted' | 'matched'
 
 /** Why it stopped there, where a stage has several reasons. */
-export type Reason = TopicReason | AddressReason | ArchiveReason | SilentReason
+export type Reason = TopicReason | AddressReason | ArchiveReason | SilentReason | OutlivedReason
 export type TopicReason = 'topic_broken'
 export type AddressReason = 'no_source' | 'not_listed'
 export type ArchiveReason = 'looking_back' | 'too_old'
@@ -20,6 +20,13 @@ export type ArchiveReason = 'looking_back' | 'too_old'
  * made or edited after it.
  */
 export type SilentReason = 'baseline' | 'old' | 'awaits_date' | 'undated' | 'topic_later'
+
+/**
+ * Why an article stands on a topic (`silent`, `alerted`) that its present texts do not match. `looking_back`: the topic
+ * was edited, and this match is still to be judged anew. `edited_since`: the article was edited, and what was shown
+ * stays. `judged_before`: neither; its source was renamed, or another version of the product judges otherwise.
+ */
+export type OutlivedReason = 'looking_back' | 'edited_since' | 'judged_before'
 
 /** What a source of the address's site last came to. Times are RFC 3339. */
 export interface SourceSaid extends Sentence {
