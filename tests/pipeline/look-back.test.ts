@@ -12,7 +12,7 @@ import { cleanUp, scene } from './support/scene.ts'
 cleanUp()
 
 /** The n-th oldest article of an archive; every tenth is of a ferry. */
-const archived = (n: number, body = ''): Article => ({
+const archived = (n: number): Article => ({
   hash: n.toString(16).padStart(16, '0'),
   source: source.id,
   day: '2026-11-01',
@@ -23,7 +23,7 @@ const archived = (n: number, body = ''): Article => ({
   author: null,
   categories: [],
   lead: '',
-  body,
+  body: '',
   documents: [],
   // Seven at once share the time of their first sight, so that steps end among them.
   firstSeen: NOW + Math.floor(n / 7),
@@ -34,10 +34,10 @@ const archived = (n: number, body = ''): Article => ({
   awaitsDate: false,
 })
 
-function fill(count: number, body?: string): Promise<void> {
+function fill(count: number, first = 1): Promise<void> {
   return inside(newsroom, ({ storage }) => {
     storage.transactionSync(() => {
-      for (let n = 1; n <= count; n += 1) writeArticle(storage.sql, archived(n, body))
+      for (let n = first; n <= count; n += 1) writeArticle(storage.sql, archived(n))
     })
   })
 }
@@ -46,6 +46,14 @@ const found = async (topic: string) =>
   (await rows<{ n: number }>(newsroom, 'SELECT COUNT(*) AS n FROM matches WHERE topic = ?', topic))[0]?.n
 const waiting = () =>
   rows<{ topic: string; remaining: number }>(newsroom, 'SELECT topic, remaining FROM look_backs')
+
+/** One key is put once a second. */
+async function publishAll(): Promise<void> {
+  while ((await rows(newsroom, 'SELECT key FROM pending WHERE dirty = 1')).length > 0) {
+    await scheduler.wait(300)
+    await cron()
+  }
+}
 
 describe('a topic over a large archive', () => {
   test('is answered after the newest part, and laid against the rest by alarms', async () => {
@@ -71,11 +79,7 @@ describe('a topic over a large archive', () => {
     await cron()
     expect(await waiting()).toEqual([])
     expect(await found('pha')).toBe(190)
-    // One key is put once a second.
-    while ((await rows(newsroom, 'SELECT key FROM pending WHERE dirty = 1')).length > 0) {
-      await scheduler.wait(300)
-      await cron()
-    }
+    await publishAll()
     await expectKvAsRows()
   })
 
@@ -120,6 +124,71 @@ describe('a topic over a large archive', () => {
     const told = await rows(newsroom, "SELECT seq FROM matches WHERE topic = 'pha' AND seq IS NOT NULL")
     expect(told).toEqual([{ seq: 1 }])
     expect(await found('pha')).toBe(201)
+  })
+})
+
+describe('what is on a topic and older than the newest five thousand', () => {
+  const hash = (n: number) => archived(n).hash
+  const wrong = async () =>
+    (
+      await rows<{ n: number }>(
+        newsroom,
+        `SELECT COUNT(*) AS n FROM matches AS m JOIN articles AS a ON a.hash = m.article
+         WHERE m.topic = 'pha' AND m.withdrawn = 0 AND a.article ->> '$.title' LIKE 'Tin%'`,
+      )
+    )[0]?.n
+
+  test('is judged anew too, whatever a wide wording once found, and told matches keep their seq', async () => {
+    await scene()
+    await loseAlarms(newsroom)
+    await ask('PUT', '/api/v1/concepts/qua-song', { wordings: ['phà mới', 'tin số'] })
+    // Whole parts of the archive, which the later ones do not touch.
+    await fill(999)
+    await addTopic('pha', '@qua-song')
+    await cron()
+    expect([await found('pha'), await wrong()]).toEqual([999, 900])
+    await inside(newsroom, ({ storage }) => {
+      for (const n of [3, 10])
+        storage.sql.exec('UPDATE matches SET seq = ? WHERE article = ?', 100 + n, hash(n))
+    })
+    await fill(6_500, 1_000)
+    await ask('PUT', '/api/v1/concepts/qua-song', { wordings: ['phà mới'] })
+    for (let run = 0; run < 2; run += 1) await cron()
+    await kill(newsroom)
+    for (let run = 0; run < 2; run += 1) await cron()
+    expect(await waiting()).toEqual([])
+    // Ninety-nine right ones of the first thousand, the newest five hundred, and the one that was told.
+    expect([await found('pha'), await wrong()]).toEqual([600, 0])
+    expect(
+      await rows(newsroom, 'SELECT article, seq, withdrawn FROM matches WHERE seq > 100 ORDER BY seq'),
+    ).toEqual([
+      { article: hash(3), seq: 103, withdrawn: 1 },
+      { article: hash(10), seq: 110, withdrawn: 0 },
+    ])
+    await publishAll()
+    await expectKvAsRows()
+  })
+
+  test('is taken from the topics that have it, and not given to others', async () => {
+    await scene()
+    await loseAlarms(newsroom)
+    await ask('PUT', '/api/v1/concepts/qua-song', { wordings: ['tin số'] })
+    await fill(500)
+    await addTopic('a', '@qua-song')
+    await addTopic('b', '@qua-song OR "phà mới"')
+    await inside(newsroom, ({ storage }) => {
+      storage.sql.exec("DELETE FROM matches WHERE topic = 'b' AND article <> ?", hash(8))
+    })
+    await fill(5_500, 501)
+    await ask('PUT', '/api/v1/concepts/qua-song', { wordings: ['tin số 7', 'tin số 8'] })
+    for (let run = 0; run < 4; run += 1) await cron()
+    expect(await waiting()).toEqual([])
+    const old = await rows(newsroom, 'SELECT topic, article FROM matches WHERE article <= ?', hash(500))
+    expect(old).toEqual([
+      { topic: 'a', article: hash(7) },
+      { topic: 'a', article: hash(8) },
+      { topic: 'b', article: hash(8) },
+    ])
   })
 })
 

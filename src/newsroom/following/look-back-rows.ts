@@ -1,6 +1,8 @@
 /**
- * Topics that are being laid against the archive, and how far each has come: newest articles first, those behind
- * (`seen`, `article`) are still to come. The row is written with the change that asks for it and goes when it is done.
+ * Topics that are being laid against the archive, and how far each has come. While articles `remaining`: newest first,
+ * those behind (`seen`, `article`) are still to come. Then, with none remaining, the older articles that are on the
+ * topic already: those seen no later than `seen`, by their hash, behind `article`. The row is written with the change
+ * that asks for it and goes when it is done.
  */
 export const LOOK_BACKS_TABLE = `
 CREATE TABLE IF NOT EXISTS look_backs (
@@ -9,12 +11,12 @@ CREATE TABLE IF NOT EXISTS look_backs (
 ) WITHOUT ROWID;
 `
 
-/** Articles against which a new or edited topic is laid: some weeks of a province's news. */
+/** The newest articles, among which a new or edited topic finds what it lacked: some weeks of a province's news. */
 const LOOK_BACK_ARTICLES = 5_000
 /** A time that no article was seen after. */
 const NEWEST = Number.MAX_SAFE_INTEGER
 
-/** How far some topics have come: how many articles remain, and the last that was looked at. */
+/** How far some topics have come, as in their rows. */
 export interface LookBackPlace {
   remaining: number
   seen: number

@@ -9,10 +9,9 @@ import { deleteMatch, matchesOf, writeMatch } from '../news/match-rows.ts'
 import { markDirty } from '../publishing/pending.ts'
 import { sourceNames } from '../sources/source-rows.ts'
 import { advanceLookBack, endLookBack, nextLookBack } from './look-back-rows.ts'
+import { matchedStretch, newestStretch } from './stretch.ts'
 import type { TopicsInForce } from './topics-in-force.ts'
 
-/** Articles of one step: with their whole text some 0.3 s of work. */
-const ARTICLES_PER_STEP = 200
 /** Steps of one run, far below the 30 s that an invocation may compute; the rest comes with the next alarm, at once. */
 const STEPS_PER_RUN = 8
 
@@ -25,8 +24,9 @@ export interface LookBack {
 }
 
 /**
- * Lays topics against the archive, as far as one run may: what is found there appears on pages and feeds, but alerts
- * nobody. Every step is a transaction that knows how far it came, so that an end in between loses nothing.
+ * Lays topics against the archive, as far as one run may: first against the newest articles, where what is found
+ * appears on pages and feeds but alerts nobody, then against what is on the topics
+ * already, however old. Every step is a transaction that knows how far it came, so that an end in between loses nothing.
  */
 export async function lookBack(work: LookBack): Promise<void> {
   const { storage } = work
@@ -49,38 +49,29 @@ function takeStep({ storage, topics, clock }: LookBack): boolean {
     if (topic) index.set(topic)
     else endLookBack(sql, id)
   }
-  const { remaining, seen, article } = next.place
-  const limit = Math.min(ARTICLES_PER_STEP, remaining)
-  const articles = articlesBehind(sql, seen, article, limit)
-  judge(sql, index, articles, clock())
-  const last = articles.at(-1)
-  const left = remaining - articles.length
+  const { place } = next
+  const isAmongNewest = place.remaining > 0
+  const topicIds = index.all().map(({ id }) => id)
+  const stretch = isAmongNewest ? newestStretch(sql, place) : matchedStretch(sql, topicIds, place)
+  judge(sql, index, stretch.articles, isAmongNewest, clock())
+  // Pages show the newest: they are put once those were judged, and again at the end.
+  const isToShow = !stretch.next || (isAmongNewest && stretch.next.remaining === 0)
   for (const topic of index.all()) {
-    if (last && articles.length === limit && left > 0) {
-      advanceLookBack(sql, topic.id, { remaining: left, seen: last.firstSeen, article: last.hash })
-    } else {
-      endLookBack(sql, topic.id)
-      markDirty(sql, shownIn(topic))
-    }
+    if (stretch.next) advanceLookBack(sql, topic.id, stretch.next)
+    else endLookBack(sql, topic.id)
+    if (isToShow) markDirty(sql, shownIn(topic))
   }
   return true
 }
 
-function articlesBehind(sql: SqlStorage, seen: number, article: string, limit: number): Article[] {
-  return sql
-    .exec<{ article: string }>(
-      `SELECT article FROM articles WHERE (first_seen, hash) < (?, ?)
-       ORDER BY first_seen DESC, hash DESC LIMIT ?`,
-      seen,
-      article,
-      limit,
-    )
-    .toArray()
-    .map((row) => JSON.parse(row.article) as Article)
-}
-
-/** Rewrites the topics' matches with these articles by their present queries. */
-function judge(sql: SqlStorage, index: TopicIndex, articles: readonly Article[], now: number): void {
+/** Rewrites the topics' matches with these articles by their present queries, and adds new ones only where it may. */
+function judge(
+  sql: SqlStorage,
+  index: TopicIndex,
+  articles: readonly Article[],
+  mayAdd: boolean,
+  now: number,
+): void {
   const hashes = articles.map(({ hash }) => hash)
   const known = new Map(
     matchesOf(sql, hashes).map(({ article, match }) => [`${match.topic} ${article}`, match]),
@@ -92,6 +83,7 @@ function judge(sql: SqlStorage, index: TopicIndex, articles: readonly Article[],
     const found = new Map(index.match(prepared).map(({ topic, verdict }) => [topic.id, verdict]))
     for (const { id } of index.all()) {
       const before = known.get(`${id} ${article.hash}`)
+      if (!before && !mayAdd) continue
       const after = rejudged(id, article, before, found.get(id), now)
       if (JSON.stringify(after) === JSON.stringify(before)) continue
       if (after) writeMatch(sql, article, after)
