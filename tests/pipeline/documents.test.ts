@@ -57,6 +57,21 @@ describe('an article that names a document', () => {
     expect(await rows(newsroom, 'SELECT id FROM documents')).toEqual([{ id: '07-ct-tu' }])
   })
 
+  test('leaves no page, feed or key behind once nobody cites it, by number or by issuer', async () => {
+    const { paper } = await scene()
+    const item = paper.publish('Nghị quyết 15-NQ/TU của Tỉnh ủy Hưng Yên')
+    await poll()
+    const ids = ['15-nq-tu', '15-nq-tu--tinh-uy-hung-yen']
+    for (const id of ids) expect((await asJson(`/documents/${id}`)).status).toBe(200)
+    item.title = 'Nghị quyết của Tỉnh ủy Hưng Yên'
+    await poll()
+    for (const id of ids) {
+      for (const path of [`/documents/${id}`, `/documents/${id}/feed.xml`, `/documents/${id}/feed.json`])
+        expect((await asJson(path)).status, path).toBe(404)
+    }
+    expect((await env.KV.list({ prefix: 'document:' })).keys).toEqual([])
+  })
+
   test('shows no topic on the page of the document, private ones least of all', async () => {
     const { paper, endpoint } = await scene()
     await followByWebhook(endpoint, { query: '"bí mật của bạn đọc"' })
@@ -171,6 +186,23 @@ describe('one number', () => {
     expect(html).toContain('<a href="/documents/33-ct-tw">')
     // A card names no document that nobody can tell.
     expect((await front('33-ct-tw'))?.unclear[0]?.items[0]?.article.documents).toEqual([])
+    await expectKvAsRows()
+  })
+
+  test('is what a name without letters can mean from when it comes until nobody cites it', async () => {
+    const { paper } = await scene()
+    paper.publish('Học tập Chỉ thị 33 của cấp trên')
+    await poll()
+    const canMean = async () => (await front('chi-thi-33'))?.canMean.map(({ id }) => id)
+    expect(await canMean()).toEqual([])
+    const item = paper.publish('Chỉ thị 33-CT/TW về kê khai tài sản')
+    await poll()
+    expect(await canMean()).toEqual(['33-ct-tw'])
+    expect((await front('33-ct-tw'))?.unclear).toHaveLength(1)
+    item.title = 'Kê khai tài sản'
+    await poll()
+    expect(await canMean()).toEqual([])
+    expect(await front('33-ct-tw')).toBeNull()
     await expectKvAsRows()
   })
 

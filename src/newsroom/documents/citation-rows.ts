@@ -29,26 +29,23 @@ export function writeCitations(
   const dirty = new Set<string>()
   const ids = new Set(documents.map(({ id }) => id))
   for (const document of documents) {
-    noteDocument(sql, document)
+    const isOther = noteDocument(sql, document)
     sql.exec('INSERT OR IGNORE INTO citations VALUES (?, ?, ?)', document.id, firstSeen, hash)
     for (const number of shownUnder(sql, document)) dirty.add(`document:${number}`)
+    if (isOther) for (const number of namedBy(sql, document)) dirty.add(`document:${number}`)
   }
   for (const document of before) {
-    if (!ids.has(document.id)) {
-      const { id } = document
-      sql.exec('DELETE FROM citations WHERE document = ? AND seen = ? AND article = ?', id, firstSeen, hash)
-      for (const number of shownUnder(sql, document)) dirty.add(`document:${number}`)
-      sql.exec(
-        'DELETE FROM documents WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM citations WHERE document = ?1)',
-        id,
-      )
-    }
+    if (ids.has(document.id)) continue
+    const { id } = document
+    sql.exec('DELETE FROM citations WHERE document = ? AND seen = ? AND article = ?', id, firstSeen, hash)
+    for (const number of shownUnder(sql, document)) dirty.add(`document:${number}`)
+    if (dropUncited(sql, id)) for (const number of namedBy(sql, document)) dirty.add(`document:${number}`)
   }
   return dirty
 }
 
-/** Keeps what is known of a document: what one article does not say of it, another may. */
-function noteDocument(sql: SqlStorage, document: DocumentRef): void {
+/** Keeps what is known of a document: what one article does not say of it, another may. True where that is new. */
+function noteDocument(sql: SqlStorage, document: DocumentRef): boolean {
   const known = findDocument(sql, document.id)
   const joined = known
     ? {
@@ -59,8 +56,23 @@ function noteDocument(sql: SqlStorage, document: DocumentRef): void {
       }
     : document
   const json = JSON.stringify(joined)
-  if (known && json === JSON.stringify(known)) return
+  if (known && json === JSON.stringify(known)) return false
   sql.exec('INSERT INTO documents VALUES (?1, ?2) ON CONFLICT DO UPDATE SET document = ?2', document.id, json)
+  return true
+}
+
+/** Forgets a document that nobody cites any more; answers whether it was one. */
+function dropUncited(sql: SqlStorage, id: string): boolean {
+  const gone = sql.exec(
+    'DELETE FROM documents WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM citations WHERE document = ?1)',
+    id,
+  )
+  return gone.rowsWritten > 0
+}
+
+/** The numbers of ambiguous mentions whose pages say that they can mean a document. */
+function namedBy(sql: SqlStorage, document: DocumentRef): string[] {
+  return document.ambiguous ? [] : unclearMentions(sql, document).map(({ id }) => numberOf(id))
 }
 
 /** The numbers whose pages show a mention: its own, and where it is ambiguous those that it can mean. */
