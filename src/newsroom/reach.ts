@@ -1,0 +1,54 @@
+import { readSettings, type Settings } from '../settings.ts'
+import { userAgent } from './asking/agent.ts'
+import { Budget, type Outside } from './asking/outside.ts'
+import type { Shard } from './publishing/push.ts'
+import type { ArchiveReader } from './publishing/tell-library.ts'
+
+/**
+ * What the Newsroom reaches beyond its own rows, and within which settings.
+ * Bindings belong to the object: `env` asks it each time.
+ */
+export class Reach {
+  readonly #env: () => Env
+
+  constructor(env: () => Env) {
+    this.#env = env
+  }
+
+  get settings(): Settings {
+    const read = readSettings(this.#env())
+    if (!read.ok) throw new Error(`settings: ${read.faults.map((fault) => fault.message).join(' ')}`)
+    return read.settings
+  }
+
+  get kv(): KVNamespace {
+    return this.#env().KV
+  }
+
+  /** The outside requests of a new invocation. */
+  budget(): Budget {
+    return new Budget(this.settings.subrequests)
+  }
+
+  outside(budget: Budget = this.budget()): Outside {
+    const { allowPrivateHosts, publicUrl, contact } = this.settings
+    return {
+      fetch: fetch.bind(globalThis),
+      budget,
+      allowPrivateHosts,
+      userAgent: userAgent(publicUrl, contact),
+    }
+  }
+
+  shard(shard: number): Shard {
+    const { MAILROOM } = this.#env()
+    const id = MAILROOM.idFromName(`shard-${shard}`)
+    return MAILROOM.get(id, { locationHint: this.settings.locationHint }) as unknown as Shard
+  }
+
+  library(): ArchiveReader {
+    const { LIBRARY } = this.#env()
+    const id = LIBRARY.idFromName('library')
+    return LIBRARY.get(id, { locationHint: this.settings.locationHint }) as unknown as ArchiveReader
+  }
+}

@@ -1,0 +1,111 @@
+import { sweepHosts } from './asking/hosts.ts'
+import type { Budget } from './asking/outside.ts'
+import { sweepRobots } from './asking/robots-rows.ts'
+import { areDocumentsComplete, completeDocuments } from './documents/complete.ts'
+import { lookBack } from './following/look-back.ts'
+import { isLookingBack } from './following/look-back-rows.ts'
+import { retireTopics } from './following/retire.ts'
+import type { TopicDesk } from './following/topic-desk.ts'
+import type { TopicsInForce } from './following/topics-in-force.ts'
+import { sweepEvents } from './news/event-rows.ts'
+import type { PollDesk } from './polling/poll-desk.ts'
+import type { Outlet } from './publishing/outlet.ts'
+import { sweepPending } from './publishing/pending.ts'
+import type { Reach } from './reach.ts'
+import { readMeta, writeMeta } from './schema.ts'
+
+const DAY_MS = 86_400_000
+/** How long a request that changed something waits for its KV puts: keys may be put once a second. */
+export const FLUSH_WAIT_MS = 2_500
+const KEEP_POLLS_MS = 40 * DAY_MS
+
+/** Whose work the rounds drive on. */
+export interface Rounded {
+  storage: DurableObjectStorage
+  reach: Reach
+  outlet: Outlet
+  inForce: TopicsInForce
+  topics: TopicDesk
+  polls: PollDesk
+}
+
+/** Does what is due, by its time or since a request left it, and keeps the alarm at what is due next. */
+export class Rounds {
+  readonly #of: Rounded
+  readonly #sql: SqlStorage
+  #ticking: Promise<void> = Promise.resolve()
+
+  constructor(of: Rounded) {
+    this.#of = of
+    this.#sql = of.storage.sql
+  }
+
+  /** One round after the other: the second finds done what the first did, and does what only its own clock makes due. */
+  async tick(now: number): Promise<void> {
+    const turn = this.#ticking.then(() => this.#tick(now))
+    this.#ticking = turn.catch(() => undefined)
+    await turn
+  }
+
+  async #tick(now: number): Promise<void> {
+    const { storage, reach, outlet, polls } = this.#of
+    const budget = reach.budget()
+    try {
+      // What is known already goes out first: a poll that dies must not keep it.
+      await outlet.push(budget)
+      await this.#lookBack()
+      completeDocuments(storage)
+      await polls.doDue(now, reach.outside(budget))
+      if (now >= readMeta(this.#sql, 'swept_at') + DAY_MS) await this.#sweep(budget)
+    } finally {
+      await this.setAlarm()
+    }
+  }
+
+  async #sweep(budget: Budget): Promise<void> {
+    const { storage, reach, topics } = this.#of
+    storage.transactionSync(() => {
+      sweepEvents(this.#sql, Date.now())
+      sweepPending(this.#sql, Date.now())
+      sweepHosts(this.#sql, Date.now())
+      sweepRobots(this.#sql, Date.now())
+      this.#sql.exec('DELETE FROM polls WHERE started_at < ?', Date.now() - KEEP_POLLS_MS)
+      writeMeta(this.#sql, 'swept_at', Date.now())
+    })
+    await retireTopics(this.#sql, topics, (shard) => reach.shard(shard), budget)
+  }
+
+  /** After a change by request: what it dirtied is put before the request is answered. */
+  async settle(): Promise<void> {
+    await this.#of.outlet.flush(this.#of.reach.budget(), FLUSH_WAIT_MS)
+    await this.setAlarm()
+  }
+
+  /** The same after a change of queries: its settings first, whatever the archive takes. */
+  async publish(): Promise<void> {
+    await this.settle()
+    if (!isLookingBack(this.#sql)) return
+    await this.#lookBack()
+    await this.settle()
+  }
+
+  /** Goes on laying topics against the archive, as far as one run may. */
+  #lookBack(): Promise<void> {
+    return lookBack({ storage: this.#of.storage, topics: this.#of.inForce, clock: Date.now })
+  }
+
+  /** Sets the alarm to the next due time, if it is not there already. */
+  async setAlarm(): Promise<void> {
+    const { storage, outlet, polls } = this.#of
+    const times = [
+      readMeta(this.#sql, 'swept_at') + DAY_MS,
+      ...outlet.dueTimes(),
+      ...polls.dueTimes(),
+      ...(isLookingBack(this.#sql) ? [0] : []),
+      ...(areDocumentsComplete(this.#sql) ? [] : [0]),
+    ]
+    const next = Math.max(Math.min(...times), Date.now())
+    const current = await storage.getAlarm()
+    if (current === null || Math.abs(current - next) > 500) await storage.setAlarm(next)
+  }
+}
