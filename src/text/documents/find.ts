@@ -1,6 +1,7 @@
 import type { ArticleTexts, DocumentMention, TextField } from './document.ts'
 import { saidIn } from './mentions.ts'
-import { resolve, type SaidInField } from './resolve.ts'
+import type { SaidInField } from './named.ts'
+import { resolve } from './resolve.ts'
 import { wordsOf } from './words.ts'
 
 export type { ArticleTexts, TextField } from './document.ts'

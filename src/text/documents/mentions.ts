@@ -1,4 +1,5 @@
 import { type Count, countSaidAt, isCounting } from './counts.ts'
+import { lawNamedBefore } from './law-name.ts'
 import { type Heading, issuerBefore, type List, leadBefore } from './lead.ts'
 import { countAt, type DocumentNumber, numberAt } from './number.ts'
 import type { SaidIssuer } from './said-issuer.ts'
@@ -17,6 +18,8 @@ export interface Said {
   isWeak: boolean
   /** Stands alone in brackets, so as to give a document the name by which the article calls it: `(Đề án số 02)`. */
   isDefinition: boolean
+  /** A full number in brackets right behind the kind and count that it spells out: `Nghị quyết số 15 … (15-NQ/TU)`. */
+  isSpellingOut: boolean
   /** UTF-16 units of the text, end excluded. */
   start: number
   end: number
@@ -36,6 +39,7 @@ export function saidIn(words: Words): Said[] {
     const found: Found | null = sessionSaidAt(words, at) ?? numberSaidAt(words, at, list)
     if (!found) continue
     if (!found.isListed) begin = said.length
+    spellOut(words, found.said, said.at(-1), list?.to)
     spreadIssuer(said.slice(begin), found.said)
     said.push(found.said)
     list = { heading: found.heading, to: found.to }
@@ -56,6 +60,24 @@ function spreadIssuer(list: readonly Said[], { issuer }: Said): void {
   if (issuer) for (const before of list) before.issuer ??= issuer
 }
 
+/** Gives a full number what its kind and count say right before its brackets, if it has nothing of that itself. */
+function spellOut(words: Words, said: Said, before: Said | undefined, to: number | undefined): void {
+  if (!before || to === undefined || !isOf(said.what, before)) return
+  const between = words.text.slice(words.tokens[to - 1]?.end, said.start)
+  if (!/^\s?\((?:số ?:?\s?)?$/.test(between.normalize('NFC'))) return
+  said.isSpellingOut = true
+  said.kind ??= before.kind
+  said.issuer ??= before.issuer
+  said.date ??= before.date
+}
+
+/** Whether a full number can be that of a kind and count. */
+function isOf(full: Said['what'], { what, kind }: Said): boolean {
+  if (!('key' in full) || !('count' in what) || 'key' in what) return false
+  const isOfKind = kind === null || !full.kind || full.kind.names.includes(kind)
+  return isOfKind && full.count === what.count && (what.year === null || what.year === full.year)
+}
+
 function sessionSaidAt(words: Words, at: number): Found | null {
   const session = sessionAt(words, at)
   if (!session || (session.terms.length === 0 && isCounting(words, session.to))) return null
@@ -66,8 +88,10 @@ function sessionSaidAt(words: Words, at: number): Found | null {
 function numberSaidAt(words: Words, at: number, list: List | null): Found | null {
   if (!countAt(words, at) || isInsideLonger(words, at)) return null
   const lead = leadBefore(words, at, list)
-  const { heading, hasSo } = lead
-  const full = numberAt(words, at, hasSo || heading ? 'said' : 'text')
+  const { hasSo } = lead
+  const full = numberAt(words, at, hasSo || lead.heading ? 'said' : 'text')
+  const law = full && !full.kind && hasSo && !lead.heading ? lawNamedBefore(words, lead.from) : null
+  const heading = lead.heading ?? (law ? { kind: law, isCertain: true } : null)
   const count = full ? null : countSaidAt(words, at, lead)
   const what = full ?? count?.what
   if (!what) return null
@@ -97,7 +121,7 @@ function saidOf(
   const start = words.tokens[from]?.start ?? 0
   const end = words.tokens[to - 1]?.end ?? 0
   const isDefinition = isAloneInBrackets(words.text, start, end)
-  return { what, kind, issuer: null, date: null, isWeak, isDefinition, start, end }
+  return { what, kind, issuer: null, date: null, isWeak, isDefinition, isSpellingOut: false, start, end }
 }
 
 /** `(Đề án số 02)`, `(gọi tắt là Nghị quyết 15)`. */

@@ -1,11 +1,8 @@
-import type { ArticleTexts, DocumentRef, TextField } from './document.ts'
-import type { Said } from './mentions.ts'
-import { type DocumentNumber, slugOf } from './number.ts'
+import type { ArticleTexts, DocumentRef } from './document.ts'
+import { nameAll, numberOfSaid, type SaidInField, withoutTerm } from './named.ts'
+import { slugOf } from './number.ts'
 import type { Session } from './sessions.ts'
 
-export interface SaidInField extends Said {
-  field: TextField
-}
 export interface Resolved {
   said: SaidInField
   documents: DocumentRef[]
@@ -20,98 +17,47 @@ const OF_ASSEMBLY = ['Luật', 'Bộ luật', 'Nghị quyết', 'Pháp lệnh']
 export function resolve(said: readonly SaidInField[], article: ArticleTexts): Resolved[] {
   const named = nameAll(said)
   const defined = definitions(said, named, article)
+  const fitting = new Fitting(named)
+  const terms = termsOf(said)
   return said.flatMap((one): Resolved[] => {
     const document = named.get(one)
     if (document) return [{ said: one, documents: [document] }]
-    if ('stem' in one.what) return [{ said: one, documents: sessionDocuments(one.what, said) }]
-    const fitting = defined.get(nameOf(one)) ?? candidates(one, named)
-    const [only, other] = fitting
+    if ('stem' in one.what) return [{ said: one, documents: sessionDocuments(one.what, terms) }]
+    const [only, other] = defined.get(nameOf(one)) ?? fitting.to(one)
     if (one.isWeak && !only) return []
     return [{ said: one, documents: [only && !other ? only : unresolved(one)] }]
   })
 }
 
-/** The documents whose numbers stand in full, each with what the article says of it anywhere. */
-function nameAll(said: readonly SaidInField[]): Map<SaidInField, DocumentRef> {
-  const named = new Map<SaidInField, DocumentRef>()
-  const full = said.filter((one) => 'key' in one.what)
-  for (const group of Map.groupBy(full, (one) => numberOfSaid(one).key).values()) {
-    const places = distinct(group.map(placeOf))
-    for (const one of group) {
-      // Where one body with its place is named, a number without any is its as well.
-      const place = placeOf(one) ?? (places.length === 1 ? (places[0] ?? null) : null)
-      const ofSame = group.filter((other) => (placeOf(other) ?? place) === place)
-      const dates = distinct(ofSame.map((other) => other.date))
-      const date = one.date ?? (dates.length === 1 ? (dates[0] ?? null) : null)
-      const ambiguous = (place === null && places.length > 1) || (date === null && dates.length > 1)
-      named.set(one, documentOf(one, { place, date, ambiguous, group: ofSame }))
-    }
-  }
-  return named
-}
+/** The documents that fit numbers without letters; looked for once for each such name, among those of its count. */
+class Fitting {
+  readonly #byCount: ReadonlyMap<string, readonly (readonly [SaidInField, DocumentRef])[]>
+  readonly #known = new Map<string, DocumentRef[]>()
 
-function documentOf(
-  one: SaidInField,
-  {
-    place,
-    date,
-    ambiguous,
-    group,
-  }: { place: string | null; date: string | null; ambiguous: boolean; group: SaidInField[] },
-): DocumentRef {
-  const { key, number, kind, issuers } = numberOfSaid(one)
-  const kinds = distinct([one, ...group].map(kindOf))
-  const names = distinct([one, ...group].map((other) => saidIssuer(other)?.name ?? null))
-  const isLetter = !kind && !issuers[0]?.code.includes('QH')
-  const byNumber = issuers.flatMap((issuer) => issuer?.name ?? []).join(', ') || null
-  return {
-    id: place ? `${key}--${slugOf(place)}` : key,
-    number,
-    kind: kindOf(one) ?? (kinds.length === 1 ? (kinds[0] ?? null) : isLetter ? 'Công văn' : null),
-    issuer: place ?? saidIssuer(one)?.name ?? (names.length === 1 ? names[0] : null) ?? byNumber,
-    date,
-    ambiguous,
+  constructor(named: ReadonlyMap<SaidInField, DocumentRef>) {
+    const each = new Map([...named].map((entry) => [sameAs(entry[1]), entry]))
+    this.#byCount = Map.groupBy(each.values(), ([full]) => padded(numberOfSaid(full).count))
+  }
+
+  to(one: SaidInField): DocumentRef[] {
+    const name = nameOf(one)
+    const known = this.#known.get(name)
+    if (known) return known
+    const ofCount = 'count' in one.what ? this.#byCount.get(padded(one.what.count)) : undefined
+    const fitting = (ofCount ?? []).filter(([full, document]) => fits(one, full, document))
+    const documents = [...new Map(fitting.map(([, document]) => [idOf(document), document])).values()]
+    this.#known.set(name, documents)
+    return documents
   }
 }
 
-function numberOfSaid(one: Said): DocumentNumber {
-  return one.what as DocumentNumber
+/** One number of two dates is two documents. */
+function idOf({ id, date }: DocumentRef): string {
+  return `${id} ${date}`
 }
 
-/** The kind by the word before the number, where its letters allow it, else by the letters alone. */
-function kindOf(one: SaidInField): string | null {
-  const { kind, issuers } = numberOfSaid(one)
-  if (!kind) return one.kind
-  if (one.kind && kind.names.includes(one.kind)) return one.kind
-  // Of the Party's `QĐ` only the word tells which; the state has decisions alone.
-  const isEither = kind.code === 'QĐ' && issuers[0]?.isParty !== false
-  return isEither ? null : (kind.names[0] ?? null)
-}
-
-/** Who is said to have issued it, if its letters do not say otherwise. */
-function saidIssuer(one: Said): Said['issuer'] {
-  if (!one.issuer) return null
-  const [issuer] = numberOfSaid(one).issuers
-  return !issuer || one.issuer.codes.includes(letters(issuer.code)) ? one.issuer : null
-}
-
-/** The body with its place, where the number alone does not say which one it is. */
-function placeOf(one: SaidInField): string | null {
-  const issuer = saidIssuer(one)
-  const [byNumber] = numberOfSaid(one).issuers
-  return issuer?.hasPlace && byNumber?.isLocal !== false ? issuer.name : null
-}
-
-function letters(code: string): string {
-  return code.replace(/\d+$/, '')
-}
-
-/** The documents that fit a number without letters. */
-function candidates(one: SaidInField, named: ReadonlyMap<SaidInField, DocumentRef>): DocumentRef[] {
-  const fitting = [...named]
-    .filter(([full, document]) => fits(one, full, document))
-    .map(([, document]) => document)
-  return [...new Map(fitting.map((document) => [`${document.id} ${document.date}`, document])).values()]
+function sameAs(document: DocumentRef): string {
+  return `${idOf(document)} ${document.kind} ${document.issuer}`
 }
 
 function fits(one: SaidInField, full: SaidInField, document: DocumentRef): boolean {
@@ -122,7 +68,7 @@ function fits(one: SaidInField, full: SaidInField, document: DocumentRef): boole
     padded(one.what.count) === padded(count) &&
     (one.what.year === null || one.what.year === year) &&
     (one.date === null || document.date === null || one.date === document.date) &&
-    (one.issuer === null || !issuer || one.issuer.codes.includes(letters(issuer.code))) &&
+    (one.issuer === null || !issuer || one.issuer.codes.includes(withoutTerm(issuer.code))) &&
     (!one.issuer?.hasPlace || document.issuer === one.issuer.name || !document.id.includes('--')) &&
     (one.kind === null ||
       (document.kind
@@ -142,7 +88,8 @@ function padded(count: string): string {
 
 /**
  * The names that an article gives its documents in brackets: `Đề án số 02-ĐA/TU … (Đề án số 02)`. The number nearest before
- * it in its sentence has to fit. A name that is given twice is none.
+ * it in its sentence has to fit. So does one in brackets right behind: `Nghị quyết số 15 … (15-NQ/TU)`. A name that is
+ * given twice is none.
  */
 function definitions(
   said: readonly SaidInField[],
@@ -150,21 +97,31 @@ function definitions(
   article: ArticleTexts,
 ): Map<string, DocumentRef[]> {
   const defined = new Map<string, DocumentRef[]>()
+  const define = (one: SaidInField, document: DocumentRef) => {
+    const [first, ...others] = defined.get(nameOf(one)) ?? []
+    if (!first) defined.set(nameOf(one), [document])
+    else if (others.length === 0 && idOf(first) !== idOf(document))
+      defined.set(nameOf(one), [first, document])
+  }
+  let full: SaidInField | null = null
   said.forEach((one, i) => {
-    if (!one.isDefinition || named.has(one)) return
-    const full = said.slice(0, i).findLast((other) => named.has(other))
-    const document = full && named.get(full)
-    if (!full || !document || full.field !== one.field || !fits(one, full, document)) return
-    if (
-      one.start - full.end > LONGEST_SENTENCE ||
-      END_OF_SENTENCE.test(article[one.field].slice(full.end, one.start))
-    )
-      return
-    const same = defined.get(nameOf(one)) ?? []
-    if (!same.some((other) => other.id === document.id && other.date === document.date)) same.push(document)
-    defined.set(nameOf(one), same)
+    const document = named.get(one)
+    const before = said[i - 1]
+    if (document) full = one
+    if (document && one.isSpellingOut && before) define(before, document)
+    const fullDocument = full && named.get(full)
+    if (document || !one.isDefinition || !full || !fullDocument) return
+    if (full.field === one.field && fits(one, full, fullDocument) && isOneSentence(full, one, article))
+      define(one, fullDocument)
   })
   return defined
+}
+
+function isOneSentence(full: SaidInField, one: SaidInField, article: ArticleTexts): boolean {
+  return (
+    one.start - full.end <= LONGEST_SENTENCE &&
+    !END_OF_SENTENCE.test(article[one.field].slice(full.end, one.start))
+  )
 }
 
 function nameOf(one: SaidInField): string {
@@ -187,12 +144,25 @@ function unresolved({ what, kind, issuer, date }: SaidInField): DocumentRef {
   }
 }
 
+/** The terms of each session that an article names. */
+function termsOf(said: readonly SaidInField[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const terms = new Map<string, Set<string>>()
+  for (const { what } of said) {
+    if (!('stem' in what)) continue
+    const ofStem = terms.get(what.stem) ?? new Set()
+    for (const term of what.terms) ofStem.add(term)
+    terms.set(what.stem, ofStem)
+  }
+  return terms
+}
+
 /** One document for each term; without a term, that of the one term that the article names with this session. */
-function sessionDocuments({ stem, kind, terms }: Session, said: readonly SaidInField[]): DocumentRef[] {
-  const ofArticle = distinct(
-    said.flatMap(({ what }) => ('stem' in what && what.stem === stem ? what.terms : [])),
-  )
-  const meant = terms.length > 0 ? terms : ofArticle.length === 1 ? ofArticle : []
+function sessionDocuments(
+  { stem, kind, terms }: Session,
+  ofArticle: ReadonlyMap<string, ReadonlySet<string>>,
+): DocumentRef[] {
+  const said = ofArticle.get(stem)
+  const meant = terms.length > 0 ? terms : said?.size === 1 ? [...said] : []
   const about = { number: null, kind, date: null }
   if (meant.length === 0) return [{ ...about, id: stem, issuer: 'Ban Chấp hành Trung ương', ambiguous: true }]
   return meant.map((term) => ({
@@ -201,8 +171,4 @@ function sessionDocuments({ stem, kind, terms }: Session, said: readonly SaidInF
     issuer: `Ban Chấp hành Trung ương khóa ${term}`,
     ambiguous: false,
   }))
-}
-
-function distinct<T>(values: readonly (T | null | undefined)[]): T[] {
-  return [...new Set(values.filter((value) => value !== null && value !== undefined))]
 }

@@ -95,6 +95,84 @@ describe('who issued a document, as the text says it', () => {
   })
 })
 
+describe('a law’s name stands before its number', () => {
+  test.each([
+    ['Luật Đất đai số 31/2024/QH15', ['31-2024-qh15, Luật, Quốc hội, -']],
+    ['LUẬT ĐẤT ĐAI SỐ 31/2024/QH15', ['31-2024-qh15, Luật, Quốc hội, -']],
+    ['Luat Dat dai so 31/2024/QH15', ['31-2024-qh15, Luật, Quốc hội, -']],
+    ['Luật Đất đai năm 2024 (số 31/2024/QH15)', ['31-2024-qh15, Luật, Quốc hội, -']],
+    [
+      'Luật Phòng, chống tham nhũng số 36/2018/QH14 ngày 20/11/2018',
+      ['36-2018-qh14, Luật, Quốc hội, 2018-11-20'],
+    ],
+    [
+      'Luật sửa đổi, bổ sung một số điều của Luật Bảo hiểm y tế số 51/2024/QH15',
+      ['51-2024-qh15, Luật, Quốc hội, -'],
+    ],
+    ['Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15', ['64-2025-qh15, Luật, Quốc hội, -']],
+    ['Bộ luật Lao động số 45/2019/QH14', ['45-2019-qh14, Bộ luật, Quốc hội, -']],
+    [
+      'Pháp lệnh Ưu đãi người có công với cách mạng số 02/2020/UBTVQH14',
+      ['02-2020-ubtvqh14, Pháp lệnh, Ủy ban Thường vụ Quốc hội, -'],
+    ],
+    [
+      'Luật Doanh nghiệp số 59/2020/QH14 và số 76/2025/QH15',
+      ['59-2020-qh14, Luật, Quốc hội, -', '76-2025-qh15, Luật, Quốc hội, -'],
+    ],
+    [
+      'Luật Đất đai số 31/2024/QH15 có hiệu lực. Luật 31',
+      ['31-2024-qh15, Luật, Quốc hội, -', '31-2024-qh15, Luật, Quốc hội, -'],
+    ],
+    // Another sentence, another document, no law at all.
+    ['Đã có Luật Đất đai. Văn bản số 31/2024/QH15', ['31-2024-qh15, -, Quốc hội, -']],
+    ['Luật Đất đai và Nghị quyết thí điểm số 98/2023/QH15', ['98-2023-qh15, -, Quốc hội, -']],
+    [
+      'Luật Đất đai số 31/2024/QH15 được bổ sung, xem số 98/2023/QH15',
+      ['31-2024-qh15, Luật, Quốc hội, -', '98-2023-qh15, -, Quốc hội, -'],
+    ],
+    ['pháp luật Việt Nam số 31/2024/QH15', ['31-2024-qh15, -, Quốc hội, -']],
+    ['luật pháp hiện hành, số 31/2024/QH15', ['31-2024-qh15, -, Quốc hội, -']],
+  ])('%s', (text, documents) => {
+    expect(read(text)).toEqual(documents)
+  })
+})
+
+describe('a number in brackets spells out the document before it', () => {
+  test.each([
+    [
+      'Nghị quyết số 15 của Tỉnh ủy Hưng Yên, ngày 8.10.2021 (15-NQ/TU)',
+      Array(2).fill('15-nq-tu--tinh-uy-hung-yen, Nghị quyết, Tỉnh ủy Hưng Yên, 2021-10-08'),
+    ],
+    [
+      'Quy định 15 ngày 8.10.2021 (số 15-QĐ/TU)',
+      Array(2).fill('15-qd-tu, Quy định, Tỉnh ủy/Thành ủy, 2021-10-08'),
+    ],
+    // That one and no other, even where two would fit.
+    [
+      '15-NQ/TW. Nghị quyết số 15 (15-NQ/TU). Nghị quyết số 15',
+      ['15-nq-tw, Nghị quyết, Trung ương, -', ...Array(3).fill('15-nq-tu, Nghị quyết, Tỉnh ủy/Thành ủy, -')],
+    ],
+    [
+      'Nghị quyết số 15 ngày 8.10.2021 (16-NQ/TU)',
+      ['?nghi-quyet-15, Nghị quyết, -, 2021-10-08', '16-nq-tu, Nghị quyết, Tỉnh ủy/Thành ủy, -'],
+    ],
+    [
+      'Chỉ thị số 15 ngày 8.10.2021 (15-NQ/TU)',
+      ['?chi-thi-15, Chỉ thị, -, 2021-10-08', '15-nq-tu, Nghị quyết, Tỉnh ủy/Thành ủy, -'],
+    ],
+    [
+      '15-CT/TW. Chỉ thị số 15 ngày 8.10.2021 nêu rõ (15-CT/TU)',
+      [
+        '15-ct-tw, Chỉ thị, Trung ương, -',
+        '?chi-thi-15, Chỉ thị, -, 2021-10-08',
+        '15-ct-tu, Chỉ thị, Tỉnh ủy/Thành ủy, -',
+      ],
+    ],
+  ])('%s', (text, documents) => {
+    expect(read(text)).toEqual(documents)
+  })
+})
+
 describe('the day from which a document is', () => {
   test.each([
     ['02-ĐA/TU ngày 3.2.2012', '2012-02-03'],
