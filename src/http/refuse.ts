@@ -4,11 +4,11 @@ import type { QueryError } from '../topics/query/errors.ts'
 import type { HttpContext } from './context.ts'
 import { type InputError, problem } from './problem.ts'
 
-/** Answers why the Newsroom did not do what it was asked. */
-export function refuse(c: HttpContext, refusal: NewsroomRefusal): Response {
+/** Answers why the Newsroom did not do what it was asked; `queryPath` points to the query where one was given. */
+export function refuse(c: HttpContext, refusal: NewsroomRefusal, queryPath = '/query'): Response {
   switch (refusal.code) {
     case 'query':
-      return problem(c, 'query_invalid', [queryInput(refusal.error)])
+      return problem(c, 'query_invalid', [{ path: queryPath, ...refusal.error }])
     case 'concept':
       return problem(c, 'concept_invalid', [
         ...refusal.errors.map((error) => conceptInput(error, refusal.id)),

@@ -16,30 +16,28 @@ export interface SearchWish {
 
 const PAGE_SIZE = 20
 const MAX_LIMIT = 50
+/** Pages that can be asked for by number. */
 const MAX_PAGE = 500
+/** Pages that are counted on the way by cursors. */
+const MAX_COUNTED = 999_999
 
-const fields = z.object({
-  limit: z
-    .string()
-    .regex(/^[1-9]\d{0,5}$/)
-    .transform((digits) => Math.min(Number(digits), MAX_LIMIT))
-    .default(PAGE_SIZE),
-  page: z
-    .string()
-    .regex(/^[1-9]\d{0,5}$/)
-    .transform((digits) => Math.min(Number(digits), MAX_PAGE))
-    .default(1),
-  cursor: z
-    .string()
-    .regex(/^\d{1,16}$/)
-    .transform(Number)
-    .optional(),
-})
+const digits = z.string().regex(/^[1-9]\d{0,5}$/)
+
+const fields = (lastPage: number) =>
+  z.object({
+    limit: digits.transform((typed) => Math.min(Number(typed), MAX_LIMIT)).default(PAGE_SIZE),
+    page: digits.transform(Number).pipe(z.number().max(lastPage)).default(1),
+    cursor: z
+      .string()
+      .regex(/^\d{1,16}$/)
+      .transform(Number)
+      .optional(),
+  })
 
 /** `?q=&page=&cursor=&limit=`; else the problem that names which is wrong, of all but the query, which is read later. */
 export function readWish(c: HttpContext): Checked<SearchWish> {
   const { q: query = '', ...rest } = c.req.query()
-  const checked = check(c, fields, rest)
+  const checked = check(c, fields(rest.cursor === undefined ? MAX_PAGE : MAX_COUNTED), rest)
   if (!checked.ok) return checked
   const { limit, page, cursor: before = null } = checked.value
   const skip = before === null ? (page - 1) * limit : 0

@@ -1,7 +1,7 @@
 import type { Concept, ConceptTable } from '../topics/concepts/concept.ts'
 import { conceptsInForce } from '../topics/pack/in-force.ts'
 
-/** The last table that was made: one question follows the other, and mostly they name the same concepts. */
+/** The last table that was made, which takes some 60 ms: the next question mostly brings the same concepts. */
 let last: { of: string; table: ConceptTable } | null = null
 
 /** The concepts that come with the product, an operator's own in the place of those of the same id. */

@@ -1,7 +1,7 @@
 import { DurableObject } from 'cloudflare:workers'
 import type { ArchiveNews } from '../articles/archive-news.ts'
 import { logEvent } from '../log.ts'
-import type { Concept, ConceptTable } from '../topics/concepts/concept.ts'
+import { type Concept, type ConceptTable, NO_CONCEPTS } from '../topics/concepts/concept.ts'
 import type { Searchable } from '../topics/matching/fields.ts'
 import type { QueryError } from '../topics/query/errors.ts'
 import { type ParsedQuery, parseQuery } from '../topics/query/parse.ts'
@@ -29,10 +29,10 @@ export type Answered<T> =
     }
   | { ok: false; error: QueryError }
 
-/** A question: a query, and the concepts that it may name beside those that come with the product. */
+/** A question: a query, and the concepts that it may name beside those of the product; null where it names none. */
 export interface Question {
   query: string
-  concepts: readonly Concept[]
+  concepts: readonly Concept[] | null
 }
 
 /** Keeps the archive's articles with an index of their words, and answers queries over them. */
@@ -102,7 +102,7 @@ export class Library extends DurableObject<Env> {
     { query, concepts }: Question,
     ask: (parsed: ParsedQuery, table: ConceptTable) => { value: T; warnings: PreviewWarning[] },
   ): Promise<Answered<T>> {
-    const table = conceptTable(concepts)
+    const table = concepts ? conceptTable(concepts) : NO_CONCEPTS
     const parsed = parseQuery(query, table)
     if (!parsed.ok) return parsed
     await this.#look()

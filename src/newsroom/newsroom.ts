@@ -182,8 +182,8 @@ export class Newsroom extends DurableObject<Env> {
   }
 
   /** An operator's own concepts, for those who read queries elsewhere. */
-  async allConcepts(): Promise<Concept[]> {
-    return this.#concepts.own()
+  async allConcepts(): Promise<Answer<Concept[]>> {
+    return this.#whenReady(() => ({ ok: true, value: this.#concepts.own() }))
   }
 
   async putConcept(concept: Concept): Promise<Answer<ConceptView>> {

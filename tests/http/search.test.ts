@@ -168,6 +168,8 @@ describe('a search answers JSON', () => {
     ['cursor', 'x'],
     ['cursor', '1'.repeat(17)],
     ['page', '0'],
+    ['page', '501'],
+    ['page', '99999'],
     ['limit', '-1'],
   ])('refuses a %s of %s', async (name, value) => {
     const response = await get(address('cầu', `&${name}=${value}`), JSON_ONLY)
@@ -210,6 +212,12 @@ describe('a search is a page', () => {
     expect(second.html).toContain('tuần thứ 24<')
     expect(second.html).not.toContain('tuần thứ 25<')
     expect(second.html).toContain('Về những tin mới nhất')
+  })
+
+  test('that counts on behind cursors, however many pages there are', async () => {
+    const { html } = await page(address('"cắt điện"', '&page=600&cursor=9007199254740991'))
+    expect(html).toContain('Trang 600')
+    expect(html).toContain('page=601&amp;cursor=')
   })
 
   test('with examples where nothing is asked, each of which can be read', async () => {

@@ -3,6 +3,7 @@ import { adminOnly } from '../admin.ts'
 import { readJson } from '../body.ts'
 import type { HttpContext, HttpEnv } from '../context.ts'
 import { newsroomOf } from '../objects.ts'
+import { forgetConcepts } from '../own-concepts.ts'
 import { problem } from '../problem.ts'
 import { refuse } from '../refuse.ts'
 import { conceptBody } from '../schemas.ts'
@@ -25,11 +26,13 @@ concepts.put(`${path}/:id`, adminOnly, async (c) => {
   const { wordings, description } = body.value
   const concept = { id, wordings, ...(description === undefined ? {} : { description }) }
   const put = await newsroom(c).putConcept(concept)
+  forgetConcepts()
   return put.ok ? c.json(put.value) : refuse(c, put)
 })
 
 concepts.delete(`${path}/:id`, adminOnly, async (c) => {
   const deleted = await newsroom(c).deleteConcept(c.req.param('id'))
+  forgetConcepts()
   return deleted.ok ? c.body(null, 204) : refuse(c, deleted)
 })
 

@@ -5,6 +5,7 @@ import type { RestoreStep } from '../../newsroom/restoring/restore.ts'
 import { adminOnly } from '../admin.ts'
 import type { HttpContext, HttpEnv } from '../context.ts'
 import { libraryOf, mailroomOf, newsroomOf, shardCount } from '../objects.ts'
+import { forgetConcepts } from '../own-concepts.ts'
 import { cursorOf, readPage } from '../paging.ts'
 import { problem } from '../problem.ts'
 
@@ -61,6 +62,7 @@ operations.post('/api/v1/restore', adminOnly, async (c) => {
   for (;;) {
     const taken = await newsroom.restore(step)
     if (taken.step === null) {
+      forgetConcepts()
       await libraryOf(c.env, c.get('settings')).rebuild()
       return c.json(taken.counts)
     }

@@ -2,16 +2,18 @@ import { Hono } from 'hono'
 import type { EvidenceCard, Item } from '../../events.ts'
 import type { Answered } from '../../library/library.ts'
 import type { Found, SearchAnswer } from '../../library/search.ts'
+import type { NewsroomRefusal } from '../../newsroom/answer.ts'
 import { MESSAGES } from '../../web/messages/messages.ts'
 import { SearchPage } from '../../web/pages/search.tsx'
 import { prefersJson } from '../accept.ts'
 import { answerFeed, type FeedFile } from '../answer-feed.ts'
 import { baseOf, type HttpContext, type HttpEnv, localeOf } from '../context.ts'
 import { published } from '../news.ts'
-import { libraryOf, newsroomOf } from '../objects.ts'
+import { libraryOf } from '../objects.ts'
+import { ownConcepts } from '../own-concepts.ts'
 import { renderPage } from '../page.ts'
-import { problem } from '../problem.ts'
 import { questionOf } from '../question.ts'
+import { refuse } from '../refuse.ts'
 import { readWish, type SearchWish } from '../search-wish.ts'
 
 /** The archive's matches of any query: page, JSON and feeds. */
@@ -33,25 +35,20 @@ for (const file of ['feed.xml', 'atom.xml', 'feed.json'] as const) {
   search.get(`/search/${file}`, (c) => answerAsFeed(c, file))
 }
 
-/** The Newsroom is asked for concepts that KV does not have (yet). */
 async function ask(
   c: HttpContext,
   query: string,
   page: Pick<SearchWish, 'before' | 'skip' | 'limit'>,
-): Promise<Answered<SearchAnswer>> {
-  const asked = await questionOf(c, query)
+): Promise<Extract<Answered<SearchAnswer>, { ok: true }> | NewsroomRefusal> {
+  const asked = await questionOf(query, () => ownConcepts(c))
   if (!asked.ok) return asked
-  const settings = c.get('settings')
-  const library = libraryOf(c.env, settings)
-  const answer = await library.search(asked.question, page)
-  if (answer.ok || answer.error.code !== 'unknown_concept') return answer
-  const concepts = await newsroomOf(c.env, settings).allConcepts()
-  return library.search({ query, concepts }, page)
+  const answer = await libraryOf(c.env, c.get('settings')).search(asked.value, page)
+  return answer.ok ? answer : { ok: false, code: 'query', error: answer.error }
 }
 
 async function answerJson(c: HttpContext, { query, before, skip, limit }: SearchWish): Promise<Response> {
   const answer = await ask(c, query, { before, skip, limit })
-  if (!answer.ok) return problem(c, 'query_invalid', [{ path: '/q', ...answer.error }])
+  if (!answer.ok) return refuse(c, answer, '/q')
   const { matches, examined, total, cursor, cut } = answer.value
   return c.json(
     {
@@ -73,6 +70,7 @@ async function answerPage(c: HttpContext, wish: SearchWish): Promise<Response> {
   const locale = localeOf(c)
   const t = MESSAGES[locale]
   const answer = query.trim() === '' ? null : await ask(c, query, { before, skip, limit })
+  if (answer && !answer.ok && answer.code !== 'query') return refuse(c, answer)
   const shown = answer?.ok
     ? {
         ok: true as const,
@@ -105,7 +103,7 @@ async function answerAsFeed(c: HttpContext, file: FeedFile): Promise<Response> {
   if (!wish.ok) return wish.response
   const { query } = wish.value
   const answer = await ask(c, query, { before: null, skip: 0, limit: FEED_ITEMS })
-  if (!answer.ok) return problem(c, 'query_invalid', [{ path: '/q', ...answer.error }])
+  if (!answer.ok) return refuse(c, answer, '/q')
   const { canonical } = answer.query
   const t = MESSAGES.vi
   const asked = `?q=${encodeURIComponent(query)}`

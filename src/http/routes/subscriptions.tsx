@@ -48,7 +48,9 @@ subscriptions.post('/api/v1/subscriptions', async (c) => {
 async function subscribe(c: HttpContext, asked: Asked): Promise<Response | null> {
   const settings = c.get('settings')
   const newsroom = newsroomOf(c.env, settings)
-  const parsed = asked.query === undefined ? null : parseQuery(asked.query, await conceptTable(c))
+  const concepts = asked.query === undefined ? null : await conceptTable(c)
+  if (concepts && !concepts.ok) return refuse(c, concepts)
+  const parsed = concepts && parseQuery(asked.query ?? '', concepts.value)
   if (parsed && !parsed.ok) return problem(c, 'query_invalid', [queryInput(parsed.error)])
   // Its canonical form holds words alone: a confirmation must not carry a stranger's text to somebody's mailbox.
   const query = parsed?.canonical ?? null

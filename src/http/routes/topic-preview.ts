@@ -5,7 +5,8 @@ import { readJson } from '../body.ts'
 import type { HttpEnv } from '../context.ts'
 import { libraryOf, newsroomOf } from '../objects.ts'
 import { problem } from '../problem.ts'
-import { queryInput } from '../refuse.ts'
+import { questionOf } from '../question.ts'
+import { queryInput, refuse } from '../refuse.ts'
 import { topicPreview } from '../schemas.ts'
 
 /** What a query would bring, before anybody follows it: over articles that are given, or over the archive. */
@@ -20,7 +21,8 @@ topicPreviews.post('/api/v1/topics/preview', adminOnly, async (c) => {
   const { query, minScore, articles, days } = body.value
   const settings = c.get('settings')
   const library = libraryOf(c.env, settings)
-  const question = { query, concepts: await newsroomOf(c.env, settings).allConcepts() }
+  const asked = await questionOf(query, () => newsroomOf(c.env, settings).allConcepts())
+  if (!asked.ok) return refuse(c, asked)
   if (articles) {
     const texts = articles.map(({ title, lead, text, source, author, category }) => ({
       title,
@@ -30,12 +32,12 @@ topicPreviews.post('/api/v1/topics/preview', adminOnly, async (c) => {
       author,
       category,
     }))
-    const answer = await library.previewGiven(question, { minScore, articles: texts })
+    const answer = await library.previewGiven(asked.value, { minScore, articles: texts })
     if (!answer.ok) return problem(c, 'query_invalid', [queryInput(answer.error)])
     // Articles as they are given have no dates by which to say how often.
     return c.json({ query: answer.query, ...answer.value, perWeek: null })
   }
-  const answer = await library.preview(question, { minScore, days })
+  const answer = await library.preview(asked.value, { minScore, days })
   if (!answer.ok) return problem(c, 'query_invalid', [queryInput(answer.error)])
   const nearMisses = answer.value.nearMisses.map((miss) => ({ ...miss, examples: miss.examples.map(shown) }))
   const matches = answer.value.matches.map(shown)
