@@ -18,15 +18,14 @@ export const flagship: PackTopic = {
     (
       title:(@to-chuc-dang ONEAR/4 @trong-tu-nhan OR @dang-o ONEAR/4 @tu-nhan)
       OR (title:(@to-chuc-dang @tu-nhan) NOT title:@cap-uy-xa-phuong)
-      OR (title:@to-chuc-dang lead:(@chi-bo NEAR/12 @co-so-tu))
-      OR ((title:@to-chuc-dang OR lead:@phat-trien-dang) lead:(@to-chuc-dang ONEAR/4 @trong-doanh-nghiep) lead:@tu-nhan)
+      OR ((title:@to-chuc-dang OR lead:@phat-trien-dang) (lead:(@to-chuc-dang ONEAR/4 @trong-doanh-nghiep) lead:@tu-nhan OR lead:(@chi-bo NEAR/12 @co-so-tu)))
       OR (
         (
           title:(@nguoi-lam-la-dang-vien
             OR @to-chuc-dang ONEAR/4 @trong-noi-san-xuat
             OR @dang-o ONEAR/3 @noi-san-xuat
             OR @noi-san-xuat ONEAR/6 @chi-bo-dang-vien
-            OR (@chi-bo OR "tổ chức đảng") ONEAR/2 @noi-san-xuat)
+            OR @lap-chi-bo ONEAR/2 @noi-san-xuat)
           OR lead:(@nguoi-lam-la-dang-vien
             OR @dang-vien-chi-bo ONEAR/4 @trong-noi-san-xuat
             OR @chi-bo ONEAR/1 (@noi-san-xuat OR @hop-tac-xa))
@@ -50,7 +49,7 @@ export const flagship: PackTopic = {
       OR (title:@phat-trien-dang body:(@chi-bo ONEAR/2 @noi-san-xuat)
         NOT (title:@cua-nha-nuoc OR lead:@cua-nha-nuoc OR body:(@cua-nha-nuoc OR @chi-bo-khac)))
     )
-    NOT (title:@tin-khac-han NOT title:@ngua-vi-pham)
+    NOT (title:@tin-khac-han NOT title:@ngua-vi-pham) NOT lead:@an-tu
     NOT (title:@viec-dang-khac NOT (title:(@phat-trien-dang OR @nguoi-lam-la-dang-vien OR "chi bộ" ONEAR/3 @noi-lam) OR lead:(@phat-trien-dang OR @chi-bo ONEAR/1 @noi-lam)))
     NOT (title:@chi-bo-khac NOT (title:("chi bộ" ONEAR/1 @noi-san-xuat OR @co-so-tu) OR lead:@co-so-tu))
     NOT ((title:@doan-the OR lead:@doan-the) NOT title:@to-chuc-dang)

@@ -41,6 +41,11 @@ describe('the flagship', () => {
     ['a badge in a firm', 'Trao Huy hiệu 30 năm tuổi Đảng cho đảng viên Công ty TNHH Minh Long', ''],
     ['a cell that guards against fraud', 'Chi bộ công ty giúp công nhân tránh bẫy lừa đảo', ''],
     ['a firm where nobody offends', 'Chi bộ doanh nghiệp tư nhân không có đảng viên vi phạm', ''],
+    [
+      'a firm afraid of what only looks like the word for one accused',
+      'Nhà máy chưa có đảng viên sinh hoạt tại chỗ',
+      'Doanh nghiệp e ngại bị can thiệp.',
+    ],
     ['an oath', 'Vinh dự đứng dưới cờ Đảng của một chủ doanh nghiệp', ''],
     ['upper case', 'THÀNH LẬP TỔ CHỨC ĐẢNG TRONG DOANH NGHIỆP FDI', ''],
   ])('alerts for %s', (_, title, lead) => {
@@ -58,6 +63,16 @@ describe('the flagship', () => {
     ['discipline', 'Khai trừ đảng viên là chủ doanh nghiệp tư nhân ở Lạc Giang', ''],
     ['an arrest', 'Bí thư chi bộ Công ty CP May Lạc Giang bị bắt', ''],
     ['a sentence', 'Bí thư chi bộ kiêm giám đốc công ty lĩnh án 7 năm tù', 'Công ty TNHH Hải Nam trốn thuế.'],
+    [
+      'a sentence that only the lead tells of',
+      'Cú ngã của một giám đốc',
+      'Từng là bí thư chi bộ công ty cổ phần, ông bị tuyên chín năm tù.',
+    ],
+    [
+      'a list of people',
+      'Ngày hội hiến máu',
+      'Hơn 300 cán bộ, đảng viên, công nhân các doanh nghiệp tham gia.',
+    ],
     ['shares held against the rules', 'Xử lý đảng viên góp vốn vào công ty tư nhân trái quy định', ''],
     ['land given to a park', 'Đảng viên gương mẫu hiến đất cho khu công nghiệp', ''],
     ['a visit', 'Bí thư Đảng ủy xã thăm Công ty TNHH May Sông Nhạn', ''],
