@@ -152,7 +152,13 @@ async function readText(c: HttpContext, maxBytes: number): Promise<Checked<strin
   }
 }
 
-/** The body as it came; refused as soon as it is larger than allowed, whatever its Content-Length says. */
+/**
+ * Of a body that is too large so much is still read and thrown away: a sender that is cut off while it writes never
+ * reads why.
+ */
+const HEARD_OUT_BYTES = 4 * 1024 * 1024
+
+/** The body as it came; refused when it is larger than allowed, whatever its Content-Length says. */
 export async function readBytes(c: HttpContext, maxBytes: number): Promise<Checked<Uint8Array>> {
   const reader = c.req.raw.body?.getReader()
   const chunks: Uint8Array[] = []
@@ -161,11 +167,12 @@ export async function readBytes(c: HttpContext, maxBytes: number): Promise<Check
     const { done, value } = await reader.read()
     if (done) break
     size += value.byteLength
-    if (size > maxBytes) {
+    if (size <= maxBytes) chunks.push(value)
+    else if (size > maxBytes + HEARD_OUT_BYTES) {
       await reader.cancel()
-      return { ok: false, response: problem(c, 'too_large') }
+      break
     }
-    chunks.push(value)
   }
+  if (size > maxBytes) return { ok: false, response: problem(c, 'too_large') }
   return { ok: true, value: new Uint8Array(await new Blob(chunks).arrayBuffer()) }
 }

@@ -151,6 +151,11 @@ export class Newsroom extends DurableObject<Env> {
     return this.#whenReady(() => this.#topics.delete(id))
   }
 
+  /** Reads a query with the concepts that there are, which takes more CPU than a plain request may use. */
+  async readQuery(query: string): Promise<Answer<string>> {
+    return this.#whenReady(() => this.#topics.read(query))
+  }
+
   /**
    * Says that a shard's subscriber follows these topics and, given a query, its private topic. The shard is from now
    * on told every event above the `seq` that this answers.

@@ -1,16 +1,14 @@
 import { Hono } from 'hono'
 import type * as z from 'zod'
 import { shortHash } from '../../text/hash.ts'
-import { parseQuery } from '../../topics/query/parse.ts'
 import { MESSAGES } from '../../web/messages/messages.ts'
 import { NoticePage } from '../../web/pages/notice.tsx'
 import { check, isForm, readForm, readJson } from '../body.ts'
-import { conceptTable } from '../concepts.ts'
 import { baseOf, type HttpContext, type HttpEnv, localeOf } from '../context.ts'
 import { mailroomOf, newsroomOf, shardOfAddress } from '../objects.ts'
 import { renderPage } from '../page.ts'
 import { problem } from '../problem.ts'
-import { queryInput, refuse } from '../refuse.ts'
+import { refuse } from '../refuse.ts'
 import { subscription } from '../schemas.ts'
 import { subscriptionFields } from '../subscription-form.ts'
 
@@ -48,12 +46,10 @@ subscriptions.post('/api/v1/subscriptions', async (c) => {
 async function subscribe(c: HttpContext, asked: Asked): Promise<Response | null> {
   const settings = c.get('settings')
   const newsroom = newsroomOf(c.env, settings)
-  const concepts = asked.query === undefined ? null : await conceptTable(c)
-  if (concepts && !concepts.ok) return refuse(c, concepts)
-  const parsed = concepts && parseQuery(asked.query ?? '', concepts.value)
-  if (parsed && !parsed.ok) return problem(c, 'query_invalid', [queryInput(parsed.error)])
+  const read = asked.query === undefined ? null : await newsroom.readQuery(asked.query)
+  if (read && !read.ok) return refuse(c, read)
   // Its canonical form holds words alone: a confirmation must not carry a stranger's text to somebody's mailbox.
-  const query = parsed?.canonical ?? null
+  const query = read?.value ?? null
   // A private topic is somebody's own query: to others it does not exist.
   const offered = (await newsroom.listTopics()).filter(({ visibility }) => visibility === 'public')
   const known = new Map(offered.map((topic) => [topic.id, topic.name]))

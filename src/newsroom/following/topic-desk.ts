@@ -54,6 +54,14 @@ export class TopicDesk {
     return { ok: true, value: null }
   }
 
+  /** Reads a query as a follow would, without following it; answers its canonical spelling. */
+  read(query: string): Answer<string> {
+    const parsed = parseQuery(query, this.#topics.concepts)
+    return parsed.ok
+      ? { ok: true, value: parsed.canonical }
+      : { ok: false, code: 'query', error: parsed.error }
+  }
+
   /** Notes that a shard's subscriber follows these topics and, given a query, its private topic. */
   async follow(topicIds: readonly string[], query: string | null, shard: number): Promise<Answer<Followed>> {
     const topics = findFollowed(this.#topics, topicIds)
