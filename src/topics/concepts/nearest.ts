@@ -1,4 +1,14 @@
+import { idWorded } from './by-wording.ts'
+import type { ConceptTable } from './concept.ts'
+
 const SHOWN = 3
+
+/** The concepts that a person may have meant by a name that is none, likeliest first: by a wording, by a near id. */
+export function likelyIds(slug: string, table: ConceptTable): string[] {
+  const near = nearestIds(slug, table.ids())
+  const worded = idWorded(slug, table)
+  return worded === undefined ? near : [worded, ...near.filter((id) => id !== worded)].slice(0, SHOWN)
+}
 
 /** The ids that a person may have meant, likeliest first: few letters off, longer ones, or sharing most of their words. */
 export function nearestIds(typed: string, ids: readonly string[]): string[] {

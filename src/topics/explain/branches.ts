@@ -3,10 +3,11 @@ import { evidenceOf } from '../matching/evidence.ts'
 import type { Hit } from '../matching/finding.ts'
 import type { Prepared } from '../matching/prepare.ts'
 import { canonical } from '../query/canonical.ts'
+import { quoted } from '../query/quoted.ts'
 import type { Atom, Query } from '../query/tree.ts'
 import { heldAtoms, holds } from './atoms.ts'
 import type { Branch, NearMiss, Sentence } from './explanation.ts'
-import { inEnglish, inVietnamese, notIn, places, quoted, sentence } from './sentences.ts'
+import { inEnglish, inVietnamese, notIn, places, sentence } from './sentences.ts'
 
 export interface Facts {
   concepts: ConceptTable

@@ -2,13 +2,14 @@ import type { ConceptTable } from '../concepts/concept.ts'
 import type { Hit } from '../matching/finding.ts'
 import type { Prepared } from '../matching/prepare.ts'
 import { canonicalAtom } from '../query/canonical.ts'
+import { quoted } from '../query/quoted.ts'
 import type { Atom, Document, Field, Phrase, Placed, Prefix } from '../query/tree.ts'
 import { hitsOf } from './atoms.ts'
 import type { NearMiss } from './explanation.ts'
 import { withoutMarks } from './looser.ts'
 import { nearMissOf } from './nears.ts'
 import { longestPart, tornApart } from './phrases.ts'
-import { fieldsOf, inEnglish, inVietnamese, quoted, sentence } from './sentences.ts'
+import { fieldsOf, inEnglish, inVietnamese, sentence } from './sentences.ts'
 
 /** Wordings of one concept that are looked for with other marks. */
 const MAX_WORDINGS = 300

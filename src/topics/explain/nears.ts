@@ -1,8 +1,9 @@
 import type { Hit } from '../matching/finding.ts'
 import { canonicalAtom } from '../query/canonical.ts'
+import { quoted } from '../query/quoted.ts'
 import type { Field, Near, NearLink, Placed } from '../query/tree.ts'
 import type { NearMiss } from './explanation.ts'
-import { fieldsOf, inEnglish, inVietnamese, quoted, sentence } from './sentences.ts'
+import { fieldsOf, inEnglish, inVietnamese, sentence } from './sentences.ts'
 
 /** Why the operands of a NEAR do not make one, as far as one reason explains it. `hits` are those of each operand. */
 export function nearMissOf(near: Near, hits: readonly (readonly Hit[])[]): NearMiss | null {

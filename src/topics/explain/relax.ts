@@ -1,13 +1,14 @@
 import { FIELDS } from '../matching/fields.ts'
 import { canonical } from '../query/canonical.ts'
 import { MIN_PREFIX } from '../query/limits.ts'
+import { quoted } from '../query/quoted.ts'
 import { isStopWord } from '../query/stop-words.ts'
 import type { Atom, Near, Phrase, Query } from '../query/tree.ts'
 import { wantedAtoms } from '../query/walk.ts'
 import { readPrefix } from '../query/words.ts'
 import type { Sentence } from './explanation.ts'
 import { withoutMarks } from './looser.ts'
-import { inEnglish, inVietnamese, quoted, sentence } from './sentences.ts'
+import { inEnglish, inVietnamese, sentence } from './sentences.ts'
 
 /** A query that asks for one thing less. `dropped` is that thing in canonical spelling, and so is `canonical` the query. */
 export interface Relaxation extends Sentence {

@@ -1,5 +1,6 @@
 import { FIELDS } from '../matching/fields.ts'
 import type { Hit } from '../matching/finding.ts'
+import { quoted } from '../query/quoted.ts'
 import type { Field } from '../query/tree.ts'
 import type { Sentence } from './explanation.ts'
 
@@ -11,16 +12,9 @@ const NAMES: Readonly<Record<Field, readonly [en: string, vi: string]>> = {
   author: ['author', 'tác giả'],
   category: ['category', 'chuyên mục'],
 }
-const LONGEST_SHOWN = 120
 
 export function sentence(message: string, message_vi: string): Sentence {
   return { message, message_vi }
-}
-
-/** In quotation marks, unless the spelling of a query brings its own; and not too long. */
-export function quoted(text: string): string {
-  const shown = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text
-  return text.includes('"') ? shown : `“${shown}”`
 }
 
 export const inEnglish = (field: Field): string => NAMES[field][0]

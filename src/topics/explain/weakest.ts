@@ -1,12 +1,13 @@
 import type { Finding } from '../matching/finding.ts'
 import type { Prepared } from '../matching/prepare.ts'
 import { canonical } from '../query/canonical.ts'
+import { quoted } from '../query/quoted.ts'
 import type { Query } from '../query/tree.ts'
 import { type Aboutness, type AboutnessOf, aboutness } from '../score/aboutness.ts'
 import { closenessOf } from '../score/closeness.ts'
 import { WEIGHTS } from '../score/weights.ts'
 import type { Sentence, Weakest } from './explanation.ts'
-import { places, quoted, sentence } from './sentences.ts'
+import { places, sentence } from './sentences.ts'
 
 /** Closeness below this is that of parts more than `gapWords` apart. */
 const FAR_APART = 1 - WEIGHTS.apart / 2

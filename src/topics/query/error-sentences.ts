@@ -73,12 +73,16 @@ export const SENTENCES = {
     'Thiếu tên khái niệm hoặc tên viết chưa đúng: @doanh-nghiep-tu-nhan.',
   ],
   unknown_concept: (id, likely) => [
-    `There is no concept called “@${id}”${likely.length > 0 ? `; there is ${listed(likely, 'and')}` : ''}.`,
-    `Không có khái niệm nào tên là “@${id}”${likely.length > 0 ? `; hiện có ${listed(likely, 'và')}` : ''}.`,
+    `There is no concept called “@${id}”${likely.length > 0 ? `; likely meant is ${listed(likely, 'or')}` : ''}.`,
+    `Không có khái niệm nào tên là “@${id}”${likely.length > 0 ? `; có thể ý bạn là ${listed(likely, 'hoặc')}` : ''}.`,
   ],
   unknown_field: (name) => [
     `“${name}” is not a field. Fields are title, lead, body, source, author, category and document; words that end in a colon go into quotation marks.`,
     `“${name}” không phải là tên trường. Các trường là tiêu-đề, sapo, nội-dung, nguồn, tác-giả, chuyên-mục và văn-bản; từ có dấu hai chấm phải đặt trong ngoặc kép.`,
+  ],
+  lone_colon: () => [
+    'A colon can only stand right behind the name of a field: title:word. For a colon between words use quotation marks.',
+    'Dấu hai chấm chỉ dùng được liền sau tên trường: tiêu-đề:từ. Nếu là dấu câu giữa các từ, hãy đặt cả cụm trong ngoặc kép.',
   ],
   field_operand: (field) => [
     `After “${field}” a word, phrase or bracket is expected.`,

@@ -1,11 +1,11 @@
 import { parseDocumentNumber } from '../../text/documents/number.ts'
 import type { ConceptTable } from '../concepts/concept.ts'
-import { nearestIds } from '../concepts/nearest.ts'
+import { likelyIds } from '../concepts/nearest.ts'
 import { refuse } from './errors.ts'
 import type { FieldName } from './fields.ts'
 import type { Lexeme } from './lexeme.ts'
 import { MIN_PREFIX } from './limits.ts'
-import { replaced } from './proposals.ts'
+import { numberAlone, replaced } from './proposals.ts'
 import type { Concept, Document, Leaf, Phrase, Prefix } from './tree.ts'
 import { readPhrase, readPrefix } from './words.ts'
 
@@ -17,7 +17,7 @@ export function makeLeaf(
   concepts: ConceptTable,
 ): Leaf {
   const at = { column: lexeme.column, length: lexeme.length }
-  if (field === 'document') return { op: 'document', ...numberOf(lexeme), at }
+  if (field === 'document') return { op: 'document', ...numberOf(query, lexeme), at }
   switch (lexeme.kind) {
     case 'concept':
       return { op: 'concept', ...conceptOf(query, lexeme, concepts), field, at }
@@ -28,17 +28,19 @@ export function makeLeaf(
   }
 }
 
-function numberOf(lexeme: Lexeme): Pick<Document, 'key' | 'text'> {
+function numberOf(query: string, lexeme: Lexeme): Pick<Document, 'key' | 'text'> {
   const isNumber = lexeme.kind === 'word' || lexeme.kind === 'phrase'
-  const read = isNumber ? parseDocumentNumber(lexeme.text) : null
+  // A number is never looser than it is typed, so that an equals sign would be dropped.
+  const read = isNumber && !lexeme.text.includes('=') ? parseDocumentNumber(lexeme.text) : null
   if (read) return { key: read.key, text: read.number }
-  return refuse('document_number', lexeme, [lexeme.kind === 'concept' ? `@${lexeme.text}` : lexeme.text])
+  const what = lexeme.kind === 'concept' ? `@${lexeme.text}` : lexeme.text
+  return refuse('document_number', lexeme, [what], isNumber ? numberAlone(query, lexeme) : undefined)
 }
 
 function conceptOf(query: string, lexeme: Lexeme, concepts: ConceptTable): Pick<Concept, 'id' | 'text'> {
   const id = lexeme.text
   if (concepts.has(id)) return { id, text: `@${id}` }
-  const likely = nearestIds(id, concepts.ids())
+  const likely = likelyIds(id, concepts)
   const [nearest] = likely
   return refuse('unknown_concept', lexeme, [id, ...likely], nearest && replaced(query, lexeme, `@${nearest}`))
 }

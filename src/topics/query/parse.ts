@@ -4,6 +4,7 @@ import type { Lexeme } from './lexeme.ts'
 import { closedQuotes } from './proposals.ts'
 import { type Reading, read } from './read.ts'
 import type { Query } from './tree.ts'
+import { isImpossible } from './warnings/idle.ts'
 import { warningsOf } from './warnings/of-query.ts'
 import type { QueryWarning } from './warnings.ts'
 
@@ -63,7 +64,10 @@ function withProposal(text: string, error: QueryError, concepts: ConceptTable): 
     let mended = way
     for (let i = 0; i < MAX_MENDS && mended !== undefined; i += 1) {
       const reading = read(mended, concepts)
-      if (reading.ok) return { ...bare, proposal: mended.trim().replace(/\s+/g, ' ') }
+      if (reading.ok) {
+        if (isImpossible(reading.tree, concepts)) break
+        return { ...bare, proposal: mended.trim().replace(/\s+/g, ' ') }
+      }
       mended = reading.error.proposal
     }
   }

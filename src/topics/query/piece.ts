@@ -22,6 +22,7 @@ const NEAR_ALONE = /^O?NEAR(\d*)$/
 const MAYBE_NEAR = /NEAR|\//i
 const NUMBER_BEHIND = /^\s+(\d+)(?=\s)/
 const FIELD = /^(\p{L}[\p{L}\p{M}\p{Cf}_-]*)[:：]/u
+const COLON = /^[:：]/u
 const WORD_BEFORE = /(\p{L}[\p{L}\p{M}]*)\s+$/u
 
 /** Reads what stands between spaces, brackets and quotation marks; of `title:vốn` the field alone. */
@@ -34,6 +35,7 @@ export function readPiece(query: string, at: number, typed: string): Lexeme {
   if (near) return near
   const [head, name] = FIELD.exec(typed) ?? []
   if (head !== undefined && name !== undefined) return readField(query, at, head, name, typed)
+  if (COLON.test(seen)) refuseColon(query, place)
   if (seen.startsWith('@')) return readConcept(query, seen, place)
   refuseSigns(query, at, typed)
   if (!seen.endsWith('*')) return { kind: 'word', text: typed, ...place }
@@ -80,6 +82,22 @@ function readField(query: string, at: number, head: string, name: string, typed:
           ? replaced(query, place, name)
           : replaced(query, { column: at + 1, length: typed.length }, `"${typed}"`)
   return refuse('unknown_field', place, [name], proposal)
+}
+
+/** `title :vốn` is likely meant as `title:vốn`; any other colon that follows nothing is left out. */
+function refuseColon(query: string, { column }: Span): never {
+  const colons = /^[:：\p{Cf}]+/u.exec(query.slice(column - 1))?.[0].length ?? 1
+  const before = WORD_BEFORE.exec(query.slice(0, column - 1))
+  const isField = before?.[1] !== undefined && fieldOf(before[1]) !== undefined
+  const gap = isField ? (before?.[0].length ?? 0) - (before?.[1]?.length ?? 0) : 0
+  const isParted = /(?:^|[\s(:：])$/.test(query.slice(0, column - 1))
+  const place = { column: column - gap, length: gap + colons }
+  refuse(
+    'lone_colon',
+    { column, length: colons },
+    [],
+    replaced(query, place, isField ? ':' : isParted ? '' : ' '),
+  )
 }
 
 function readConcept(query: string, seen: string, place: Span): Lexeme {

@@ -1,3 +1,4 @@
+import { findDocuments } from '../../text/documents/find.ts'
 import type { Span } from './tree.ts'
 
 /** The query with something else at one place. */
@@ -55,4 +56,24 @@ export function closedQuotes(query: string): string[] {
   while (trimmed[end - 1] === ')') end -= 1
   ways.push(replaced(query, { column: end + 1, length: 0 }, '"'), `${query}"`)
   return ways
+}
+
+const LONGEST_KIND = 40
+
+/** `document:"Nghị quyết 15-NQ/TU"` and `document:=15-NQ/TU` with the number alone, if just one is there. */
+export function numberAlone(query: string, { column, length }: Span): string | undefined {
+  const typed = query.slice(column - 1, column - 1 + length)
+  const isPhrase = /["“”„‟«»″＂]$/.test(typed)
+  // Without quotation marks the number stands behind the first word of its kind: `document:Nghị quyết 15-NQ/TU`.
+  const text = isPhrase ? typed : query.slice(column - 1, column - 1 + length + LONGEST_KIND)
+  const [found, other] = findDocuments(text)
+  if (!found || found.document.ambiguous || (isPhrase && other)) return undefined
+  const before = text.slice(0, found.start).normalize('NFC').toLowerCase()
+  const kind = found.document.kind?.toLowerCase() ?? ''
+  if (!isPhrase && before !== '=' && !/^(?: số)? $/.test(before.replace(kind, ''))) return undefined
+  return replaced(
+    query,
+    { column, length: isPhrase ? length : found.end },
+    found.document.number ?? `"${found.text}"`,
+  )
 }

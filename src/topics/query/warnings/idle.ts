@@ -24,6 +24,11 @@ export function idleParts(tree: Query, concepts: ConceptTable): QueryWarning[] {
   return found
 }
 
+/** Whether a part of a query can never match, because what it finds is excluded. */
+export function isImpossible(tree: Query, concepts: ConceptTable): boolean {
+  return idleParts(tree, concepts).some(({ code }) => code === 'impossible')
+}
+
 /** In AND what another part implies, in OR what implies another part; of two equal ones the second. */
 function redundant(
   query: Joined,

@@ -1,3 +1,5 @@
+import { quoted } from '../quoted.ts'
+
 type Say = (text: string, other: string) => readonly [en: string, vi: string]
 
 /** One English and one Vietnamese sentence for each way in which a query may not do what its author thinks. */
@@ -38,12 +40,24 @@ export const SENTENCES = {
     `In “${name}” the sign & means AND; a name that is written with it goes into quotation marks.`,
     `Trong “${name}” dấu & được hiểu là VÀ; tên riêng có dấu & phải đặt trong ngoặc kép.`,
   ],
-  redundant: (part, other) => [
-    `“${part}” changes nothing beside “${other}”.`,
-    `Đã có “${other}” nên “${part}” không làm thay đổi kết quả.`,
-  ],
-  impossible: (part, excluded) => [
-    `“${part}” can never match here: what it finds is excluded by “${excluded}”.`,
-    `“${part}” không bao giờ khớp ở đây: kết quả của nó đã bị “${excluded}” loại trừ.`,
-  ],
+  redundant: (part, other) =>
+    part === other
+      ? [
+          `${quoted(part)} is written twice; once is enough.`,
+          `${quoted(part)} được viết hai lần; chỉ cần viết một lần.`,
+        ]
+      : [
+          `${quoted(part)} changes nothing beside ${quoted(other)}.`,
+          `Đã có ${quoted(other)} thì thêm ${quoted(part)} không làm thay đổi kết quả.`,
+        ],
+  impossible: (part, excluded) =>
+    part === excluded
+      ? [
+          `${quoted(part)} is wanted and excluded at once, so it can never match here.`,
+          `${quoted(part)} vừa được yêu cầu vừa bị loại trừ nên không bao giờ khớp ở đây.`,
+        ]
+      : [
+          `${quoted(part)} can never match here: what it finds is excluded by ${quoted(excluded)}.`,
+          `${quoted(part)} không bao giờ khớp ở đây: bài nào có cụm này cũng bị loại vì có ${quoted(excluded)}.`,
+        ],
 } as const satisfies Record<string, Say>

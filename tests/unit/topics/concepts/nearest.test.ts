@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { nearestIds } from '../../../../src/topics/concepts/nearest.ts'
+import { likelyIds, nearestIds } from '../../../../src/topics/concepts/nearest.ts'
+import { conceptsInForce } from '../../../../src/topics/pack/in-force.ts'
 
 const IDS = [
   'doanh-nghiep-tu-nhan',
@@ -22,4 +23,19 @@ test.each([
   ['x', []],
 ])('%s: %j', (typed, expected) => {
   expect(nearestIds(typed, IDS)).toEqual(expected)
+})
+
+test.each([
+  ['ubnd', 'uy-ban-nhan-dan'],
+  ['kcn', 'khu-cong-nghiep'],
+  ['hdnd', 'hoi-dong-nhan-dan'],
+  ['tnhh', 'cong-ty-tnhh'],
+  ['dntn', 'doanh-nghiep-tu-nhan'],
+  ['gpmb', 'giai-phong-mat-bang'],
+  ['ha-giang', 'tinh-tuyen-quang'],
+  ['tphcm', 'thanh-pho-ho-chi-minh'],
+  ['khu-cong-nghep', 'khu-cong-nghiep'],
+  ['zzz', undefined],
+])('of those that come with the product, by abbreviation or name, %s: %s', (typed, expected) => {
+  expect(likelyIds(typed, conceptsInForce([]).table)[0]).toBe(expected)
 })

@@ -80,6 +80,20 @@ describe('is warned of, with what is likely better', () => {
     expect(warningsFor(query)).toEqual(expected)
   })
 
+  test.each([
+    ['vốn vốn', '“vốn” được viết hai lần; chỉ cần viết một lần.'],
+    ['"tư nhân" OR "tư nhân"', '"tư nhân" được viết hai lần; chỉ cần viết một lần.'],
+    ['đản* OR đảng', 'Đã có “đản*” thì thêm “đảng” không làm thay đổi kết quả.'],
+    ['vốn -vốn', '“vốn” vừa được yêu cầu vừa bị loại trừ nên không bao giờ khớp ở đây.'],
+    [
+      '"kinh tế tư nhân" -"tư nhân"',
+      '"kinh tế tư nhân" không bao giờ khớp ở đây: bài nào có cụm này cũng bị loại vì có "tư nhân".',
+    ],
+  ])('%s: %s', (query, sentence) => {
+    const parsed = parseQuery(query, NO_CONCEPTS)
+    expect(parsed.ok ? parsed.warnings[0]?.message_vi : '').toBe(sentence)
+  })
+
   test('in English and in Vietnamese', () => {
     const parsed = parseQuery('"doanh nghiep tư nhân" or 100% R&D vốn, vốn của -vốn đất', NO_CONCEPTS)
     const warnings = parsed.ok ? parsed.warnings : []
