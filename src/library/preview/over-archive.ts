@@ -5,7 +5,7 @@ import type { Query } from '../../topics/query/tree.ts'
 import { wanted } from '../candidates.ts'
 import { type Found, found } from '../search.ts'
 import { idAt, sourceNames, timeOfId } from '../shelf.ts'
-import { type Bounds, countFrom, oldestTime, walk } from '../walk.ts'
+import { type Bounds, beginOfArchive, countFrom, walk } from '../walk.ts'
 import { type ArchiveNearMiss, nearMissesInArchive } from './near-misses.ts'
 import { type Counts, Tally } from './tally.ts'
 
@@ -24,7 +24,7 @@ export interface ArchivePreview extends Counts {
   examined: number
   /** Matches a week over the span, to one decimal. */
   perWeek: number
-  /** What was looked at: RFC 3339 in UTC. It begins later than asked where the archive does, or where it was cut. */
+  /** What the rate is of: RFC 3339 in UTC. It begins later than asked where the archive does, or where it was cut. */
   span: { from: string; to: string }
   /** Whether the bounds of a request ended it before the span's beginning. */
   cut: boolean
@@ -55,14 +55,15 @@ export function previewOverArchive(
   const counts = tally.counts()
   // Near misses are looked for where the query itself was: older ones could be its own.
   const seen = { ...range, from: reached ?? from }
-  const begin = reached === null ? Math.max(timeOfId(from), oldestTime(sql) ?? now) : timeOfId(reached)
+  const begin = Math.max(timeOfId(seen.from), beginOfArchive(sql) ?? now)
   // One day of an archive that is younger says little of a week, and an hour nothing.
   const spanMs = Math.max(now - begin, DAY_MS)
+  const inSpan = [...known].filter((id) => id >= idAt(now - spanMs)).length
   return {
     ...counts,
     matches,
     examined: countFrom(sql, reached ?? from),
-    perWeek: Math.round((counts.matched / spanMs) * WEEK_MS * 10) / 10,
+    perWeek: Math.round((inSpan / spanMs) * WEEK_MS * 10) / 10,
     span: { from: new Date(now - spanMs).toISOString(), to: new Date(now).toISOString() },
     cut: reached !== null,
     nearMisses: nearMissesInArchive(sql, tree, known, seen, { concepts, sources, minScore }),
