@@ -91,7 +91,7 @@ function judge(
       dirty.add(archiveKey(article))
     }
   }
-  markDirty(sql, dirty)
+  markDirty(sql, dirty, 'matches')
 }
 
 /** A match as it stands after its topic was judged anew; undefined for none. What was told keeps its `seq`. */

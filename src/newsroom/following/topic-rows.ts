@@ -43,5 +43,5 @@ export function deleteTopic(sql: SqlStorage, topic: Topic): void {
   sql.exec('DELETE FROM topics WHERE id = ?', topic.id)
   endLookBack(sql, topic.id)
   sql.exec('DELETE FROM matches WHERE topic = ?', topic.id)
-  markDirty(sql, [`topic:${topic.id}`, ...shownIn(topic), ...parts.map(archiveKey)])
+  markDirty(sql, [`topic:${topic.id}`, ...shownIn(topic), ...parts.map(archiveKey)], 'matches')
 }

@@ -1,7 +1,7 @@
 import { logEvent } from '../../log.ts'
 import { shortHash } from '../../text/hash.ts'
 import type { Budget } from '../asking/outside.ts'
-import { pendingKeys, postponePut, settlePut } from './pending.ts'
+import { pendingKeys, postponePut, settlePut, type Target } from './pending.ts'
 import { kvValue } from './publish.ts'
 
 export interface FlushSettings {
@@ -11,31 +11,46 @@ export interface FlushSettings {
   clock: () => number
 }
 
-/**
- * Puts every changed key that is due, one at a time, each made from rows as they are at that moment. Keys that
- * come due within `waitMs` are waited for. A failed put stays dirty and is tried again later.
- */
-export async function flushPending(
+/** Puts every changed key that is due. */
+export function flushPending(
   sql: SqlStorage,
   kv: KVNamespace,
   settings: FlushSettings,
   waitMs: number,
 ): Promise<void> {
-  const { putSeconds, budget, clock } = settings
+  return sendDue(sql, 'kv', settings, waitMs, async (key) => {
+    const value = kvValue(sql, key)
+    if (value === null) await kv.delete(key)
+    else await putVersioned(kv, key, JSON.stringify(value))
+  })
+}
+
+/** What the log says of one that failed. */
+const FAILED: Readonly<Record<Target, string>> = { kv: 'flush.failed', library: 'library.failed' }
+
+/**
+ * Sends every changed key that is due there, one at a time: `send` makes what it says from rows as they are at that
+ * moment. Keys that come due within `waitMs` are waited for. One that failed stays dirty and is tried again later.
+ */
+export async function sendDue(
+  sql: SqlStorage,
+  target: Target,
+  { putSeconds, budget, clock }: FlushSettings,
+  waitMs: number,
+  send: (key: string) => Promise<void>,
+): Promise<void> {
   const until = clock() + waitMs
   for (;;) {
-    const [next] = pendingKeys(sql, putSeconds, 'kv')
+    const [next] = pendingKeys(sql, putSeconds, target)
     if (!next || next.dueAt > Math.max(until, clock())) return
     if (!budget.take()) return
     if (next.dueAt > clock()) await new Promise((done) => setTimeout(done, next.dueAt - clock()))
     try {
-      const value = kvValue(sql, next.key)
-      if (value === null) await kv.delete(next.key)
-      else await putVersioned(kv, next.key, JSON.stringify(value))
+      await send(next.key)
       settlePut(sql, next, clock())
     } catch (error) {
       postponePut(sql, next, putSeconds, clock())
-      logEvent('flush.failed', { key: next.key, error: String(error) })
+      logEvent(FAILED[target], { key: next.key, error: String(error) })
     }
   }
 }

@@ -4,10 +4,18 @@
  * happened in between.
  */
 
-/** Marks KV keys as changed, and what of them concerns the Library. Belongs in the transaction that changes the rows. */
-export function markDirty(sql: SqlStorage, keys: Iterable<string>): void {
+/**
+ * Marks KV keys as changed, and what of them concerns the Library: nothing where only `matches` changed, which it does
+ * not hold. Belongs in the transaction that changes the rows.
+ */
+export function markDirty(
+  sql: SqlStorage,
+  keys: Iterable<string>,
+  changed: 'articles' | 'matches' = 'articles',
+): void {
   for (const key of keys) {
     mark(sql, key)
+    if (changed === 'matches') continue
     const [kind, ...rest] = key.split(':')
     if (kind === 'archive' || kind === 'source') mark(sql, [LIBRARY, ...rest].join(':'))
   }

@@ -1,9 +1,7 @@
 import type { ArchiveNews } from '../../articles/archive-news.ts'
-import { logEvent } from '../../log.ts'
 import { archivePart } from '../news/archive-rows.ts'
 import { findSource } from '../sources/source-rows.ts'
-import type { FlushSettings } from './flush.ts'
-import { pendingKeys, postponePut, settlePut } from './pending.ts'
+import { type FlushSettings, sendDue } from './flush.ts'
 
 /** What the Newsroom asks of the Library. */
 export interface ArchiveReader {
@@ -16,31 +14,14 @@ export interface ArchiveReader {
 /** A Library that does not answer so long has failed; KV puts have left before it is told anything. */
 const PATIENCE_MS = 10_000
 
-/**
- * Tells the Library every change that is due, as rows are at that moment, one at a time. What it did not take stays
- * dirty and is told again later.
- */
-export async function tellLibrary(
+/** Tells the Library every change that is due. */
+export function tellLibrary(
   sql: SqlStorage,
   library: ArchiveReader,
   settings: FlushSettings,
   waitMs: number,
 ): Promise<void> {
-  const { putSeconds, budget, clock } = settings
-  const until = clock() + waitMs
-  for (;;) {
-    const [next] = pendingKeys(sql, putSeconds, 'library')
-    if (!next || next.dueAt > Math.max(until, clock())) return
-    if (!budget.take()) return
-    if (next.dueAt > clock()) await new Promise((done) => setTimeout(done, next.dueAt - clock()))
-    try {
-      await within(tell(sql, library, next.key), PATIENCE_MS)
-      settlePut(sql, next, clock())
-    } catch (error) {
-      postponePut(sql, next, putSeconds, clock())
-      logEvent('library.failed', { key: next.key, error: String(error) })
-    }
-  }
+  return sendDue(sql, 'library', settings, waitMs, (key) => within(tell(sql, library, key), PATIENCE_MS))
 }
 
 async function tell(sql: SqlStorage, library: ArchiveReader, key: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, test } from 'vitest'
 import { newsroom, rebind, rows } from '../support/objects.ts'
-import { cron, poll, shown } from '../support/operator.ts'
+import { ask, call, cron, poll, shown } from '../support/operator.ts'
 import { cleanUp, scene, takeClock } from '../support/scene.ts'
 import { titles } from './shelf.ts'
 
@@ -56,5 +56,24 @@ describe('a Library that fails', () => {
     await newsroom().poll('schedule')
     await expect.poll(() => shown('cau'), { timeout: 5_000 }).toHaveLength(2)
     await expect.poll(waiting, { timeout: 15_000 }).toHaveLength(1)
+  })
+})
+
+describe('a change of topics alone', () => {
+  test('is nothing that the Library is told: it holds no matches', async () => {
+    const clock = takeClock()
+    const { paper } = await scene()
+    paper.publish('Thông xe cầu mới')
+    await poll()
+    const calls = await libraryThat(async () => {})
+    await ask('PATCH', '/api/v1/topics/cau', { query: '"thông xe" OR "chợ phiên"' })
+    expect(await shown('cau')).toHaveLength(2)
+    clock.forward(31_000)
+    expect((await call('DELETE', '/api/v1/topics/cau')).status).toBe(204)
+    await cron()
+    expect(calls.count).toBe(0)
+    paper.publish('Thông xe cầu nữa')
+    await poll()
+    expect(calls.count).toBe(1)
   })
 })
