@@ -1,5 +1,5 @@
 import { oneLine } from './one-line.ts'
-import type { PackTopic } from './pack.ts'
+import type { PackTopic } from './pack-topic.ts'
 
 /** The reform has names of its own; without them it shows in files that people hand in to an office. */
 export const administrativeReform: PackTopic = {

@@ -1,5 +1,5 @@
 import { oneLine } from './one-line.ts'
-import type { PackTopic } from './pack.ts'
+import type { PackTopic } from './pack-topic.ts'
 
 /**
  * The topic that the service was first asked for. Party words and places of work stand side by side in much that is

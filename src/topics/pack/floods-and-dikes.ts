@@ -1,5 +1,5 @@
 import { oneLine } from './one-line.ts'
-import type { PackTopic } from './pack.ts'
+import type { PackTopic } from './pack-topic.ts'
 
 /** Storms and floods are favourite metaphors. */
 export const floodsAndDikes: PackTopic = {

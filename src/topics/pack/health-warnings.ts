@@ -1,5 +1,5 @@
 import { oneLine } from './one-line.ts'
-import type { PackTopic } from './pack.ts'
+import type { PackTopic } from './pack-topic.ts'
 
 /** A disease is named in tips and tales too; what makes news of it is cases, deaths, or somebody who warns. */
 export const healthWarnings: PackTopic = {

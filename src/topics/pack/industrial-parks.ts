@@ -1,5 +1,5 @@
 import { oneLine } from './one-line.ts'
-import type { PackTopic } from './pack.ts'
+import type { PackTopic } from './pack-topic.ts'
 
 /** Parks stand in much news that is about people who work there; what happens to them is judged by the title. */
 export const industrialParks: PackTopic = {

@@ -1,5 +1,5 @@
 import { oneLine } from './one-line.ts'
-import type { PackTopic } from './pack.ts'
+import type { PackTopic } from './pack-topic.ts'
 
 /** Compensation and recovery are of many things; here they count with land, households or a project beside them. */
 export const landRecovery: PackTopic = {

@@ -1,5 +1,5 @@
 import { oneLine } from './one-line.ts'
-import type { PackTopic } from './pack.ts'
+import type { PackTopic } from './pack-topic.ts'
 
 /** 'Xã nông thôn mới' is often but an attribute of the place where something else happens. */
 export const newRuralAreas: PackTopic = {

@@ -5,20 +5,12 @@ import { healthWarnings } from './health-warnings.ts'
 import { industrialParks } from './industrial-parks.ts'
 import { landRecovery } from './land-recovery.ts'
 import { newRuralAreas } from './new-rural-areas.ts'
+import type { PackTopic } from './pack-topic.ts'
 import { publicInvestment } from './public-investment.ts'
 import { schools } from './schools.ts'
 import { trafficSafety } from './traffic-safety.ts'
 
-/** A topic that comes with the product, for an operator to take as it is or to begin from. */
-export interface PackTopic {
-  readonly id: string
-  readonly name: string
-  readonly description: string
-  readonly query: string
-  readonly minScore: number
-  readonly language: string
-}
-
+/** The topics that come with the product. */
 export const PACK: readonly PackTopic[] = [
   flagship,
   industrialParks,

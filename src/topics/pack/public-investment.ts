@@ -1,5 +1,5 @@
 import { oneLine } from './one-line.ts'
-import type { PackTopic } from './pack.ts'
+import type { PackTopic } from './pack-topic.ts'
 
 /** Disbursement is also what banks do, and 'đầu tư công' begins 'đầu tư công nghệ'. */
 export const publicInvestment: PackTopic = {

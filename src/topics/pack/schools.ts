@@ -1,5 +1,5 @@
 import { oneLine } from './one-line.ts'
-import type { PackTopic } from './pack.ts'
+import type { PackTopic } from './pack-topic.ts'
 
 /** 'Trường' alone is in markets and construction sites, so only whole words of schools count. */
 export const schools: PackTopic = {

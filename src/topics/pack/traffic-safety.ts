@@ -1,5 +1,5 @@
 import { oneLine } from './one-line.ts'
-import type { PackTopic } from './pack.ts'
+import type { PackTopic } from './pack-topic.ts'
 
 /** Accidents are of many kinds; a vehicle and a collision close together make one of traffic. */
 export const trafficSafety: PackTopic = {
