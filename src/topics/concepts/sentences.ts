@@ -20,7 +20,7 @@ export const SENTENCES = {
   ],
   too_nested: (path) => [
     `Concepts name one another more than ${MAX_NESTING} deep: ${path}.`,
-    `Các khái niệm dẫn nhau quá ${MAX_NESTING} tầng: ${path}.`,
+    `Các khái niệm dẫn đến nhau quá ${MAX_NESTING} tầng: ${path}.`,
   ],
   cycle: (path) => [
     `The concept comes back to itself: ${path}.`,
@@ -64,6 +64,6 @@ export const SENTENCES = {
   ],
   duplicate: (wording) => [
     `“${wording}” says the same as a wording before it.`,
-    `“${wording}” trùng nghĩa với một cách gọi ở trên.`,
+    `“${wording}” trùng với một cách gọi đã có ở trên.`,
   ],
 } as const satisfies Record<string, Say>

@@ -48,7 +48,7 @@ function stateOf(isHeld: boolean, isNeeded: boolean): Branch['state'] {
 
 const ABSENT = sentence(
   'Must not stand in the article, and does not.',
-  'Không được có trong bài, và quả thật không có.',
+  'Phần này không được có trong bài, và bài không có.',
 )
 
 function ofAll(held: number, all: number): Sentence {
@@ -63,7 +63,7 @@ function ofAny(held: number, all: number): Sentence {
         `${held} of ${all} alternatives found; one is enough.`,
         `Có ${held} trong ${all} lựa chọn; chỉ cần một.`,
       )
-    : sentence(`None of ${all} alternatives found.`, `Không có lựa chọn nào trong ${all} lựa chọn.`)
+    : sentence(`None of ${all} alternatives found.`, `Không có lựa chọn nào trong số ${all} lựa chọn.`)
 }
 
 function standing(atom: Atom, hits: readonly Hit[]): Sentence {
@@ -76,7 +76,7 @@ function lacking(atom: Atom, concepts: ConceptTable): Sentence {
     case 'near':
       return sentence(
         'The words do not stand this close together.',
-        'Không có chỗ nào các từ này đứng gần nhau như vậy.',
+        'Không chỗ nào các từ này đứng gần nhau như yêu cầu.',
       )
     case 'document':
       return sentence(
@@ -105,7 +105,7 @@ function excluded(part: Query, { found, prepared }: Facts): Sentence {
     return hits ? [{ atom, hits }] : []
   })
   const [first] = evidenceOf(findings, prepared)
-  if (!first) return sentence('This must not hold, and does.', 'Điều kiện bị loại trừ này lại đúng.')
+  if (!first) return sentence('This must not hold, and does.', 'Bài rơi vào điều kiện bị loại trừ này.')
   return sentence(
     `Excluded: ${quoted(first.text)} stands in the ${inEnglish(first.field)}.`,
     `Bị loại trừ: trong ${inVietnamese(first.field)} có ${quoted(first.text)}.`,

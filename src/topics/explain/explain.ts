@@ -96,7 +96,7 @@ function unmatched(missing: readonly string[]): Sentence {
   }
   if (unwanted.length > 0) {
     en.push(`it has ${unwanted.join(', ')}, which is excluded`)
-    vi.push(`bài có ${unwanted.join(', ')} là phần bị loại trừ`)
+    vi.push(`bài có ${unwanted.join(', ')}, là phần bị loại trừ`)
   }
   return sentence(`${en.join('; ')}.`, `${vi.join('; ')}.`)
 }

@@ -27,7 +27,7 @@ export function nearMissOf(near: Near, hits: readonly (readonly Hit[])[]): NearM
     text: '',
     ...sentence(
       'Each two neighbours stand close enough somewhere, but not all of them in one place.',
-      'Từng cặp đứng cạnh nhau đều có chỗ đủ gần, nhưng không có chỗ nào đủ cả chuỗi.',
+      'Từng cặp liền kề thì có chỗ đủ gần nhau, nhưng không chỗ nào đủ cả chuỗi.',
     ),
   }
 }

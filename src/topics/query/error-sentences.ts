@@ -8,7 +8,7 @@ export const SENTENCES = {
   empty: () => ['The query is empty.', 'Truy vấn còn trống.'],
   too_long: () => [
     'The query, as typed or in its canonical spelling, is longer than 2,000 characters.',
-    'Truy vấn, ở dạng đã gõ hoặc dạng chuẩn, dài quá 2.000 ký tự.',
+    'Truy vấn dài quá 2.000 ký tự, tính theo bản đã gõ hoặc theo dạng chuẩn.',
   ],
   too_many_leaves: () => [
     `The query has more than ${MAX_LEAVES} words and phrases; a concept counts as one.`,
@@ -16,7 +16,7 @@ export const SENTENCES = {
   ],
   too_deep: () => [
     `Brackets and negations are nested more than ${MAX_DEPTH} deep.`,
-    `Ngoặc và phủ định lồng nhau quá ${MAX_DEPTH} tầng.`,
+    `Ngoặc và dấu loại trừ lồng nhau quá ${MAX_DEPTH} tầng.`,
   ],
   unreadable: (code) => [
     `There is a character here that nobody can see or read (${code}).`,
@@ -31,14 +31,14 @@ export const SENTENCES = {
     'This bracket closes nothing that was opened.',
     'Dấu ngoặc đóng này không có ngoặc mở tương ứng.',
   ],
-  empty_bracket: () => ['There is nothing between these brackets.', 'Trong ngoặc không có gì.'],
+  empty_bracket: () => ['There is nothing between these brackets.', 'Giữa hai dấu ngoặc này chưa có từ nào.'],
   empty_phrase: () => [
     'There is no word here: letters or digits are needed.',
     'Ở đây không có từ nào: cần có chữ cái hoặc chữ số.',
   ],
   missing_operand: (operator) => [
     `A word, phrase or bracket is missing beside “${operator}”.`,
-    `Thiếu từ, cụm từ hoặc ngoặc bên cạnh “${operator}”.`,
+    `Bên cạnh “${operator}” còn thiếu một từ, cụm từ hoặc phần trong ngoặc.`,
   ],
   lone_hyphen: () => [
     'This hyphen stands alone. To exclude a word write it right before it, with a space in front: -word. For a dash between words use quotation marks.',
@@ -46,7 +46,7 @@ export const SENTENCES = {
   ],
   only_negative: () => [
     'This part would match by absence alone: at least one word must be wanted.',
-    'Phần này chỉ gồm điều kiện loại trừ: cần ít nhất một từ phải có.',
+    'Phần này chỉ gồm điều kiện loại trừ: cần thêm ít nhất một từ bắt buộc phải có.',
   ],
   stop_word: (word) => [
     `“${word}” stands in nearly every article: add a word that says what the topic is about.`,
@@ -66,7 +66,7 @@ export const SENTENCES = {
   ],
   exact_prefix: () => [
     'A word is either exact (=ban) or a beginning (ban*), not both.',
-    'Một từ hoặc là đúng nguyên dạng (=ban), hoặc là phần đầu từ (ban*), không thể vừa thế này vừa thế kia.',
+    'Một từ hoặc tìm đúng nguyên dạng (=ban), hoặc tìm theo phần đầu (ban*), không dùng được cả hai.',
   ],
   concept_name: () => [
     'The name of a concept is missing, or is written wrongly: @doanh-nghiep-tu-nhan.',
@@ -78,7 +78,7 @@ export const SENTENCES = {
   ],
   unknown_field: (name) => [
     `“${name}” is not a field. Fields are title, lead, body, source, author, category and document; words that end in a colon go into quotation marks.`,
-    `“${name}” không phải là tên trường. Các trường là tiêu-đề, sapo, nội-dung, nguồn, tác-giả, chuyên-mục và văn-bản; từ có dấu hai chấm phải đặt trong ngoặc kép.`,
+    `“${name}” không phải là tên trường. Các trường là tiêu-đề, sapo, nội-dung, nguồn, tác-giả, chuyên-mục và văn-bản; nếu dấu hai chấm chỉ là dấu câu, hãy đặt cả cụm trong ngoặc kép.`,
   ],
   lone_colon: () => [
     'A colon can only stand right behind the name of a field: title:word. For a colon between words use quotation marks.',
@@ -94,7 +94,7 @@ export const SENTENCES = {
   ],
   document_number: (text) => [
     `“${text}” is not a full document number such as 15-NQ/TU or 98/2014/NĐ-CP.`,
-    `“${text}” không phải là số hiệu văn bản đầy đủ, như 15-NQ/TU hoặc 98/2014/NĐ-CP.`,
+    `“${text}” chưa phải là số hiệu đầy đủ của một văn bản; số hiệu đầy đủ có dạng 15-NQ/TU hoặc 98/2014/NĐ-CP.`,
   ],
   near_distance: (operator) => [
     `“${operator}” needs a number of words from 1 to ${MAX_NEAR}: NEAR/10.`,
@@ -146,7 +146,7 @@ const UNSUPPORTED: Readonly<Record<string, Sentences>> & { other: Sentences } = 
   ],
   '^': [
     'Words cannot be given weights (^); a topic’s least score keeps passing mentions out.',
-    'Không gán trọng số cho từ bằng dấu ^; điểm tối thiểu của chủ đề sẽ bỏ các bài chỉ nhắc qua.',
+    'Không gán trọng số cho từ bằng dấu ^; muốn bỏ các bài chỉ nhắc qua, hãy đặt điểm tối thiểu cho chủ đề.',
   ],
   '{': ['Only round brackets group words.', 'Chỉ dùng ngoặc đơn ( ) để nhóm các từ.'],
   '[': ['Only round brackets group words.', 'Chỉ dùng ngoặc đơn ( ) để nhóm các từ.'],

@@ -6,11 +6,11 @@ type Say = (text: string, other: string) => readonly [en: string, vi: string]
 export const SENTENCES = {
   loose: (word) => [
     `“${word}” is typed without marks, so it also matches other words that differ only in marks.`,
-    `“${word}” viết không dấu nên sẽ khớp cả những từ khác chỉ khác nhau ở dấu.`,
+    `“${word}” gõ không dấu nên sẽ khớp mọi từ chỉ khác nó ở dấu.`,
   ],
   mixed_marks: (phrase, word) => [
     `In “${phrase}” other words carry their marks, but “${word}” is no Vietnamese word without any.`,
-    `Trong “${phrase}” các từ khác đã có dấu, nhưng tiếng Việt không có từ nào viết là “${word}”.`,
+    `Trong “${phrase}”, chữ “${word}” có lẽ gõ thiếu dấu: tiếng Việt không có từ nào viết như vậy.`,
   ],
   stop_word: (word) => [
     `“${word}” stands in nearly every article, so it hardly chooses anything.`,
@@ -34,7 +34,7 @@ export const SENTENCES = {
   ],
   sign: (sign) => [
     `“${sign}” is not searched: only letters and digits are.`,
-    `Ký hiệu “${sign}” không được tìm: chỉ tìm chữ cái và chữ số.`,
+    `Ký hiệu “${sign}” bị bỏ qua khi tìm: chỉ chữ cái và chữ số được tính.`,
   ],
   ampersand: (name) => [
     `In “${name}” the sign & means AND; a name that is written with it goes into quotation marks.`,

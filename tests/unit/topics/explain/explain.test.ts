@@ -67,7 +67,7 @@ describe('what people read', () => {
       'Trong bài không có cách gọi nào của @tu-nhan (gồm 2 cách gọi).',
     ],
     ['document:16-NQ/TU', 'The article does not cite “16-NQ/TU”.', 'Bài không nhắc đến văn bản “16-NQ/TU”.'],
-    ['vốn OR đất', 'None of 2 alternatives found.', 'Không có lựa chọn nào trong 2 lựa chọn.'],
+    ['vốn OR đất', 'None of 2 alternatives found.', 'Không có lựa chọn nào trong số 2 lựa chọn.'],
   ])('of %s', (query, message, message_vi) => {
     expect(explained(query).branches[0]).toMatchObject({ message, message_vi })
   })
@@ -88,7 +88,7 @@ describe('what people read', () => {
   test('of the whole', () => {
     expect(explained('vốn -"kết nạp"')).toMatchObject({
       message: 'The query does not match; the article lacks “vốn”; it has "kết nạp", which is excluded.',
-      message_vi: 'Truy vấn không khớp; bài thiếu “vốn”; bài có "kết nạp" là phần bị loại trừ.',
+      message_vi: 'Truy vấn không khớp; bài thiếu “vốn”; bài có "kết nạp", là phần bị loại trừ.',
     })
     expect(explained('"chi bộ"')).toMatchObject({ message_vi: 'Bài thuộc chủ đề này, điểm 0,85.' })
   })

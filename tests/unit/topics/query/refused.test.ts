@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { proposalFor, reading } from './reading.ts'
+import { parseQuery } from '../../../../src/topics/query/parse.ts'
+import { proposalFor, reading, TABLE } from './reading.ts'
 
 describe('is refused at its place, with what was likely meant', () => {
   test.each([
@@ -143,4 +144,20 @@ describe('is refused at its place, with what was likely meant', () => {
     expect(reading(query)).toBe(expected)
     expect(proposalFor(query)).toBe(proposal)
   })
+})
+
+test.each([
+  ['@kcn', 'Không có khái niệm nào tên là “@kcn”; có thể ý bạn là @khu-cong-nghiep.'],
+  [
+    'văn-bản:"Nghị quyết 15"',
+    '“Nghị quyết 15” chưa phải là số hiệu đầy đủ của một văn bản; số hiệu đầy đủ có dạng 15-NQ/TU hoặc 98/2014/NĐ-CP.',
+  ],
+  [
+    ':vốn',
+    'Dấu hai chấm chỉ dùng được liền sau tên trường: tiêu-đề:từ. Nếu là dấu câu giữa các từ, hãy đặt cả cụm trong ngoặc kép.',
+  ],
+  ['vốn OR', 'Bên cạnh “OR” còn thiếu một từ, cụm từ hoặc phần trong ngoặc.'],
+])('%s: %s', (query, sentence) => {
+  const parsed = parseQuery(query, TABLE)
+  expect(parsed.ok ? '' : parsed.error.message_vi).toBe(sentence)
 })
