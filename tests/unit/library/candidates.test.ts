@@ -151,7 +151,7 @@ describe('a query that asks for very much', () => {
   test('is asked for part of an AND', () => {
     const asked = wanted(tree('@mot @hai @ba @bon @nam "chi bộ"'), { concepts, sources })
     expect(asked?.match).toContain('"chi bo"')
-    expect(asked?.terms).toBeLessThanOrEqual(500)
+    expect(asked?.terms).toBeLessThanOrEqual(250)
   })
 
   test.each([
@@ -176,6 +176,12 @@ describe('a query that asks for very much', () => {
       wanted(tree(starts.map((start) => `${start}*`).join(operator)), { concepts, sources })
     expect(ask(' OR ')).toBeNull()
     expect(ask(' ')?.prefixes).toBeLessThanOrEqual(8)
+  })
+
+  test('is asked for nothing where its phrases are more words than FTS5 should be asked for', () => {
+    const phrases = (count: number) => Array.from({ length: count }, (_, n) => `"va cua ${n} trong va"`)
+    expect(wanted(tree(phrases(50).join(' OR ')), { concepts, sources })?.terms).toBe(250)
+    expect(wanted(tree(phrases(51).join(' OR ')), { concepts, sources })).toBeNull()
   })
 
   test('is asked for nothing where it is an OR of more than FTS5 should be asked for', () => {
