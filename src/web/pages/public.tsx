@@ -54,9 +54,11 @@ export function TopicPage({ topic, items, locale, timeZone }: Shown & { topic: T
     <>
       <h1 lang="vi">{topic.name}</h1>
       {topic.description && <p lang="vi">{topic.description}</p>}
-      <p class="quiet">
-        {t.query}: <code>{topic.query}</code>
-      </p>
+      {/* A query can fill a telephone's screen, and few come to read it. */}
+      <details class="quiet">
+        <summary>{t.query}</summary>
+        <code>{topic.query}</code>
+      </details>
       <p>
         <a href={`/topics/${topic.id}/feed.xml`}>{t.feed}</a>
       </p>
