@@ -1,5 +1,6 @@
 import { brokenTopics } from '../../topics/concepts/broken.ts'
-import type { Concept, ConceptTable } from '../../topics/concepts/concept.ts'
+import type { Concept } from '../../topics/concepts/concept.ts'
+import { wordingsOf } from '../../topics/concepts/meaning.ts'
 import { SHIPPED_CONCEPTS } from '../../topics/pack/concepts.ts'
 import { type ConceptsInForce, conceptsInForce } from '../../topics/pack/in-force.ts'
 import { parseQuery } from '../../topics/query/parse.ts'
@@ -85,9 +86,9 @@ export class ConceptDesk {
     const users = this.#topics.using(id)
     if (errors.length > 0) {
       // What names it fails only because it does.
-      const own = errors.filter(({ concept }) => concept === id)
+      const atFault = errors.filter(({ concept }) => concept === id)
       const topics = users.map(({ id: topic, name }) => ({ id: topic, name }))
-      return { ok: false, code: 'concept', id, errors: own.length > 0 ? own : errors, topics }
+      return { ok: false, code: 'concept', id, errors: atFault.length > 0 ? atFault : errors, topics }
     }
     const broken = brokenTopics(users, before, after.table)
     if (broken.length > 0) return { ok: false, code: 'concept_used', id, topics: broken }
@@ -103,7 +104,7 @@ export class ConceptDesk {
 
   #take(id: string, after: ConceptsInForce, users: string[], write: (sql: SqlStorage) => void): void {
     const { sql } = this.#storage
-    const isSame = meaningOf(this.#topics.concepts, id) === meaningOf(after.table, id)
+    const isSame = wordingsOf(this.#topics.concepts, id) === wordingsOf(after.table, id)
     const mended = this.#topics.broken.filter(({ topic }) => parseQuery(topic.query, after.table).ok)
     this.#storage.transactionSync(() => {
       write(sql)
@@ -113,9 +114,4 @@ export class ConceptDesk {
     })
     this.#topics.setConcepts(after)
   }
-}
-
-/** What a concept comes down to, to compare. */
-function meaningOf(table: ConceptTable, id: string): string {
-  return JSON.stringify(table.leaves(id).map(({ text }) => text))
 }

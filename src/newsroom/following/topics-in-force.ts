@@ -1,4 +1,4 @@
-import { type ConceptTable, NO_CONCEPTS } from '../../topics/concepts/concept.ts'
+import type { ConceptTable } from '../../topics/concepts/concept.ts'
 import type { ConceptError } from '../../topics/concepts/table.ts'
 import { TopicIndex } from '../../topics/index/topic-index.ts'
 import type { Prepared } from '../../topics/matching/prepare.ts'
@@ -16,82 +16,102 @@ export interface BrokenTopic {
 }
 
 /**
- * The topics and concepts of the rows, compiled. A topic may be broken where a concept was lost with its KV key, or a
- * new version of the product no longer ships it: that stops none of the others.
+ * The topics and concepts of the rows, compiled when somebody first asks: an object that wakes to find no news needs
+ * none of it. A topic may be broken where a concept was lost with its KV key, or a new version of the product no longer
+ * ships it: that stops none of the others.
  */
 export class TopicsInForce {
-  #index = new TopicIndex(NO_CONCEPTS)
-  #faults: readonly ConceptError[] = []
-  readonly #broken = new Map<string, BrokenTopic>()
+  readonly #sql: SqlStorage
+  #made: Compiled | null = null
 
   constructor(sql: SqlStorage) {
-    this.reload(sql)
+    this.#sql = sql
   }
 
   /** Takes up what was written as rows meanwhile. */
-  reload(sql: SqlStorage): void {
-    const { table, faults } = conceptsInForce(readConcepts(sql))
-    this.#index = new TopicIndex(table)
-    this.#faults = faults
-    this.#broken.clear()
-    for (const topic of readTopics(sql)) this.set(topic)
+  reload(): void {
+    this.#made = null
+  }
+
+  get #compiled(): Compiled {
+    this.#made ??= compile(this.#sql)
+    return this.#made
   }
 
   get concepts(): ConceptTable {
-    return this.#index.concepts
+    return this.#compiled.index.concepts
   }
 
   /** What is wrong with concepts that are left out. */
   get faults(): readonly ConceptError[] {
-    return this.#faults
+    return this.#compiled.faults
   }
 
   get broken(): readonly BrokenTopic[] {
-    return [...this.#broken.values()]
+    return [...this.#compiled.broken.values()]
   }
 
   get(id: string): Topic | undefined {
-    return this.#index.get(id) ?? this.#broken.get(id)?.topic
+    const { index, broken } = this.#compiled
+    return index.get(id) ?? broken.get(id)?.topic
   }
 
   /** Whether it is there and judges articles. */
   isSound(id: string): boolean {
-    return this.#index.get(id) !== undefined
+    return this.#compiled.index.get(id) !== undefined
   }
 
   all(): Topic[] {
-    return [...this.#index.all(), ...this.broken.map(({ topic }) => topic)]
+    return [...this.#compiled.index.all(), ...this.broken.map(({ topic }) => topic)]
   }
 
   match(article: Prepared): ReturnType<TopicIndex['match']> {
-    return this.#index.match(article)
+    return this.#compiled.index.match(article)
   }
 
   /** The sound topics that use a concept, by itself or through another. */
   using(concept: string): Topic[] {
-    return this.#index.using(concept)
+    return this.#compiled.index.using(concept)
   }
 
   set(topic: Topic): void {
-    const parsed = parseQuery(topic.query, this.concepts)
-    if (parsed.ok) {
-      this.#broken.delete(topic.id)
-      this.#index.set(topic)
-    } else {
-      this.#index.delete(topic.id)
-      this.#broken.set(topic.id, { topic, error: parsed.error })
-    }
+    take(this.#compiled, topic)
   }
 
   delete(id: string): void {
-    this.#index.delete(id)
-    this.#broken.delete(id)
+    const { index, broken } = this.#compiled
+    index.delete(id)
+    broken.delete(id)
   }
 
   /** Takes other concepts, beside which every sound topic stays sound, and the broken topics that they mend. */
   setConcepts({ table, faults }: ConceptsInForce): void {
-    this.#index.setConcepts(table)
-    this.#faults = faults
+    this.#compiled.index.setConcepts(table)
+    this.#compiled.faults = faults
     for (const { topic } of this.broken) this.set(topic)
+  }
+}
+
+interface Compiled {
+  index: TopicIndex
+  faults: readonly ConceptError[]
+  broken: Map<string, BrokenTopic>
+}
+
+function compile(sql: SqlStorage): Compiled {
+  const { table, faults } = conceptsInForce(readConcepts(sql))
+  const compiled: Compiled = { index: new TopicIndex(table), faults, broken: new Map() }
+  for (const topic of readTopics(sql)) take(compiled, topic)
+  return compiled
+}
+
+function take({ index, broken }: Compiled, topic: Topic): void {
+  const parsed = parseQuery(topic.query, index.concepts)
+  if (parsed.ok) {
+    broken.delete(topic.id)
+    index.set(topic, parsed.tree)
+  } else {
+    index.delete(topic.id)
+    broken.set(topic.id, { topic, error: parsed.error })
   }
 }

@@ -46,7 +46,7 @@ export class RestoreDesk {
     const next = await restoreStep(this.#storage, kv, step ?? FIRST, Date.now())
     if (next === null) {
       await finishRestore(this.#storage, kv, settings.mailroomShards, (shard) => this.#reach.shard(shard))
-      this.#topics.reload(sql)
+      this.#topics.reload()
       logEvent('restore.finished')
       await this.#setAlarm()
     }

@@ -1,4 +1,5 @@
 import type { ConceptTable } from '../concepts/concept.ts'
+import { wordingsOf } from '../concepts/meaning.ts'
 import { readWording } from '../concepts/wording.ts'
 import { evidenceOf, type Verdict } from '../matching/evidence.ts'
 import type { Prepared } from '../matching/prepare.ts'
@@ -36,14 +37,18 @@ export class TopicIndex {
     return this.#compiled.bytes
   }
 
-  /** Adds a topic or replaces it. Its query must have been accepted by `parseQuery` with these concepts. */
-  set(topic: Topic): void {
+  /**
+   * Adds a topic or replaces it. Its query must have been accepted by `parseQuery` with these concepts.
+   *
+   * @param accepted its tree, of a caller that has it already: reading queries is most of what an index costs to make
+   */
+  set(topic: Topic, accepted?: Query): void {
     const known = this.#queries.get(topic.id)
     if (known !== undefined && this.#topics[known]?.query === topic.query) {
       this.#topics[known] = topic
       return
     }
-    const tree = this.#parse(topic)
+    const tree = accepted ?? this.#parse(topic)
     this.delete(topic.id)
     const query = this.#compiled.add(tree)
     this.#topics[query] = topic
@@ -154,12 +159,4 @@ export class TopicIndex {
 function conceptsNamedBy(concepts: ConceptTable, id: string): string[] {
   const wordings = concepts.get(id)?.wordings.map(readWording) ?? []
   return wordings.flatMap((wording) => (wording.op === 'reference' ? [wording.id] : []))
-}
-
-/** What a concept comes down to, to compare. */
-function wordingsOf(concepts: ConceptTable, id: string): string {
-  return concepts
-    .leaves(id)
-    .map(({ text }) => text)
-    .join('\n')
 }
