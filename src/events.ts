@@ -30,6 +30,25 @@ const articleCard = z.object({
   sourceName: z.string(),
   lead: z.string(),
   documents: z.array(z.object({ id: z.string(), number: z.string() })),
+  /** Other articles that tell its story, as far as they were known when the card was made. */
+  also: z
+    .array(
+      z.object({
+        id: z.string(),
+        source: z.string(),
+        sourceName: z.string(),
+        url: z.string().nullable(),
+        title: z.string(),
+      }),
+    )
+    .optional(),
+})
+
+const change = z.object({
+  kind: z.enum(['figure', 'name', 'date', 'document', 'headline', 'withdrawn']),
+  /** The words that were changed and those that stand there now; empty for what was added or removed. */
+  before: z.string(),
+  after: z.string(),
 })
 
 const matchCard = z.object({
@@ -48,6 +67,8 @@ const event = z.object({
   story: z.string(),
   /** A material update of a match that was told before. */
   update: z.boolean(),
+  /** What an update changed. */
+  changes: z.array(change).optional(),
   /** When it was made, ms since 1970 UTC. */
   at: z.int(),
   card: z.object({ article: articleCard, match: matchCard }),
@@ -65,6 +86,7 @@ const push = z.object({
 export type EvidenceCard = z.infer<typeof evidence>
 export type ArticleCard = z.infer<typeof articleCard>
 export type MatchCard = z.infer<typeof matchCard>
+export type Change = z.infer<typeof change>
 export type NewsEvent = z.infer<typeof event>
 export type Push = z.infer<typeof push>
 

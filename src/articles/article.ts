@@ -1,4 +1,4 @@
-import type { ArticleCard } from '../events.ts'
+import type { ArticleCard, Change } from '../events.ts'
 import type { DocumentRef } from '../text/documents/document.ts'
 
 /** One item of one source, as it is kept. Times in ms since 1970 UTC. */
@@ -29,6 +29,23 @@ export interface Article {
   alerts: boolean
   /** Whether it came without a date and its page is still to be read for one: until then it alerts nobody. */
   awaitsDate: boolean
+  /** The story that it tells: the hash of the article that told it first. Missing: its own. */
+  story?: string
+  /** Hash of what its source last said of it, by which a change there is noticed once its page gave it other texts. */
+  said?: string
+  /** Where its body comes from; missing: its source. */
+  textFrom?: 'page'
+  /** Its material changes, oldest first. */
+  history?: ArticleChange[]
+  /** Its page is gone: withdrawn by its paper. */
+  gone?: true
+}
+
+/** A material change of an article; `at` is ms since 1970 UTC. */
+export interface ArticleChange {
+  version: number
+  at: number
+  changes: Change[]
 }
 
 /** Source, archive day, part and hash: enough to find it with one read of the archive. */

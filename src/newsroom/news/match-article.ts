@@ -69,7 +69,7 @@ export function announce(
     article: article.hash,
     topic: topic.id,
     version,
-    story: article.hash,
+    story: article.story ?? article.hash,
     update: false,
     at: now,
     card: { article: articleCard(article, source.name), match: matchCard(topic, score, evidence) },

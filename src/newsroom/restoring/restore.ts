@@ -138,7 +138,7 @@ function restoreEvent(
     article: article.hash,
     topic: id,
     version,
-    story: article.hash,
+    story: article.story ?? article.hash,
     update: false,
     at: matchedAt,
     card,
