@@ -1,4 +1,4 @@
-import { readPageFacts } from '../../articles/page-facts.ts'
+import { readArticle } from '../../articles/page/read-article.ts'
 import { decodeDocument } from '../../feeds/read/charset/decode.ts'
 import { logEvent } from '../../log.ts'
 import { type PageFacts, settleDate } from '../news/settle-date.ts'
@@ -94,7 +94,7 @@ function factsOf(
 ): Outcome {
   const decoded = decodeDocument(bytes, contentType)
   if (!decoded.ok) return { kind: 'failed' }
-  const { published, title, kind } = readPageFacts(decoded.text, { url, timeZone, now })
+  const { published, title, kind } = readArticle(decoded.text, { url, timeZone, now })
   return kind === 'article' ? { kind: 'facts', facts: { published, title } } : { kind: 'failed' }
 }
 

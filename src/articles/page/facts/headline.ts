@@ -1,4 +1,4 @@
-import { type PageLine, type PageScan, plain } from './scan.ts'
+import { type PageLine, type PageScan, plain } from '../scan.ts'
 
 /** What a paper adds to its headlines in `title`: `… - Báo Phú Hòa`, `… | Thời sự`. */
 const SUFFIX = / [-–—|»] [^-–—|»]+$/

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readPageFacts } from '../../../src/articles/page-facts.ts'
+import { readArticle } from '../../../../src/articles/page/read-article.ts'
 
 const TITLE = 'Kết nạp 15 đảng viên mới tại Khu công nghiệp Phú Hòa'
 const URL = 'https://baophuhoa.vn/xay-dung-dang/ket-nap-15-dang-vien-moi-204511.html'
@@ -34,8 +34,7 @@ function page({
 <div class="detail">${above}<h1 class="detail-title">${title}</h1>${below}<div class="content">${body}</div>${after}</div>${RELATED}${FOOTER}</body></html>`
 }
 
-const facts = (html: string, url = URL) =>
-  readPageFacts(html, { url, timeZone: 'Asia/Ho_Chi_Minh', now: NOW })
+const facts = (html: string, url = URL) => readArticle(html, { url, timeZone: 'Asia/Ho_Chi_Minh', now: NOW })
 
 /** The time of publication as the clocks of Việt Nam showed it. */
 function published(html: string, url?: string): string | null {

@@ -1,17 +1,9 @@
-import { dayOrderOf } from '../../text/dates/day-order.ts'
-import { findDate } from '../../text/dates/find.ts'
-import { parseDate } from '../../text/dates/parse.ts'
+import { dayOrderOf } from '../../../text/dates/day-order.ts'
+import { findDate } from '../../../text/dates/find.ts'
+import { parseDate } from '../../../text/dates/parse.ts'
+import type { Reading } from '../page-article.ts'
+import type { PageScan } from '../scan.ts'
 import { type LinkedData, linkedArticles } from './json-ld.ts'
-import type { PageScan } from './scan.ts'
-
-/** Where and when a page was read. */
-export interface Reading {
-  url: string
-  /** IANA zone of dates that name none. */
-  timeZone: string
-  /** ms since 1970 UTC. */
-  now: number
-}
 
 /** Names under which metadata says when an article was published, the surest first; none of a change. */
 const METAS = [

@@ -1,7 +1,8 @@
-import { localDay, localOf } from '../../text/local-time.ts'
-import { isProse, proseOf } from './prose.ts'
-import { firstDate, type Reading } from './published.ts'
-import type { PageLine } from './scan.ts'
+import { localDay, localOf } from '../../../text/local-time.ts'
+import type { Reading } from '../page-article.ts'
+import { isProse, proseOf } from '../prose.ts'
+import type { PageLine } from '../scan.ts'
+import { firstDate } from './published.ts'
 
 /** So much of the article may stand before its date: a lead, and a paragraph. */
 const MAX_PROSE_BEFORE = 700
