@@ -20,6 +20,15 @@ export interface ArchivedMatch {
   matchedAt: number
   score: number
   evidence: EvidenceCard[]
+  /** What was told of it since, the last ten: material changes of its article. */
+  updates?: MatchUpdate[]
+}
+
+/** The event of a material change: of which version of the article, and when (ms since 1970 UTC). */
+export interface MatchUpdate {
+  seq: number
+  version: number
+  at: number
 }
 
 /** Everything of one article from which the Newsroom's rows can be made again. */

@@ -31,7 +31,7 @@ export interface Article {
   awaitsDate: boolean
   /** The story that it tells: the hash of the article that told it first. Missing: its own. */
   story?: string
-  /** Hash of what its source last said of it, by which a change there is noticed once its page gave it other texts. */
+  /** Hashes of what its source last said of it, by which a change there is noticed once its page gave it other texts. */
   said?: string
   /** Where its body comes from; missing: its source. */
   textFrom?: 'page'
@@ -46,12 +46,24 @@ export interface ArticleChange {
   version: number
   at: number
   changes: Change[]
+  /** Nobody was told: it takes back what was told before, or is one too many for its day. */
+  silent?: true
 }
 
 /** Source, archive day, part and hash: enough to find it with one read of the archive. */
 export function articleId(article: Pick<Article, 'source' | 'day' | 'part' | 'hash'>): string {
   return `${article.source}.${article.day}.${article.part}.${article.hash}`
 }
+
+/** What an article's id says of where it stands in the archive; null for what is no id. */
+export function parseArticleId(id: string): Pick<Article, 'source' | 'day' | 'part' | 'hash'> | null {
+  const [, source, day, part, hash] = ARTICLE_ID.exec(id) ?? []
+  if (source === undefined || day === undefined || hash === undefined) return null
+  return { source, day, part: Number(part), hash }
+}
+
+/** A source's id has no dots (http/schemas.ts); no source has 10,000 parts a day. */
+const ARTICLE_ID = /^([a-z0-9-]{1,64})\.(\d{4}-\d\d-\d\d)\.(0|[1-9]\d{0,3})\.([0-9a-f]{16})$/
 
 /** The texts that queries search; of several categories each has its line. */
 export function searchable(

@@ -69,6 +69,7 @@ export function createTables(sql: SqlStorage): void {
   addColumn(sql, 'topics', 'judged_at INTEGER')
   for (const column of MATCH_COLUMNS) addColumn(sql, 'matches', column)
   if (addColumn(sql, 'matches', 'published INTEGER')) fillMatchTimes(sql)
+  addColumn(sql, 'matches', 'updates TEXT')
   if (addColumn(sql, 'topics', 'matches INTEGER NOT NULL DEFAULT 0')) countAllMatches(sql)
   sql.exec(MATCHES_BY_AGE + MATCHES_COUNTED)
   if (hasIndex(sql, 'identities_by_article')) rekeyArticles(sql, create)

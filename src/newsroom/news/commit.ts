@@ -9,10 +9,10 @@ import { writeCitations } from '../documents/citation-rows.ts'
 import { markDirty } from '../publishing/pending.ts'
 import type { Source } from '../sources/source.ts'
 import { countOfDay, readArticles, writeArticle } from './archive-rows.ts'
+import { changeArticle, noted } from './change-article.ts'
 import { Identities } from './identity-rows.ts'
 import { edited, newArticle } from './make-article.ts'
 import { matchArticle, type TopicsAtWork, type Work } from './match-article.ts'
-import { readMatches } from './match-rows.ts'
 import { settleDate } from './settle-date.ts'
 
 /** Articles that are read at once: each has up to some 16 KB. */
@@ -143,16 +143,14 @@ function renewArticle(commit: Commit, before: Article, { item, keys: found }: Dr
   const { sql, source, topics, now, isGap, identities, committed, dirty } = commit
   const keys = identities.add(before.hash, before.keys, found)
   const hasMoved = committed.facts.movedHost !== null
-  const after = isGap ? null : edited(before, item, now, hasMoved)
-  const article = { ...(after ?? before), keys }
-  if (after || keys !== before.keys) {
+  const edit = isGap ? null : edited(before, item, now, hasMoved)
+  const article = { ...(edit?.article ?? before), keys }
+  if (article.version > before.version) {
+    committed.updated += 1
+    committed.matched += changeArticle(commit, before, noted(before, article)).matched
+  } else if (edit || keys !== before.keys) {
     writeArticle(sql, article)
     dirty.add(archiveKey(article))
-  }
-  if (after) {
-    committed.updated += 1
-    for (const key of writeCitations(sql, article, before.documents)) dirty.add(key)
-    committed.matched += matchArticle(commit, article, readMatches(sql, article.hash))
   }
   const { published } = item
   if (before.awaitsDate && published !== null)

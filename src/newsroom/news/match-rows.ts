@@ -1,4 +1,4 @@
-import type { ArchivedMatch } from '../../articles/archive.ts'
+import type { ArchivedMatch, MatchUpdate } from '../../articles/archive.ts'
 import type { Article } from '../../articles/article.ts'
 import type { EvidenceCard } from '../../events.ts'
 
@@ -10,7 +10,7 @@ export const MATCHES_TABLE = `
 CREATE TABLE IF NOT EXISTS matches (
   topic TEXT NOT NULL, article TEXT NOT NULL, version INTEGER NOT NULL, seq INTEGER, matched_at INTEGER NOT NULL,
   score REAL NOT NULL, evidence TEXT NOT NULL, held INTEGER NOT NULL DEFAULT 0,
-  withdrawn INTEGER NOT NULL DEFAULT 0, seen INTEGER NOT NULL DEFAULT 0, published INTEGER,
+  withdrawn INTEGER NOT NULL DEFAULT 0, seen INTEGER NOT NULL DEFAULT 0, published INTEGER, updates TEXT,
   PRIMARY KEY (topic, article)
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS matches_by_article ON matches (article);
@@ -82,10 +82,10 @@ export function writeMatch(
 ): void {
   sql.exec(
     `INSERT INTO matches
-       (topic, article, version, seq, matched_at, score, evidence, held, withdrawn, seen, published)
-     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+       (topic, article, version, seq, matched_at, score, evidence, held, withdrawn, seen, published, updates)
+     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
      ON CONFLICT DO UPDATE SET version = ?3, seq = ?4, matched_at = ?5, score = ?6, evidence = ?7, held = ?8,
-       withdrawn = ?9, published = ?11`,
+       withdrawn = ?9, published = ?11, updates = ?12`,
     match.topic,
     article.hash,
     match.version,
@@ -97,6 +97,7 @@ export function writeMatch(
     Number(match.withdrawn ?? false),
     article.firstSeen,
     article.published,
+    match.updates ? JSON.stringify(match.updates) : null,
   )
 }
 
@@ -157,6 +158,7 @@ interface MatchRow extends Record<string, SqlStorageValue> {
   evidence: string
   held: number
   withdrawn: number
+  updates: string | null
 }
 
 function fromMatchRow(row: MatchRow): ArchivedMatch {
@@ -169,5 +171,6 @@ function fromMatchRow(row: MatchRow): ArchivedMatch {
     matchedAt: row.matched_at,
     score: row.score,
     evidence: JSON.parse(row.evidence) as EvidenceCard[],
+    ...(row.updates === null ? {} : { updates: JSON.parse(row.updates) as MatchUpdate[] }),
   }
 }

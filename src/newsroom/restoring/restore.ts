@@ -1,5 +1,6 @@
-import type { ArchivedArticle, ArchivePart } from '../../articles/archive.ts'
-import { articleCard } from '../../articles/article.ts'
+import type { ArchivedArticle, ArchivedMatch, ArchivePart, MatchUpdate } from '../../articles/archive.ts'
+import { type Article, articleCard } from '../../articles/article.ts'
+import type { NewsEvent } from '../../events.ts'
 import type { Concept } from '../../topics/concepts/concept.ts'
 import type { Topic } from '../../topics/topic.ts'
 import { writeCitations } from '../documents/citation-rows.ts'
@@ -110,40 +111,55 @@ function restoreArticle(sql: SqlStorage, archived: ArchivedArticle, now: number)
   if (article.firstSeen >= now - DOCUMENTS_LATE_MS) markDirty(sql, shown)
   for (const match of matches) {
     writeMatch(sql, article, match)
-    if (match.seq === null) continue
-    writeMeta(sql, 'seq', Math.max(readMeta(sql, 'seq'), match.seq))
-    if (match.matchedAt >= now - KEEP_EVENTS_MS) restoreEvent(sql, article, match)
+    for (const event of eventsOf(match)) {
+      writeMeta(sql, 'seq', Math.max(readMeta(sql, 'seq'), event.seq))
+      if (event.at >= now - KEEP_EVENTS_MS) restoreEvent(sql, article, match, event)
+    }
   }
+}
+
+/** What was told of a match: that it is one, and every update since. */
+function eventsOf({ seq, version, matchedAt, updates = [] }: ArchivedMatch): ToldEvent[] {
+  if (seq === null) return []
+  return [
+    { seq, version, at: matchedAt, update: false },
+    ...updates.map((event) => ({ ...event, update: true })),
+  ]
+}
+
+interface ToldEvent extends MatchUpdate {
+  update: boolean
 }
 
 /** An event that a shard may still lack, told again as the archive has it. */
 function restoreEvent(
   sql: SqlStorage,
-  article: ArchivedArticle['article'],
-  match: ArchivedArticle['matches'][number],
+  article: Article,
+  { topic: id, score, evidence }: ArchivedMatch,
+  { seq, version, at, update }: ToldEvent,
 ): void {
-  const { seq, topic: id, version, matchedAt, score, evidence } = match
   const [row] = sql.exec<{ topic: string }>('SELECT topic FROM topics WHERE id = ?', id).toArray()
   const [source] = sql
     .exec<{ settings: string }>('SELECT settings FROM sources WHERE id = ?', article.source)
     .toArray()
-  if (!row || seq === null) return
+  if (!row) return
   const sourceName = source ? (JSON.parse(source.settings) as StoredSource).name : article.source
-  const card = {
-    article: articleCard(article, sourceName),
-    match: matchCard(JSON.parse(row.topic) as Topic, score, evidence),
-  }
-  const event = {
+  const change = update ? article.history?.find((one) => one.version === version) : undefined
+  const event: NewsEvent = {
     seq,
     article: article.hash,
     topic: id,
     version,
     story: article.story ?? article.hash,
-    update: false,
-    at: matchedAt,
-    card,
+    update,
+    ...(change ? { changes: change.changes } : {}),
+    at,
+    card: {
+      article: articleCard(article, sourceName),
+      match: matchCard(JSON.parse(row.topic) as Topic, score, evidence),
+    },
   }
-  sql.exec('INSERT OR IGNORE INTO events VALUES (?, ?, ?)', seq, matchedAt, JSON.stringify(event))
+  sql.exec('INSERT OR IGNORE INTO events VALUES (?, ?, ?)', seq, at, JSON.stringify(event))
 }
 
 export interface RestoreCounts {
