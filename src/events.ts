@@ -17,6 +17,15 @@ const evidence = z.object({
   excerpt: z.object({ text: z.string(), start: z.int(), end: z.int() }).optional(),
 })
 
+/** An article by name, where another stands for the story that both tell. */
+const otherArticle = z.object({
+  id: z.string(),
+  source: z.string(),
+  sourceName: z.string(),
+  url: z.string().nullable(),
+  title: z.string(),
+})
+
 const articleCard = z.object({
   id: z.string(),
   /** Of source and first identity key: stays when the archive is built anew. */
@@ -30,18 +39,8 @@ const articleCard = z.object({
   sourceName: z.string(),
   lead: z.string(),
   documents: z.array(z.object({ id: z.string(), number: z.string() })),
-  /** Other articles that tell its story, as far as they were known when the card was made. */
-  also: z
-    .array(
-      z.object({
-        id: z.string(),
-        source: z.string(),
-        sourceName: z.string(),
-        url: z.string().nullable(),
-        title: z.string(),
-      }),
-    )
-    .optional(),
+  /** Other articles that tell its story, as far as they were known when the card was made; the first ones first. */
+  also: z.array(otherArticle).optional(),
 })
 
 const change = z.object({
@@ -84,16 +83,33 @@ const push = z.object({
 })
 
 export type EvidenceCard = z.infer<typeof evidence>
+export type OtherArticle = z.infer<typeof otherArticle>
 export type ArticleCard = z.infer<typeof articleCard>
 export type MatchCard = z.infer<typeof matchCard>
 export type Change = z.infer<typeof change>
 export type NewsEvent = z.infer<typeof event>
 export type Push = z.infer<typeof push>
 
-/** An article with all the topics it is shown for: one entry of a page, feed or digest. */
+/** A match as an entry shows it; `of` names the article whose texts its evidence stands in, where that is another. */
+export interface ShownMatch extends MatchCard {
+  of?: { id: string; sourceName: string }
+}
+
+/** What changed in what an entry tells, and when that was noticed, ms since 1970 UTC. */
+export interface ShownUpdate {
+  at: number
+  changes: Change[]
+  /** In a digest: when an earlier one told the reader of it, ms; null where none did. */
+  toldAt?: number | null
+}
+
+/** One entry of a page, feed or digest: the article that stands for its story, with all the topics it is shown for. */
 export interface Item {
   article: ArticleCard
-  matches: MatchCard[]
+  matches: ShownMatch[]
+  /** The other articles of its story; missing where it is alone, and in what an earlier version kept. */
+  also?: OtherArticle[]
+  update?: ShownUpdate
 }
 
 /** Checks a push as it arrives; throws on what the Newsroom can never have meant. */

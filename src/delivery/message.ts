@@ -25,6 +25,8 @@ export interface DigestMessage extends MessageBase {
   items: Item[]
   /** How many more stand on the digest's page. */
   more: number
+  /** How many of all its items update what an earlier digest told. */
+  updates: number
   links: { all: string; manage: string; unsubscribe: string }
 }
 

@@ -4,8 +4,8 @@ import type { FeedToWrite } from '../feeds/write/feed.ts'
 import { writeJsonFeed } from '../feeds/write/json.ts'
 import { writeRss } from '../feeds/write/rss.ts'
 import { parseDate } from '../text/dates/parse.ts'
-import { whyShown } from '../web/messages/reasons.ts'
 import { baseOf, type HttpContext } from './context.ts'
+import { feedSaying } from './feed-saying.ts'
 import type { Published } from './news.ts'
 
 /** Readers and caches may keep a feed this long. */
@@ -38,13 +38,13 @@ const rendered = new Map<string, Rendered>()
 export async function answerFeed<T>(
   c: HttpContext,
   news: Published<T>,
-  toFeed: (value: T) => Omit<FeedToWrite, 'self' | 'whyShown'>,
+  toFeed: (value: T) => Omit<FeedToWrite, 'self' | 'say'>,
   file: FeedFile = 'feed.xml',
   search = '',
 ): Promise<Response> {
   const self = `${baseOf(c)}${c.req.path}${search}`
   const { write, type } = FORMATS[file]
-  const feed = await renderOnce(self, news, toFeed, write)
+  const feed = await renderOnce(self, news, toFeed, write, c.get('settings').timeZone)
   const headers = {
     etag: feed.etag,
     'last-modified': feed.lastModified,
@@ -57,8 +57,9 @@ export async function answerFeed<T>(
 async function renderOnce<T>(
   self: string,
   news: Published<T>,
-  toFeed: (value: T) => Omit<FeedToWrite, 'self' | 'whyShown'>,
+  toFeed: (value: T) => Omit<FeedToWrite, 'self' | 'say'>,
   write: (feed: FeedToWrite) => string,
+  timeZone: string,
 ): Promise<Rendered> {
   const kept = rendered.get(self)
   if (kept?.version === news.version) {
@@ -66,9 +67,8 @@ async function renderOnce<T>(
     return kept
   }
   const feed = toFeed(await news.read())
-  const body = new TextEncoder().encode(
-    write({ ...feed, self, whyShown: (match) => whyShown(match, 'vi') }),
-  ) as Uint8Array<ArrayBuffer>
+  const say = feedSaying('vi', timeZone)
+  const body = new TextEncoder().encode(write({ ...feed, self, say })) as Uint8Array<ArrayBuffer>
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 32)}"`
   const fresh = { version: news.version, body, etag, lastModified: new Date(feed.updatedAt).toUTCString() }
   if (rendered.size >= KEPT_FEEDS) rendered.clear()

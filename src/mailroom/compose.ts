@@ -1,6 +1,6 @@
 import { signedLink } from '../delivery/links.ts'
 import { type ConfirmationMessage, type DigestMessage, MAX_ITEMS, type Message } from '../delivery/message.ts'
-import type { ArticleCard, Item, MatchCard } from '../events.ts'
+import { readItem } from './item.ts'
 import type { Delivery } from './ledger.ts'
 import type { ConfirmationPayload } from './subscribers.ts'
 import type { DigestPayload } from './windows.ts'
@@ -38,6 +38,7 @@ function digestMessage(
   const { id, subscriber, createdAt } = delivery
   const { base, linkVersion: version, linkExpiresAt: expiresAt } = payload
   const shown = payload.items.slice(0, maxItems)
+  const updates = new Map(payload.updates?.map((update) => [update.item, update]))
   return {
     kind: 'digest',
     id,
@@ -47,8 +48,9 @@ function digestMessage(
     date: createdAt,
     window: { from: payload.from, to: payload.to },
     topics: payload.topics,
-    items: shown.map((seqs) => readItem(sql, seqs)),
+    items: shown.map((seqs, at) => readItem(sql, seqs, updates.get(at) ?? null)),
     more: payload.items.length - shown.length,
+    updates: updates.size,
     links: {
       all: signedLink(base, { purpose: 'digest', id, version: 0, expiresAt }, key),
       manage: signedLink(base, { purpose: 'manage', id: subscriber, version, expiresAt }, key),
@@ -59,18 +61,6 @@ function digestMessage(
       ),
     },
   }
-}
-
-/** One entry of several events: the newest card of the article, and each topic's newest match. */
-function readItem(sql: SqlStorage, seqs: readonly number[]): Item {
-  const cards = seqs.map((seq) => {
-    const { card } = sql.exec<{ card: string }>('SELECT card FROM events WHERE seq = ?', seq).one()
-    return JSON.parse(card) as { article: ArticleCard; match: MatchCard }
-  })
-  const matches = new Map(cards.map(({ match }) => [match.topic, match]))
-  const newest = cards.at(-1)
-  if (!newest) throw new Error('an item of a digest names no event')
-  return { article: newest.article, matches: [...matches.values()] }
 }
 
 function confirmationMessage(

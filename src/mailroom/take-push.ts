@@ -1,6 +1,9 @@
-import type { Push } from '../events.ts'
+import type { Change, NewsEvent, Push } from '../events.ts'
 import { logEvent } from '../log.ts'
 import { readMark, writeMeta } from './schema.ts'
+
+/** A card as its row keeps it: what an update changed stands beside it. */
+export type KeptCard = NewsEvent['card'] & { changes?: Change[] | undefined }
 
 /**
  * Takes a range of events if it starts at the shard's own mark, and answers the mark. A range that comes twice, late
@@ -20,7 +23,7 @@ export function takePush(sql: SqlStorage, push: Push): number {
       event.story,
       event.update ? 1 : 0,
       event.at,
-      JSON.stringify(event.card),
+      JSON.stringify({ ...event.card, changes: event.changes } satisfies KeptCard),
     )
   }
   writeMeta(sql, 'mark', push.to)

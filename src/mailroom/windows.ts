@@ -1,3 +1,4 @@
+import { chooseItems, type EventRow, type UpdateItem } from './choose-items.ts'
 import { insertDue, insertSuppressed, nextNumber, type SuppressReason } from './ledger.ts'
 import { dueAfter, type Lane, type Schedule } from './schedule.ts'
 import { readMark } from './schema.ts'
@@ -15,6 +16,8 @@ export interface DigestPayload {
   topics: { id: string; name: string }[]
   /** One list of events for each item, newest item first. */
   items: number[][]
+  /** Those items that tell of updates alone. Missing in a row of an earlier version, which knew none. */
+  updates?: UpdateItem[]
 }
 
 export interface DueLane {
@@ -58,14 +61,6 @@ export function dueLanes(sql: SqlStorage, now: number): { due: DueLane[]; nextAt
   return { due, nextAt }
 }
 
-interface EventRow extends Record<string, SqlStorageValue> {
-  seq: number
-  article: string
-  story: string
-  is_update: number
-  at: number
-}
-
 /**
  * Closes a lane's window at the shard's mark: writes the row that accounts for each of its events, moves the cursor,
  * and clears each `since` that the window has reached, all in the caller's transaction. Without events it writes
@@ -94,8 +89,8 @@ export function closeWindow(sql: SqlStorage, { subscriber, lane }: DueLane, base
     const reason: SuppressReason = person.status === 'disabled' ? 'disabled' : 'paused'
     insertSuppressed(sql, key, reason, { counted: total, repeats: 0, updates: 0 }, now)
   } else {
-    const { items, told, repeats, updates, topics } = chooseItems(sql, subscriber, windows)
-    const counts = { counted: total - repeats - updates, repeats, updates }
+    const { items, told, repeats, unwanted, updates, topics } = chooseItems(sql, subscriber, windows)
+    const counts = { counted: total - repeats - unwanted, repeats, updates: unwanted }
     if (items.length === 0) {
       insertSuppressed(sql, key, repeats > 0 ? 'repeat' : 'update', counts, now)
     } else {
@@ -115,6 +110,7 @@ export function closeWindow(sql: SqlStorage, { subscriber, lane }: DueLane, base
         to: now,
         topics,
         items,
+        updates,
       }
       insertDue(sql, key, counts, Math.min(...items.flat()), told, payload, now)
     }
@@ -140,54 +136,6 @@ function eventsOf(sql: SqlStorage, subscription: Subscription, mark: number): Ev
       mark,
     )
     .toArray()
-}
-
-/** Puts events of one story into one item, and leaves out what an earlier digest said and updates nobody wants. */
-function chooseItems(
-  sql: SqlStorage,
-  subscriber: string,
-  windows: { subscription: Subscription; events: EventRow[] }[],
-) {
-  const told = toldBefore(sql, subscriber)
-  const items = new Map<string, { seqs: number[]; newest: number }>()
-  const names = new Set<string>()
-  const topics: { id: string; name: string }[] = []
-  let repeats = 0
-  let updates = 0
-  for (const { subscription, events } of windows) {
-    let isShown = false
-    for (const event of events) {
-      if (event.is_update === 1 && !subscription.updates) {
-        updates += 1
-      } else if (event.is_update === 0 && (told.has(event.article) || told.has(event.story))) {
-        repeats += 1
-      } else {
-        const item = items.get(event.story) ?? { seqs: [], newest: 0 }
-        items.set(event.story, { seqs: [...item.seqs, event.seq], newest: Math.max(item.newest, event.seq) })
-        names.add(event.article).add(event.story)
-        isShown = true
-      }
-    }
-    if (isShown) topics.push({ id: subscription.topic, name: subscription.topicName })
-  }
-  const ordered = [...items.values()].sort((a, b) => b.newest - a.newest)
-  return {
-    items: ordered.map((item) => item.seqs.sort((a, b) => a - b)),
-    told: [...names],
-    repeats,
-    updates,
-    topics,
-  }
-}
-
-/** Articles and stories in the subscriber's earlier digests, due or sent, of either lane. */
-function toldBefore(sql: SqlStorage, subscriber: string): ReadonlySet<string> {
-  const rows = sql.exec<{ name: string }>(
-    `SELECT DISTINCT t.value AS name FROM deliveries d, json_each(d.told) t
-     WHERE d.subscriber = ? AND d.kind = 'digest' AND d.status IN ('due', 'sent')`,
-    subscriber,
-  )
-  return new Set(rows.toArray().map(({ name }) => name))
 }
 
 /** A window begins where the lane's one before it ended, or earlier with an event that came late or from the other lane. */

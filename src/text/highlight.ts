@@ -30,6 +30,17 @@ export function highlight(text: string, ranges: readonly { start: number; end: n
   return segments
 }
 
+/**
+ * Of what was found in texts, what stands so in this one: an entry joins matches of several articles and versions, and
+ * what one says elsewhere is not to be marked here.
+ */
+export function standing<T extends { start: number; end: number; text: string }>(
+  text: string,
+  found: readonly T[],
+): T[] {
+  return found.filter((piece) => text.slice(piece.start, piece.end) === piece.text)
+}
+
 const MARK = /^\p{M}/u
 
 /** Whether what stands at a place belongs to what stands before it. */

@@ -16,21 +16,22 @@ ${feed.items.map((item) => writeEntry(item, feed)).join('')}</feed>
 `
 }
 
-/** Each entry names its author, as §4.1.1 asks where the feed names none. */
-function writeEntry(
-  { article, matches, firstSeen }: FeedToWrite['items'][number],
-  feed: FeedToWrite,
-): string {
+/**
+ * Each entry names its author, as §4.1.1 asks where the feed names none. It counts as updated (§4.2.15) by what changes
+ * its news, not by another paper that tells it.
+ */
+function writeEntry(item: FeedToWrite['items'][number], feed: FeedToWrite): string {
+  const { article, matches, firstSeen, update } = item
   const published = article.published === null ? firstSeen : Date.parse(article.published)
   const lines = [
     `<id>urn:bantin:${xml(article.hash)}</id>`,
     `<title>${xml(article.title)}</title>`,
-    `<updated>${rfc3339(firstSeen)}</updated>`,
+    `<updated>${rfc3339(update?.at ?? firstSeen)}</updated>`,
     `<published>${rfc3339(published)}</published>`,
     ...(article.url ? [`<link rel="alternate" type="text/html" href="${xml(article.url)}"/>`] : []),
     `<author><name>${xml(article.author ?? article.sourceName)}</name></author>`,
     ...matches.map((match) => `<category term="${xml(match.topicName)}"/>`),
-    `<content type="html">${xml(describe({ article, matches }, feed.whyShown))}</content>`,
+    `<content type="html">${xml(describe(item, feed.say))}</content>`,
   ]
   return `<entry>\n${lines.join('\n')}\n</entry>\n`
 }

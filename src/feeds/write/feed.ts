@@ -1,4 +1,4 @@
-import type { Item, MatchCard } from '../../events.ts'
+import type { ArticleCard, Change, Item, OtherArticle, ShownMatch, ShownUpdate } from '../../events.ts'
 
 /** A feed to be written. Addresses are absolute; times in ms since 1970 UTC. */
 export interface FeedToWrite {
@@ -11,6 +11,20 @@ export interface FeedToWrite {
   /** When anything in it last changed. */
   updatedAt: number
   items: readonly (Item & { firstSeen: number })[]
-  /** Says why an article is in it. */
-  whyShown: (match: MatchCard) => string
+  say: Saying
+}
+
+/** What a feed's sentences are, in its language. */
+export interface Saying {
+  /** Why an article is in it. */
+  whyShown: (match: ShownMatch) => string
+  updated: (update: ShownUpdate) => string
+  changed: (change: Change) => string
+  /** What stands before other papers, the names of those that tell it too, and that there are more. */
+  alsoIn: string
+  namedAlso: (
+    article: ArticleCard,
+    also: readonly OtherArticle[],
+  ) => { named: { name: string; url: string | null }[]; more: number }
+  alsoMore: (count: number) => string
 }

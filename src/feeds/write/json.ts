@@ -10,14 +10,20 @@ export function writeJsonFeed(feed: FeedToWrite): string {
     language: feed.language,
     home_page_url: feed.link,
     feed_url: feed.self,
-    items: feed.items.map(({ article, matches, firstSeen }) => ({
-      id: `urn:bantin:${article.hash}`,
-      ...(article.url ? { url: article.url } : {}),
-      title: article.title,
-      content_html: describe({ article, matches }, feed.whyShown),
-      date_published: article.published ?? new Date(firstSeen).toISOString(),
-      authors: [{ name: article.author ?? article.sourceName }],
-      tags: matches.map((match) => match.topicName),
-    })),
+    items: feed.items.map((item) => writeItem(item, feed)),
   })
+}
+
+function writeItem(item: FeedToWrite['items'][number], feed: FeedToWrite) {
+  const { article, matches, firstSeen, update } = item
+  return {
+    id: `urn:bantin:${article.hash}`,
+    ...(article.url ? { url: article.url } : {}),
+    title: article.title,
+    content_html: describe(item, feed.say),
+    date_published: article.published ?? new Date(firstSeen).toISOString(),
+    ...(update ? { date_modified: new Date(update.at).toISOString() } : {}),
+    authors: [{ name: article.author ?? article.sourceName }],
+    tags: matches.map((match) => match.topicName),
+  }
 }

@@ -22,7 +22,8 @@ ${feed.items.map((item) => writeItem(item, feed)).join('')}</channel>
 `
 }
 
-function writeItem({ article, matches, firstSeen }: FeedToWrite['items'][number], feed: FeedToWrite): string {
+function writeItem(item: FeedToWrite['items'][number], feed: FeedToWrite): string {
+  const { article, matches, firstSeen } = item
   const published = article.published === null ? firstSeen : Date.parse(article.published)
   const lines = [
     `<title>${xml(article.title)}</title>`,
@@ -31,7 +32,7 @@ function writeItem({ article, matches, firstSeen }: FeedToWrite['items'][number]
     `<pubDate>${rfc822(published)}</pubDate>`,
     `<dc:creator>${xml(article.author ?? article.sourceName)}</dc:creator>`,
     ...matches.map((match) => `<category>${xml(match.topicName)}</category>`),
-    `<description>${xml(describe({ article, matches }, feed.whyShown))}</description>`,
+    `<description>${xml(describe(item, feed.say))}</description>`,
   ]
   return `<item>\n${lines.join('\n')}\n</item>\n`
 }

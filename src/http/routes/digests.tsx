@@ -19,7 +19,10 @@ digests.get('/digests/:id', async (c) => {
   const accept = c.req.header('accept') ?? ''
   if (accept.includes('application/json') && !accept.includes('text/html'))
     return c.json(digestEvent(digest).data)
-  const { items, timeZone, links } = digest
-  const page = <DigestPage items={items} locale={localeOf(c)} timeZone={timeZone} links={links} />
-  return renderPage(c, page, MESSAGES[localeOf(c)].digestTitle)
+  const { items, updates, timeZone, links } = digest
+  const locale = localeOf(c)
+  const page = (
+    <DigestPage items={items} updates={updates} locale={locale} timeZone={timeZone} links={links} />
+  )
+  return renderPage(c, page, MESSAGES[locale].digestTitle)
 })

@@ -14,3 +14,11 @@ export function formatTime(time: number, locale: Locale, timeZone: string): stri
     timeStyle: 'short',
   }).format(time)
 }
+
+/** A day as people of a language write it, in a zone. `time` in ms since 1970 UTC. */
+export function formatDay(time: number, locale: Locale, timeZone: string): string {
+  return new Intl.DateTimeFormat(locale === 'vi' ? 'vi-VN' : 'en-GB', {
+    timeZone,
+    dateStyle: 'short',
+  }).format(time)
+}

@@ -1,7 +1,8 @@
-import type { Item } from '../../events.ts'
-import { highlight } from '../../text/highlight.ts'
+import type { Change, Item, OtherArticle } from '../../events.ts'
+import { highlight, standing } from '../../text/highlight.ts'
 import { formatTime, type Locale, MESSAGES } from '../messages/messages.ts'
 import { whyShown } from '../messages/reasons.ts'
+import { changeSentence, namedAlso, updateSentence } from '../messages/stories.ts'
 
 /** Documents shown of an article; more are a list, and its page has it. */
 const SHOWN_DOCUMENTS = 6
@@ -19,9 +20,13 @@ export function ItemList({
   const t = MESSAGES[locale]
   return (
     <>
-      {items.map(({ article, matches }) => {
+      {items.map(({ article, matches, also = [], update }) => {
         const evidence = matches.flatMap((match) => match.evidence)
-        const inField = (field: 'title' | 'lead') => evidence.filter((e) => e.field === field)
+        const inField = (field: 'title' | 'lead') =>
+          standing(
+            article[field],
+            evidence.filter((e) => e.field === field),
+          )
         const title = <Found text={article.title} ranges={inField('title')} />
         const excerpts = evidence.flatMap((e) => (e.excerpt ? [e.excerpt] : [])).slice(0, 2)
         return (
@@ -39,6 +44,14 @@ export function ItemList({
               )}
               {article.author && ` · ${article.author}`}
             </p>
+            {update && (
+              <div lang={locale}>
+                <p>
+                  <strong>{updateSentence(update, locale, timeZone)}</strong>
+                </p>
+                <Changes changes={update.changes} locale={locale} />
+              </div>
+            )}
             {article.lead && (
               <p>
                 <Found text={article.lead} ranges={inField('lead')} />
@@ -59,9 +72,56 @@ export function ItemList({
                 {whyShown(match, locale)}
               </p>
             ))}
+            {also.length > 0 && (
+              <p class="quiet" lang={locale}>
+                <Also source={article.source} also={also} locale={locale} />
+              </p>
+            )}
+            {(also.length > 0 || update) && (
+              <p class="quiet" lang={locale}>
+                <a href={`/articles/${article.id}`}>{t.details}</a>
+              </p>
+            )}
           </article>
         )
       })}
+    </>
+  )
+}
+
+/** What changed, one line each. */
+export function Changes({ changes, locale }: { changes: readonly Change[]; locale: Locale }) {
+  if (changes.length === 0) return null
+  return (
+    <ul>
+      {changes.map((change) => (
+        <li>{changeSentence(change, locale)}</li>
+      ))}
+    </ul>
+  )
+}
+
+/** The other papers that tell the same news, each leading to its article. */
+export function Also(props: { source: string; also: readonly OtherArticle[]; locale: Locale }) {
+  const { source, also, locale } = props
+  const t = MESSAGES[locale]
+  const { named, more } = namedAlso({ source }, also)
+  return (
+    <>
+      {t.alsoIn}:{' '}
+      {named.map(({ name, url }, at) => (
+        <>
+          {at > 0 && ', '}
+          {url ? (
+            <a href={url} lang="vi">
+              {name}
+            </a>
+          ) : (
+            <span lang="vi">{name}</span>
+          )}
+        </>
+      ))}
+      {more > 0 && ` ${t.alsoMore(more)}`}
     </>
   )
 }

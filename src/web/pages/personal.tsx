@@ -69,11 +69,14 @@ export function ManagePage({
 /** One digest, whole. */
 export function DigestPage({
   items,
+  updates,
   locale,
   timeZone,
   links,
 }: {
   items: readonly Item[]
+  /** How many of them update what was told. */
+  updates: number
   locale: Locale
   timeZone: string
   links: { manage: string; unsubscribe: string }
@@ -82,7 +85,7 @@ export function DigestPage({
   return (
     <>
       <h1>{t.digestTitle}</h1>
-      <p>{t.digestIntro(items.length)}</p>
+      <p>{t.digestIntro(t.digestCount(items.length - updates, updates), items.length === 1)}</p>
       <ItemList items={items} locale={locale} timeZone={timeZone} />
       <p>
         <a href={links.manage}>{t.manageLink}</a> · <a href={links.unsubscribe}>{t.unsubscribeLink}</a>

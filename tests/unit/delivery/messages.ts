@@ -55,6 +55,7 @@ export function digest(items: Item[], rest: Partial<DigestMessage> = {}): Digest
     topics: [{ id: 'htx', name: 'Hợp tác xã' }],
     items,
     more: 0,
+    updates: 0,
     links: {
       all: 'https://tin.vn/digests/d0-00ff00ff00ff00ff?token=digest.x',
       manage: 'https://tin.vn/subscriptions/manage?token=manage.x',

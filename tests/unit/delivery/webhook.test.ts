@@ -89,7 +89,7 @@ test('the event, whole', () => {
         window: { from: '2026-11-23T00:00:05.000Z', to: '2026-11-24T00:00:05.000Z' },
         topics: [{ id: 'htx', name: 'Hợp tác xã' }],
       },
-      items: [item(1)],
+      items: [{ ...item(1), also: [] }],
       more: 3,
       all: 'https://tin.vn/digests/d0-00ff00ff00ff00ff?token=digest.x',
       manage: 'https://tin.vn/subscriptions/manage?token=manage.x',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { writeAtom } from '../../../src/feeds/write/atom.ts'
 import type { FeedToWrite } from '../../../src/feeds/write/feed.ts'
 import { writeJsonFeed } from '../../../src/feeds/write/json.ts'
-import { whyShown } from '../../../src/web/messages/reasons.ts'
+import { feedSaying } from '../../../src/http/feed-saying.ts'
 import { feedOf } from './reading.ts'
 
 const FIRST_SEEN = Date.UTC(2026, 10, 24, 1)
@@ -36,7 +36,7 @@ function feed(title: string, lead: string): FeedToWrite {
         firstSeen: FIRST_SEEN,
       },
     ],
-    whyShown: (match) => whyShown(match, 'vi'),
+    say: feedSaying('vi', 'Asia/Ho_Chi_Minh'),
   }
 }
 

@@ -3,7 +3,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { describe, expect, test } from 'vitest'
 import type { FeedToWrite } from '../../../src/feeds/write/feed.ts'
 import { writeRss } from '../../../src/feeds/write/rss.ts'
-import { whyShown } from '../../../src/web/messages/reasons.ts'
+import { feedSaying } from '../../../src/http/feed-saying.ts'
 import { feedOf } from './reading.ts'
 
 type Written = FeedToWrite['items'][number]
@@ -39,7 +39,7 @@ function feed(items: Written[], rest: Partial<FeedToWrite> = {}): FeedToWrite {
     self: 'https://tin.vn/topics/ktn/feed.xml',
     updatedAt: FIRST_SEEN,
     items,
-    whyShown: (match) => whyShown(match, 'vi'),
+    say: feedSaying('vi', 'Asia/Ho_Chi_Minh'),
     ...rest,
   }
 }

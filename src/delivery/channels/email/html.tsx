@@ -1,10 +1,11 @@
 import type { Child } from 'hono/jsx'
-import type { Item } from '../../../events.ts'
-import { highlight } from '../../../text/highlight.ts'
+import type { Item, ShownUpdate } from '../../../events.ts'
+import { highlight, standing } from '../../../text/highlight.ts'
 import { formatTime, MESSAGES } from '../../../web/messages/messages.ts'
 import { whyShown } from '../../../web/messages/reasons.ts'
+import { changeSentence, namedAlso, updateSentence } from '../../../web/messages/stories.ts'
 import type { ConfirmationMessage, DigestMessage, Locale } from '../../message.ts'
-import { digestSubject } from './text.ts'
+import { digestIntro, digestSubject } from './text.ts'
 
 /** Mail programs read no style sheets that they can be trusted to keep, so each element carries its own. */
 const STYLE = {
@@ -30,7 +31,7 @@ export function digestHtml(message: DigestMessage): string {
     digestSubject(message),
     <>
       <h1 style={STYLE.h1}>{digestSubject(message)}</h1>
-      <p style={STYLE.text}>{t.digestIntro(message.items.length + message.more)}</p>
+      <p style={STYLE.text}>{digestIntro(message)}</p>
       {message.items.map((item) => (
         <ItemHtml item={item} message={message} />
       ))}
@@ -87,10 +88,15 @@ export function confirmationHtml(message: ConfirmationMessage): string {
   )
 }
 
-function ItemHtml({ item: { article, matches }, message }: { item: Item; message: DigestMessage }) {
+function ItemHtml({ item, message }: { item: Item; message: DigestMessage }) {
+  const { article, matches, update } = item
   const { locale, timeZone } = message
   const evidence = matches.flatMap((match) => match.evidence)
-  const inField = (field: 'title' | 'lead') => evidence.filter((e) => e.field === field)
+  const inField = (field: 'title' | 'lead') =>
+    standing(
+      article[field],
+      evidence.filter((e) => e.field === field),
+    )
   const when = article.published === null ? null : formatTime(Date.parse(article.published), locale, timeZone)
   return (
     <div style={STYLE.item}>
@@ -104,6 +110,7 @@ function ItemHtml({ item: { article, matches }, message }: { item: Item; message
         )}
       </h2>
       <p style={STYLE.small}>{[article.sourceName, when, article.author].filter(Boolean).join(' · ')}</p>
+      {update && <UpdateHtml update={update} locale={locale} timeZone={timeZone} />}
       {article.lead && (
         <p style={STYLE.text}>
           <Found text={article.lead} ranges={inField('lead')} />
@@ -120,7 +127,46 @@ function ItemHtml({ item: { article, matches }, message }: { item: Item; message
       {matches.map((match) => (
         <p style={STYLE.small}>{whyShown(match, locale)}</p>
       ))}
+      <AlsoHtml item={item} locale={locale} />
     </div>
+  )
+}
+
+function UpdateHtml(props: { update: ShownUpdate; locale: Locale; timeZone: string }) {
+  const { update, locale, timeZone } = props
+  return (
+    <>
+      <p style={STYLE.text}>
+        <strong>{updateSentence(update, locale, timeZone)}</strong>
+      </p>
+      {update.changes.map((change) => (
+        <p style={STYLE.text}>{changeSentence(change, locale)}</p>
+      ))}
+    </>
+  )
+}
+
+function AlsoHtml({ item, locale }: { item: Item; locale: Locale }) {
+  const { named, more } = namedAlso(item.article, item.also)
+  if (named.length === 0) return null
+  const t = MESSAGES[locale]
+  return (
+    <p style={STYLE.small}>
+      {t.alsoIn}:{' '}
+      {named.map(({ name, url }, at) => (
+        <>
+          {at > 0 && ', '}
+          {url ? (
+            <a style={STYLE.link} href={url}>
+              {name}
+            </a>
+          ) : (
+            name
+          )}
+        </>
+      ))}
+      {more > 0 && ` ${t.alsoMore(more)}`}
+    </p>
   )
 }
 

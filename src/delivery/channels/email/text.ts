@@ -1,7 +1,8 @@
-import type { Item } from '../../../events.ts'
+import type { ArticleCard, Item, ShownUpdate } from '../../../events.ts'
 import { formatTime, MESSAGES } from '../../../web/messages/messages.ts'
 import { whyShown } from '../../../web/messages/reasons.ts'
-import type { ConfirmationMessage, DigestMessage } from '../../message.ts'
+import { changeSentence, namedAlso, updateSentence } from '../../../web/messages/stories.ts'
+import type { ConfirmationMessage, DigestMessage, Locale } from '../../message.ts'
 
 /** Marks found words in plain text. */
 const found = (text: string) => `»${text}«`
@@ -12,7 +13,7 @@ export function digestText(message: DigestMessage): string {
   const items = message.items.map((item, index) => itemText(item, index + 1, message))
   const more = message.more > 0 ? [`… ${t.digestMore(message.more)}: ${message.links.all}`] : []
   return [
-    t.digestIntro(message.items.length + message.more),
+    digestIntro(message),
     ...items,
     ...more,
     [
@@ -27,11 +28,21 @@ export function digestText(message: DigestMessage): string {
 
 export function digestSubject(message: DigestMessage): string {
   const t = MESSAGES[message.locale]
-  const count = message.items.length + message.more
+  const count = countItems(message)
   const [first] = message.topics
   return message.topics.length === 1 && first
     ? t.digestSubject(count, first.name)
     : t.digestSubjectMany(count, message.topics.length)
+}
+
+export function digestIntro(message: DigestMessage): string {
+  const isOne = message.items.length + message.more === 1
+  return MESSAGES[message.locale].digestIntro(countItems(message), isOne)
+}
+
+/** How much is new, and how much an update, of all that the digest tells. */
+function countItems({ items, more, updates, locale }: DigestMessage): string {
+  return MESSAGES[locale].digestCount(items.length + more - updates, updates)
 }
 
 export function confirmationText(message: ConfirmationMessage): string {
@@ -46,14 +57,34 @@ export function confirmationText(message: ConfirmationMessage): string {
   ].join('\n\n')
 }
 
-function itemText({ article, matches }: Item, number: number, { locale, timeZone }: DigestMessage): string {
+function itemText(item: Item, number: number, { locale, timeZone }: DigestMessage): string {
+  const { article, matches, also, update } = item
   const when = article.published === null ? null : formatTime(Date.parse(article.published), locale, timeZone)
-  const reasons = matches.map((match) => `   ${whyShown(match, locale, found)}`)
+  const lines = [
+    [article.sourceName, when, article.author].filter(Boolean).join(' · '),
+    ...(update ? updateText(update, locale, timeZone) : []),
+    ...(article.lead ? [article.lead] : []),
+    ...matches.map((match) => whyShown(match, locale, found)),
+    ...(article.url ? [article.url] : []),
+    ...alsoText(article, also, locale),
+  ]
+  return [`${number}. ${article.title}`, ...lines.map((line) => `   ${line}`)].join('\n')
+}
+
+function updateText(update: ShownUpdate, locale: Locale, timeZone: string): string[] {
   return [
-    `${number}. ${article.title}`,
-    `   ${[article.sourceName, when, article.author].filter(Boolean).join(' · ')}`,
-    ...(article.lead ? [`   ${article.lead}`] : []),
-    ...reasons,
-    ...(article.url ? [`   ${article.url}`] : []),
-  ].join('\n')
+    updateSentence(update, locale, timeZone),
+    ...update.changes.map((change) => `• ${changeSentence(change, locale)}`),
+  ]
+}
+
+function alsoText(article: ArticleCard, also: Item['also'], locale: Locale): string[] {
+  const { named, more } = namedAlso(article, also)
+  if (named.length === 0) return []
+  const t = MESSAGES[locale]
+  return [
+    `${t.alsoIn}:`,
+    ...named.map(({ name, url }) => `• ${[name, url].filter(Boolean).join(': ')}`),
+    ...(more > 0 ? [`• ${t.alsoMore(more)}`] : []),
+  ]
 }

@@ -1,3 +1,4 @@
+import type { Item } from '../../../events.ts'
 import { parseRetryAfter } from '../../../text/retry-after.ts'
 import type { Channel, Outcome } from '../../channel.ts'
 import type { DigestMessage } from '../../message.ts'
@@ -31,11 +32,30 @@ export function digestEvent(message: DigestMessage) {
         window: { from: time(message.window.from), to: time(message.window.to) },
         topics: message.topics,
       },
-      items: message.items,
+      items: message.items.map(itemOf),
       more: message.more,
       all: message.links.all,
       manage: message.links.manage,
     },
+  }
+}
+
+/** An entry; `update` is there for one that only updates what was told, or might have been. */
+function itemOf({ article, matches, also = [], update }: Item) {
+  const time = (ms: number) => new Date(ms).toISOString()
+  return {
+    article,
+    matches,
+    also,
+    ...(update
+      ? {
+          update: {
+            at: time(update.at),
+            changes: update.changes,
+            toldAt: update.toldAt ? time(update.toldAt) : null,
+          },
+        }
+      : {}),
   }
 }
 
