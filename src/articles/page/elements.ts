@@ -1,29 +1,81 @@
-/** Elements whose text nobody reads. */
-export const SILENT: ReadonlySet<string> = new Set(
-  'script style noscript template iframe svg object select textarea button'.split(' '),
-)
+/** How elements of HTML nest and flow (https://html.spec.whatwg.org/multipage/parsing.html): bits of one number. */
+export const Kind = {
+  /** A line of text flows through it; every other element ends the line. */
+  inline: 1,
+  /** It has no end tag. */
+  empty: 2,
+  /** Nobody reads its text. */
+  silent: 4,
+  /** Its start ends an open paragraph. */
+  block: 8,
+  /** Ends of what is around it do not reach into it. */
+  cell: 16,
+  /** A part of a table: its end reaches out of cells. */
+  table: 32,
+  heading: 64,
+  /** SVG and MathML, where an element can end itself. */
+  foreign: 128,
+  /** There is one of it, and it ends with the page. */
+  root: 256,
+} as const
 
-/** Elements that a line of text flows through; every other one ends it. */
-export const INLINE: ReadonlySet<string> = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q s samp small span strike strong sub sup time tt u var wbr meta link'.split(
-    ' ',
-  ),
-)
+const KINDS = new Map<string, number>()
+const kinds: readonly (readonly [number, string])[] = [
+  [
+    Kind.inline,
+    'a abbr acronym b bdi bdo big blink cite code data del dfn em font i img image ins kbd label mark nobr picture q rp rt ruby s samp small source span strike strong sub sup time tt u var wbr meta link input',
+  ],
+  [
+    Kind.empty,
+    'area base basefont bgsound br col embed frame hr image img input keygen link meta param source track wbr',
+  ],
+  [
+    Kind.silent,
+    'script style noscript template iframe svg math object select textarea button audio video canvas noembed noframes xmp applet map datalist',
+  ],
+  [
+    Kind.block,
+    'address article aside blockquote center details dialog dd dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li listing main menu nav ol p pre section summary table ul tbody thead tfoot tr td th',
+  ],
+  [Kind.cell, 'td th caption table html template'],
+  [Kind.table, 'table caption tbody thead tfoot tr td th html body'],
+  [Kind.heading, 'h1 h2 h3 h4 h5 h6'],
+  [Kind.foreign, 'svg math'],
+  [Kind.root, 'html body'],
+]
+for (const [kind, names] of kinds)
+  for (const name of names.split(' ')) KINDS.set(name, (KINDS.get(name) ?? 0) | kind)
 
-const BESIDE_TAGS: ReadonlySet<string> = new Set(['nav', 'aside', 'footer'])
-/** They hold the whole page, whatever they are called (`has-sidebar`). */
-const WRAPPERS: ReadonlySet<string> = new Set(['html', 'body', 'form', 'main', 'article'])
-const BESIDE_WORDS =
-  /(?:^|[\s_-])(?:menu|navbar|nav|breadcrumbs?|sidebar|aside|footer|related|comments?|popular|pagination|tags?|share|social|banner|ads?)(?:$|[\s_-])/i
-const BESIDE_PARTS =
-  /lien-?quan|doc-?nhieu|xem-?nhieu|most-?(?:read|view)|binh-?luan|cung-?chuyen-?muc|tin-?khac|quang-?cao/i
-/** `has-sidebar`, `no-footer`: what an element with such a class has is not what it is. */
-const HAVING = /(?:has|with|without|no|left|right|both)-\w+/gi
-
-/** Whether an element is called a menu, a footer, or a box of something else than the article. */
-export function isBesideName(tag: string, { class: classes = '', id = '' }: Record<string, string>): boolean {
-  if (BESIDE_TAGS.has(tag)) return true
-  if (WRAPPERS.has(tag)) return false
-  const name = `${classes} ${id}`.slice(0, 500).replace(HAVING, '')
-  return BESIDE_WORDS.test(name) || BESIDE_PARTS.test(name)
+export function kindOf(name: string): number {
+  return KINDS.get(name) ?? 0
 }
+
+/** Which open element ends when another of its family starts, and where the search for it ends. */
+interface Implied {
+  ends: ReadonlySet<string>
+  within: ReadonlySet<string>
+}
+
+const ITEM: Implied = {
+  ends: new Set(['li']),
+  within: new Set(['ul', 'ol', 'menu', 'dir', 'td', 'th', 'table', 'body']),
+}
+const TERM: Implied = { ends: new Set(['dt', 'dd']), within: new Set(['dl', 'td', 'th', 'table', 'body']) }
+const ROW: Implied = { ends: new Set(['tr']), within: new Set(['table', 'body']) }
+const CELL: Implied = { ends: new Set(['td', 'th']), within: new Set(['tr', 'table', 'body']) }
+const PART: Implied = {
+  ends: new Set(['tbody', 'thead', 'tfoot', 'caption', 'colgroup']),
+  within: new Set(['table', 'body']),
+}
+
+export const IMPLIED: ReadonlyMap<string, Implied> = new Map([
+  ['li', ITEM],
+  ['dt', TERM],
+  ['dd', TERM],
+  ['tr', ROW],
+  ['td', CELL],
+  ['th', CELL],
+  ['tbody', PART],
+  ['thead', PART],
+  ['tfoot', PART],
+])

@@ -1,7 +1,9 @@
 import { decodeHTMLStrict } from 'entities'
-import { Parser } from 'htmlparser2'
 import { toNfc } from '../../text/nfc.ts'
-import { INLINE, isBesideName, SILENT } from './elements.ts'
+import { Kind } from './elements.ts'
+import { BESIDE, CLUTTER, Mark } from './marks.ts'
+import { type Attributes, type MarkupReader, readMarkup } from './markup.ts'
+import { marksOf, type Names } from './names.ts'
 
 /** One block of a page's text, as a person sees it. */
 export interface PageLine {
@@ -21,6 +23,21 @@ export interface PageLine {
   times: string[]
   /** Whether the line, or `times` of it, is marked as when the article was published. */
   isPublished: boolean
+  /** The block (an index of `PageScan.blocks`) that it stands in. */
+  block: number
+  /** `Mark`s of inline elements that hold at least half of it. */
+  marks: number
+  /** `Mark`s of any element that starts in it, or of its block. */
+  says: number
+}
+
+/** The elements of a page that end lines: a table of which the first row is the page itself. */
+export interface PageBlocks {
+  /** The block that it stands in; -1 for the page. */
+  readonly parent: number[]
+  readonly name: string[]
+  /** Its own `Mark`s. */
+  readonly marks: number[]
 }
 
 /** What a page says of itself, and its text, line by line; all as far as the limits go. */
@@ -30,87 +47,110 @@ export interface PageScan {
   jsonLd: readonly string[]
   /** The text of `title`. */
   title: string
-  /** The address of `link rel=canonical`, and of `base`, as written. */
+  /** The addresses of `link rel=canonical`, of `rel=next` and of `base`, as written. */
   canonical: string
+  next: string
   base: string
   lines: readonly PageLine[]
+  blocks: PageBlocks
 }
 
-/** Beyond these is no article that anybody reads. Browsers too stop at a depth of 512. */
+/** Beyond these is no article that anybody reads. */
 const MAX_CHARACTERS = 3_000_000
-const MAX_DEPTH = 512
 const MAX_LINES = 20_000
+const MAX_BLOCKS = 100_000
 const MAX_LINE = 20_000
 const MAX_SCRIPTS = 50
 const MAX_JSON_LD = 300_000
 /** Characters of a title, a description, an address. */
 const MAX_FACT = 5_000
 const MAX_METAS = 200
+/** Headlines of a page that stand in what is called a menu or a footer. */
+const MAX_HEADLINES = 100
 /** Characters; a shorter link leads to an author or a section. */
 const MIN_HEADLINE = 20
 
 /** Reads the page of an address once, without a tree. Never throws. */
 export function scanPage(html: string, url: string): PageScan {
   const scanner = new Scanner(url)
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      if (!scanner.open(name, attributes)) parser.pause()
-    },
-    ontext: (text) => scanner.text(text),
-    onclosetag: (name) => scanner.close(name),
-  })
-  parser.end(html.slice(0, MAX_CHARACTERS))
+  readMarkup(html.slice(0, MAX_CHARACTERS), scanner)
   scanner.endLine()
   return scanner
 }
 
 interface OpenElement {
+  name: string
+  block: number
   isBeside: boolean
   isCaption: boolean
   isLink: boolean
   heading: number
+  /** `Mark`s of it and of the inline elements that it stands in. */
+  marks: number
 }
 
-class Scanner implements PageScan {
+const PAGE: OpenElement = {
+  name: '',
+  block: 0,
+  isBeside: false,
+  isCaption: false,
+  isLink: false,
+  heading: 0,
+  marks: 0,
+}
+
+class Scanner implements PageScan, MarkupReader {
   readonly metas = new Map<string, string>()
   readonly jsonLd: string[] = []
   readonly lines: PageLine[] = []
+  readonly blocks = { parent: [-1], name: [''], marks: [0] }
   title = ''
   canonical = ''
+  next = ''
   base = ''
   private readonly opened: OpenElement[] = []
+  private innermost = PAGE
+  private readonly names: Names = new Map()
   private silent = 0
+  private headlines = 0
   /** Where text goes that is none of the page's lines. */
   private hidden: 'title' | 'json' | null = null
   private jsonLdLength = 0
-  private line = newLine()
+  private line = newLine(0)
+  private marked = 0
   private readonly url: string
 
   constructor(url: string) {
     this.url = url
   }
 
-  /** Takes a start tag; false where the page nests too deep to be read on. */
-  open(name: string, attributes: Record<string, string>): boolean {
-    const outer = this.opened.at(-1)
-    if (this.opened.length + this.silent > MAX_DEPTH) return false
-    if (this.silent > 0 || SILENT.has(name)) {
+  open(name: string, kind: number, attributes: Attributes): void {
+    if (this.silent > 0 || kind & Kind.silent) {
       this.silent += 1
-      if (name === 'script' && /ld\+json/i.test(attributes.type ?? '') && this.silent === 1)
+      if (name === 'script' && this.silent === 1 && /ld\+json/i.test(attributes.type ?? ''))
         this.startJsonLd()
-      return true
+      return
     }
-    if (!INLINE.has(name)) this.endLine()
+    const isInline = (kind & Kind.inline) !== 0
+    if (!isInline) this.endLine()
     if (name === 'title' && this.title === '') this.hidden = 'title'
-    if (name === 'h1') for (const element of this.opened) element.isBeside = false
-    this.opened.push({
-      isBeside: (name !== 'h1' && outer?.isBeside === true) || isBesideName(name, attributes),
-      isCaption: outer?.isCaption === true || name === 'figure' || name === 'figcaption',
-      isLink: outer?.isLink === true || name === 'a',
-      heading: /^h[1-6]$/.test(name) ? Number(name.charAt(1)) : (outer?.heading ?? 0),
-    })
+    if (name === 'h1') this.takeHeadline()
+    const outer = this.innermost
+    const marks = marksOf(name, attributes, this.names)
+    const element = {
+      name,
+      block: isInline || kind & Kind.empty ? outer.block : this.addBlock(outer.block, name, marks),
+      isBeside: name !== 'h1' && (outer.isBeside || (marks & BESIDE) !== 0),
+      isCaption: outer.isCaption || (marks & Mark.caption) !== 0,
+      isLink: outer.isLink || (name === 'a' && attributes.href !== undefined),
+      heading: kind & Kind.heading ? Number(name.charAt(1)) : outer.heading,
+      marks: isInline ? outer.marks | marks : 0,
+    }
+    this.opened.push(element)
+    this.innermost = element
+    if (!isInline) this.line = newLine(element.block)
+    this.line.says |= marks
     this.noteFacts(name, attributes)
-    return true
   }
 
   text(text: string): void {
@@ -119,30 +159,62 @@ class Scanner implements PageScan {
     else if (this.silent === 0 && this.line.text.length < MAX_LINE) this.addText(text)
   }
 
-  close(name: string): void {
+  close(_name: string, kind: number): void {
     this.hidden = null
-    if (this.silent > 0) this.silent -= 1
-    else {
-      if (!INLINE.has(name)) this.endLine()
-      this.opened.pop()
+    if (this.silent > 0) {
+      this.silent -= 1
+      return
     }
+    if (!(kind & Kind.inline)) this.endLine()
+    this.opened.pop()
+    this.innermost = this.opened.at(-1) ?? PAGE
+    if (!(kind & Kind.inline)) this.line = newLine(this.innermost.block)
   }
 
   endLine(): void {
     const { line } = this
-    this.line = newLine()
     const text = plain(line.text)
-    if ((text !== '' || line.times.length > 0) && this.lines.length < MAX_LINES)
-      this.lines.push({ ...line, text, leadsOn: line.leadsOn && line.linked >= MIN_HEADLINE })
+    if ((text !== '' || line.times.length > 0) && this.lines.length < MAX_LINES) {
+      line.text = text
+      line.leadsOn &&= line.linked >= MIN_HEADLINE
+      if (this.marked * 2 < text.length) line.marks = 0
+      this.lines.push(line)
+    }
+    this.marked = 0
+    this.line = newLine(this.innermost.block)
+  }
+
+  private addBlock(parent: number, name: string, marks: number): number {
+    const { blocks } = this
+    if (blocks.parent.length >= MAX_BLOCKS) return parent
+    blocks.name.push(name)
+    blocks.marks.push(marks)
+    return blocks.parent.push(parent) - 1
   }
 
   private addText(text: string): void {
-    const element = this.opened.at(-1)
-    this.line.text += text
-    if (element?.isLink) this.line.linked += text.trim().length
-    this.line.heading ||= element?.heading ?? 0
-    this.line.isBeside ||= element?.isBeside === true
-    this.line.isCaption ||= element?.isCaption === true
+    const { line, innermost } = this
+    if (line.text === '' && isBlank(text)) return
+    if (innermost.marks & Mark.hidden) return
+    line.text += text
+    if (innermost.isLink) line.linked += text.trim().length
+    line.heading ||= innermost.heading
+    line.isBeside ||= innermost.isBeside
+    line.isCaption ||= innermost.isCaption
+    if (innermost.marks !== 0) {
+      line.marks |= innermost.marks
+      this.marked += text.length
+    }
+  }
+
+  /** What holds a headline is no menu, whatever it is called. */
+  private takeHeadline(): void {
+    if (this.headlines === MAX_HEADLINES) return
+    this.headlines += 1
+    for (const element of this.opened) {
+      element.isBeside = false
+      this.blocks.marks[element.block] = (this.blocks.marks[element.block] ?? 0) & ~CLUTTER
+    }
   }
 
   private startJsonLd(): void {
@@ -157,22 +229,26 @@ class Scanner implements PageScan {
     this.jsonLdLength += text.length
   }
 
-  private noteFacts(name: string, attributes: Record<string, string>): void {
-    const { itemprop = '', content, datetime, href = '' } = attributes
-    if (name === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attributes.rel ?? '')) this.canonical ||= href
+  private noteFacts(name: string, attributes: Attributes): void {
+    const { itemprop = '', content, datetime, href = '', rel = '' } = attributes
+    if (rel !== '' && (name === 'link' || name === 'a')) {
+      if (/(?:^|\s)canonical(?:\s|$)/i.test(rel) && name === 'link') this.canonical ||= href
+      if (/(?:^|\s)next(?:\s|$)/i.test(rel)) this.next ||= href
+    }
     if (name === 'base') this.base ||= href
     if (name === 'a' && isOtherArticle(href, this.url)) this.line.leadsOn = true
     if (name === 'meta') {
       this.noteMeta(attributes)
       return
     }
-    const isPublished = /(?:^|\s)datePublished(?:\s|$)/i.test(itemprop) || 'pubdate' in attributes
+    const isPublished =
+      (itemprop !== '' && /(?:^|\s)datePublished(?:\s|$)/i.test(itemprop)) || attributes.pubdate !== undefined
     if (isPublished) this.line.isPublished = true
     const time = isPublished || name === 'time' ? (datetime ?? content) : undefined
     if (time) this.line.times.push(time)
   }
 
-  private noteMeta({ property, name, itemprop, content = '' }: Record<string, string>): void {
+  private noteMeta({ property, name, itemprop, content = '' }: Attributes): void {
     for (const key of [property, name, itemprop]) {
       const lower = key?.trim().toLowerCase()
       if (lower && content.trim() !== '' && !this.metas.has(lower) && this.metas.size < MAX_METAS) {
@@ -182,7 +258,7 @@ class Scanner implements PageScan {
   }
 }
 
-function newLine(): PageLine {
+function newLine(block: number): PageLine {
   return {
     text: '',
     linked: 0,
@@ -192,7 +268,15 @@ function newLine(): PageLine {
     leadsOn: false,
     times: [],
     isPublished: false,
+    block,
+    marks: 0,
+    says: 0,
   }
+}
+
+function isBlank(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) > 32) return false
+  return true
 }
 
 /** A number or a headline's many words at the end of an address, or a number in a parameter. */

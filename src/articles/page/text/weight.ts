@@ -1,0 +1,86 @@
+import { Mark } from '../marks.ts'
+import type { PageBlocks, PageLine, PageScan } from '../scan.ts'
+
+/** Shorter ones are names, dates, buttons. */
+const MIN_PROSE = 25
+const SENTENCE_END = /[.!?…。！？؟।](?:["'”’»)\]]|\s*$)/
+const PAUSES = /[,;:，、；：،؛.!?…。！？؟।]/g
+
+/** Elements whose whole text is one paragraph of what they stand in. */
+const PARAGRAPHS: ReadonlySet<string> = new Set(
+  'p li dd dt blockquote pre h1 h2 h3 h4 h5 h6 td th tr tbody ul ol dl table center'.split(' '),
+)
+
+/** How much of the running text of an article a line looks like: 0 for a menu's, a button's, a headline's. */
+export function worthOf(line: PageLine): number {
+  const { text, linked, heading } = line
+  if (heading > 0 || text.length < MIN_PROSE || linked * 2 > text.length) return 0
+  const pauses = Math.min(text.match(PAUSES)?.length ?? 0, 12)
+  if (pauses === 0 && text.length < 80) return 0
+  const worth = 1 + pauses + Math.min(text.length / 100, 3)
+  return (SENTENCE_END.test(text) ? worth : worth / 2) * (1 - linked / text.length)
+}
+
+/** The block whose paragraph a line is. */
+export function holderOf(line: PageLine, blocks: PageBlocks, linesIn: Uint32Array): number {
+  const { block } = line
+  const name = blocks.name[block] ?? ''
+  const parent = blocks.parent[block] ?? -1
+  if (parent < 0) return block
+  if (PARAGRAPHS.has(name) || (linesIn[block] ?? 0) < 2) return parent
+  return block
+}
+
+/** What the blocks of a page hold, those in them included. */
+export interface Weights {
+  /** Characters. */
+  text: Float64Array
+  linked: Float64Array
+  /** Characters of running text. */
+  prose: Float64Array
+  score: Float64Array
+  /** Lines of each block itself. */
+  linesIn: Uint32Array
+}
+
+/** Of an ancestor's score, for each step up. */
+const SHARES = [1, 0.5, 0.17, 0.11, 0.08, 0.06]
+
+export function weigh({ lines, blocks }: PageScan, isOut: (line: PageLine) => boolean): Weights {
+  const count = blocks.parent.length
+  const linesIn = new Uint32Array(count)
+  for (const { block } of lines) linesIn[block] = (linesIn[block] ?? 0) + 1
+  const [text, linked, prose, score] = Array.from({ length: 4 }, () => new Float64Array(count)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ]
+  for (const line of lines) {
+    const { block } = line
+    text[block] = (text[block] ?? 0) + line.text.length
+    linked[block] = (linked[block] ?? 0) + line.linked
+    if (isOut(line)) continue
+    const worth = worthOf(line)
+    if (worth === 0) continue
+    prose[block] = (prose[block] ?? 0) + line.text.length
+    let at = holderOf(line, blocks, linesIn)
+    for (const share of SHARES) {
+      if (at < 0) break
+      score[at] = (score[at] ?? 0) + worth * share
+      at = blocks.parent[at] ?? -1
+    }
+  }
+  // A block's row stands behind that of the block that it stands in.
+  for (let block = count - 1; block > 0; block -= 1) {
+    const parent = blocks.parent[block] ?? 0
+    for (const sums of [text, linked, prose]) sums[parent] = (sums[parent] ?? 0) + (sums[block] ?? 0)
+  }
+  for (let block = 0; block < count; block += 1) {
+    const marks = blocks.marks[block] ?? 0
+    const links = (linked[block] ?? 0) / Math.max(1, text[block] ?? 0)
+    const named = marks & Mark.body ? 1.5 : marks & Mark.article ? 1.2 : 1
+    score[block] = (score[block] ?? 0) * (1 - links) * named
+  }
+  return { text, linked, prose, score, linesIn }
+}
