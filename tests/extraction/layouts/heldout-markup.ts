@@ -1,7 +1,7 @@
 import type { WrittenArticle, WrittenBlock } from '../written.ts'
 
 /** For text between tags and for double-quoted attributes. */
-export function escape(text: string): string {
+export function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? '&quot;')
 }
 
@@ -53,16 +53,16 @@ export interface BlockMarkup {
 
 export function blocksOf(body: readonly WrittenBlock[], markup: BlockMarkup): string[] {
   return body.map((block) => {
-    if (typeof block === 'string') return markup.paragraph(escape(block))
+    if (typeof block === 'string') return markup.paragraph(escaped(block))
     switch (block.kind) {
       case 'subhead':
-        return markup.subhead(escape(block.text))
+        return markup.subhead(escaped(block.text))
       case 'quote':
-        return markup.quote(escape(block.text))
+        return markup.quote(escaped(block.text))
       case 'list':
-        return markup.list(block.entries.map(escape))
+        return markup.list(block.entries.map(escaped))
       case 'table':
-        return markup.table(block.rows.map((cells) => cells.map(escape)))
+        return markup.table(block.rows.map((cells) => cells.map(escaped)))
     }
   })
 }

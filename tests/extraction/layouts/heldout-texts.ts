@@ -92,17 +92,35 @@ export const summaries = [
 
 /** Name and text. */
 export const comments = [
-  ['Minh Tâm', 'Bài viết rất hay và kịp thời, mong quý báo tiếp tục theo dõi vấn đề này để bà con chúng tôi nắm rõ hơn.'],
-  ['nguyenvanhoa68', 'Quê tôi cũng thế mà mấy năm nay chưa thấy ai hỏi tới. Đề nghị cơ quan chức năng về tận nơi xem xét.'],
+  [
+    'Minh Tâm',
+    'Bài viết rất hay và kịp thời, mong quý báo tiếp tục theo dõi vấn đề này để bà con chúng tôi nắm rõ hơn.',
+  ],
+  [
+    'nguyenvanhoa68',
+    'Quê tôi cũng thế mà mấy năm nay chưa thấy ai hỏi tới. Đề nghị cơ quan chức năng về tận nơi xem xét.',
+  ],
   ['Lan Chi', 'Đọc mà thấy ấm lòng quá! Chúc mọi người luôn mạnh khỏe.'],
-  ['Trần Đức', 'Tôi không đồng ý lắm. Con số đưa ra nghe thì đẹp, nhưng thực tế ở khu phố tôi hoàn toàn khác: đường vẫn ngập, rác vẫn đầy, gọi điện lên phường ba lần chưa ai trả lời.'],
+  [
+    'Trần Đức',
+    'Tôi không đồng ý lắm. Con số đưa ra nghe thì đẹp, nhưng thực tế ở khu phố tôi hoàn toàn khác: đường vẫn ngập, rác vẫn đầy, gọi điện lên phường ba lần chưa ai trả lời.',
+  ],
   ['Bùi Thị Nga', 'Cho tôi hỏi thủ tục này làm ở đâu, có cần mang theo giấy khai sinh bản chính không ạ?'],
   ['Người Xứ Đoài', 'Nói phải đi đôi với làm. Hy vọng lần này không phải là đánh trống bỏ dùi.'],
-  ['Quang Vinh', 'Tôi làm ở gần đó đã mười hai năm, chứng kiến từ ngày còn là bãi đất hoang cho tới hôm nay. Thay đổi nhiều thật, nhưng cái được lớn nhất theo tôi là người trẻ đã chịu quay về.'],
+  [
+    'Quang Vinh',
+    'Tôi làm ở gần đó đã mười hai năm, chứng kiến từ ngày còn là bãi đất hoang cho tới hôm nay. Thay đổi nhiều thật, nhưng cái được lớn nhất theo tôi là người trẻ đã chịu quay về.',
+  ],
   ['hoa_muop', 'Hay quá ạ, cuối tuần này cả nhà mình sẽ đi.'],
-  ['Phạm Hải Yến', 'Cảm ơn tác giả. Giá như bài có thêm số điện thoại liên hệ thì tốt hơn, vì nhiều người cao tuổi như mẹ tôi không biết tra cứu trên mạng.'],
+  [
+    'Phạm Hải Yến',
+    'Cảm ơn tác giả. Giá như bài có thêm số điện thoại liên hệ thì tốt hơn, vì nhiều người cao tuổi như mẹ tôi không biết tra cứu trên mạng.',
+  ],
   ['Đỗ Mạnh', 'Ủng hộ hai tay. Cần nhân rộng ra cả tỉnh.'],
-  ['Lê Thanh Bình', 'Kính gửi tòa soạn, tôi là cán bộ hưu trí, đã theo dõi loạt tin này từ đầu. Theo tôi, vấn đề mấu chốt không nằm ở tiền mà nằm ở chỗ ai chịu trách nhiệm khi việc không xong. Mong báo phản ánh tiếp.'],
+  [
+    'Lê Thanh Bình',
+    'Kính gửi tòa soạn, tôi là cán bộ hưu trí, đã theo dõi loạt tin này từ đầu. Theo tôi, vấn đề mấu chốt không nằm ở tiền mà nằm ở chỗ ai chịu trách nhiệm khi việc không xong. Mong báo phản ánh tiếp.',
+  ],
   ['Cô Út Miệt Vườn', 'Thương bà con mình quá, năm nào cũng vậy.'],
   ['tuananh.92', 'Ảnh đẹp, chữ hay. Cho mình xin phép chia sẻ bài này trên trang của hội đồng hương nhé.'],
 ] as const
