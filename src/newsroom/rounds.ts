@@ -13,6 +13,7 @@ import type { Outlet } from './publishing/outlet.ts'
 import { sweepPending } from './publishing/pending.ts'
 import type { Reach } from './reach.ts'
 import { readMeta, writeMeta } from './schema.ts'
+import { sweepStories } from './stories/story-rows.ts'
 
 const DAY_MS = 86_400_000
 /** How long a request that changed something waits for its KV puts: keys may be put once a second. */
@@ -69,6 +70,7 @@ export class Rounds {
       sweepPending(this.#sql, Date.now())
       sweepHosts(this.#sql, Date.now())
       sweepRobots(this.#sql, Date.now())
+      sweepStories(this.#sql, Date.now())
       this.#sql.exec('DELETE FROM polls WHERE started_at < ?', Date.now() - KEEP_POLLS_MS)
       writeMeta(this.#sql, 'swept_at', Date.now())
     })

@@ -1,0 +1,48 @@
+import { withoutMarks } from '../../text/marks.ts'
+import { hashOf, packed, unpacked } from './hashes.ts'
+import { lastWords, type Sketch } from './sketch.ts'
+
+/** `xa:tan lap` in two pieces. */
+export interface KindAndName {
+  kind: string
+  name: string
+}
+
+export function kindAndName(key: string): KindAndName {
+  const at = key.indexOf(':')
+  return { kind: key.slice(0, at), name: key.slice(at + 1) }
+}
+
+/** What a text has of names, to ask whether it has one of another text. */
+export class KnownNames {
+  readonly #names: string[]
+  readonly #hashes: Set<string>
+  readonly #words: string
+  readonly #strict: boolean
+
+  /** @param strict whether marks tell names apart: where both texts have them */
+  constructor({ title, lead, named }: Sketch, strict: boolean) {
+    this.#strict = strict
+    this.#names = [...title.names, ...lead.names].map((key) => this.#form(kindAndName(key).name))
+    this.#hashes = new Set(unpacked(named))
+    this.#words = ` ${title.words} ${lead.words} `
+  }
+
+  /** Whether the text has a name, written in full or by its end. */
+  has(name: string): boolean {
+    const form = this.#form(name)
+    if (this.#names.some((known) => isOneName(known, form))) return true
+    if (this.#hashes.has(packed([hashOf(lastWords(name))]))) return true
+    // A title in capitals, or without marks, has names that were not seen as such.
+    return this.#words.includes(` ${withoutMarks(name)} `)
+  }
+
+  #form(name: string): string {
+    return this.#strict ? name : withoutMarks(name)
+  }
+}
+
+/** A name is also written by its end: `Nguyễn Văn An`, `An`. */
+export function isOneName(a: string, b: string): boolean {
+  return a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`)
+}

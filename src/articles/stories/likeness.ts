@@ -1,0 +1,51 @@
+import { containment } from './shingles.ts'
+import type { Sketch } from './sketch.ts'
+import { sharedWeight, type Terms, termsOf, weightOf } from './terms.ts'
+
+/** How alike two articles are, each from 0 to 1 but for `shared`. */
+export interface Likeness {
+  /** Of the terms of both titles, by weight. */
+  titles: number
+  /** How much of each title stands in the other's title or lead: the less, and the more. */
+  least: number
+  most: number
+  /** Of the terms of titles and leads. */
+  heads: number
+  /** The weight of what heads share. */
+  shared: number
+  /** How much of the shorter text stands in the longer. */
+  copied: number
+}
+
+export function likeness(a: Sketch, b: Sketch): Likeness {
+  const [titleA, titleB] = [words(a.title.words), words(b.title.words)]
+  const [headA, headB] = [head(a), head(b)]
+  const [inB, inA] = [share(titleA, headB), share(titleB, headA)]
+  const shared = sharedWeight(headA, headB)
+  return {
+    titles: cosine(titleA, titleB),
+    least: Math.min(inA, inB),
+    most: Math.max(inA, inB),
+    heads: cosine(headA, headB),
+    shared,
+    copied: containment(a.shingles, b.shingles),
+  }
+}
+
+function words(text: string): Terms {
+  return termsOf(text.split(' '))
+}
+
+function head({ title, lead }: Sketch): Terms {
+  return new Map([...words(title.words), ...words(lead.words)])
+}
+
+function share(terms: Terms, others: Terms): number {
+  const whole = weightOf(terms)
+  return whole === 0 ? 0 : sharedWeight(terms, others) / whole
+}
+
+function cosine(a: Terms, b: Terms): number {
+  const whole = Math.sqrt(weightOf(a) * weightOf(b))
+  return whole === 0 ? 0 : sharedWeight(a, b) / whole
+}

@@ -1,0 +1,126 @@
+import { type Token, tokenise } from '../../text/tokens.ts'
+import { type Figure, figuresOf } from './figures.ts'
+import { hashOf, packed } from './hashes.ts'
+import { namesOf } from './names.ts'
+import { type Shingles, shinglesOf } from './shingles.ts'
+
+/** What stories are told apart by. Times in ms since 1970 UTC; `documents` are their ids. */
+export interface StoryText {
+  hash: string
+  source: string
+  title: string
+  lead: string
+  body: string
+  published: number | null
+  firstSeen: number
+  documents: readonly string[]
+}
+
+/** What is kept of a text for that: JSON of at most 2 KB. */
+export interface Sketch {
+  source: string
+  /** When it was published, as far as that is known; else first seen. */
+  at: number
+  /** Whether its words have marks: without, names that differ in marks alone are the same. */
+  marked: boolean
+  title: Part
+  lead: Part
+  /** Packed hashes of the ends of all names, and of all figures and days. */
+  named: string
+  counted: string
+  documents: readonly string[]
+  shingles: Shingles
+}
+
+/** A title, or a lead: its words without marks, `kind:name` in normal form, `unit:value` (`#` before a label's), days. */
+export interface Part {
+  words: string
+  names: readonly string[]
+  figures: readonly string[]
+  days: readonly string[]
+}
+
+/** Text that is looked at, in UTF-16 units: what is longer is a collection. */
+const MAX_TEXT = 12_000
+const MAX_TITLE = 400
+const MAX_LEAD = 600
+/** Kept of it, in characters and pieces. */
+const TITLE_LENGTH = 180
+const LEAD_LENGTH = 300
+const MAX_WORD = 20
+const NAMES_LENGTH = 130
+const MAX_FIGURES = 8
+const FIGURE_LENGTH = 18
+const MAX_DAYS = 4
+const MAX_DOCUMENTS = 6
+const DOCUMENT_LENGTH = 24
+const MAX_HASHES = 26
+
+/** The sketch of an article. Linear in its texts, of which 12,000 characters count. */
+export function sketchOf(article: StoryText): Sketch {
+  const title = read(article.title.slice(0, MAX_TITLE))
+  const first = article.lead.trim() === '' ? article.body : article.lead
+  const lead = read(first.slice(0, MAX_LEAD))
+  const text = read(`${article.lead}\n${article.body}`.slice(0, MAX_TEXT))
+  const all = [title, text]
+  return {
+    source: article.source,
+    at: article.published ?? article.firstSeen,
+    marked: all.some(({ tokens }) => tokens.some(({ marked }) => marked)),
+    title: part(title, TITLE_LENGTH),
+    lead: part(lead, LEAD_LENGTH),
+    named: hashes(all.flatMap(({ names }) => names.map(({ words }) => lastWords(words.join(' '))))),
+    counted: hashes(all.flatMap(({ figures, days }) => [...figures.map(figureKey), ...days])),
+    documents: [...new Set(article.documents.map((id) => id.slice(0, DOCUMENT_LENGTH)))].slice(
+      0,
+      MAX_DOCUMENTS,
+    ),
+    shingles: shinglesOf(text.tokens.map(({ bare }) => bare)),
+  }
+}
+
+function read(text: string) {
+  const tokens = tokenise(text)
+  return { tokens, names: namesOf(text, tokens), ...figuresOf(text, tokens) }
+}
+
+function part({ tokens, names, figures, days }: ReturnType<typeof read>, length: number): Part {
+  return {
+    words: within(tokens.map(wordOf), length).join(' '),
+    names: within(
+      new Set(names.map(({ kind, words }) => `${kind}:${words.join(' ').slice(0, 40)}`)),
+      NAMES_LENGTH,
+    ),
+    figures: [...new Set(figures.map(figureKey))].slice(0, MAX_FIGURES),
+    days: [...new Set(days)].slice(0, MAX_DAYS),
+  }
+}
+
+/** The first pieces that fit into a length together. */
+function within(pieces: Iterable<string>, length: number): string[] {
+  const kept: string[] = []
+  let left = length
+  for (const piece of pieces) {
+    left -= piece.length + 1
+    if (left < 0) break
+    kept.push(piece)
+  }
+  return kept
+}
+
+function wordOf({ bare }: Token): string {
+  return bare.slice(0, MAX_WORD)
+}
+
+function figureKey({ unit, value, isLabel }: Figure): string {
+  return `${isLabel ? '#' : ''}${unit}`.slice(0, FIGURE_LENGTH - 8) + `:${Number(value.toPrecision(4))}`
+}
+
+/** A name is known by its last two words: papers leave out the first ones. */
+export function lastWords(name: string): string {
+  return name.split(' ').slice(-2).join(' ')
+}
+
+function hashes(keys: readonly string[]): string {
+  return packed([...new Set(keys)].slice(0, MAX_HASHES).map(hashOf))
+}

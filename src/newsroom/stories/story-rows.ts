@@ -1,0 +1,139 @@
+import { blockingKeys, KEYS_WRITTEN } from '../../articles/stories/blocking.ts'
+import type { Sketch } from '../../articles/stories/sketch.ts'
+
+/**
+ * Which story each article of the last 30 days tells, with what it is recognised by; and the keys by which articles that
+ * may tell the same are found. An article is 1 row and up to 14 keys, and 1 more where it is not the first of its story.
+ */
+export const STORIES_TABLES = `
+CREATE TABLE IF NOT EXISTS story_articles (
+  article TEXT PRIMARY KEY, story TEXT NOT NULL, source TEXT NOT NULL, first_seen INTEGER NOT NULL, sketch TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS story_followers ON story_articles (story) WHERE story <> article;
+CREATE TABLE IF NOT EXISTS story_keys (
+  key TEXT NOT NULL, article TEXT NOT NULL, PRIMARY KEY (key, article)
+) WITHOUT ROWID;
+`
+
+/** How long an article can be joined by others. */
+export const STORY_WINDOW_MS = 30 * 86_400_000
+/** What stands in more articles than that tells nothing of any. */
+const HOT_KEY = 50
+/** Articles that are compared with a new one: those that share most keys with it. */
+const MAX_CANDIDATES = 24
+
+/** One article's place. `firstSeen` is ms since 1970 UTC. */
+export interface StoryRow {
+  article: string
+  story: string
+  source: string
+  firstSeen: number
+  sketch: Sketch
+}
+
+interface Row extends Record<string, SqlStorageValue> {
+  article: string
+  story: string
+  source: string
+  first_seen: number
+  sketch: string
+}
+
+export function findStoryRow(sql: SqlStorage, article: string): StoryRow | undefined {
+  const [row] = sql.exec<Row>('SELECT * FROM story_articles WHERE article = ?', article).toArray()
+  return row && fromRow(row)
+}
+
+/** Writes an article's place over the one that it may have; of its keys only what has changed. */
+export function writeStoryRow(sql: SqlStorage, row: StoryRow, before?: StoryRow): void {
+  sql.exec(
+    'INSERT INTO story_articles VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO UPDATE SET story = ?2, sketch = ?5',
+    row.article,
+    row.story,
+    row.source,
+    row.firstSeen,
+    JSON.stringify(row.sketch),
+  )
+  const keys = writtenKeys(row.sketch)
+  const known = before ? writtenKeys(before.sketch) : []
+  deleteKeys(
+    sql,
+    row.article,
+    known.filter((key) => !keys.includes(key)),
+  )
+  sql.exec(
+    'INSERT OR IGNORE INTO story_keys SELECT value, ?1 FROM json_each(?2)',
+    row.article,
+    JSON.stringify(keys.filter((key) => !known.includes(key))),
+  )
+}
+
+/** The articles seen after a time that share the most keys with a sketch. */
+export function candidates(sql: SqlStorage, article: string, sketch: Sketch, after: number): StoryRow[] {
+  return sql
+    .exec<Row>(
+      `WITH near AS (
+         SELECT k.article FROM json_each(?1) AS wanted CROSS JOIN story_keys AS k ON k.key = wanted.value
+         WHERE (SELECT COUNT(*) FROM (SELECT 1 FROM story_keys WHERE key = wanted.value LIMIT ?2)) < ?2
+         GROUP BY k.article HAVING k.article <> ?3 ORDER BY COUNT(*) DESC, k.article LIMIT ?4
+       )
+       SELECT s.* FROM near CROSS JOIN story_articles AS s ON s.article = near.article WHERE s.first_seen > ?5`,
+      JSON.stringify(blockingKeys(sketch)),
+      HOT_KEY + 1,
+      article,
+      MAX_CANDIDATES,
+      after,
+    )
+    .toArray()
+    .map(fromRow)
+}
+
+/** Whether a story has articles beside the one that told it first. */
+export function hasFollowers(sql: SqlStorage, story: string): boolean {
+  const query = 'SELECT 1 FROM story_articles WHERE story = ?1 AND story <> article LIMIT 1'
+  return sql.exec(query, story).toArray().length > 0
+}
+
+/** The articles of a story that are known, oldest first; at most 100. */
+export function storyMembers(
+  sql: SqlStorage,
+  story: string,
+): { hash: string; source: string; firstSeen: number }[] {
+  return sql
+    .exec<{ hash: string; source: string; firstSeen: number }>(
+      `SELECT article AS hash, source, first_seen AS firstSeen FROM story_articles WHERE article = ?1 AND story = ?1
+       UNION ALL
+       SELECT article, source, first_seen FROM story_articles WHERE story = ?1 AND story <> article
+       ORDER BY 3, 1 LIMIT 100`,
+      story,
+    )
+    .toArray()
+}
+
+/** Forgets articles that nothing can join any more. */
+export function sweepStories(sql: SqlStorage, now: number): void {
+  const old = sql
+    .exec<Row>('SELECT * FROM story_articles WHERE first_seen <= ?', now - STORY_WINDOW_MS)
+    .toArray()
+  for (const row of old) {
+    deleteKeys(sql, row.article, writtenKeys(fromRow(row).sketch))
+    sql.exec('DELETE FROM story_articles WHERE article = ?', row.article)
+  }
+}
+
+function writtenKeys(sketch: Sketch): string[] {
+  return blockingKeys(sketch).slice(0, KEYS_WRITTEN)
+}
+
+function deleteKeys(sql: SqlStorage, article: string, keys: readonly string[]): void {
+  if (keys.length === 0) return
+  sql.exec(
+    'DELETE FROM story_keys WHERE article = ?1 AND key IN (SELECT value FROM json_each(?2))',
+    article,
+    JSON.stringify(keys),
+  )
+}
+
+function fromRow({ article, story, source, first_seen, sketch }: Row): StoryRow {
+  return { article, story, source, firstSeen: first_seen, sketch: JSON.parse(sketch) as Sketch }
+}
