@@ -110,21 +110,24 @@ export interface Forms {
 /** The body, a string for each block. */
 export function layBody(article: WrittenArticle, forms: Forms): string[] {
   let paragraphs = 0
-  return piecesOf(article).map((piece) => {
-    if (typeof piece === 'string') return forms.paragraph(escaped(piece), paragraphs++)
-    switch (piece.kind) {
-      case 'subhead':
-        return forms.subhead(escaped(piece.text))
-      case 'quote':
-        return forms.quote(escaped(piece.text))
-      case 'list':
-        return forms.list(piece.entries.map(escaped))
-      case 'table':
-        return forms.table(piece.rows.map((row) => row.map(escaped)))
-      case 'caption':
-        return forms.picture(escaped(piece.text), piece.number)
-    }
-  })
+  return piecesOf(article).map((piece) =>
+    typeof piece === 'string' ? forms.paragraph(escaped(piece), paragraphs++) : layPiece(piece, forms),
+  )
+}
+
+function layPiece(piece: Exclude<Piece, string>, forms: Forms): string {
+  switch (piece.kind) {
+    case 'subhead':
+      return forms.subhead(escaped(piece.text))
+    case 'quote':
+      return forms.quote(escaped(piece.text))
+    case 'list':
+      return forms.list(piece.entries.map(escaped))
+    case 'table':
+      return forms.table(piece.rows.map((row) => row.map(escaped)))
+    case 'caption':
+      return forms.picture(escaped(piece.text), piece.number)
+  }
 }
 
 export function listOf(entries: string[], name = ''): string {

@@ -21,14 +21,14 @@ export default {
   about:
     'A modern Vietnamese paper: mixed class names, "(BDS) –" before the lead, names right below, its own name in JSON-LD',
   contentType: 'text/html; charset=utf-8',
-  shows: { byline: true, published: 'minute', captions: true, section: true },
+  shows: { byline: true, published: 'second', captions: true, section: true },
   url: (slug, number) => `${HOST}/${slug}-a${number}.html`,
   lay(article, { url, number, now }) {
     const at = clockOf(article.published)
     const [clock, news] = [clockOf(now), otherNews(number + 5, 40, now)]
     const title = escaped(article.title)
     const summary = escaped(summaryOf(article))
-    const names = signatureOf(article, (list) => list.join(' - ').toUpperCase())
+    const names = signatureOf(article, (list) => list.join(' - '))
     const related = `<div class="VCSortableInPreviewMode link-content-footer" type="RelatedNewsBox" data-style="align-left"><ul class="list-related">${news
       .slice(0, 2)
       .map(

@@ -20,7 +20,7 @@ const HOST = 'https://hungyenso.example.vn'
 export default {
   about: 'NukeViet 4: date above the headline, author at the end, votes, comments, newer and older news',
   contentType: 'text/html; charset=UTF-8',
-  shows: { byline: true, published: 'minute', captions: true, section: true },
+  shows: { byline: true, published: 'second', captions: true, section: true },
   url: (slug, number) => `${HOST}/vi/news/tin-tuc/${slug}-${number}.html`,
   lay(article, { url, number, now }) {
     const at = clockOf(article.published)
