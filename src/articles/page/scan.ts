@@ -1,6 +1,7 @@
 import { decodeHTMLStrict } from 'entities'
 import { toNfc } from '../../text/nfc.ts'
 import { Kind } from './elements.ts'
+import { NoteTaker, type PageNote } from './facts/notes.ts'
 import { BESIDE, CLUTTER, Mark } from './marks.ts'
 import { type Attributes, type MarkupReader, readMarkup } from './markup.ts'
 import { marksOf, type Names } from './names.ts'
@@ -51,6 +52,10 @@ export interface PageScan {
   canonical: string
   next: string
   base: string
+  /** What each `meta` that names an author says, with the name under which it stands. */
+  authors: readonly { name: string; content: string }[]
+  /** What elements say that they hold: authors, dates, sections, pages. */
+  notes: readonly PageNote[]
   lines: readonly PageLine[]
   blocks: PageBlocks
 }
@@ -65,6 +70,13 @@ const MAX_JSON_LD = 300_000
 /** Characters of a title, a description, an address. */
 const MAX_FACT = 5_000
 const MAX_METAS = 200
+const MAX_AUTHORS = 50
+/** Names of metadata under which authors stand, one in each or all in one. */
+const AUTHORS: ReadonlySet<string> = new Set(
+  'author article:author article:author_name parsely-author sailthru.author byl dc.creator dcterms.creator dcsext.author cxenseparse:author creator article_author citation_author authors'.split(
+    ' ',
+  ),
+)
 /** Headlines of a page that stand in what is called a menu or a footer. */
 const MAX_HEADLINES = 100
 /** Characters; a shorter link leads to an author or a section. */
@@ -108,6 +120,9 @@ class Scanner implements PageScan, MarkupReader {
   canonical = ''
   next = ''
   base = ''
+  readonly authors: { name: string; content: string }[] = []
+  private readonly taker = new NoteTaker()
+  readonly notes = this.taker.notes
   private readonly opened: OpenElement[] = []
   private innermost = PAGE
   private readonly names: Names = new Map()
@@ -151,6 +166,11 @@ class Scanner implements PageScan, MarkupReader {
     if (!isInline) this.line = newLine(element.block)
     this.line.says |= marks
     this.noteFacts(name, attributes)
+    this.taker.start(name, attributes, {
+      depth: this.opened.length,
+      line: this.lines.length,
+      isBeside: element.isBeside,
+    })
   }
 
   text(text: string): void {
@@ -166,6 +186,7 @@ class Scanner implements PageScan, MarkupReader {
       return
     }
     if (!(kind & Kind.inline)) this.endLine()
+    this.taker.end(this.opened.length)
     this.opened.pop()
     this.innermost = this.opened.at(-1) ?? PAGE
     if (!(kind & Kind.inline)) this.line = newLine(this.innermost.block)
@@ -173,6 +194,7 @@ class Scanner implements PageScan, MarkupReader {
 
   endLine(): void {
     const { line } = this
+    this.taker.breakLine()
     const text = plain(line.text)
     if ((text !== '' || line.times.length > 0) && this.lines.length < MAX_LINES) {
       line.text = text
@@ -194,6 +216,7 @@ class Scanner implements PageScan, MarkupReader {
 
   private addText(text: string): void {
     const { line, innermost } = this
+    this.taker.text(text)
     if (line.text === '' && isBlank(text)) return
     if (innermost.marks & Mark.hidden) return
     line.text += text
@@ -251,6 +274,8 @@ class Scanner implements PageScan, MarkupReader {
   private noteMeta({ property, name, itemprop, content = '' }: Attributes): void {
     for (const key of [property, name, itemprop]) {
       const lower = key?.trim().toLowerCase()
+      if (lower && AUTHORS.has(lower) && this.authors.length < MAX_AUTHORS)
+        this.authors.push({ name: lower, content: content.slice(0, MAX_FACT) })
       if (lower && content.trim() !== '' && !this.metas.has(lower) && this.metas.size < MAX_METAS) {
         this.metas.set(lower, content.slice(0, MAX_FACT))
       }

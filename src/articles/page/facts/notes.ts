@@ -1,0 +1,85 @@
+import type { Attributes } from '../markup.ts'
+
+/** What an element says that it holds: by `itemprop` (schema.org), by `rel`, or by what its paper calls it. */
+export interface PageNote {
+  kind: 'author' | 'date' | 'headline' | 'section' | 'crumb' | 'page' | 'paywall'
+  by: 'itemprop' | 'rel' | 'class'
+  /** As written, with a line end where a block begins or ends. */
+  text: string
+  /** The address that it links to, as written; '' for none. */
+  href: string
+  /** Where it begins among the lines. */
+  line: number
+  isBeside: boolean
+}
+
+/** How many of a page are kept, how many may stand within one another, and how many characters of each. */
+const MAX_NOTES = 500
+const MAX_OPEN = 16
+const MAX_TEXT = 1_000
+const MAX_NAME = 300
+
+const AUTHOR =
+  /author|by-?line|tac-?gia|but-?danh|nguoi-?viet|writer|contributor|auteur|autor(?!i[sz])|signature|firma(?![a-z])|forfatter|redakteur|journalist/i
+const NO_AUTHOR = /comment|authori[sz]|avatar|author-?(?:bio|desc|image|photo|img|social|list)|binh-?luan/i
+const DATE = /date|time|publi(?:sh|c)|ngay-?dang|thoi-?gian|posted|fecha|datum|(?:^|[\s_-])ngay/i
+const CRUMBS = /breadcrumb|duong-?dan|pathway|crumbs/i
+const PAGES = /pagina|paging|pager|page-?(?:links|numbers|nav)|phan-?trang|multi-?page/i
+const PAYWALL =
+  /paywall|subscriber-?only|premium-?(?:content|wall)|piano-|metered|regwall|article-?locked|tra-?phi/i
+
+/** They hold the whole page, whatever they are called. */
+const WRAPPERS: ReadonlySet<string> = new Set(['html', 'body', 'form', 'main', 'article'])
+
+/** Notes what elements say that they hold, while a page is read; `depth` counts the elements that are open. */
+export class NoteTaker {
+  readonly notes: PageNote[] = []
+  private readonly open: { note: PageNote; depth: number }[] = []
+  /** Depth of the outermost element that is a path of sections, or a choice of pages; 0 outside of any. */
+  private crumbs = 0
+  private pages = 0
+
+  start(name: string, attributes: Attributes, at: { depth: number; line: number; isBeside: boolean }) {
+    const { itemprop = '', rel = '', content = '', href = '' } = attributes
+    const called = `${attributes.class ?? ''} ${attributes.id ?? ''}`.slice(0, MAX_NAME)
+    const isNamed = called.length > 1 && !WRAPPERS.has(name)
+    if (!this.crumbs && isNamed && CRUMBS.test(called)) this.crumbs = at.depth
+    if (!this.pages && isNamed && PAGES.test(called)) this.pages = at.depth
+    const take = (kind: PageNote['kind'], by: PageNote['by']) => {
+      if (this.notes.length >= MAX_NOTES || this.open.length >= MAX_OPEN) return
+      const note = { kind, by, text: content.slice(0, MAX_TEXT), href, line: at.line, isBeside: at.isBeside }
+      this.notes.push(note)
+      if (content === '') this.open.push({ note, depth: at.depth })
+    }
+    if (itemprop !== '') {
+      if (/(?:^|\s)(?:author|creator)(?:\s|$)/.test(itemprop)) take('author', 'itemprop')
+      else if (/(?:^|\s)articleSection(?:\s|$)/.test(itemprop)) take('section', 'itemprop')
+      else if (/(?:^|\s)headline(?:\s|$)/.test(itemprop)) take('headline', 'itemprop')
+    }
+    if (name === 'a') {
+      if (/(?:^|\s)author(?:\s|$)/i.test(rel)) take('author', 'rel')
+      else if (/(?:^|\s)next(?:\s|$)/i.test(rel)) take('page', 'rel')
+      else if (this.pages > 0) take('page', 'class')
+      else if (this.crumbs > 0) take('crumb', 'class')
+    }
+    if (!isNamed) return
+    if (AUTHOR.test(called) && !NO_AUTHOR.test(called)) take('author', 'class')
+    else if (PAYWALL.test(called)) take('paywall', 'class')
+    else if (DATE.test(called)) take('date', 'class')
+  }
+
+  text(text: string) {
+    for (const { note } of this.open) if (note.text.length < MAX_TEXT) note.text += text.slice(0, MAX_TEXT)
+  }
+
+  /** A block begins or ends. */
+  breakLine() {
+    for (const { note } of this.open) if (!note.text.endsWith('\n')) note.text += '\n'
+  }
+
+  end(depth: number) {
+    while ((this.open.at(-1)?.depth ?? -1) >= depth) this.open.pop()
+    if (this.crumbs >= depth) this.crumbs = 0
+    if (this.pages >= depth) this.pages = 0
+  }
+}
