@@ -61,7 +61,7 @@ export function blocksOf(body: readonly WrittenBlock[], markup: BlockMarkup): st
         return markup.quote(escaped(block.text))
       case 'list':
         return markup.list(block.entries.map(escaped))
-      case 'table':
+      default:
         return markup.table(block.rows.map((cells) => cells.map(escaped)))
     }
   })

@@ -15,12 +15,18 @@ const properties = [
   'max-width:100%;height:auto',
 ]
 
-/** A style sheet for these names, as a build makes it. */
+/** What lays a page out so that one can look at it. */
+const looks =
+  'body{font:14px/1.5 Arial,sans-serif;max-width:1200px;margin:0 auto}.hidden,.hide{display:none}' +
+  'nav ul,.menu ul{list-style:none;padding:0}nav li,.menu li{display:inline-block;margin-right:14px}' +
+  'nav li ul,.menu li ul{display:none}img{max-width:100%}.fixed-box{position:fixed;bottom:0;right:0}'
+
+/** A style sheet for names like these, as a build makes it. */
 export function styles(names: readonly string[], bytes: number): string {
-  const rules: string[] = []
-  for (let size = 0, turn = 0; size < bytes; turn += 1) {
+  const rules = [looks]
+  for (let size = looks.length, turn = 0; size < bytes; turn += 1) {
     const name = names[turn % names.length] ?? 'a'
-    const own = turn < names.length ? name : `${name}-${(turn * 7) % 90}`
+    const own = `${name}-${(turn * 7) % 90}`
     const rule = `.${own}${turn % 3 === 0 ? '>a:hover' : ''}{${properties[turn % 12]};${properties[(turn * 5 + 3) % 12]}}`
     rules.push(turn % 17 === 16 ? `@media (max-width:${480 + turn}px){${rule}}` : rule)
     size += rule.length
