@@ -3,6 +3,7 @@ import { startLifetime } from '../sample/lifetime.ts'
 import { type Flags, type Part, readFlags } from './flags.ts'
 import { describeMachine } from './machine.ts'
 import { benchDigests } from './parts/digests.ts'
+import { benchExtraction } from './parts/extraction.ts'
 import { benchFeed } from './parts/feed.ts'
 import { benchPolls } from './parts/polls.ts'
 import { benchReading } from './parts/reading.ts'
@@ -17,6 +18,7 @@ const BENCHES: Readonly<Record<Part, (flags: Flags, lifetime: typeof life) => Pr
   reading: benchReading,
   search: benchSearch,
   topics: benchTopics,
+  extraction: benchExtraction,
 }
 
 const life = startLifetime(() => undefined)

@@ -68,6 +68,11 @@ export async function pagesOf(part: Part): Promise<Page[]> {
   })
 }
 
+/** An article of your own in every layout of a part. */
+export async function laidInto(part: Part, article: WrittenArticle): Promise<Page[]> {
+  return (await layoutsOf(part)).map((layout, turn) => pageOf(layout, ['', article], turn))
+}
+
 type NamedArticle = [name: string, article: WrittenArticle]
 
 async function layoutsOf(part: Part): Promise<[string, Layout][]> {
