@@ -21,14 +21,11 @@ export function worthOf(line: PageLine): number {
   return (SENTENCE_END.test(text) ? worth : worth / 2) * (1 - linked / text.length)
 }
 
-/** The block whose paragraph a line is. */
-export function holderOf(line: PageLine, blocks: PageBlocks, linesIn: Uint32Array): number {
-  const { block } = line
-  const name = blocks.name[block] ?? ''
-  const parent = blocks.parent[block] ?? -1
-  if (parent < 0) return block
-  if (PARAGRAPHS.has(name) || (linesIn[block] ?? 0) < 2) return parent
-  return block
+/** The block whose paragraph a line is: the smallest around it that holds more than it. */
+function holderOf({ block }: PageLine, { name, parent }: PageBlocks, lines: Uint32Array): number {
+  let holder = PARAGRAPHS.has(name[block] ?? '') ? (parent[block] ?? -1) : block
+  while (holder > 0 && (lines[holder] ?? 0) < 2) holder = parent[holder] ?? -1
+  return Math.max(0, holder)
 }
 
 /** What the blocks of a page hold, those in them included. */
@@ -39,42 +36,50 @@ export interface Weights {
   /** Characters of running text. */
   prose: Float64Array
   score: Float64Array
-  /** Lines of each block itself. */
-  linesIn: Uint32Array
+  /** The worth of a block's own paragraphs. */
+  own: Float64Array
+  /** The last block within each. */
+  last: Uint32Array
 }
+
+/** The worth of a line that counts for nothing, not even for the share of links. */
+export const LEFT_OUT = -1
 
 /** Of an ancestor's score, for each step up. */
 const SHARES = [1, 0.5, 0.17, 0.11, 0.08, 0.06]
 
-export function weigh({ lines, blocks }: PageScan, isOut: (line: PageLine) => boolean): Weights {
+export function weigh({ lines, blocks }: PageScan, worths: readonly number[]): Weights {
   const count = blocks.parent.length
-  const linesIn = new Uint32Array(count)
-  for (const { block } of lines) linesIn[block] = (linesIn[block] ?? 0) + 1
-  const [text, linked, prose, score] = Array.from({ length: 4 }, () => new Float64Array(count)) as [
+  const linesIn = linesOf(lines, blocks)
+  const [text, linked, prose, score, own] = Array.from({ length: 5 }, () => new Float64Array(count)) as [
+    Float64Array,
     Float64Array,
     Float64Array,
     Float64Array,
     Float64Array,
   ]
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const { block } = line
+    const worth = worths[index] ?? 0
+    if (worth === LEFT_OUT) continue
     text[block] = (text[block] ?? 0) + line.text.length
     linked[block] = (linked[block] ?? 0) + line.linked
-    if (isOut(line)) continue
-    const worth = worthOf(line)
     if (worth === 0) continue
     prose[block] = (prose[block] ?? 0) + line.text.length
     let at = holderOf(line, blocks, linesIn)
+    own[at] = (own[at] ?? 0) + worth
     for (const share of SHARES) {
       if (at < 0) break
       score[at] = (score[at] ?? 0) + worth * share
       at = blocks.parent[at] ?? -1
     }
   }
+  const last = Uint32Array.from(blocks.parent.keys())
   // A block's row stands behind that of the block that it stands in.
   for (let block = count - 1; block > 0; block -= 1) {
     const parent = blocks.parent[block] ?? 0
     for (const sums of [text, linked, prose]) sums[parent] = (sums[parent] ?? 0) + (sums[block] ?? 0)
+    last[parent] = Math.max(last[parent] ?? 0, last[block] ?? 0)
   }
   for (let block = 0; block < count; block += 1) {
     const marks = blocks.marks[block] ?? 0
@@ -82,5 +87,16 @@ export function weigh({ lines, blocks }: PageScan, isOut: (line: PageLine) => bo
     const named = marks & Mark.body ? 1.5 : marks & Mark.article ? 1.2 : 1
     score[block] = (score[block] ?? 0) * (1 - links) * named
   }
-  return { text, linked, prose, score, linesIn }
+  return { text, linked, prose, score, own, last }
+}
+
+/** How many lines stand in each block, and in those in it. */
+function linesOf(lines: readonly PageLine[], { parent }: PageBlocks): Uint32Array {
+  const counts = new Uint32Array(parent.length)
+  for (const { block } of lines) counts[block] = (counts[block] ?? 0) + 1
+  for (let block = parent.length - 1; block > 0; block -= 1) {
+    const outer = parent[block] ?? 0
+    counts[outer] = (counts[outer] ?? 0) + (counts[block] ?? 0)
+  }
+  return counts
 }

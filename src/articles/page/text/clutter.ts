@@ -1,0 +1,67 @@
+import { CLUTTER, Mark } from '../marks.ts'
+import type { PageScan } from '../scan.ts'
+import { LEFT_OUT, type Weights, weigh } from './weight.ts'
+
+/** Marks that what stands within a block takes over. */
+export const PASSED_ON = CLUTTER | Mark.caption
+/** So many times the weight of all else, what is called clutter is the article after all. */
+const MUCH_MORE = 2
+/** About what four paragraphs weigh. */
+const LEAST_SCORE = 20
+/** A box of other headlines has at least this share of its text in links. */
+const LINKED_SHARE = 0.1
+const SHORT_BOX = 200
+
+/** What each block is, by its marks and those of the blocks that it stands in, and what the rest weighs. */
+export interface Cleared {
+  marks: Uint32Array
+  weights: Weights
+}
+
+/**
+ * Tells clutter from text by what blocks say of themselves, without what cannot be true: a list of other articles
+ * without links, a sidebar that holds the article itself. `worths`: how much each line looks like running text.
+ */
+export function clear(scan: PageScan, worths: readonly number[]): Cleared {
+  const { blocks } = scan
+  const all = weigh(scan, worths)
+  const marks = Uint32Array.from(blocks.marks, (own, block) => own & PASSED_ON & ~untrue(own, block, all))
+  const first = withMarks(scan, worths, marks)
+  const best = heaviest(all.score, first.marks)
+  const heaviestClear = first.weights.score.reduce((most, score) => Math.max(most, score), 0)
+  if ((all.score[best] ?? 0) <= Math.max(MUCH_MORE * heaviestClear, LEAST_SCORE)) return first
+  for (let at = best; at > 0; at = blocks.parent[at] ?? -1) marks[at] = (marks[at] ?? 0) & Mark.comments
+  return withMarks(scan, worths, marks)
+}
+
+function withMarks(scan: PageScan, worths: readonly number[], own: Uint32Array): Cleared {
+  const marks = pass(own, scan.blocks.parent)
+  const left = scan.lines.map((line, index) =>
+    ((marks[line.block] ?? 0) | line.marks) & PASSED_ON ? LEFT_OUT : (worths[index] ?? 0),
+  )
+  return { marks, weights: weigh(scan, left) }
+}
+
+function untrue(own: number, block: number, { text, linked }: Weights): number {
+  const isLong = (text[block] ?? 0) > SHORT_BOX
+  return isLong && own & Mark.related && (linked[block] ?? 0) < (text[block] ?? 0) * LINKED_SHARE
+    ? Mark.related
+    : 0
+}
+
+function pass(marks: Uint32Array, parent: readonly number[]): Uint32Array {
+  const passed = marks.slice()
+  for (let block = 1; block < passed.length; block += 1)
+    passed[block] = (passed[block] ?? 0) | (passed[parent[block] ?? 0] ?? 0)
+  return passed
+}
+
+/** The block of most weight of those that are called clutter; comments often outweigh an article. */
+function heaviest(score: Float64Array, marks: Uint32Array): number {
+  let best = -1
+  for (let block = 0; block < marks.length; block += 1) {
+    const isClutter = marks[block] !== 0 && !((marks[block] ?? 0) & Mark.comments)
+    if (isClutter && (score[block] ?? 0) > (score[best] ?? 0)) best = block
+  }
+  return best
+}
