@@ -1,10 +1,15 @@
+import { aboutPage } from './facts/about-page.ts'
 import { canonicalUrl } from './facts/canonical.ts'
-import { headlineAt, titleOf } from './facts/headline.ts'
-import { statedDate } from './facts/published.ts'
+import { headlineOf } from './facts/headline.ts'
+import { readLinkedData } from './facts/json-ld.ts'
+import { publishedOf } from './facts/published.ts'
 import { shownDate } from './facts/shown-date.ts'
+import { siteNames } from './facts/site-names.ts'
+import { modifiedDate, statedDate } from './facts/stated-date.ts'
 import type { PageArticle, Reading } from './page-article.ts'
-import { isProse, longestProse } from './prose.ts'
+import { longestProse } from './prose.ts'
 import { type PageScan, scanPage } from './scan.ts'
+import { chooseText } from './text/choose.ts'
 
 export type { ArticleSelectors, PageArticle, PageWarning, Reading } from './page-article.ts'
 export { textOf } from './page-article.ts'
@@ -17,23 +22,33 @@ const FEW_OTHERS = 3
 /** Reads what a page says of its article: first what it tells machines, then what it shows. Never throws. */
 export function readArticle(html: string, reading: Reading): PageArticle {
   const scan = scanPage(html, reading.url)
-  const title = titleOf(scan)
-  const headline = headlineAt(scan)
-  const stated = statedDate(scan, title, reading)
-  const isArticle = stated !== null || (headline >= 0 && hasArticle(scan, headline))
+  const linked = readLinkedData(scan.jsonLd)
+  const isSite = siteNames(scan, linked, reading.url)
+  const names = [scan.metas.get('og:title') ?? '', scan.title]
+  const about = aboutPage(linked.articles, names, reading.url)
+  const { title, line } = headlineOf(
+    scan,
+    about.map(({ headline }) => headline),
+    isSite,
+  )
+  const stated = statedDate(scan, about, reading)
+  const isArticle = stated !== null || (line >= 0 && hasArticle(scan, line))
+  const shown = isArticle ? shownDate(scan.lines, line, reading) : null
+  const published = publishedOf(stated, shown, title ?? '', reading)
+  const text = chooseText(scan, reading, line)
   return {
     kind: isArticle ? 'article' : 'other',
     title,
     byline: null,
-    published: stated ?? (isArticle ? shownDate(scan.lines, headline, reading) : null),
-    modified: null,
-    lead: '',
-    paragraphs: isArticle ? scan.lines.slice(headline + 1).flatMap((l) => (isProse(l) ? [l.text] : [])) : [],
-    captions: [],
+    published,
+    modified: modifiedDate(scan, about, published, reading),
+    lead: text.lead,
+    paragraphs: text.paragraphs,
+    captions: text.captions,
     section: null,
     canonicalUrl: canonicalUrl(scan, reading.url),
     nextPage: null,
-    blocks: [],
+    blocks: text.blocks,
     warnings: [],
   }
 }

@@ -2,7 +2,7 @@ import { localDay, localOf } from '../../../text/local-time.ts'
 import type { Reading } from '../page-article.ts'
 import { isProse, proseOf } from '../prose.ts'
 import type { PageLine } from '../scan.ts'
-import { firstDate } from './published.ts'
+import { firstDate } from './stated-date.ts'
 
 /** So much of the article may stand before its date: a lead, and a paragraph. */
 const MAX_PROSE_BEFORE = 700

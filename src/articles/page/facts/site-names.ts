@@ -1,0 +1,45 @@
+import { withoutMarks } from '../../../text/marks.ts'
+import { type PageScan, plain } from '../scan.ts'
+import type { LinkedData } from './json-ld.ts'
+import { keyOf } from './key.ts'
+
+const NAMES = [
+  'og:site_name',
+  'application-name',
+  'apple-mobile-web-app-title',
+  'publisher',
+  'dc.publisher',
+  'copyright',
+]
+/** Parts of a host that name no paper. */
+const COMMON = /^(?:www\d?|m|mobile|amp|news|en|vi|baomoi|com|net|org|gov|edu|info|co|vn)$/
+const MIN_LABEL = 3
+
+/** Whether a text is the name of the page's paper, its address, or one of its papers' common words for itself. */
+export type IsSiteName = (text: string) => boolean
+
+/** Knows a paper by what the page calls it, and by its host: `Báo Phú Hòa` is at home at baophuhoa.vn. */
+export function siteNames({ metas }: PageScan, { publishers }: LinkedData, url: string): IsSiteName {
+  const names = [...NAMES.map((name) => metas.get(name) ?? ''), ...publishers].map((name) =>
+    keyOf(plain(name)),
+  )
+  const known = new Set(names.filter((name) => name !== ''))
+  const host = URL.parse(url)?.hostname ?? ''
+  const labels = host.split('.').filter((label) => label.length >= MIN_LABEL && !COMMON.test(label))
+  const hosts = new Set([host, host.replace(/^www\./, ''), ...labels].map(latinKey))
+  return (text) => {
+    const key = keyOf(text)
+    return (
+      key !== '' &&
+      (known.has(key) || hosts.has(latinKey(text)) || hosts.has(latinKey(text.replace(PAPER, ''))))
+    )
+  }
+}
+
+/** What a paper says before or behind its name. */
+const PAPER =
+  /^(?:báo(?: điện tử)?|đài (?:phát thanh|ptth)[^-]{0,40}|the|tạp chí|trang tin) | (?:online|điện tử|news|newspaper|\.com|\.vn)$/gi
+
+function latinKey(text: string): string {
+  return withoutMarks(text.slice(0, 200)).replace(/[^\p{L}\p{N}]+/gu, '')
+}
