@@ -70,7 +70,7 @@ ${jsonLd({
 })}
 </head>
 <body>
-<noscript><div class="alert alert-danger">Trình duyệt của bạn đã tắt chức năng hỗ trợ JavaScript.<br />Website chỉ làm việc khi bạn bật nó trở lại.<br />Để tham khảo cách bật JavaScript, hãy click chuột <a href="http://wiki.nukeviet.vn/support:browser:enable_javascript">vào đây</a>!</div></noscript>
+<noscript><div class="alert alert-danger">Trang cần JavaScript để chạy đủ các chức năng.<br />Hãy bật JavaScript trong phần cài đặt rồi tải lại trang, hoặc xem <a href="/huong-dan">hướng dẫn</a>.</div></noscript>
 <div class="body-bg"><div class="wraper"><header><div class="container"><div id="header" class="row">
 <div class="logo col-xs-24 col-sm-24 col-md-8"><a title="Hưng Yên số" href="/"><img src="/uploads/logo.png" width="240" height="52" alt="Hưng Yên số" /></a><span class="site_name">Hưng Yên số</span><span class="site_description">Trang tin điện tử tổng hợp tỉnh Hưng Yên</span></div>
 </div></div></header></div>
@@ -119,7 +119,7 @@ ${body.join('\n')}
 </div></div></div></section>
 <footer id="footer"><div class="wraper"><div class="container"><div class="row"><div class="col-xs-24 col-md-8"><div class="panel-body"><h3>Các chuyên mục chính</h3><ul class="menu">${MENU.map(([name]) => `<li><a href="#">${name}</a></li>`).join('')}</ul></div></div><div class="col-xs-24 col-md-8"><div class="panel-body"><h3>Liên hệ</h3><p>Trang thông tin điện tử tổng hợp Hưng Yên số. Giấy phép số 12/GP-TTĐT cấp ngày 04/5/2018. Chịu trách nhiệm nội dung: Ban Biên tập. Điện thoại: (0221) 3 000 000.</p></div></div></div></div></div></footer>
 <nav class="footerNav2"><div class="wraper"><div class="container"><div class="theme-change"><span title="Giao diện tự động">Giao diện</span></div><div class="bttop"><a class="pointer"><em class="fa fa-eject fa-lg"></em></a></div></div></div></nav></div>
-<div id="timeoutsess" class="chromeframe">Bạn đã không sử dụng Site, <a onclick="timeoutsesscancel();" href="#">Bấm vào đây để duy trì trạng thái đăng nhập</a>. Thời gian chờ: <span id="secField"> 60 </span> giây</div>
+<div id="timeoutsess" class="chromeframe">Phiên làm việc sắp hết. <a onclick="timeoutsesscancel();" href="#">Bấm để ở lại trang</a>. Còn lại: <span id="secField"> 60 </span> giây</div>
 <div id="openidResult" class="nv-alert" style="display:none"></div>
 <script src="/assets/js/jquery/jquery.min.js"></script><script>var nv_base_siteurl="/",nv_lang_data="vi",nv_is_user=0;${script(11, 6400)}</script>
 </body></html>`

@@ -119,7 +119,7 @@ ${body.slice(3).join('\n')}
       .slice(9, 15)
       .map((one) => moduleOf(one, 'td_module_related_posts'))
       .join('')}</div></div>
-<div class="comments" id="comments"><div id="respond" class="comment-respond"><h3 id="reply-title" class="comment-reply-title">BÌNH LUẬN <small><a rel="nofollow" href="#respond">Hủy trả lời</a></small></h3><form action="${HOST}/wp-comments-post.php" method="post"><p>Vui lòng nhập bình luận của bạn! Địa chỉ email của bạn sẽ không được công bố. Các trường bắt buộc được đánh dấu *</p><textarea name="comment"></textarea><p class="comment-form-cookies-consent"><input type="checkbox" /><label>Lưu tên, email và trang web của tôi trong trình duyệt này cho lần bình luận tới.</label></p><input type="submit" value="Đăng bình luận" /></form></div></div>
+<div class="comments" id="comments"><div id="respond" class="comment-respond"><h3 id="reply-title" class="comment-reply-title">BÌNH LUẬN <small><a rel="nofollow" href="#respond">Hủy trả lời</a></small></h3><form action="${HOST}/wp-comments-post.php" method="post"><p>Hãy viết có dấu và giữ lời lẽ nhã nhặn. Địa chỉ thư của bạn không hiện ra với người khác. Ô có dấu * phải điền.</p><textarea name="comment"></textarea><p class="comment-form-cookies-consent"><input type="checkbox" /><label>Nhớ tên và địa chỉ thư của tôi cho lần sau.</label></p><input type="submit" value="Đăng bình luận" /></form></div></div>
 </div></div>
 <div class="td-pb-span4 td-main-sidebar" role="complementary"><div class="td-ss-main-sidebar"><aside class="widget widget_search"><input placeholder="Tìm kiếm" /></aside><div class="td_block_wrap td_block_7 td_block_widget"><h4 class="td-block-title"><span class="td-pulldown-size">TIN MỚI</span></h4>${news
       .slice(15, 24)
