@@ -49,23 +49,27 @@ export interface Expected {
 }
 
 /**
- * Every layout of a part with four articles: three by turns, so that each article is laid into some layout, and the
- * one that every layout is given. The same pages in the same order each time.
+ * Every layout of a part with four articles: the one that every layout is given, and three by turns, so that each
+ * article is laid into some layout; those in the layout's own language first where that is not Vietnamese. The same
+ * pages in the same order each time.
  */
 export async function pagesOf(part: Part): Promise<Page[]> {
   const layouts = await layoutsOf(part)
   const articles = articlesOf(part).filter(([name]) => name !== IN_EVERY_LAYOUT)
   const common = articlesOf('tuned').find(([name]) => name === IN_EVERY_LAYOUT)
   if (!common || articles.length < OTHERS) throw new Error(`too few articles in ${part}`)
-  return layouts.flatMap(([name, layout], turn) => {
-    const others = Array.from(
-      { length: OTHERS },
-      (_, nth) => articles[(turn * OTHERS + nth) % articles.length],
-    )
-    return [common, ...(others as NamedArticle[])].map((article, nth) =>
+  return layouts.flatMap(([name, layout], turn) =>
+    [common, ...othersOf(layout, turn, articles)].map((article, nth) =>
       pageOf([name, layout], article, turn * (OTHERS + 1) + nth),
-    )
-  })
+    ),
+  )
+}
+
+function othersOf({ language = 'vi' }: Layout, turn: number, articles: NamedArticle[]): NamedArticle[] {
+  const from = (turn * OTHERS) % articles.length
+  const byTurns = [...articles.slice(from), ...articles.slice(0, from)]
+  const own = byTurns.filter(([, article]) => language !== 'vi' && article.language === language)
+  return [...own, ...byTurns.filter((one) => !own.includes(one))].slice(0, OTHERS)
 }
 
 /** An article of your own in every layout of a part. */

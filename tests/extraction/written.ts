@@ -10,6 +10,8 @@ export interface WrittenArticle {
   lead: string
   body: WrittenBlock[]
   captions: string[]
+  /** Vietnamese (`vi`) unless it says so. */
+  language?: string
 }
 
 /** A string is a paragraph. */
@@ -23,6 +25,8 @@ export type WrittenBlock =
 export interface Layout {
   /** What it stands for, in a few words: `NukeViet 4, date above the headline`. */
   about: string
+  /** Of its menus and bars: Vietnamese (`vi`) unless it says so. Articles in it are laid into it first. */
+  language?: string
   /** Address of the page of an article whose headline makes this slug and whose number is this. */
   url(slug: string, number: number): string
   /** The page, with menus, lists, bars and all. Bytes where it is not plain UTF-8. */
