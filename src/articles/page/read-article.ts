@@ -1,8 +1,10 @@
 import { aboutPage } from './facts/about-page.ts'
+import { bylineOf } from './facts/byline.ts'
 import { canonicalUrl } from './facts/canonical.ts'
 import { headlineOf } from './facts/headline.ts'
 import { readLinkedData } from './facts/json-ld.ts'
 import { publishedOf } from './facts/published.ts'
+import { sectionOf } from './facts/section.ts'
 import { shownDate } from './facts/shown-date.ts'
 import { siteNames } from './facts/site-names.ts'
 import { modifiedDate, statedDate } from './facts/stated-date.ts'
@@ -36,16 +38,17 @@ export function readArticle(html: string, reading: Reading): PageArticle {
   const shown = isArticle ? shownDate(scan.lines, line, reading) : null
   const published = publishedOf(stated, shown, title ?? '', reading)
   const text = chooseText(scan, reading, line)
+  const ends = [...text.paragraphs.slice(-2), ...text.trailing]
   return {
     kind: isArticle ? 'article' : 'other',
     title,
-    byline: null,
+    byline: bylineOf({ scan, about, headline: line, ends, isSite }),
     published,
     modified: modifiedDate(scan, about, published, reading),
     lead: text.lead,
     paragraphs: text.paragraphs,
     captions: text.captions,
-    section: null,
+    section: sectionOf(scan, about, linked, title, isSite),
     canonicalUrl: canonicalUrl(scan, reading.url),
     nextPage: null,
     blocks: text.blocks,

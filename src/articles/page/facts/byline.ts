@@ -1,0 +1,148 @@
+import { isProse } from '../prose.ts'
+import { type PageLine, type PageScan, plain } from '../scan.ts'
+import type { LinkedArticle } from './json-ld.ts'
+import { keyOf } from './key.ts'
+import { isAccount, isName, type Named, namesIn } from './names.ts'
+import type { PageNote } from './notes.ts'
+import { isVietnameseName, signatureOf } from './signature.ts'
+import type { IsSiteName } from './site-names.ts'
+
+/** So far below the headline a line may name the author. */
+const LINES_BELOW = 15
+/** So close behind the text a line may sign it. */
+const LINES_BEHIND = 6
+const MAX_BY_LINE = 150
+/** Elements that name more are lists of authors, or of other articles. */
+const MAX_AUTHOR_NOTES = 60
+const BY =
+  /^(?:by|written by|reported by|story by|von|par|por|di|door|av|af|автор:?|text:|texte? :|texto:|bởi|tác giả:|người viết:|oleh:?|yazan:|od:|autor(?:a|es)?:|auteur ?:|autore:|forfatter:|szerző:|penulis:)\s+/iu
+
+/** What a page is known to hold when its byline is looked for. */
+export interface BylinePage {
+  scan: PageScan
+  about: readonly LinkedArticle[]
+  /** The line of its headline; -1 for none. */
+  headline: number
+  /** Its last paragraphs, and lines behind them that may sign it. */
+  ends: readonly string[]
+  isSite: IsSiteName
+}
+
+/**
+ * Who wrote an article: names, several joined by `, `. Those that a page tells machines count unless it shows more,
+ * or tells only the paper or an account; then those it shows in what is marked as the author, signs below the text,
+ * or writes beneath the headline. What it was copied from counts if nobody is named.
+ */
+export function bylineOf(page: BylinePage): string | null {
+  const witnesses = [
+    linkedNames(page),
+    notedNames(page),
+    signedNames(page),
+    metaNames(page),
+    shownNames(page),
+  ]
+  const named = witnesses.filter(({ people }) => people.length > 0).map(({ people }) => people)
+  const [first, ...others] = named
+  const fuller = first && others.find((names) => names.length > first.length && isWithin(first, names))
+  const people = fuller ?? first ?? []
+  const all =
+    people.length > 0 ? people : (witnesses.find(({ sources }) => sources.length > 0)?.sources ?? [])
+  return all.length > 0 ? all.join(', ') : null
+}
+
+function isWithin(few: readonly string[], many: readonly string[]): boolean {
+  const keys = new Set(many.map(keyOf))
+  return few.every((name) => keys.has(keyOf(name)))
+}
+
+function linkedNames({ about, isSite }: BylinePage): Named {
+  const authors = about.find((article) => article.authors.length > 0)?.authors ?? []
+  const people = authors.filter(({ isPerson }) => isPerson).map(({ name }) => name)
+  const named = namesIn(people.join('\n'), isSite, true)
+  const sources = authors
+    .filter(({ isPerson }) => !isPerson)
+    .flatMap(({ name }) => namesIn(name, isSite, true))
+  return {
+    people: named.people.filter((name) => !isAccount(name)),
+    sources: [...named.sources, ...sources.flatMap((one) => [...one.people, ...one.sources])],
+  }
+}
+
+function metaNames({ scan, isSite }: BylinePage): Named {
+  const texts = scan.authors
+    .map(({ content }) => content)
+    .filter((text) => !/^\s*(?:https?:)?\/\//i.test(text))
+  const { people, sources } = namesIn(texts.join('\n'), isSite, true)
+  return { people: people.filter((name) => !isAccount(name)), sources }
+}
+
+/** What elements of the article hold that are marked as its author, those of schema.org first. */
+function notedNames({ scan, headline, isSite }: BylinePage): Named {
+  const notes = scan.notes.filter(({ kind, isBeside }) => kind === 'author' && !isBeside)
+  const end = otherArticles(scan.lines, headline)
+  const own = notes.filter(({ line }) => line <= end).slice(0, MAX_AUTHOR_NOTES)
+  const sources: string[] = []
+  for (const by of ['itemprop', 'rel', 'class'] as const) {
+    const named = mergedNames(
+      own.filter((note) => note.by === by),
+      isSite,
+      by !== 'class',
+    )
+    if (named.people.length > 0) return named
+    sources.push(...named.sources)
+  }
+  return { people: [], sources }
+}
+
+function mergedNames(notes: readonly PageNote[], isSite: IsSiteName, isSure: boolean): Named {
+  const people = new Map<string, string>()
+  const sources: string[] = []
+  for (const { text } of notes) {
+    const signed = signatureOf(plain(text), isSite)
+    const named = signed ?? namesIn(text, isSite, isSure && text.length < 60)
+    for (const name of named.people) people.set(keyOf(name), name)
+    sources.push(...named.sources)
+  }
+  return { people: [...people.values()], sources }
+}
+
+/** The line at which other articles begin. */
+function otherArticles(lines: readonly PageLine[], headline: number): number {
+  let prose = 0
+  for (let index = Math.max(0, headline); index < lines.length; index += 1) {
+    const line = lines[index]
+    if (!line || line.isBeside) continue
+    if (isProse(line)) prose += line.text.length
+    else if (line.leadsOn && prose > 1_000) return index
+  }
+  return lines.length
+}
+
+/** Names that sign the text at its end. */
+function signedNames({ ends, isSite }: BylinePage): Named {
+  const named: Named = { people: [], sources: [] }
+  for (const line of ends.slice(-LINES_BEHIND * 2)) {
+    const signature = signatureOf(line, isSite)
+    if (!signature) continue
+    named.people.push(...signature.people)
+    named.sources.push(...signature.sources)
+  }
+  return named
+}
+
+/** `By …`, and names that stand beside the date, beneath the headline. */
+function shownNames({ scan, headline, isSite }: BylinePage): Named {
+  const below = scan.lines.slice(headline + 1).filter(({ isBeside }) => !isBeside)
+  for (const { text, heading } of below.slice(0, LINES_BELOW)) {
+    if (heading > 0 || text.length > MAX_BY_LINE) continue
+    if (BY.test(text)) {
+      const named = namesIn(text, isSite)
+      if (named.people.length > 0) return named
+    }
+    if (!/\d/.test(text)) continue
+    const beside = text.split(/\s+[-–—|•·]\s+|\s*[|•]\s*/).filter((piece) => !/\d/.test(piece))
+    const people = beside.filter((piece) => isName(piece) && !isSite(piece) && isVietnameseName(piece))
+    if (people.length > 0) return { people, sources: [] }
+  }
+  return { people: [], sources: [] }
+}

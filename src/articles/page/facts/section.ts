@@ -1,0 +1,48 @@
+import { type PageScan, plain } from '../scan.ts'
+import type { LinkedArticle, LinkedData } from './json-ld.ts'
+import { keyOf } from './key.ts'
+import type { IsSiteName } from './site-names.ts'
+
+const METAS = [
+  'article:section',
+  'og:article:section',
+  'articlesection',
+  'section',
+  'cxenseparse:section',
+  'parsely-section',
+  'dc.subject',
+]
+const FRONT =
+  /^(?:trang (?:chủ|nhất)|home(?: ?page)?|start(?:seite)?|accueil|inicio|início|tin tức|news|главная|index|»|>|\/|›)$/iu
+const MAX_SECTION = 60
+
+/** The section of an article: as told to machines, else the last of the path that leads to it; never the front page. */
+export function sectionOf(
+  { metas, notes }: PageScan,
+  about: readonly LinkedArticle[],
+  { crumbs }: LinkedData,
+  title: string | null,
+  isSite: IsSiteName,
+): string | null {
+  const isSection = (name: string) =>
+    name !== '' &&
+    name.length <= MAX_SECTION &&
+    !/^(?:https?:)?\/\//.test(name) &&
+    !FRONT.test(name) &&
+    !isSite(name) &&
+    keyOf(name) !== keyOf(title ?? '')
+  const shown = notes.filter(({ kind }) => kind === 'crumb').map(({ text }) => text)
+  const told = [
+    ...about.map(({ section }) => section),
+    ...METAS.map((name) => metas.get(name) ?? ''),
+    ...notes.filter(({ kind }) => kind === 'section').map(({ text }) => text),
+    ...[...shown].reverse(),
+    ...[...crumbs].reverse(),
+  ]
+  return (
+    told
+      .map(plain)
+      .map((name) => name.replace(/^[\s>»›/|]+|[\s>»›/|]+$/g, ''))
+      .find(isSection) ?? null
+  )
+}
