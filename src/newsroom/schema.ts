@@ -14,6 +14,7 @@ import {
 } from './news/match-rows.ts'
 import { rekeyArticles } from './news/rekey.ts'
 import { PAGES_TABLE } from './pages/page-rows.ts'
+import { STORY_MEMBERS_INDEX } from './publishing/story-members.ts'
 import { STORIES_TABLES } from './stories/story-rows.ts'
 
 /** The Newsroom's tables; docs/storage.md tells who writes and reads each. Times in ms since 1970 UTC. */
@@ -61,6 +62,7 @@ const ALL = [
   ROBOTS_TABLE,
   PAGES_TABLE,
   STORIES_TABLES,
+  STORY_MEMBERS_INDEX,
 ]
 
 /** Makes what is missing; safe to repeat. */

@@ -48,7 +48,7 @@ async function answerAsFeed(c: HttpContext, id: string, file: FeedFile): Promise
     link: `${baseOf(c)}/documents/${id}`,
     updatedAt: front.updatedAt,
     // An article is listed for what it cites: which topics it is on is told elsewhere, and not of private ones.
-    items: front.items.map(({ article, firstSeen }) => ({ article, firstSeen, matches: [] })),
+    items: front.items.map((item) => ({ ...item, matches: [] })),
   })
   return answerFeed(c, found, toFeed, file)
 }

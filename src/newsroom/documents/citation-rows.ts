@@ -122,19 +122,39 @@ export function unclearMentions(sql: SqlStorage, { number, kind }: DocumentRef):
   ).filter((mention) => mention.kind === null || mention.kind === kind)
 }
 
-/** The hashes of the articles that cite a document, newest first. */
-export function newestCiting(
+/** The hashes of the articles that cite any of these documents, newest first. */
+export function newestCiting(sql: SqlStorage, documents: readonly string[], limit: number): string[] {
+  const places = documents.flatMap((document) =>
+    sql
+      .exec<{ article: string; seen: number }>(
+        'SELECT article, seen FROM citations WHERE document = ? ORDER BY seen DESC, article LIMIT ?',
+        document,
+        limit,
+      )
+      .toArray(),
+  )
+  places.sort((a, b) => b.seen - a.seen)
+  return [...new Set(places.map(({ article }) => article))].slice(0, limit)
+}
+
+/** Which of these documents each of these articles cites; an article that cites none is missing. */
+export function citesOf(
   sql: SqlStorage,
-  document: string,
-  limit: number,
-): { article: string; seen: number }[] {
-  return sql
-    .exec<{ article: string; seen: number }>(
-      'SELECT article, seen FROM citations WHERE document = ? ORDER BY seen DESC, article LIMIT ?',
-      document,
-      limit,
+  documents: readonly string[],
+  articles: readonly string[],
+): Map<string, string[]> {
+  const rows = sql
+    .exec<{ article: string; document: string }>(
+      `SELECT a.hash AS article, c.document FROM json_each(?1) AS wanted
+       CROSS JOIN articles AS a ON a.hash = wanted.value CROSS JOIN json_each(?2) AS cited
+       CROSS JOIN citations AS c ON c.document = cited.value AND c.seen = a.first_seen AND c.article = a.hash`,
+      JSON.stringify(articles),
+      JSON.stringify(documents),
     )
     .toArray()
+  const cites = new Map<string, string[]>()
+  for (const { article, document } of rows) cites.set(article, [...(cites.get(article) ?? []), document])
+  return cites
 }
 
 export function countCiting(sql: SqlStorage, documents: readonly string[]): number {

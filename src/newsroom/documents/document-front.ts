@@ -1,26 +1,34 @@
-import { articleCard } from '../../articles/article.ts'
-import type { ArticleCard } from '../../events.ts'
 import { type DocumentRef, numberOf } from '../../text/documents/document.ts'
 import { readArticles } from '../news/archive-rows.ts'
+import { entryOf, type ShownItem } from '../publishing/entries.ts'
+import { beside, namesOf, storiesOf } from '../publishing/story-members.ts'
 import { sourceNames } from '../sources/source-rows.ts'
-import { countCiting, documentsOfNumber, meantBy, newestCiting, unclearMentions } from './citation-rows.ts'
+import {
+  citesOf,
+  countCiting,
+  documentsOfNumber,
+  meantBy,
+  newestCiting,
+  unclearMentions,
+} from './citation-rows.ts'
 
-/** Articles that a document's page shows. */
-const SHOWN_ARTICLES = 100
+/** Stories that a document's page shows. */
+const SHOWN_ENTRIES = 100
 /** Those that may mean it, or may not. */
 const SHOWN_UNCLEAR = 20
+/** Articles that are looked at for one list. */
+const MAX_PLACES = 1_600
 
 /** A document with how many articles cite it. */
 export interface CitedDocument extends DocumentRef {
   articles: number
 }
 
-/** An article that cites documents, with the ids of those that the page is about; times in ms since 1970 UTC. */
-export interface CitingItem {
-  article: ArticleCard
+/** The first article of a story that cites documents, with the ids of those that it or another of its story cites. */
+export interface CitingItem extends Omit<ShownItem, 'matches'> {
   cites: string[]
-  firstSeen: number
-  changedAt: number
+  /** How many articles of the story cite them; missing in what an earlier version published. */
+  articles?: number
 }
 
 /** Mentions that can mean the document, or another. */
@@ -55,7 +63,7 @@ export function documentFront(sql: SqlStorage, id: string): DocumentFront | null
   const [first] = documents
   if (!first) return null
   const ids = documents.map((document) => document.id)
-  const items = citingItems(sql, ids, SHOWN_ARTICLES)
+  const items = citingItems(sql, ids, SHOWN_ENTRIES)
   const mentions = cited(sql, first.ambiguous ? [] : unclearMentions(sql, first))
   const unclear = mentions.map((document) => ({
     document,
@@ -77,16 +85,22 @@ export function documentFront(sql: SqlStorage, id: string): DocumentFront | null
 
 /**
  * One document of a number's value; null where the value does not show all that it would: the document is not in it,
- * or others of its number crowd it out.
+ * others of its number crowd it out, or share a story with it, so that another article may stand for that.
  */
 export function onlyDocument(front: DocumentFront, id: string): DocumentFront | null {
   const documents = front.documents.filter((document) => document.id === id)
   const [document] = documents
-  const items = front.items
-    .filter(({ cites }) => cites.includes(id))
-    .map((item) => ({ ...item, cites: [id] }))
-  if (!document || items.length < Math.min(document.articles, SHOWN_ARTICLES)) return null
+  const found = front.items.filter(({ cites }) => cites.includes(id))
+  const isShared = found.some(({ cites, articles = 1 }) => cites.length > 1 && articles > 1)
+  const isCut = found.length < SHOWN_ENTRIES && countArticles(found) < (document?.articles ?? 0)
+  if (!document || isShared || isCut) return null
+  const items = found.map((item) => ({ ...item, cites: [id] }))
   return { ...front, documents, articles: document.articles, items }
+}
+
+/** How many citing articles some entries tell of. */
+function countArticles(items: readonly Pick<CitingItem, 'articles'>[]): number {
+  return items.reduce((sum, { articles = 1 }) => sum + articles, 0)
 }
 
 function cited(sql: SqlStorage, documents: readonly DocumentRef[]): CitedDocument[] {
@@ -101,23 +115,38 @@ export function isUnissued({ id }: DocumentRef): boolean {
   return id === numberOf(id)
 }
 
+/** The newest stories that cite any of these documents, one entry each: its first article that does. */
 function citingItems(sql: SqlStorage, documents: readonly string[], limit: number): CitingItem[] {
-  const cites = new Map<string, string[]>()
-  const places = documents.flatMap((document) =>
-    newestCiting(sql, document, limit).map((place) => ({ ...place, document })),
-  )
-  for (const { article, document } of places.sort((a, b) => b.seen - a.seen)) {
-    const known = cites.get(article)
-    if (known) known.push(document)
-    else if (cites.size < limit) cites.set(article, [document])
+  for (let places = limit; ; places *= 4) {
+    const candidates = newestCiting(sql, documents, places)
+    const stories = storiesOf(sql, candidates)
+    const cites = citesOf(sql, documents, [...new Set([...stories.values()].flat())])
+    const first = candidates.filter((hash) => stories.get(hash)?.find((one) => cites.has(one)) === hash)
+    const isAll = candidates.length < places || places >= MAX_PLACES
+    if (first.length >= limit || isAll) return entriesOf(sql, first.slice(0, limit), stories, cites)
   }
-  const articles = readArticles(sql, [...cites.keys()])
-  const names = sourceNames(sql)
-  const items = [...cites].flatMap(([hash, ids]): CitingItem[] => {
+}
+
+function entriesOf(
+  sql: SqlStorage,
+  hashes: readonly string[],
+  stories: ReadonlyMap<string, readonly string[]>,
+  cites: ReadonlyMap<string, readonly string[]>,
+): CitingItem[] {
+  const articles = readArticles(sql, hashes)
+  const sources = sourceNames(sql)
+  const names = namesOf(
+    sql,
+    hashes.flatMap((hash) => beside(stories.get(hash) ?? [], hash)),
+  )
+  const items = hashes.flatMap((hash): CitingItem[] => {
     const article = articles.get(hash)
     if (!article) return []
-    const card = articleCard(article, names.get(article.source) ?? article.source)
-    return [{ article: card, cites: ids, firstSeen: article.firstSeen, changedAt: article.changedAt }]
+    const story = stories.get(hash) ?? []
+    const name = sources.get(article.source) ?? article.source
+    const { matches: _, ...entry } = entryOf(article, name, beside(story, hash), names)
+    const citing = story.flatMap((one) => cites.get(one) ?? [])
+    return [{ ...entry, cites: [...new Set(citing)], articles: story.filter((one) => cites.has(one)).length }]
   })
   return items.sort(newestFirst)
 }

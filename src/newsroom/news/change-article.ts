@@ -5,6 +5,7 @@ import { toTell, withChange } from '../../articles/versions/history.ts'
 import { materialChanges } from '../../articles/versions/material.ts'
 import type { Change } from '../../events.ts'
 import { writeCitations } from '../documents/citation-rows.ts'
+import { withAlso } from '../publishing/story-members.ts'
 import { writeArticle } from './archive-rows.ts'
 import { matchCard } from './cards.ts'
 import { appendEvent } from './event-rows.ts'
@@ -72,7 +73,7 @@ function tellUpdate(work: Work, article: Article, match: ArchivedMatch, changes:
     changes,
     at: now,
     card: {
-      article: articleCard(article, source.name),
+      article: withAlso(sql, articleCard(article, source.name)),
       match: matchCard(topic, match.score, match.evidence),
     },
   })

@@ -2,13 +2,17 @@ import { type ArchivedMatch, archiveKey } from '../../articles/archive.ts'
 import { type Article, articleCard, searchable } from '../../articles/article.ts'
 import { evidenceCards } from '../../articles/evidence-cards.ts'
 import type { NewsEvent } from '../../events.ts'
+import { numberOf } from '../../text/documents/document.ts'
 import type { Verdict } from '../../topics/matching/evidence.ts'
 import { type Prepared, prepare } from '../../topics/matching/prepare.ts'
 import type { Topic } from '../../topics/topic.ts'
+import { markDirty } from '../publishing/pending.ts'
+import { beside, storiesOf, withAlso } from '../publishing/story-members.ts'
 import type { Source } from '../sources/source.ts'
+import { readArticles } from './archive-rows.ts'
 import { matchCard, stillStanding } from './cards.ts'
 import { appendEvent } from './event-rows.ts'
-import { writeMatch } from './match-rows.ts'
+import { matchesOf, writeMatch } from './match-rows.ts'
 
 /** The topics that articles are matched against. One that matches nothing for now is still known by its id. */
 export interface TopicsAtWork {
@@ -34,6 +38,7 @@ export function matchArticle(work: Work, article: Article, matches: readonly Arc
   const { sql, topics, now, dirty } = work
   const before = new Map(matches.map((match) => [match.topic, match]))
   dirty.add(archiveKey(article))
+  markStory(work, article)
   let added = 0
   for (const { topic, verdict } of topics.match(prepare(searchable(article, work.source.name)))) {
     const known = before.get(topic.id)
@@ -72,9 +77,27 @@ export function announce(
     story: article.story ?? article.hash,
     update: false,
     at: now,
-    card: { article: articleCard(article, source.name), match: matchCard(topic, score, evidence) },
+    card: {
+      article: withAlso(sql, articleCard(article, source.name)),
+      match: matchCard(topic, score, evidence),
+    },
   }
   return appendEvent(sql, event)
+}
+
+/** Marks what names an article beside the others of its story. The Library, which makes the names itself, is told nothing. */
+function markStory({ sql, topics }: Work, { hash }: Article): void {
+  const others = beside(storiesOf(sql, [hash]).get(hash) ?? [], hash)
+  const keys = new Set<string>()
+  for (const other of readArticles(sql, others).values()) {
+    keys.add(archiveKey(other))
+    for (const { id } of other.documents ?? []) keys.add(`document:${numberOf(id)}`)
+  }
+  for (const { match } of matchesOf(sql, others)) {
+    const topic = topics.get(match.topic)
+    if (topic && !match.withdrawn) for (const key of shownIn(topic)) keys.add(key)
+  }
+  markDirty(sql, keys, 'matches')
 }
 
 /** The KV keys that show a topic's matches: none for a private one. */

@@ -1,14 +1,12 @@
-import { articleCard } from '../../articles/article.ts'
-import type { Item } from '../../events.ts'
 import type { Topic } from '../../topics/topic.ts'
 import { documentFront } from '../documents/document-front.ts'
 import { readConcepts } from '../following/concept-rows.ts'
 import { readTopics } from '../following/topic-rows.ts'
-import { archivePart, readArticles } from '../news/archive-rows.ts'
-import { matchCard } from '../news/cards.ts'
-import { countMatches, matchesOf, newestFirst, newestPlaces } from '../news/match-rows.ts'
+import { archivePart } from '../news/archive-rows.ts'
+import { countMatches } from '../news/match-rows.ts'
 import { readMeta } from '../schema.ts'
-import { findSource, sourceNames, storedSource } from '../sources/source-rows.ts'
+import { findSource, storedSource } from '../sources/source-rows.ts'
+import { newestEntries, type ShownItem } from './entries.ts'
 
 /** Entries that a page or feed shows. */
 const SHOWN_ITEMS = 100
@@ -28,12 +26,6 @@ export interface Home {
   topics: (TopicView & { matches: number })[]
   updatedAt: number
   items: ShownItem[]
-}
-
-/** An entry with the time of its first sight, by which pages and feeds stand in order, and of its last change, ms. */
-export interface ShownItem extends Item {
-  firstSeen: number
-  changedAt: number
 }
 
 /** Makes the value of a KV key from rows; null for one that is no more and has to be deleted. */
@@ -67,43 +59,18 @@ export function kvValue(sql: SqlStorage, key: string): unknown {
 export function frontOf(sql: SqlStorage, id: string): Front | null {
   const topic = readTopics(sql).find((t) => t.id === id && t.visibility === 'public')
   if (!topic) return null
-  const items = shownItems(sql, [topic])
+  const items = newestEntries(sql, [topic], SHOWN_ITEMS)
   return { topic: viewOf(topic), updatedAt: newest(items), items }
 }
 
 export function homeOf(sql: SqlStorage): Home {
   const topics = readTopics(sql).filter((topic) => topic.visibility === 'public')
-  const items = shownItems(sql, topics)
+  const items = newestEntries(sql, topics, SHOWN_ITEMS)
   const counted = topics.map((topic) => ({
     ...viewOf(topic),
     matches: countMatches(sql, topic.id),
   }))
   return { topics: counted, updatedAt: newest(items), items }
-}
-
-/** The newest articles that are on any of these topics, one entry each with all its matches among them. */
-function shownItems(sql: SqlStorage, topics: readonly Topic[]): ShownItem[] {
-  const places = topics.flatMap(({ id }) => newestPlaces(sql, id, SHOWN_ITEMS))
-  const hashes = new Set(places.sort(newestFirst).map(({ article }) => article))
-  const shown = [...hashes].slice(0, SHOWN_ITEMS)
-  const names = sourceNames(sql)
-  const byId = new Map(topics.map((topic) => [topic.id, topic]))
-  const articles = readArticles(sql, shown)
-  const matches = Map.groupBy(matchesOf(sql, shown), ({ article }) => article)
-  return shown.flatMap((hash) => {
-    const article = articles.get(hash)
-    if (!article) return []
-    const found = (matches.get(hash) ?? []).flatMap(({ match }) => {
-      const topic = match.withdrawn ? undefined : byId.get(match.topic)
-      return topic ? [{ topic, match }] : []
-    })
-    return {
-      article: articleCard(article, names.get(article.source) ?? article.source),
-      matches: found.map(({ topic, match }) => matchCard(topic, match.score, match.evidence)),
-      firstSeen: article.firstSeen,
-      changedAt: Math.max(article.changedAt, ...found.map(({ match }) => match.matchedAt)),
-    }
-  })
 }
 
 function newest(items: readonly ShownItem[]): number {

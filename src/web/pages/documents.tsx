@@ -1,14 +1,14 @@
-import type { ArticleCard } from '../../events.ts'
+import type { Item } from '../../events.ts'
 import { type DocumentRef, numberOf } from '../../text/documents/document.ts'
 import { type Locale, MESSAGES } from '../messages/messages.ts'
 import { ItemList } from './items.tsx'
 
 type CitedDocument = DocumentRef & { articles: number }
 
-interface CitingItem {
-  article: ArticleCard
-  /** Ids of the documents of this page that it cites. */
+interface CitingItem extends Omit<Item, 'matches'> {
+  /** Ids of the documents of this page that its story cites, and in how many articles (missing: one). */
   cites: readonly string[]
+  articles?: number
 }
 
 /** What is known of a number: the documents that have it, and the newest of all the articles that cite them. */
@@ -41,6 +41,7 @@ export function DocumentPage({ id, front, locale, timeZone }: Shown & { id: stri
   const [only] = documents
   const isOne = documents.length === 1
   const number = numberOf(id)
+  const shown = items.reduce((sum, item) => sum + (item.articles ?? 1), 0)
   return (
     <>
       <h1 lang="vi">{documentName(front)}</h1>
@@ -61,7 +62,7 @@ export function DocumentPage({ id, front, locale, timeZone }: Shown & { id: stri
         </>
       )}
       <p>
-        {t.documentIntro(articles)} {items.length < articles && t.documentShown(items.length)}
+        {t.documentIntro(articles)} {shown < articles && t.documentShown(shown)}
       </p>
       <p>
         <a href={`/documents/${id}/feed.xml`}>{t.feed}</a>
@@ -128,6 +129,6 @@ function IssuedBy({ document, locale }: { document: CitedDocument; locale: Local
 }
 
 function Articles({ items, locale, timeZone }: Shown & { items: readonly CitingItem[] }) {
-  const listed = items.map(({ article }) => ({ article, matches: [] }))
+  const listed = items.map((item) => ({ ...item, matches: [] }))
   return <ItemList items={listed} locale={locale} timeZone={timeZone} />
 }
