@@ -1,5 +1,10 @@
 import type { Change } from '../../events.ts'
-import { documentsOf } from '../documents.ts'
+import { align } from './align.ts'
+import { change, changedFacts, newFigures, type Versions } from './facts.ts'
+import { changedMeaning } from './headline.ts'
+import { cutTexts, type Said } from './sentences.ts'
+import { properWords, Whole } from './whole.ts'
+import { noticeIn } from './withdrawal.ts'
 
 /** What of an article is compared. */
 export interface Texts {
@@ -8,21 +13,57 @@ export interface Texts {
   body: string
 }
 
-const LONGEST_WORDS = 200
+/** More changes at once are shown by the first of them. */
+const MOST_CHANGES = 8
+/** A lead that was cut short says more when it is whole. */
+const CUT_SHORT = /(?:…|\.{3}|\[…\]|\[\.\.\.\])\s*$/u
 
-/** Words as a change shows them. */
-export function shown(words: string): string {
-  return words.length <= LONGEST_WORDS ? words : `${words.slice(0, LONGEST_WORDS - 1)}…`
+/**
+ * What of an article's texts has changed so that those who read it should know (ADR 31): figures, names, dates and
+ * documents that were replaced, figures that are new in headline or lead, a headline that says something else, a
+ * withdrawal. The most important first, at most eight; empty for an edit that changes nothing of that. Time is
+ * linear in the texts, of which each is compared up to 16,384 characters.
+ */
+export function materialChanges(before: Texts, after: Texts): Change[] {
+  const notice = noticeIn(joined(before), joined(after))
+  const [was, is] = [cutTexts(before), cutTexts(after)]
+  const versions: Versions = { before: new Whole(was), after: new Whole(is), proper: properWords([was, is]) }
+  const meaning = changedMeaning(was.title, is.title, { before: before.title, after: after.title })
+  const facts = [
+    ...changedFacts(was.title, is.title, versions),
+    ...align(was.prose, is.prose)
+      .toSorted((a, b) => rankOf(a.after) - rankOf(b.after))
+      .flatMap((pair) => {
+        if (pair.before && pair.after) return changedFacts(pair.before, pair.after, versions)
+        return pair.after && isNews(pair.after, before, after) ? newFigures(pair.after, versions) : []
+      }),
+  ]
+  const all = [...(notice === null ? [] : [change('withdrawn', '', notice)]), ...meaning, ...facts]
+  return once(all).slice(0, MOST_CHANGES)
 }
 
-/** What of an article's texts has changed so that its readers should know; empty for a cosmetic edit. */
-export function materialChanges(before: Texts, after: Texts): Change[] {
-  const was = documentsOf(before).filter(({ ambiguous }) => !ambiguous)
-  const is = documentsOf(after).filter(({ ambiguous }) => !ambiguous)
-  const gone = was.filter(({ id }) => !is.some((other) => other.id === id))
-  const come = is.filter(({ id }) => !was.some((other) => other.id === id))
-  return gone.flatMap(({ number }, at): Change[] => {
-    const other = come[at]
-    return number && other?.number ? [{ kind: 'document', before: number, after: other.number }] : []
+function joined({ title, lead, body }: Texts): string {
+  return `${title}\n${lead}\n${body}`
+}
+
+function rankOf(said: Said | null): number {
+  return said?.field === 'lead' ? 0 : 1
+}
+
+/** A new sentence is news in the lead, unless the lead was only cut short before, or not there. */
+function isNews({ field }: Said, before: Texts, after: Texts): boolean {
+  if (field !== 'lead' || before.lead.trim() === '') return false
+  const known = before.lead.replace(CUT_SHORT, '').trim()
+  return known === before.lead.trim() || !after.lead.startsWith(known)
+}
+
+/** The same words changed in headline, lead and text are one change. */
+function once(changes: readonly Change[]): Change[] {
+  const seen = new Set<string>()
+  return changes.filter(({ kind, before, after }) => {
+    const key = `${kind} ${before} ${after}`.toLowerCase()
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
   })
 }

@@ -1,6 +1,6 @@
 import { archiveKey, cutToBytes, MAX_BODY_BYTES } from '../../articles/archive.ts'
 import type { Article } from '../../articles/article.ts'
-import { shown } from '../../articles/versions/material.ts'
+import { change } from '../../articles/versions/facts.ts'
 import { saidOf } from '../../articles/versions/said.ts'
 import { readArticle, writeArticle } from './archive-rows.ts'
 import { type Changed, changeArticle, noted, withHistory } from './change-article.ts'
@@ -49,8 +49,8 @@ export function applyGone(work: Work, hash: string): Changed {
   const before = readArticle(work.sql, hash)
   if (!before || before.gone) return NOTHING
   const article: Article = { ...before, gone: true, changedAt: work.now, version: before.version + 1 }
-  const change = { kind: 'withdrawn', before: shown(before.title), after: '' } as const
-  return changeArticle(work, before, withHistory(article, [change]))
+  const withdrawn = change('withdrawn', before.title, '')
+  return changeArticle(work, before, withHistory(article, [withdrawn]))
 }
 
 function cut({ title, lead, body, author }: NewTexts): NewTexts {

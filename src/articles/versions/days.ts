@@ -1,0 +1,103 @@
+import { isDigits } from './numbers.ts'
+import type { Day } from './piece.ts'
+import { romanValue } from './roman.ts'
+import { gap, type Sentence, word, words } from './tokens.ts'
+
+/** Dates as news says them, most often without their year: `19.11`, `ngày 19 tháng 11`, `Thứ Sáu`, `năm 2021`. */
+
+const [DAY = '', MONTH = '', YEAR = '', WEEKDAY = '', SUNDAY = '', SUN = ''] = [
+  ...words('ngày tháng năm thứ chủ nhật'),
+]
+/** What stands before a day of the month that is written with a dot or a hyphen. */
+const BEFORE_DAY = words('ngày sáng trưa chiều tối đêm hôm mùng mồng')
+const WEEKDAYS = new Map([...words('hai ba tư năm sáu bảy')].map((name, at) => [name, at + 2]))
+const COUNTED = /^(?:[1-9]|[12]\d|3[01])$/
+
+/** The date that stands from a token on; `to` is excluded. */
+export function dayAt(sentence: Sentence, at: number): { day: Day; to: number } | null {
+  const first = word(sentence, at)
+  if (first === WEEKDAY) return weekdayAt(sentence, at)
+  if (first === SUNDAY && word(sentence, at + 1) === SUN) return { day: { weekday: 1 }, to: at + 2 }
+  if (first === MONTH) return monthAt(sentence, at, {})
+  if (first === YEAR) return yearAt(sentence, at + 1)
+  if (first === DAY) return dayOfMonth(sentence, at + 1, true)
+  return dayOfMonth(sentence, at, BEFORE_DAY.has(word(sentence, at - 1)) || gap(sentence, at).endsWith('('))
+}
+
+function weekdayAt(sentence: Sentence, at: number): { day: Day; to: number } | null {
+  const name = word(sentence, at + 1)
+  const weekday = /^[2-7]$/.test(name) ? Number(name) : WEEKDAYS.get(name)
+  return weekday === undefined ? null : { day: { weekday }, to: at + 2 }
+}
+
+/** `19/11/2021`, `19.11`, `19-11`, `19 tháng 11`, and `19` alone where `ngày` stands before it. */
+function dayOfMonth(sentence: Sentence, at: number, isSaid: boolean): { day: Day; to: number } | null {
+  const number = inRange(word(sentence, at), 31)
+  if (number === null) return null
+  const mark = gap(sentence, at + 1)
+  const month = inRange(word(sentence, at + 1), 12)
+  if (month !== null && isMark(sentence, at, isSaid)) {
+    const year = gap(sentence, at + 2) === mark ? fullYear(word(sentence, at + 2)) : null
+    if (year !== null) return { day: { day: number, month, year }, to: at + 3 }
+    // A third number behind the same mark makes it something else: `1.2.3`.
+    if (gap(sentence, at + 2) === mark && isDigits(word(sentence, at + 2))) return null
+    return { day: { day: number, month }, to: at + 2 }
+  }
+  if (word(sentence, at + 1) === MONTH && isSpace(mark)) return monthAt(sentence, at + 1, { day: number })
+  const isRange = /^\s?[.,/\u2013-]\s?$/.test(mark) && isDigits(word(sentence, at + 1))
+  return isSaid && word(sentence, at - 1) === DAY && !isRange ? { day: { day: number }, to: at + 1 } : null
+}
+
+/** A slash always parts day and month; a dot or a hyphen where a day is said, a dot also where nothing is counted. */
+function isMark(sentence: Sentence, at: number, isSaid: boolean): boolean {
+  const mark = gap(sentence, at + 1)
+  if (mark === '/') return true
+  if (mark === '-' || mark === '.') {
+    const isWhole = gap(sentence, at + 2) === mark && fullYear(word(sentence, at + 2)) !== null
+    return isSaid || isWhole
+  }
+  return false
+}
+
+/** `tháng 11`, `tháng 11/2021`, `tháng 11 năm 2021`. */
+function monthAt(sentence: Sentence, at: number, day: Day): { day: Day; to: number } | null {
+  const month = inRange(word(sentence, at + 1), 12)
+  if (month === null || !isSpace(gap(sentence, at + 1))) return null
+  const withMonth = { ...day, month }
+  const joined = /^[./-]$/.test(gap(sentence, at + 2)) ? fullYear(word(sentence, at + 2)) : null
+  if (joined !== null) return { day: { ...withMonth, year: joined }, to: at + 3 }
+  const said = word(sentence, at + 2) === YEAR ? yearAt(sentence, at + 3) : null
+  return said ? { day: { ...withMonth, ...said.day }, to: said.to } : { day: withMonth, to: at + 2 }
+}
+
+/** A year of four digits: alone it is one as long as nothing is counted with it. */
+export function yearAt(sentence: Sentence, at: number): { day: Day; to: number } | null {
+  const year = word(sentence, at)
+  return /^(?:19|20)\d\d$/.test(year) && !/^[.,/]$/.test(gap(sentence, at + 1) + digitBehind(sentence, at))
+    ? { day: { year: Number(year) }, to: at + 1 }
+    : null
+}
+
+/** Empty where a digit follows, so that `2020.` at the end of a sentence stays a year. */
+function digitBehind(sentence: Sentence, at: number): string {
+  return isDigits(word(sentence, at + 1)) ? '' : ' '
+}
+
+function inRange(text: string, most: number): number | null {
+  const digits = text.replace(/^0(?=\d)/, '')
+  return COUNTED.test(digits) && Number(digits) <= most ? Number(digits) : null
+}
+
+function fullYear(text: string): number | null {
+  return /^(?:19|20)\d\d$/.test(text) ? Number(text) : null
+}
+
+function isSpace(between: string): boolean {
+  return /^\s{1,2}$/.test(between)
+}
+
+/** `khóa XIX`, `quý IV`: a Roman number in capitals. */
+export function romanAt(sentence: Sentence, at: number): number | null {
+  const token = sentence.tokens[at]
+  return token ? romanValue(sentence.text.slice(token.start, token.end)) : null
+}

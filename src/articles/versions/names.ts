@@ -1,0 +1,150 @@
+import { splitTone, withoutMarks } from '../../text/marks.ts'
+import { isSyllable } from '../../text/syllables.ts'
+import { phraseList, phrasesIn } from './phrases.ts'
+import type { Piece } from './piece.ts'
+import type { Said } from './sentences.ts'
+import { words } from './tokens.ts'
+import { isInitial, tellsCapitals, type Whole } from './whole.ts'
+
+/** Names of people, places and bodies: runs of words with capitals. */
+
+/** Titles and words of courtesy, which may come and go before a name. */
+const ROLES = phraseList([
+  [
+    'ông,bà,anh,chị,cụ,em,đồng chí,thầy,cô,bác,ts,ths,pgs,gs,bs,ks,cn,kts,nsnd,nsưt,tiến sĩ,thạc sĩ,giáo sư,phó giáo sư,' +
+      'bác sĩ,kỹ sư,luật sư,nhà báo,nhà văn,nhạc sĩ,nghệ sĩ,nghệ nhân,linh mục,hòa thượng,thượng tọa,đại đức,' +
+      'đại tướng,thượng tướng,trung tướng,thiếu tướng,đại tá,thượng tá,trung tá,thiếu tá,đại úy,thượng úy,trung úy,thiếu úy,' +
+      'tổng bí thư,bí thư,phó bí thư,chủ tịch,phó chủ tịch,chủ nhiệm,phó chủ nhiệm,giám đốc,phó giám đốc,tổng giám đốc,' +
+      'trưởng ban,phó trưởng ban,trưởng phòng,phó trưởng phòng,trưởng đoàn,trưởng công an,chánh văn phòng,chánh thanh tra,' +
+      'bộ trưởng,thứ trưởng,thủ tướng,phó thủ tướng,cục trưởng,vụ trưởng,viện trưởng,hiệu trưởng,phó hiệu trưởng,' +
+      'ủy viên,thường trực,nguyên,phó,trưởng,quyền',
+    true,
+  ],
+])
+/** What begins a sentence and is no name, though a name may follow. */
+const BEGINNERS = words(
+  'tại theo ở từ trong ngoài sau trước sáng chiều tối đêm trưa hôm ngày khi nếu vì do bởi với cùng các những một mọi ' +
+    'dự tham phát kết để nhằm được bị đến về qua hiện đây đó này tuy nhưng mặc song còn riêng đặc trên dưới giữa có không ' +
+    'chưa đã đang sẽ vừa mới năm tháng tuần quý nhờ bằng cho và là như thời nhiều hai ba người vụ phía thay cũng ngoài',
+)
+const COURTESY = words('ông bà anh chị cụ can cáo phạm nhân chí')
+const AND = words('và cùng lẫn')
+/** A letter or two that were mistyped. */
+const MOST_MISTYPED = 2
+
+export interface Name {
+  keys: string[]
+  from: number
+  to: number
+}
+
+/** The names of which a part stands in a range, whole. */
+export function namesIn(
+  said: Said,
+  { from, to }: { from: number; to: number },
+  proper: ReadonlySet<string>,
+): Name[] {
+  const roles = new Set<number>()
+  for (const role of phrasesIn(ROLES, said.pieces))
+    for (let at = role.from; at < role.to; at += 1) roles.add(at)
+  const isIn = (at: number) => !roles.has(at) && isProper(said, at, proper)
+  const names: Name[] = []
+  for (let at = from; at < to; at += 1) {
+    if (!isIn(at)) continue
+    let begin = at
+    while (begin > 0 && isIn(begin - 1) && !said.pieces[begin]?.isApart) begin -= 1
+    let end = at + 1
+    while (isIn(end) && !said.pieces[end]?.isApart) end += 1
+    names.push({ keys: said.pieces.slice(begin, end).map(({ key }) => key), from: begin, to: end })
+    at = end
+  }
+  return names
+}
+
+function isProper(said: Said, at: number, proper: ReadonlySet<string>): boolean {
+  const piece = said.pieces[at]
+  if (piece?.kind !== 'word' || !piece.isCapital) return false
+  if (!tellsCapitals(said)) return proper.has(piece.key)
+  if (!isInitial(said, at) || proper.has(piece.key)) return true
+  const next = said.pieces[at + 1]
+  return next?.isCapital === true && !next.isApart && !BEGINNERS.has(piece.key)
+}
+
+/** Whether one name stands in place of another, and not another way to write it. */
+export function isOtherName(before: Name, after: Name, texts: { before: Whole; after: Whole }): boolean {
+  const [b, a] = [before.keys, after.keys]
+  if (b.join('') === a.join('') || isWithin(b, a) || isWithin(a, b)) return false
+  const changed =
+    b.length === a.length ? b.flatMap((key, at) => (key === a[at] ? [] : [[key, a[at] ?? ''] as const])) : []
+  if (changed.length > 0) {
+    if (changed.every(([x, y]) => isMistyped(x, y))) return false
+    const isNear = changed.every(([x, y]) => distance(x, y) <= MOST_MISTYPED)
+    if (isNear && a.length > 1 && texts.before.has(a)) return false
+  }
+  return !(texts.before.has(a) && texts.after.has(b))
+}
+
+/** Whether words of the one are the beginnings of words of the other: `UBND`, `Ủy ban nhân dân`. */
+export function isAbbreviation(before: readonly Piece[], after: readonly Piece[]): boolean {
+  return isShortFor(before, after) || isShortFor(after, before)
+}
+
+function isShortFor(short: readonly Piece[], long: readonly Piece[]): boolean {
+  const initials = long.map(({ key }) => withoutMarks(key).charAt(0)).join('')
+  const capitals = short
+    .filter(({ isCapital }) => isCapital)
+    .map(({ key }) => withoutMarks(key).replace(/^tw$/, 'tu'))
+  return capitals.length > 0 && capitals.every((key) => key.length > 1 && initials.includes(key))
+}
+
+/** Somebody who is named behind a word of courtesy. */
+export function isPerson({ pieces }: Said, { from }: Name): boolean {
+  return COURTESY.has(pieces[from - 1]?.key ?? '')
+}
+
+/** Somebody who is named beside another: `và bà Lan`. */
+export function isAnotherPerson(said: Said, name: Name): boolean {
+  return (
+    isPerson(said, name) &&
+    said.pieces.slice(Math.max(0, name.from - 3), name.from).some(({ key }) => AND.has(key))
+  )
+}
+
+/** Whether all words of one stand in the other in their order: `Toản`, `Trần Quốc Toản`. */
+function isWithin(short: readonly string[], long: readonly string[]): boolean {
+  let at = 0
+  for (const key of long) if (key === short[at]) at += 1
+  return at === short.length
+}
+
+/** A word that is none of the language, and nearly the other; foreign ones are near in a letter. */
+function isMistyped(x: string, y: string): boolean {
+  if (x.length < 3 || y.length < 3) return false
+  const known = [x, y].filter(isWord).length
+  return known < 2 && distance(x, y) <= (known === 1 ? MOST_MISTYPED : 1)
+}
+
+function isWord(key: string): boolean {
+  const { letters, tone } = splitTone(key)
+  return isSyllable(letters, tone)
+}
+
+/** Letters to be changed, added, dropped or swapped; words are short. */
+function distance(x: string, y: string): number {
+  const [a, b] = [x.slice(0, 24).normalize('NFD'), y.slice(0, 24).normalize('NFD')]
+  let before: number[] = []
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j += 1) {
+      const isSame = a[i - 1] === b[j - 1]
+      let least = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (isSame ? 0 : 1))
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] && i > 1 && j > 1)
+        least = Math.min(least, (before[j - 2] ?? 0) + 1)
+      next.push(least)
+    }
+    before = row
+    row = next
+  }
+  return row[b.length] ?? 0
+}

@@ -1,0 +1,154 @@
+import { phraseList } from './phrases.ts'
+
+/**
+ * What headlines turn round: lines of phrases that exclude those of the other lines of their group. Where a phrase of
+ * one line gives way to one of another, the headline says something else.
+ */
+const GROUPS: readonly (readonly string[])[] = [
+  ['tăng,lên', 'giảm,hạ,xuống,sụt,hạ nhiệt', 'giữ nguyên,không đổi,đứng giá,đi ngang'],
+  ['nâng', 'hạ'],
+  ['cao nhất', 'thấp nhất'],
+  ['lãi', 'lỗ', 'hòa vốn'],
+  ['xuất khẩu', 'nhập khẩu'],
+  ['xuất siêu', 'nhập siêu'],
+  ['đạt,vượt,hoàn thành,cán đích', 'hụt,không đạt,chưa đạt,lỡ hẹn,chậm tiến độ,dở dang,trượt,vỡ kế hoạch'],
+  [
+    'khởi công,động thổ',
+    'khánh thành,thông xe,hợp long,đưa vào sử dụng,đưa vào khai thác,hoàn thành',
+    'hoãn,tạm hoãn,lùi,dời,tạm dừng,dừng,ngừng,hủy,đình chỉ',
+  ],
+  [
+    'tổ chức,diễn ra,bắt đầu,khai mạc,triển khai,tiếp tục,khởi động',
+    'hoãn,tạm hoãn,lùi,dời,tạm dừng,dừng,ngừng,hủy,đình chỉ',
+    'kết thúc,bế mạc',
+  ],
+  [
+    'khởi tố',
+    'bắt,bắt giữ,bắt giam,tạm giam,tạm giữ',
+    'truy tố',
+    'xét xử,tuyên án,tuyên phạt,kết án,lĩnh án',
+    'truy nã',
+    'đình chỉ điều tra,đình chỉ vụ án,trắng án,vô tội,trả tự do,tại ngoại,miễn trách nhiệm',
+    'triệu tập,mời làm việc',
+  ],
+  [
+    'đồng ý,nhất trí,thông qua,chấp thuận,phê duyệt,cho phép,tán thành,ủng hộ',
+    'bác,bác bỏ,phản đối,từ chối,cấm',
+    'xem xét,đề xuất,kiến nghị,lấy ý kiến',
+  ],
+  ['xác nhận,thừa nhận,khẳng định', 'phủ nhận,bác bỏ,bác'],
+  ['đề xuất,kiến nghị,dự kiến,xem xét', 'quyết định,chính thức,ban hành'],
+  ['sẽ,sắp,chuẩn bị,dự kiến', 'đã,vừa'],
+  ['mở cửa,mở lại,khai trương,hoạt động trở lại', 'đóng cửa,ngừng hoạt động,tạm đóng'],
+  ['thắng,chiến thắng,đánh bại', 'thua,thất bại,để thua', 'hòa'],
+  [
+    'sống sót,thoát nạn,thoát chết,cứu sống',
+    'tử vong,thiệt mạng,chết,tử nạn',
+    'bị thương,trọng thương',
+    'mất tích',
+  ],
+  ['bổ nhiệm,được bầu,trúng cử,tái cử,giữ chức', 'miễn nhiệm,bãi nhiệm,cách chức,từ chức,thôi chức,thôi giữ'],
+  ['kết nạp', 'khai trừ,xóa tên'],
+  ['thành lập,ra mắt', 'giải thể,xóa bỏ', 'sáp nhập,hợp nhất', 'chia tách'],
+  ['khen thưởng,biểu dương,tuyên dương', 'kỷ luật,phê bình,xử phạt,khiển trách,cảnh cáo'],
+  ['cấp', 'thu hồi,rút'],
+  ['dương tính', 'âm tính'],
+  ['nới lỏng,nới', 'siết,siết chặt,thắt chặt'],
+  ['miễn phí,miễn', 'thu phí'],
+  ['tuyển dụng,tuyển', 'cắt giảm,sa thải'],
+  ['thừa', 'thiếu'],
+  ['sớm,trước hạn', 'muộn,chậm,trễ'],
+  ['đúng', 'sai,trái'],
+  ['hợp pháp', 'trái phép,bất hợp pháp'],
+  ['bắt buộc', 'tự nguyện,khuyến khích,không bắt buộc'],
+  ['tìm thấy', 'mất tích,mất liên lạc'],
+  ['đầu tiên', 'cuối cùng'],
+  ['mua', 'bán'],
+  ['an toàn', 'nguy hiểm,mất an toàn'],
+  ['công khai', 'giữ kín,bảo mật'],
+  ['được mùa', 'mất mùa'],
+  ['được giá', 'mất giá,rớt giá'],
+  ['trúng', 'trượt'],
+  ['tái diễn', 'chấm dứt'],
+  // Of whom it tells.
+  [
+    'nông dân,bà con nông dân',
+    'doanh nghiệp,công ty',
+    'công nhân,người lao động',
+    'học sinh',
+    'sinh viên',
+    'giáo viên,thầy cô',
+    'bác sĩ',
+    'bệnh nhân,người bệnh',
+    'cán bộ,công chức,viên chức',
+    'đảng viên',
+    'đoàn viên,thanh niên',
+    'phụ nữ',
+    'trẻ em,thiếu nhi',
+    'người cao tuổi,người già',
+    'hộ nghèo,hộ cận nghèo',
+    'tài xế,lái xe',
+    'ngư dân',
+    'cựu chiến binh',
+    'hợp tác xã',
+    'ngân hàng',
+    'nhà đầu tư,chủ đầu tư',
+    'nhà thầu',
+  ],
+  ['xã', 'phường', 'huyện', 'tỉnh', 'thị xã', 'thị trấn'],
+  [
+    'tỉnh ủy',
+    'huyện ủy',
+    'thành ủy',
+    'đảng ủy',
+    'ubnd',
+    'hđnd',
+    'công an',
+    'viện kiểm sát',
+    'tòa án',
+    'thanh tra',
+  ],
+]
+
+/** A phrase of the lines above: group and line. A phrase may belong to several. */
+export type Pole = readonly (readonly [group: number, line: number])[]
+
+const poles = new Map<string, [number, number][]>()
+for (const [group, lines] of GROUPS.entries())
+  for (const [line, phrases] of lines.entries())
+    for (const phrase of phrases.split(',')) poles.set(phrase, [...(poles.get(phrase) ?? []), [group, line]])
+
+export const OPPOSITES = phraseList<Pole>(poles)
+
+/** What turns a statement into its contrary by standing before it. */
+export const NEGATIONS = phraseList([
+  ['không,chưa,chẳng,không còn,chưa thể,không thể', 'word'],
+  ['bác bỏ,phủ nhận,bác tin,bác thông tin,tin giả', 'verb'],
+  ['hủy,hủy bỏ,hoãn,tạm hoãn,tạm dừng,dừng,ngừng,đình chỉ,bãi bỏ,từ chối,cấm,thu hồi,chấm dứt', 'verb'],
+  // None of these denies anything.
+  [
+    'không chỉ,không những,không ngừng,không gian,không khí,hàng không,không quân,trên không,phòng không,không quá,' +
+      'không dưới,không ít,không kém,không ngờ,không đâu,không ai khác,chưa từng,chưa từng có,không tiền mặt,' +
+      'không dùng tiền mặt,không giấy tờ,số không,không phận,có hay không,không nhỏ,không ngại,không quản,dừng chân,' +
+      'chưa có tiền lệ,cấm kỵ,cửa hàng không',
+    'none',
+  ],
+] as const)
+
+/** Ways to say no without a word of no: a headline that takes one of them for the other says the same. */
+export const NEGATIVE = phraseList([
+  [
+    'ngăn,ngăn chặn,chặn,cấm,thiếu,hết,tránh,khỏi,miễn,bỏ,xóa,vắng,mất,thôi,loại bỏ,kém,trượt,hụt,chậm,sạch,trống,bất,vô,' +
+      'phi,khó,hiếm,ít,trái,sai,ế,nợ,giữ nguyên,đứng yên,bất thành,thất bại,vẫn',
+    true,
+  ],
+])
+
+/** What makes a question one that doubts nothing. */
+export const ASKING = phraseList([
+  [
+    'vì sao,tại sao,sao,thế nào,như thế nào,ra sao,làm sao,bao giờ,khi nào,bao nhiêu,bao lâu,ai,gì,nào,đâu,mấy,làm gì,' +
+      'có nên,cần gì',
+    true,
+  ],
+])

@@ -1,0 +1,119 @@
+import { numberOf } from '../../text/documents/document.ts'
+import { clockAt } from './clock.ts'
+import { dayAt, romanAt, yearAt } from './days.ts'
+import { digitWord, isDigits, numberAt, numberInWordsAt } from './numbers.ts'
+import type { Day, Piece } from './piece.ts'
+import { gap, type Sentence, sentenceOf, word, words } from './tokens.ts'
+import { joinedUnit, unitAt } from './units.ts'
+
+/** A document at a place of a sentence. */
+export interface DocumentAt {
+  id: string
+  start: number
+  end: number
+}
+
+/** What counts by Roman numbers. */
+const COUNTED_IN_ROMAN = words('khóa quý kỳ lần thứ hạng loại chương phần kỷ tập')
+/** Numbers of what readers did with a page say nothing of the news. */
+const COUNTERS = ['lượt xem', 'lượt đọc', 'bình luận', 'views', 'view', 'comments'].map((name) =>
+  sentenceOf(name).tokens.map(({ normal }) => normal),
+)
+
+/** What a sentence says, piece by piece. Linear in its length. */
+export function piecesOf(text: string, documents: readonly DocumentAt[] = []): Piece[] {
+  const sentence = sentenceOf(text)
+  const pieces: Piece[] = []
+  let nextDocument = 0
+  for (let at = 0; at < sentence.tokens.length; ) {
+    const start = sentence.tokens[at]?.start ?? 0
+    while ((documents[nextDocument]?.end ?? Number.POSITIVE_INFINITY) <= start) nextDocument += 1
+    const document = documents[nextDocument]
+    const found =
+      document && document.start <= start
+        ? { ...documentPiece(document), to: tokenBehind(sentence, at, document.end) }
+        : pieceAt(sentence, at, pieces.at(-1))
+    const { to, ...piece } = found
+    if (to > at && !isCounter(sentence, to, piece.kind)) pieces.push(piece)
+    at = Math.max(to, at + 1)
+  }
+  return pieces
+}
+
+type Found = Piece & { to: number }
+
+function pieceAt(sentence: Sentence, at: number, before: Piece | undefined): Found {
+  const day = dayAt(sentence, at)
+  if (day) return found(sentence, at, day.to, { kind: 'date', key: dayKey(day.day), day: day.day })
+  const clock = clockAt(sentence, at)
+  if (clock) return found(sentence, at, clock.to, { kind: 'time', key: `time ${clock.minutes}` })
+  const year = unitAt(sentence, at + 1) ? null : yearAt(sentence, at)
+  if (year) return found(sentence, at, year.to, { kind: 'date', key: dayKey(year.day), day: year.day })
+  return figureAt(sentence, at) ?? romanFigureAt(sentence, at, before) ?? wordAt(sentence, at)
+}
+
+function figureAt(sentence: Sentence, at: number): Found | null {
+  const joined = joinedUnit(word(sentence, at))
+  if (joined) return found(sentence, at, at + 1, figure(joined.value, joined.unit))
+  const number = isDigits(word(sentence, at)) ? numberAt(sentence, at) : numberInWordsAt(sentence, at)
+  if (!number) return null
+  const unit = unitAt(sentence, number.to)
+  const value = Math.round(number.value * (unit?.factor ?? 1) * 1e6) / 1e6
+  const one = found(sentence, at, unit?.to ?? number.to, figure(value, unit?.unit))
+  // The sign stands behind the number's last token.
+  return unit?.unit === '%' && unit.to === number.to
+    ? { ...one, end: sentence.text.indexOf('%', one.end) + 1 || one.end }
+    : one
+}
+
+function romanFigureAt(sentence: Sentence, at: number, before: Piece | undefined): Found | null {
+  const value = romanAt(sentence, at)
+  const isCounted = COUNTED_IN_ROMAN.has(word(sentence, at - 1)) || before?.key.startsWith('roman')
+  return value !== null && isCounted
+    ? found(sentence, at, at + 1, { kind: 'figure', key: `roman ${value}`, value })
+    : null
+}
+
+function wordAt(sentence: Sentence, at: number): Found {
+  const token = sentence.tokens[at]
+  const key = word(sentence, at)
+  const isCapital = /^\p{Lu}/u.test(sentence.text.slice(token?.start, token?.end))
+  const value = isCapital && at > 0 ? undefined : digitWord(key)
+  return found(sentence, at, at + 1, {
+    kind: 'word',
+    key,
+    ...(value === undefined ? {} : { value }),
+    ...(isCapital ? { isCapital } : {}),
+  })
+}
+
+function documentPiece({ id, start, end }: DocumentAt): Piece {
+  return { kind: 'document', key: `document ${numberOf(id)}`, start, end }
+}
+
+function figure(value: number, unit = ''): Pick<Piece, 'kind' | 'key' | 'value' | 'unit'> {
+  return { kind: 'figure', key: `figure ${value}${unit}`, value, unit }
+}
+
+function dayKey({ day, month, year, weekday }: Day): string {
+  return `date ${[day, month, year, weekday].map((part) => part ?? '').join('/')}`
+}
+
+function found(sentence: Sentence, at: number, to: number, what: Omit<Piece, 'start' | 'end'>): Found {
+  const { text, tokens } = sentence
+  const isApart = at > 0 && /[^\s\p{Pd}]/u.test(gap(sentence, at))
+  const start = tokens[at]?.start ?? text.length
+  return { ...what, start, end: tokens[to - 1]?.end ?? start, to, ...(isApart ? { isApart } : {}) }
+}
+
+function tokenBehind({ tokens }: Sentence, at: number, end: number): number {
+  let to = at
+  while ((tokens[to]?.start ?? end) < end) to += 1
+  return to
+}
+
+function isCounter(sentence: Sentence, to: number, kind: Piece['kind']): boolean {
+  return (
+    kind === 'figure' && COUNTERS.some((name) => name.every((part, i) => word(sentence, to + i) === part))
+  )
+}

@@ -1,0 +1,48 @@
+import { tokenise } from '../../text/tokens.ts'
+import { gap, type Sentence, word } from './tokens.ts'
+
+/** Measures, each with the one that its kind is counted in. */
+const MEASURES: readonly [names: string, unit: string, factor: number][] = [
+  ['km|ki lô mét|kilômét|cây số', 'm', 1_000],
+  ['m|mét', 'm', 1],
+  ['cm|xăng ti mét', 'm', 0.01],
+  ['mm|mi li mét', 'mm', 1],
+  ['ha|héc ta|hecta', 'm2', 10_000],
+  ['m2|m²|mét vuông', 'm2', 1],
+  ['km2|km²|ki lô mét vuông', 'm2', 1e6],
+  ['m3|m³|mét khối', 'm3', 1],
+  ['tấn', 'kg', 1_000],
+  ['tạ', 'kg', 100],
+  ['kg|ki lô gam|kilôgam|cân', 'kg', 1],
+  ['phần trăm', '%', 1],
+  ['độ C|độ', '°', 1],
+]
+
+const BY_FIRST = Map.groupBy(
+  MEASURES.flatMap(([names, unit, factor]) =>
+    names.split('|').map((name) => ({ name: tokenise(name).map(({ normal }) => normal), unit, factor })),
+  ).sort((a, b) => b.name.length - a.name.length),
+  ({ name }) => name[0] ?? '',
+)
+/** Digits with their measure in one word: `5km`, `30m2`. */
+const JOINED = /^(\d{1,9})(km2|km²|m2|m²|m3|m³|km|cm|mm|m|ha|kg)$/
+
+/** The measure that stands from a token on. */
+export function unitAt(sentence: Sentence, at: number): { unit: string; factor: number; to: number } | null {
+  const between = gap(sentence, at)
+  if (/^\s?[%％]/.test(between)) return { unit: '%', factor: 1, to: at }
+  if (!/^\s{0,2}$/.test(between)) return null
+  const found = BY_FIRST.get(word(sentence, at))?.find(({ name }) =>
+    name.every(
+      (part, i) => word(sentence, at + i) === part && (i === 0 || /^[\s-]$/.test(gap(sentence, at + i))),
+    ),
+  )
+  return found ? { unit: found.unit, factor: found.factor, to: at + found.name.length } : null
+}
+
+/** A figure and its measure in one word. */
+export function joinedUnit(word: string): { value: number; unit: string } | null {
+  const [, digits, name] = JOINED.exec(word) ?? []
+  const measure = name === undefined ? undefined : BY_FIRST.get(name)?.find((one) => one.name.length === 1)
+  return measure ? { value: Number(digits) * measure.factor, unit: measure.unit } : null
+}
