@@ -1,4 +1,4 @@
-import type { WrittenArticle, WrittenBlock } from '../written.ts'
+import type { PageOf, WrittenArticle, WrittenBlock } from '../written.ts'
 
 /** For text between tags and for double-quoted attributes. */
 export function escaped(text: string): string {
@@ -34,6 +34,11 @@ export function clockOf(moment: string | number): Clock {
     .toISOString()
     .split(/[^0-9]/)
   return { year, month, day, hour, minute, second, weekday: there.getUTCDay() }
+}
+
+/** When the article was changed last: this much later, yet before the page was read. */
+export function editedAt(article: WrittenArticle, page: PageOf, laterMinutes: number): number {
+  return Math.min(new Date(article.published).getTime() + laterMinutes * 60_000, page.now - 300_000)
 }
 
 /** `thứ` is as the page writes it: `Thứ Năm`, `Thứ năm`, `Thứ 5`. */

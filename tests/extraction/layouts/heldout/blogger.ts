@@ -3,7 +3,7 @@ import { blocksOf, clockOf, escaped, slugOf, strewn, weekdayOf } from '../heldou
 import { commentsOf, othersOf } from '../heldout-others.ts'
 import { script, styles } from '../heldout-weight.ts'
 
-const host = 'https://tinlangtoi.blogspot.com'
+const host = 'https://www.tinlangtoi.vn'
 
 function lay(article: WrittenArticle, page: PageOf): string {
   const clock = clockOf(article.published)
@@ -93,7 +93,7 @@ ${title}
 
 export default {
   about: 'Blogger: bare text and br in post-body, headline in h3, day above and time below',
-  url: (slug, number) => `${host}/2026/03/${slug.slice(0, 40)}_${number % 90}.html`,
+  url: (slug, number) => `${host}/p/${slug.slice(0, 40)}_${number % 90}.html`,
   lay,
   contentType: 'text/html; charset=UTF-8',
   shows: { byline: true, published: 'second', captions: true, section: true },

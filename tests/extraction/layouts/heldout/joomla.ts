@@ -1,5 +1,14 @@
 import type { Layout, PageOf, WrittenArticle } from '../../written.ts'
-import { blocksOf, clockOf, escaped, isAgency, slugOf, strewn, weekdayOf } from '../heldout-markup.ts'
+import {
+  blocksOf,
+  clockOf,
+  editedAt,
+  escaped,
+  isAgency,
+  slugOf,
+  strewn,
+  weekdayOf,
+} from '../heldout-markup.ts'
 import { othersOf } from '../heldout-others.ts'
 import { script, styles } from '../heldout-weight.ts'
 
@@ -7,7 +16,8 @@ const host = 'https://hoinongdan.langthuong.org.vn'
 
 function lay(article: WrittenArticle, page: PageOf): string {
   const clock = clockOf(article.published)
-  const later = clockOf(new Date(article.published).getTime() + 3 * 86_400_000)
+  const edited = editedAt(article, page, 3 * 1440)
+  const later = clockOf(edited)
   const title = escaped(article.title)
   const month = (at: typeof clock) =>
     `${weekdayOf(at)}, ${at.day} Tháng ${Number(at.month)} ${at.year} ${at.hour}:${at.minute}`
@@ -58,7 +68,7 @@ function lay(article: WrittenArticle, page: PageOf): string {
 <div class="com-content-article item-page" itemscope itemtype="https://schema.org/Article"><meta itemprop="inLanguage" content="vi-VN">
 <div class="page-header"><h1>Tin tức - Sự kiện</h1></div>
 <div class="page-header"><h2 itemprop="headline">${title}</h2></div>
-<dl class="article-info text-muted"><dt class="article-info-term">Chi tiết</dt><dd class="createdby" itemprop="author" itemscope itemtype="https://schema.org/Person"><span class="icon-user icon-fw" aria-hidden="true"></span>${by}: <span itemprop="name">${escaped(article.byline)}</span></dd><dd class="category-name"><span class="icon-folder-open"></span>Chuyên mục: <a href="/index.php/${slugOf(article.section)}" itemprop="genre">${escaped(article.section)}</a></dd><dd class="published"><span class="icon-calendar"></span><time datetime="${new Date(article.published).toISOString().replace('.000Z', '+00:00')}" itemprop="datePublished">Ngày đăng: ${month(clock)}</time></dd><dd class="modified"><span class="icon-calendar"></span><time datetime="${new Date(new Date(article.published).getTime() + 3 * 86_400_000).toISOString().replace('.000Z', '+00:00')}" itemprop="dateModified">Cập nhật lần cuối: ${month(later)}</time></dd><dd class="hits"><span class="icon-eye"></span><meta itemprop="interactionCount" content="UserPageVisits:${page.number % 600}">Lượt xem: ${page.number % 600}</dd></dl>
+<dl class="article-info text-muted"><dt class="article-info-term">Chi tiết</dt><dd class="createdby" itemprop="author" itemscope itemtype="https://schema.org/Person"><span class="icon-user icon-fw" aria-hidden="true"></span>${by}: <span itemprop="name">${escaped(article.byline)}</span></dd><dd class="category-name"><span class="icon-folder-open"></span>Chuyên mục: <a href="/index.php/${slugOf(article.section)}" itemprop="genre">${escaped(article.section)}</a></dd><dd class="published"><span class="icon-calendar"></span><time datetime="${new Date(article.published).toISOString().replace('.000Z', '+00:00')}" itemprop="datePublished">Ngày đăng: ${month(clock)}</time></dd><dd class="modified"><span class="icon-calendar"></span><time datetime="${new Date(edited).toISOString().replace('.000Z', '+00:00')}" itemprop="dateModified">Cập nhật lần cuối: ${month(later)}</time></dd><dd class="hits"><span class="icon-eye"></span><meta itemprop="interactionCount" content="UserPageVisits:${page.number % 600}">Lượt xem: ${page.number % 600}</dd></dl>
 <div itemprop="articleBody" class="com-content-article__body">
 ${article.lead === '' ? '' : `<p style="text-align: justify;"><strong>${escaped(article.lead)}</strong></p>\n`}${strewn(blocks, pictures).join('\n')} </div>
 <ul class="tags list-inline"><li class="list-inline-item tag-2" itemprop="keywords"><a href="/index.php/component/tags/tag/nong-dan" class="btn btn-sm btn-info">nông dân</a></li></ul>

@@ -1,5 +1,14 @@
 import type { Layout, PageOf, WrittenArticle } from '../../written.ts'
-import { blocksOf, clockOf, escaped, numberedWeekday, scriptJson, slugOf, strewn } from '../heldout-markup.ts'
+import {
+  blocksOf,
+  clockOf,
+  editedAt,
+  escaped,
+  numberedWeekday,
+  scriptJson,
+  slugOf,
+  strewn,
+} from '../heldout-markup.ts'
 import { commentsOf, othersOf } from '../heldout-others.ts'
 import { script, styles } from '../heldout-weight.ts'
 
@@ -16,8 +25,7 @@ function grid(page: PageOf, list: number, count: number): string {
 
 function lay(article: WrittenArticle, page: PageOf): string {
   const clock = clockOf(article.published)
-  const edited = new Date(new Date(article.published).getTime() + 26 * 3_600_000)
-  const later = clockOf(edited.getTime())
+  const later = clockOf(editedAt(article, page, 26 * 60))
   const title = escaped(article.title)
   const blocks = blocksOf(article.body, {
     paragraph: (text) => `<p>${text}</p>`,
@@ -99,7 +107,7 @@ ${strewn(blocks, [...pictures.slice(0, 1), `<div class="VCSortableInPreviewMode 
 export default {
   about:
     'City magazine on a big platform: byline and date above the headline, an edit beside, an upper-case headline and +07 in JSON-LD',
-  url: (slug, number) => `${host}/${slug}-2026${number}104512.htm`,
+  url: (slug, number) => `${host}/${slug}-185${number}.htm`,
   lay,
   contentType: 'text/html; charset=utf-8',
   shows: { byline: true, published: 'second', captions: true, section: true },

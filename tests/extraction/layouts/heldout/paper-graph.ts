@@ -2,6 +2,7 @@ import type { Layout, PageOf, WrittenArticle } from '../../written.ts'
 import {
   blocksOf,
   clockOf,
+  editedAt,
   escaped,
   marked,
   scriptJson,
@@ -70,7 +71,7 @@ function factsOf(article: WrittenArticle, page: PageOf): unknown {
         description: article.lead,
         image: [`https://cdn.baohagiao.vn/images/${page.number}.webp`],
         datePublished: article.published,
-        dateModified: new Date(new Date(article.published).getTime() + 5_460_000).toISOString(),
+        dateModified: new Date(editedAt(article, page, 91)).toISOString(),
         author: { '@type': 'Person', name: 'Tòa soạn', url: host },
         publisher: { '@id': `${host}/#org` },
       },

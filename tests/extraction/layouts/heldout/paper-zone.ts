@@ -1,5 +1,5 @@
 import type { Layout, PageOf, WrittenArticle } from '../../written.ts'
-import { blocksOf, clockOf, escaped, marked, signature, slugOf, strewn } from '../heldout-markup.ts'
+import { blocksOf, clockOf, editedAt, escaped, marked, signature, slugOf, strewn } from '../heldout-markup.ts'
 import { othersOf } from '../heldout-others.ts'
 import { script, styles } from '../heldout-weight.ts'
 
@@ -30,7 +30,7 @@ function list(page: PageOf, turn: number, count: number): string {
 function lay(article: WrittenArticle, page: PageOf): string {
   const clock = clockOf(article.published)
   const now = clockOf(page.now)
-  const later = clockOf(new Date(article.published).getTime() + 47 * 60_000)
+  const later = clockOf(editedAt(article, page, 47))
   const { lead, body } = marked(article, 'BPO - ')
   const title = escaped(article.title)
   const local = ({ year, month, day, hour, minute, second }: typeof clock) =>
