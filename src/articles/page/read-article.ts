@@ -48,7 +48,7 @@ export function readArticle(html: string, reading: Reading): PageArticle {
     lead: text.lead,
     paragraphs: text.paragraphs,
     captions: text.captions,
-    section: sectionOf(scan, about, linked, title, isSite),
+    section: sectionOf(scan, line, about, linked, title, isSite),
     canonicalUrl: canonicalUrl(scan, reading.url),
     nextPage: null,
     blocks: text.blocks,

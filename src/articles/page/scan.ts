@@ -133,6 +133,7 @@ class Scanner implements PageScan, MarkupReader {
   private jsonLdLength = 0
   private line = newLine(0)
   private marked = 0
+  private beside = 0
   private readonly url: string
 
   constructor(url: string) {
@@ -200,9 +201,11 @@ class Scanner implements PageScan, MarkupReader {
       line.text = text
       line.leadsOn &&= line.linked >= MIN_HEADLINE
       if (this.marked * 2 < text.length) line.marks = 0
+      line.isBeside = this.beside > 0 && this.beside * 2 >= text.length
       this.lines.push(line)
     }
     this.marked = 0
+    this.beside = 0
     this.line = newLine(this.innermost.block)
   }
 
@@ -222,7 +225,7 @@ class Scanner implements PageScan, MarkupReader {
     line.text += text
     if (innermost.isLink) line.linked += text.trim().length
     line.heading ||= innermost.heading
-    line.isBeside ||= innermost.isBeside
+    if (innermost.isBeside) this.beside += text.length
     line.isCaption ||= innermost.isCaption
     if (innermost.marks !== 0) {
       line.marks |= innermost.marks

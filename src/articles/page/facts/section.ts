@@ -18,7 +18,8 @@ const MAX_SECTION = 60
 
 /** The section of an article: as told to machines, else the last of the path that leads to it; never the front page. */
 export function sectionOf(
-  { metas, notes }: PageScan,
+  { metas, notes, lines }: PageScan,
+  headline: number,
   about: readonly LinkedArticle[],
   { crumbs }: LinkedData,
   title: string | null,
@@ -38,6 +39,10 @@ export function sectionOf(
     ...notes.filter(({ kind }) => kind === 'section').map(({ text }) => text),
     ...[...shown].reverse(),
     ...[...crumbs].reverse(),
+    // A link by itself, just above the headline.
+    ...lines
+      .slice(Math.max(0, headline - 1), Math.max(0, headline))
+      .flatMap(({ text, linked }) => (linked >= text.length && text.length > 3 ? [text] : [])),
   ]
   return (
     told

@@ -14,6 +14,7 @@ const NAMES = [
 /** Parts of a host that name no paper. */
 const COMMON = /^(?:www\d?|m|mobile|amp|news|en|vi|baomoi|com|net|org|gov|edu|info|co|vn)$/
 const MIN_LABEL = 3
+const MAX_NAME = 100
 
 /** Whether a text is the name of the page's paper, its address, or one of its papers' common words for itself. */
 export type IsSiteName = (text: string) => boolean
@@ -28,18 +29,17 @@ export function siteNames({ metas }: PageScan, { publishers }: LinkedData, url: 
   const labels = host.split('.').filter((label) => label.length >= MIN_LABEL && !COMMON.test(label))
   const hosts = new Set([host, host.replace(/^www\./, ''), ...labels].map(latinKey))
   return (text) => {
+    if (text.length > MAX_NAME) return false
     const key = keyOf(text)
-    return (
-      key !== '' &&
-      (known.has(key) || hosts.has(latinKey(text)) || hosts.has(latinKey(text.replace(PAPER, ''))))
-    )
+    if (key === '') return false
+    return known.has(key) || hosts.has(latinKey(text)) || hosts.has(latinKey(text.replace(PAPER, '')))
   }
 }
 
 /** What a paper says before or behind its name. */
 const PAPER =
-  /^(?:báo(?: điện tử)?|đài (?:phát thanh|ptth)[^-]{0,40}|the|tạp chí|trang tin) | (?:online|điện tử|news|newspaper|\.com|\.vn)$/gi
+  /^(?:báo(?: điện tử)?|đài (?:phát thanh|ptth)[^-]{0,40}|the|tạp chí|trang tin) | (?:online|điện tử|news|newspaper)$/gi
 
 function latinKey(text: string): string {
-  return withoutMarks(text.slice(0, 200)).replace(/[^\p{L}\p{N}]+/gu, '')
+  return withoutMarks(text).replace(/[^\p{L}\p{N}]+/gu, '')
 }
