@@ -24,6 +24,10 @@ export const Mark = {
   body: 2_048,
   /** The lead, apart from the text. */
   lead: 4_096,
+  /** Set in the middle of the line. */
+  centred: 8_192,
+  /** Set at the right. */
+  right: 16_384,
 } as const
 
 /** Marks of what is no text of the article. */

@@ -13,7 +13,7 @@ export interface MarkupReader {
 
 /** Attributes that are read on every page. */
 const READ =
-  'class id href rel itemprop datetime content property name style hidden role type pubdate aria-hidden'
+  'class id href rel itemprop datetime content property name style hidden role type pubdate aria-hidden align'
 /** Browsers too nest no deeper; what stands deeper counts as part of what it stands in. */
 const MAX_DEPTH = 512
 const MAX_VALUE = 5_000

@@ -18,7 +18,6 @@ const BYLINE =
   /^(?:byline|bylines|author|authors|authorname|dateline|timestamp|pubdate|published|publishdate|postmeta|postinfo|date|datetime|meta|metadata|contributor|contributors|reporter|writer|tacgia|nguon|ngaydang|thoigian|bio|authorbio)$/
 const CALL =
   /^(?:newsletter|newsletters|subscribe|signup|register|registration|donate|donation|donations|membership|cta|promotion|paywallpromo|optin|mailchimp|support-us)$/
-const HIDDEN = /^(?:hidden|hide|visuallyhidden|sr|screenreader|invisible|offscreen|noprint|nodisplay)$/
 const LEAD =
   /^(?:lead|lede|sapo|standfirst|summary|deck|dek|subtitle|subheadline|subheading|excerpt|intro|introduction|chapo|tomtat|description|teaser-text|kicker-text|hometext)$/
 
@@ -50,7 +49,10 @@ const TOGETHER: readonly (readonly [number, RegExp])[] = [
     /(?:^|-)(?:wp-caption-text|image-caption|img-caption|photo-caption|media-caption|chu-thich|gallery-caption|image-credit|photo-credit)(?=-|$)/,
   ],
   [Mark.call, /(?:^|-)(?:sign-?up|opt-?in|call-to-action|support-us|follow-us|app-promo)(?=-|$)/],
-  [Mark.hidden, /(?:^|-)(?:visually-hidden|screen-reader|sr-only|d-none|is-hidden|u-hidden)(?=-|$)/],
+  [
+    Mark.hidden,
+    /^(?:hidden|hide|visually-?hidden|sr|sr-only|sr-text|screen-?reader(?:-text|-only)?|invisible|off-?screen|no-?print|no-?display|d-none|is-hidden|u-hidden)$/,
+  ],
   [
     Mark.body,
     /(?:^|-)(?:(?:article|story|post|entry|news|content|main|detail|text|body|page|blog|single)-?(?:body|content|contents|text|copy|detail|details|inner|main|article|news|story|paragraphs?)|body-?(?:text|copy|content)|article(?:text|body|content)|noi-?dung|chi-?tiet|bai-?viet|fck-?detail|cms-?body|rich-?text|maincontent|bodytext|articulo|cuerpo|artikel-?(?:text|inhalt)|texto?-?(?:noticia|nota|articulo)|hentry|h-entry)(?=-|$)/,
@@ -71,7 +73,6 @@ const WORDS: readonly (readonly [number, RegExp])[] = [
   [Mark.pictures, PICTURES],
   [Mark.byline, BYLINE],
   [Mark.call, CALL],
-  [Mark.hidden, HIDDEN],
   [Mark.lead, LEAD],
 ]
 
@@ -129,6 +130,7 @@ const ROLES_SAY: ReadonlyMap<string, number> = new Map([
 /** They hold the whole page, whatever they are called (`has-sidebar`). */
 const WRAPPERS: ReadonlySet<string> = new Set(['html', 'body', 'form', 'main', 'article'])
 const GOOD = Mark.article | Mark.body | Mark.lead
+const PLACE = /text-align\s*:\s*(center|right)/i
 const HIDING = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 
 /** What an element says that it is. */
@@ -152,6 +154,8 @@ export function marksOf(name: string, attributes: Attributes, known: Names): num
   }
   if (rel !== undefined && name === 'a' && /(?:^|\s)(?:author|tag)(?:\s|$)/.test(rel))
     marks |= /tag/.test(rel) ? Mark.tags : Mark.byline
+  const place = style?.includes('align') ? PLACE.exec(style)?.[1] : attributes.align
+  if (place !== undefined || name === 'center') marks |= placed(place ?? 'center')
   if (role !== undefined) marks |= ROLES_SAY.get(role) ?? 0
   if (
     hidden !== undefined ||
@@ -160,4 +164,9 @@ export function marksOf(name: string, attributes: Attributes, known: Names): num
   )
     marks |= Mark.hidden
   return marks
+}
+
+function placed(place: string): number {
+  const lower = place.toLowerCase()
+  return lower === 'center' ? Mark.centred : lower === 'right' ? Mark.right : 0
 }

@@ -30,6 +30,11 @@ export interface PageLine {
   marks: number
   /** `Mark`s of any element that starts in it, or of its block. */
   says: number
+  /** Whether a picture stands just before it. */
+  picture: boolean
+  /** Characters of it in italics, and in bold. */
+  slanted: number
+  strong: number
 }
 
 /** The elements of a page that end lines: a table of which the first row is the page itself. */
@@ -39,6 +44,8 @@ export interface PageBlocks {
   readonly name: string[]
   /** Its own `Mark`s. */
   readonly marks: number[]
+  /** How many pictures stand in it itself. */
+  readonly pictures: number[]
 }
 
 /** What a page says of itself, and its text, line by line; all as far as the limits go. */
@@ -96,6 +103,8 @@ interface OpenElement {
   isBeside: boolean
   isCaption: boolean
   isLink: boolean
+  isSlanted: boolean
+  isStrong: boolean
   heading: number
   /** `Mark`s of it and of the inline elements that it stands in. */
   marks: number
@@ -107,6 +116,8 @@ const PAGE: OpenElement = {
   isBeside: false,
   isCaption: false,
   isLink: false,
+  isSlanted: false,
+  isStrong: false,
   heading: 0,
   marks: 0,
 }
@@ -115,7 +126,7 @@ class Scanner implements PageScan, MarkupReader {
   readonly metas = new Map<string, string>()
   readonly jsonLd: string[] = []
   readonly lines: PageLine[] = []
-  readonly blocks = { parent: [-1], name: [''], marks: [0] }
+  readonly blocks = { parent: [-1], name: [''], marks: [0], pictures: [0] }
   title = ''
   canonical = ''
   next = ''
@@ -134,6 +145,7 @@ class Scanner implements PageScan, MarkupReader {
   private line = newLine(0)
   private marked = 0
   private beside = 0
+  private picture = false
   private readonly url: string
 
   constructor(url: string) {
@@ -159,6 +171,8 @@ class Scanner implements PageScan, MarkupReader {
       isBeside: name !== 'h1' && (outer.isBeside || (marks & BESIDE) !== 0),
       isCaption: outer.isCaption || (marks & Mark.caption) !== 0,
       isLink: outer.isLink || (name === 'a' && attributes.href !== undefined),
+      isSlanted: outer.isSlanted || name === 'em' || name === 'i',
+      isStrong: outer.isStrong || name === 'strong' || name === 'b',
       heading: kind & Kind.heading ? Number(name.charAt(1)) : outer.heading,
       marks: isInline ? outer.marks | marks : 0,
     }
@@ -214,6 +228,7 @@ class Scanner implements PageScan, MarkupReader {
     if (blocks.parent.length >= MAX_BLOCKS) return parent
     blocks.name.push(name)
     blocks.marks.push(marks)
+    blocks.pictures.push(0)
     return blocks.parent.push(parent) - 1
   }
 
@@ -222,8 +237,14 @@ class Scanner implements PageScan, MarkupReader {
     this.taker.text(text)
     if (line.text === '' && isBlank(text)) return
     if (innermost.marks & Mark.hidden) return
+    if (line.text === '') {
+      line.picture = this.picture
+      this.picture = false
+    }
     line.text += text
     if (innermost.isLink) line.linked += text.trim().length
+    if (innermost.isSlanted) line.slanted += text.length
+    if (innermost.isStrong) line.strong += text.length
     line.heading ||= innermost.heading
     if (innermost.isBeside) this.beside += text.length
     line.isCaption ||= innermost.isCaption
@@ -243,6 +264,12 @@ class Scanner implements PageScan, MarkupReader {
     }
   }
 
+  private takePicture(): void {
+    const { block } = this.innermost
+    this.picture = true
+    this.blocks.pictures[block] = (this.blocks.pictures[block] ?? 0) + 1
+  }
+
   private startJsonLd(): void {
     if (this.jsonLd.length === MAX_SCRIPTS) return
     this.jsonLd.push('')
@@ -256,6 +283,7 @@ class Scanner implements PageScan, MarkupReader {
   }
 
   private noteFacts(name: string, attributes: Attributes): void {
+    if (PICTURES.has(name)) this.takePicture()
     const { itemprop = '', content, datetime, href = '', rel = '' } = attributes
     if (rel !== '' && (name === 'link' || name === 'a')) {
       if (/(?:^|\s)canonical(?:\s|$)/i.test(rel) && name === 'link') this.canonical ||= href
@@ -299,6 +327,9 @@ function newLine(block: number): PageLine {
     block,
     marks: 0,
     says: 0,
+    picture: false,
+    slanted: 0,
+    strong: 0,
   }
 }
 
@@ -306,6 +337,8 @@ function isBlank(text: string): boolean {
   for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) > 32) return false
   return true
 }
+
+const PICTURES: ReadonlySet<string> = new Set(['img', 'amp-img', 'image', 'picture'])
 
 /** A number or a headline's many words at the end of an address, or a number in a parameter. */
 const ARTICLE_ADDRESS = /\d{4,}(?:\.\w{3,5})?$|(?:-[a-z\d]+){4}[^/]*$|id=\d/i

@@ -1,8 +1,12 @@
-import { Mark } from '../marks.ts'
+import { shortHash } from '../../../text/hash.ts'
 import type { Reading } from '../page-article.ts'
 import type { PageScan } from '../scan.ts'
-import { clear, PASSED_ON } from './clutter.ts'
+import { clear } from './clutter.ts'
 import { containerOf } from './container.ts'
+import { withoutDateline } from './dateline.ts'
+import { leadAbove } from './lead.ts'
+import { type Piece, piecesOf } from './pieces.ts'
+import { trim } from './trim.ts'
 import { worthOf } from './weight.ts'
 
 /** The text of a page's article. */
@@ -13,28 +17,78 @@ export interface ChosenText {
   captions: string[]
   /** Lines behind the text that name who wrote it or where it comes from. */
   trailing: string[]
+  /** A short hash of each longer paragraph in normal form, in order, those that were learnt too. */
   blocks: string[]
 }
 
+/** Shorter paragraphs stand in many articles. */
+const MIN_BLOCK = 20
+
+/** So many paragraphs can be the first: a lead, the text. */
+const FIRST = 2
+
 /** Chooses which lines of a page are its article's text; `headline` is the line of its headline, -1 for none. */
-export function chooseText(scan: PageScan, _reading: Reading, headline: number): ChosenText {
-  const { lines, blocks } = scan
-  const worths = lines.map(worthOf)
+export function chooseText(scan: PageScan, reading: Reading, headline: number): ChosenText {
+  const worths = scan.lines.map(worthOf)
   const { marks, weights } = clear(scan, worths)
   const container = containerOf(scan, weights, headline)
-  const paragraphs: string[] = []
-  const captions: string[] = []
-  for (const [index, line] of lines.entries()) {
-    if (!isWithin(line.block, container, blocks.parent)) continue
-    const all = ((marks[line.block] ?? 0) | line.marks) & PASSED_ON
-    if (all & Mark.caption) captions.push(line.text)
-    else if (all === 0 && index > headline && line.linked < line.text.length) paragraphs.push(line.text)
+  const all = piecesOf(
+    scan,
+    container,
+    marks,
+    worths,
+    weights,
+    startAfter(scan, worths, headline, container, weights.last[container] ?? 0),
+  )
+  const { pieces, trailing } = trim(all, scan.lines[headline]?.text ?? '')
+  const lead = leadAbove(scan, marks, headline, container, pieces)
+  const texts = [...(lead === '' ? [] : [lead]), ...joined(pieces)].map((text, index) =>
+    index < FIRST ? withoutDateline(text) : text,
+  )
+  const blocks = texts.map((text) => (text.length < MIN_BLOCK ? '' : shortHash([normal(text)], 12)))
+  const paragraphs = texts.filter((_, index) => !reading.learnt?.has(blocks[index] ?? ''))
+  return {
+    lead,
+    paragraphs,
+    captions: all.flatMap(({ role, line }) => (role === 'caption' && line.text !== '' ? [line.text] : [])),
+    trailing,
+    blocks: blocks.filter((block) => block !== ''),
   }
-  return { lead: '', paragraphs, captions, trailing: [], blocks: [] }
 }
 
-function isWithin(block: number, outer: number, parent: readonly number[]): boolean {
-  let at = block
-  while (at > outer) at = parent[at] ?? -1
-  return at === outer
+/** The headline's line, unless much of the text stands above it: then it is no headline. */
+function startAfter(
+  { lines }: PageScan,
+  worths: readonly number[],
+  headline: number,
+  first: number,
+  last: number,
+): number {
+  let above = 0
+  let total = 0
+  for (const [index, { block }] of lines.entries()) {
+    if (block < first || block > last) continue
+    total += worths[index] ?? 0
+    if (index < headline) above += worths[index] ?? 0
+  }
+  return above > total * 0.3 ? -1 : headline
+}
+
+/** One line for each row of a table. */
+function joined(pieces: readonly Piece[]): string[] {
+  const texts: string[] = []
+  let row = -1
+  for (const piece of pieces) {
+    if (piece.row >= 0 && piece.row === row) texts[texts.length - 1] += ` | ${piece.line.text}`
+    else texts.push(piece.line.text)
+    row = piece.row
+  }
+  return texts
+}
+
+function normal(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }

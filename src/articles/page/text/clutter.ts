@@ -1,5 +1,5 @@
 import { CLUTTER, Mark } from '../marks.ts'
-import type { PageScan } from '../scan.ts'
+import type { PageBlocks, PageScan } from '../scan.ts'
 import { LEFT_OUT, type Weights, weigh } from './weight.ts'
 
 /** Marks that what stands within a block takes over. */
@@ -25,7 +25,12 @@ export interface Cleared {
 export function clear(scan: PageScan, worths: readonly number[]): Cleared {
   const { blocks } = scan
   const all = weigh(scan, worths)
-  const marks = Uint32Array.from(blocks.marks, (own, block) => own & PASSED_ON & ~untrue(own, block, all))
+  const pictures = picturesIn(blocks)
+  const marks = Uint32Array.from(
+    blocks.marks,
+    (own, block) =>
+      own & PASSED_ON & ~untrue(own, block, all, pictures[block] ?? 0, blocks.name[block] ?? ''),
+  )
   const first = withMarks(scan, worths, marks)
   const best = heaviest(all.score, first.marks)
   const heaviestClear = first.weights.score.reduce((most, score) => Math.max(most, score), 0)
@@ -42,11 +47,27 @@ function withMarks(scan: PageScan, worths: readonly number[], own: Uint32Array):
   return { marks, weights: weigh(scan, left) }
 }
 
-function untrue(own: number, block: number, { text, linked }: Weights): number {
+/** What a block cannot be, whatever it says: a list of other articles without links, a picture without one. */
+function untrue(
+  own: number,
+  block: number,
+  { text, linked }: Weights,
+  pictures: number,
+  name: string,
+): number {
   const isLong = (text[block] ?? 0) > SHORT_BOX
-  return isLong && own & Mark.related && (linked[block] ?? 0) < (text[block] ?? 0) * LINKED_SHARE
-    ? Mark.related
-    : 0
+  const related = isLong && (linked[block] ?? 0) < (text[block] ?? 0) * LINKED_SHARE ? own & Mark.related : 0
+  return related | (name === 'figure' && pictures === 0 ? own & Mark.caption : 0)
+}
+
+/** How many pictures stand in each block, and in those in it. */
+export function picturesIn({ parent, pictures }: PageBlocks): Uint32Array {
+  const counts = Uint32Array.from(pictures)
+  for (let block = counts.length - 1; block > 0; block -= 1) {
+    const outer = parent[block] ?? 0
+    counts[outer] = (counts[outer] ?? 0) + (counts[block] ?? 0)
+  }
+  return counts
 }
 
 function pass(marks: Uint32Array, parent: readonly number[]): Uint32Array {

@@ -1,0 +1,13 @@
+/** What a paper sets before the first sentence of its own reports: its name in brackets, or its letters. */
+const IN_BRACKETS = /^\((?=[^()]{2,40}\))[\p{L}\d .,/&-]+\)\s*[-–—:]+\s*(?=\S)/u
+const OWN_LETTERS = /^(?:[A-ZĐ]{1,6}O|[A-ZĐ]{2,6}|Báo [\p{L} ]{2,20}|[\p{L}\d]{3,25}\.vn)\s*[-–—]\s+(?=\S)/u
+/** Letters that Vietnamese alone has: elsewhere a word in capitals before a dash is where the news comes from. */
+const VIETNAMESE = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu
+
+/** The first paragraph of an article without `(BDO) –`, `TTO -`. */
+export function withoutDateline(text: string): string {
+  const start =
+    IN_BRACKETS.exec(text)?.[0] ??
+    (VIETNAMESE.test(text.slice(0, 300)) ? OWN_LETTERS.exec(text)?.[0] : undefined)
+  return start === undefined ? text : text.slice(start.length)
+}

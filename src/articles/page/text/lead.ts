@@ -1,0 +1,49 @@
+import { Mark } from '../marks.ts'
+import type { PageLine, PageScan } from '../scan.ts'
+import { PASSED_ON } from './clutter.ts'
+import { isSentence } from './phrases.ts'
+import type { Piece } from './pieces.ts'
+
+const MIN_LEAD = 40
+const MAX_LEAD = 1_500
+/** So many lines stand between a headline and its lead: date, author, buttons. */
+const MAX_LINES_BETWEEN = 12
+
+/** The lead that stands between the headline and the block of the text; '' where there is none. */
+export function leadAbove(
+  scan: PageScan,
+  marks: Uint32Array,
+  headline: number,
+  container: number,
+  pieces: readonly Piece[],
+): string {
+  const first = pieces[0]?.line
+  const { lines, blocks } = scan
+  const outer = headline < 0 ? 0 : commonBlock(lines[headline]?.block ?? 0, container, blocks.parent)
+  const start =
+    headline < 0 ? Math.max(0, lines.indexOf(first as PageLine) - MAX_LINES_BETWEEN) : headline + 1
+  for (const line of lines.slice(start, start + MAX_LINES_BETWEEN)) {
+    if (line === first || line.block >= container) return ''
+    const said = (marks[line.block] ?? 0) | line.marks
+    const isLead = (line.says & Mark.lead) !== 0 || isWithinLead(line.block, outer, blocks)
+    const isLong = line.text.length >= MIN_LEAD && line.text.length <= MAX_LEAD
+    if (said & PASSED_ON || line.linked * 3 > line.text.length || !isLong) continue
+    if (isLead || (headline >= 0 && isSentence(line.text))) return line.text
+  }
+  return ''
+}
+
+function isWithinLead(block: number, outer: number, { parent, marks }: PageScan['blocks']): boolean {
+  for (let at = block; at > outer; at = parent[at] ?? -1) if ((marks[at] ?? 0) & Mark.lead) return true
+  return false
+}
+
+/** The smallest block that holds both. */
+function commonBlock(one: number, other: number, parent: readonly number[]): number {
+  let [a, b] = [one, other]
+  while (a !== b) {
+    if (a > b) a = parent[a] ?? 0
+    else b = parent[b] ?? 0
+  }
+  return a
+}

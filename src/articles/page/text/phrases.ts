@@ -1,0 +1,61 @@
+/** What papers of many languages write between the paragraphs of an article; each pattern from the start of a line. */
+
+/** Leads to another article: `Xem thêm:`, `Read more:`. */
+const MORE =
+  /^[\s>»→▶►•*|[(«-]*(?:xem thêm|đọc thêm|đọc tiếp|mời xem|xem video|tin liên quan|bài liên quan|>>|read (?:more|also|next|the full|this)|also read|see also|more on|more from|related(?: (?:articles?|stories|story|coverage|posts?|links?|news|content|topics?|reading))?|further reading|recommended|don[’']t miss|watch(?: more| now| live)?|listen(?: to)?|in pictures|you may also like|learn more|click here|lire (?:aussi|également)|à lire|voir aussi|sur le même sujet|lea también|lee también|leer más|ver también|te puede interesar|también te puede|más información|leia (?:também|mais)|veja (?:também|mais)|saiba mais|mehr zum thema|lesen sie|lies auch|siehe auch|mehr dazu|leggi anche|leggi di più|vedi anche|lees ook|lees meer|läs (?:också|mer|även)|les (?:også|mer)|læs (?:også|mere)|lue myös|czytaj (?:także|też|również|więcej)|zobacz (?:też|także|również)|(?:pře)?čtěte|čtěte také|olvasta már|citește și|vezi și|прочитайте|читайте (?:также|ещё|еще|на|також)|смотрите также|по теме|читай|ayrıca|ilgili haber|baca (?:juga|selengkapnya)|اقرأ (?:أيضا|أيضًا|المزيد)|全文|相关|関連|관련)(?=$|[\s:：.…>!-])/iu
+
+/** Says who paid, what to press, whom to follow; never a part of the text. Whole lines. */
+const NOTICE =
+  /^[\s[(*-]*(?:advertisements?|advertising|advertise with us|ad|ads|sponsored(?: content)?|promoted|quảng cáo|publicidad|publicité|publicidade|anzeige|werbung|pubblicità|advertentie|reklama|reklam|annonse?|реклама|إعلان|广告|広告|광고|story continues below.*|article continues (?:below|after).*|continue reading.*|(?:scroll|swipe) (?:down|to|for).*|loading\.*|share(?: this)?(?: (?:article|story|post|on|via|with).*)?|shares?|tweet|pin it|email(?: this)?|print|facebook|twitter|whatsapp|linkedin|reddit|copy link|link copied.*|comments?|\d+ comments?|leave a (?:comment|reply)|post a comment|view comments|show comments|chia sẻ|bình luận|in bài viết|gửi bình luận|thích|theo dõi chúng tôi.*|partager|compartir|compartilhar|teilen|condividi|delen|dela|del|udostępnij|поделиться|paylaş|this (?:video|content) (?:is|can)? ?(?:not|no longer).*|(?:enable|turn on) javascript.*|javascript is.*|play video|watch video|close|menu|back to top|top|home|next|previous|prev|\d{1,3})[\s\])*:.>»-]*$/iu
+
+/** Asks a reader for something; where a link or few words stand with it. */
+const CALL =
+  /(?:sign up|subscribe|newsletter|follow (?:us|me|him|her|@)|like us on|download (?:the|our) app|join (?:us|our)|become a (?:member|subscriber)|support (?:us|our)|donate|đăng ký nhận|theo dõi .{0,40}(?:trên|tại) |inscrivez-vous|abonnez-vous|abonnieren|suscríbe|inscreva-se|iscriviti|подпис(?:аться|ывайтесь|итесь)|whatsapp.? (?:channel|chann?el|gruppe)|telegram)/iu
+
+/** Begins what is no more of the article. Whole lines. */
+const END =
+  /^[\s>»•*|-]*(?:(?:các )?(?:tin|bài)(?: viết| mới| cũ)? (?:khác|liên quan|cùng chuyên mục|mới hơn|cũ hơn|đã đưa|nên đọc|mới nhất|nổi bật|tức liên quan)|tin cùng (?:chuyên mục|loại)|cùng chuyên mục|có thể bạn quan tâm|đọc nhiều(?: nhất)?|xem nhiều(?: nhất)?|tin (?:mới|nổi bật|xem nhiều|đọc nhiều)|ý kiến bạn đọc|bình luận(?: \(\d+\))?|gửi (?:bình luận|ý kiến).*|từ khóa|tags?|chủ đề|nội dung|giá vàng.{0,60}|tỷ giá.{0,40}|tỉ giá.{0,40}|thời tiết.{0,40}|liên kết(?: website)?|thống kê truy cập|related(?: (?:articles?|stories|coverage|posts?|links?|news|content|topics?))?|more (?:from|on|stories|news|in).{0,60}|read next|up next|most (?:read|popular|viewed)|trending(?: now)?|recommended(?: for you| stories| reading)?|you (?:may|might) (?:also )?(?:like|be interested).*|latest (?:news|stories)|top stories|around the web|from (?:our|around) the web|promoted stories|sponsored (?:stories|links|content)|comments?(?: \(\d+\))?|\d+ comments?|leave a (?:comment|reply)|join the (?:conversation|discussion)|about the authors?|about author|share this.*|filed under.*|topics|articles? liés|sur le même sujet|à lire aussi|commentaires|lea también|relacionad[oa]s|noticias relacionadas|comentarios|leia (?:também|mais)|comentários|notícias relacionadas|mehr zum thema|das könnte sie auch interessieren|kommentare|leggi anche|potrebbe interessarti|lees ook|reacties|czytaj też|komentarze|читайте также|комментарии|по теме|ilgili haberler|yorumlar|berita terkait|baca juga|komentar)[\s:：.…>»-]*$/iu
+
+const INVITATION = /^(?:mời|kính mời) (?:các )?(?:bạn đọc|quý độc giả|quý bạn đọc|độc giả|bà con) /iu
+
+const COPYRIGHT =
+  /^[\s(]*(?:©|copyright\b|\(c\) ?\d|all rights reserved|bản quyền|(?:®|ghi rõ nguồn)|tous droits réservés|todos los derechos|alle rechte)/iu
+
+/** Says whose picture it is. */
+const CREDIT =
+  /^[\s([]*(?:(?:photo|image|picture|photograph|video|file photo|graphic|illustration)s?(?: ?(?:credit|source|courtesy|by|via|from|\/))?\s*[:/]|photo by|photograph by|image by|credits?\s*:|ảnh(?: minh họa)?\s*[:.]|(?:nguồn )?ảnh\s*:|foto(?:s|grafía|graf)?\s*[:/]|crédits? photos?|crédito|bild\s*:|bildquelle|zdjęcie|фото\s*[:.]?|fotó)/iu
+
+const SENTENCE_END = /[.!?…。！？؟।](?:["'”’»)\]]*)\s*$/u
+
+/** Whether a line leads to another article: with a link in it, or the words alone. */
+export function leadsToMore(text: string, linked: number): boolean {
+  const start = text.slice(0, 60)
+  if (!MORE.test(start) || text.length > 300) return false
+  return linked * 3 > text.length || !isSentence(text) || /^[^.]{2,30}[:：]/.test(start)
+}
+
+export function isNotice(text: string): boolean {
+  return text.length < 100 && NOTICE.test(text)
+}
+
+export function isCall(text: string, linked: number): boolean {
+  if (INVITATION.test(text)) return text.length < 300
+  return text.length < 250 && (linked > 0 || text.length < 90) && CALL.test(text)
+}
+
+export function endsArticle(text: string): boolean {
+  return text.length < 80 && END.test(text)
+}
+
+export function isCopyright(text: string): boolean {
+  return text.length < 400 && COPYRIGHT.test(text.slice(0, 60))
+}
+
+export function isCredit(text: string): boolean {
+  return text.length < 160 && CREDIT.test(text.slice(0, 60))
+}
+
+/** Whether a line ends as a sentence does. */
+export function isSentence(text: string): boolean {
+  return SENTENCE_END.test(text.slice(-8))
+}

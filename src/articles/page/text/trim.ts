@@ -1,0 +1,101 @@
+import { endsArticle, isCall, isCopyright, isCredit, isNotice, leadsToMore } from './phrases.ts'
+import type { Piece } from './pieces.ts'
+
+/** Of the text, at most so much stands behind a heading that begins something else. */
+const MAX_BEHIND = 0.4
+/** Where less of it looks like text, short lines are the text: a poem, a song. */
+const MIN_TEXT = 0.3
+/** Names and sources behind the text. */
+const MAX_TRAILING = 6
+const MAX_TRAILING_LINE = 160
+/** Above the text, a heading of such a length is a lead. */
+const MIN_LEAD = 60
+
+export interface Trimmed {
+  pieces: Piece[]
+  /** Lines behind the text that name who wrote it or where it comes from. */
+  trailing: string[]
+}
+
+/** Takes from the pieces of an article what is none of its text. `title`: the headline. */
+export function trim(all: readonly Piece[], title: string): Trimmed {
+  const kept = cut(all.filter((piece, index) => isKept(piece, all[index + 1], all[index + 2], title)))
+  if (lengthOf(kept.filter(({ role }) => role !== 'short')) < lengthOf(kept) * MIN_TEXT)
+    return { pieces: kept, trailing: [] }
+  const first = startOf(kept)
+  const end = endOf(kept)
+  const trailing = kept.slice(end, end + MAX_TRAILING).map(({ line }) => line.text)
+  return {
+    pieces: kept.slice(first, end),
+    trailing: trailing.filter((text) => text.length <= MAX_TRAILING_LINE),
+  }
+}
+
+function lengthOf(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, { line }) => sum + line.text.length, 0)
+}
+
+function isKept(piece: Piece, next: Piece | undefined, afterNext: Piece | undefined, title: string): boolean {
+  const { line, role } = piece
+  const { text, linked } = line
+  if (text === '' || role === 'caption') return false
+  if (role === 'cell') return true
+  if (isLink(piece)) return role === 'heading' && next?.role === 'text' && !line.leadsOn
+  if (role === 'heading')
+    return text !== title && !(next && isLink(next) && (afterNext === undefined || isLink(afterNext)))
+  return !(
+    isNotice(text) ||
+    leadsToMore(text, linked) ||
+    isCopyright(text) ||
+    isCredit(text) ||
+    isCall(text, linked)
+  )
+}
+
+function isLink({ line, role }: Piece): boolean {
+  return (
+    role !== 'cell' && line.linked > 0 && line.linked >= line.text.length * (role === 'entry' ? 0.6 : 0.8)
+  )
+}
+
+/** Without all that follows on the heading of something else. */
+function cut(pieces: readonly Piece[]): Piece[] {
+  const weight = (some: readonly Piece[]) =>
+    some.reduce((sum, { worth, role }) => sum + (role === 'text' ? worth : 0), 0)
+  const all = weight(pieces)
+  let before = 0
+  for (const [index, piece] of pieces.entries()) {
+    before += piece.role === 'text' ? piece.worth : 0
+    if (
+      piece.role !== 'text' &&
+      before > 0 &&
+      endsArticle(piece.line.text) &&
+      all - before <= all * MAX_BEHIND
+    )
+      return pieces.slice(0, index)
+  }
+  return [...pieces]
+}
+
+function startOf(pieces: readonly Piece[]): number {
+  let start = pieces.findIndex(({ role }) => role === 'text')
+  if (start < 0) return pieces.findIndex(({ role }) => role === 'entry' || role === 'cell')
+  while (start > 0 && isOfStart(pieces[start - 1] as Piece)) start -= 1
+  const lead = pieces.findIndex(({ role, line }) => role === 'heading' && line.text.length >= MIN_LEAD)
+  return lead >= 0 && lead < start ? lead : start
+}
+
+function isOfStart({ role }: Piece): boolean {
+  return role === 'heading' || role === 'entry' || role === 'cell'
+}
+
+/** Behind the last paragraph, lists and tables count that follow at once. */
+function endOf(pieces: readonly Piece[]): number {
+  let end = pieces.findLastIndex(({ role }) => role === 'text') + 1
+  for (let index = end; index < pieces.length; index += 1) {
+    const { role } = pieces[index] as Piece
+    if (role === 'entry' || role === 'cell') end = index + 1
+    else if (role !== 'heading') break
+  }
+  return end
+}
