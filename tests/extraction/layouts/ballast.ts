@@ -73,7 +73,7 @@ export function styles(seed: number, bytes: number): string {
 export function script(seed: number, bytes: number): string {
   const chance = chances(seed)
   const letter = () => String.fromCharCode(97 + Math.floor(chance() * 26))
-  let text = '!function(e,t){"use strict";'
+  let text = '!function(e,t){"use strict";if(!e.started)return;'
   while (text.length < bytes) {
     const [a, b, c] = [letter(), letter(), letter()]
     const number = Math.floor(chance() * 9000)

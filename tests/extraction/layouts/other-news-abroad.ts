@@ -73,3 +73,33 @@ export const TOLD_IN_FRENCH: readonly Told[] = [
   ['Cinéma : trois séances à ne pas manquer', 'La rédaction a choisi pour vous.'],
   ['Enquête publique sur le parc solaire', 'Le commissaire enquêteur tiendra quatre permanences en mairie.'],
 ]
+
+export const TOLD_IN_SPANISH: readonly Told[] = [
+  [
+    'El pleno aprueba el presupuesto con un voto de diferencia',
+    'La oposición pidió aplazar la votación hasta conocer el informe de intervención.',
+  ],
+  [
+    'Cortan al tráfico la avenida del Puerto por obras',
+    'Los autobuses urbanos se desviarán por la calle Mayor durante tres semanas.',
+  ],
+  [
+    'La cosecha de almendra cae a la mitad por la helada',
+    'Las cooperativas calculan pérdidas de cuatro millones de euros.',
+  ],
+  [
+    'Detenido por estafar a una docena de ancianos',
+    'Se hacía pasar por revisor del gas para entrar en las casas.',
+  ],
+  ['El museo abrirá gratis los domingos por la tarde', 'La medida empezará a aplicarse en octubre.'],
+  [
+    'Victoria sufrida del equipo local en el descuento',
+    'El portero detuvo un penalti a falta de dos minutos.',
+  ],
+  ['Farmacias de guardia y teléfonos de interés', 'Consulte las que abren esta noche en su barrio.'],
+  [
+    'Una calle para la maestra que enseñó a leer al barrio',
+    'Doña Pilar dio clase durante cuarenta años en la misma aula.',
+  ],
+  ['Aviso amarillo por viento en la costa', 'Se esperan rachas de hasta 70 kilómetros por hora.'],
+]

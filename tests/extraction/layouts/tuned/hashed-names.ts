@@ -47,14 +47,12 @@ export default {
             authors: namesOf(article).map((name) => ({ name })),
             lead: article.lead,
           },
-          related: news
-            .slice(0, 12)
-            .map((one) => ({
-              id: one.number,
-              title: one.title,
-              sapo: one.teaser,
-              publishedAt: new Date(one.at.ms).toISOString(),
-            })),
+          related: news.slice(0, 12).map((one) => ({
+            id: one.number,
+            title: one.title,
+            sapo: one.teaser,
+            publishedAt: new Date(one.at.ms).toISOString(),
+          })),
         },
       },
       page: '/bai/[slug]',
