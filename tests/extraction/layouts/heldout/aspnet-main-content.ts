@@ -34,7 +34,7 @@ function lay(article: WrittenArticle, page: PageOf): string {
     paragraph: (text) => `<p>\r\n\t${text}</p>`,
     subhead: (text) => `<p>\r\n\t<u><strong>${text}</strong></u></p>`,
     quote: (text) => `<p style="margin-left: 40px;">\r\n\t<em>${text}</em></p>`,
-    list: (entries) => `<p>\r\n\t${entries.map((entry) => `- ${entry}`).join('<br />\r\n\t')}</p>`,
+    list: (entries) => `<p>\r\n\t${entries.join('<br />\r\n\t')}</p>`,
     table: (rows) =>
       `<table align="center" border="1" cellpadding="1" cellspacing="1" style="width: 500px;">\r\n<tbody>${rows.map((cells) => `<tr>${cells.map((cell) => `<td>\r\n\t${cell}</td>`).join('')}</tr>`).join('\r\n')}</tbody></table>`,
   })

@@ -28,7 +28,7 @@ function lay(article: WrittenArticle, page: PageOf): string {
     paragraph: (text) => `<p>${text}</p>`,
     subhead: (text) => `<p><b>${text}</b></p>`,
     quote: (text) => `<p class="trich">${text}</p>`,
-    list: (entries) => `<p>${entries.map((entry) => `- ${entry}`).join('<br>')}</p>`,
+    list: (entries) => `<p>${entries.join('<br>')}</p>`,
     table: (rows) =>
       `<table class="bang">${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`,
   })

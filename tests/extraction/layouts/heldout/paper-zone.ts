@@ -39,7 +39,7 @@ function lay(article: WrittenArticle, page: PageOf): string {
     paragraph: (text) => `<p class="body-text">${text}</p>`,
     subhead: (text) => `<p class="body-text body-title"><b>${text}</b></p>`,
     quote: (text) => `<div class="box-quote"><div class="quote-inner">${text}</div></div>`,
-    list: (entries) => entries.map((entry) => `<p class="body-text">- ${entry}</p>`).join('\n'),
+    list: (entries) => entries.map((entry) => `<p class="body-text">${entry}</p>`).join('\n'),
     table: (rows) =>
       `<table class="body-table" border="1">${rows.map((cells, index) => `<tr>${cells.map((cell) => (index === 0 ? `<th>${cell}</th>` : `<td>${cell}</td>`)).join('')}</tr>`).join('')}</table>`,
   })

@@ -18,7 +18,7 @@ function lay(article: WrittenArticle, page: PageOf): Uint8Array {
     paragraph: (text) => text,
     subhead: (text) => `<font color="#000080"><b>${text}</b></font>`,
     quote: (text) => `<i>${text}</i>`,
-    list: (entries) => entries.map((entry) => `+ ${entry}`).join('<br>'),
+    list: (entries) => entries.join('<br>'),
     table: (rows) =>
       `<table border="1" width="90%">${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`,
   })
