@@ -1,4 +1,4 @@
-import type { EvidenceCard } from '../events.ts'
+import type { EvidenceCard, OtherArticle } from '../events.ts'
 import type { Article } from './article.ts'
 
 /** Articles in one archive value: few enough that it stays far below KV's 25 MiB, enough that a day takes few. */
@@ -35,12 +35,16 @@ export interface MatchUpdate {
 export interface ArchivedArticle {
   article: Article
   matches: ArchivedMatch[]
+  /** The other articles of its story, for its page; a restore finds them anew. */
+  also?: OtherArticle[]
   /** Only in what an earlier version archived, whose articles did not carry them. */
   keys?: string[]
 }
 
 /** The value of an `archive:` key. */
 export interface ArchivePart {
+  /** What its source is called, for pages; missing in what an earlier version put. */
+  sourceName?: string
   articles: ArchivedArticle[]
 }
 

@@ -5,6 +5,7 @@ import { readSettings } from '../settings.ts'
 import type { HttpEnv } from './context.ts'
 import { problem } from './problem.ts'
 import { refusePage } from './refuse-page.tsx'
+import { articles } from './routes/articles.tsx'
 import { concepts } from './routes/concepts.ts'
 import { digests } from './routes/digests.tsx'
 import { documents } from './routes/documents.tsx'
@@ -75,6 +76,7 @@ for (const routes of [
   links,
   manage,
   digests,
+  articles,
   documents,
   operations,
 ]) {

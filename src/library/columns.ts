@@ -19,8 +19,8 @@ export const COLUMNS: readonly string[] = [
   'document',
 ]
 
-/** Counts changes of what stands in the columns: an index of another version is made anew. */
-export const INDEX_VERSION = 1
+/** Counts changes of what stands in the columns and rows: an index of another version is made anew. */
+export const INDEX_VERSION = 2
 
 /** What the index holds of an article, in the order of `COLUMNS`. */
 export function indexed(texts: Searchable, source: string): string[] {

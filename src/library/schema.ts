@@ -5,13 +5,15 @@ import { COLUMNS, INDEX_VERSION } from './columns.ts'
  * shelf.ts). `texts` holds no text, only the index: what is shown and verified stands in `articles`. Its tokenizer
  * parts at ASCII spaces alone, so that its tokens are ours.
  */
+const META = 'CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value NOT NULL) WITHOUT ROWID'
 const TABLES = `
-CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS sources (id TEXT PRIMARY KEY, name TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS articles (
-  id INTEGER PRIMARY KEY, source TEXT NOT NULL, day TEXT NOT NULL, part INTEGER NOT NULL, article TEXT NOT NULL
+  id INTEGER PRIMARY KEY, source TEXT NOT NULL, day TEXT NOT NULL, part INTEGER NOT NULL, story TEXT NOT NULL,
+  article TEXT NOT NULL
 );
 CREATE INDEX IF NOT EXISTS articles_by_part ON articles (source, day, part);
+CREATE INDEX IF NOT EXISTS articles_by_story ON articles (story);
 CREATE VIRTUAL TABLE IF NOT EXISTS texts
   USING fts5(${COLUMNS.join(', ')}, content='', contentless_delete=1, tokenize='ascii');
 `
@@ -21,9 +23,12 @@ CREATE VIRTUAL TABLE IF NOT EXISTS texts
  * finds that it holds nothing, and reads the archive again.
  */
 export function createTables(sql: SqlStorage): void {
-  sql.exec(TABLES)
-  if (readMeta(sql, 'index_version') === INDEX_VERSION) return
-  sql.exec('DROP TABLE texts; DROP TABLE articles; DELETE FROM meta')
+  sql.exec(META)
+  if (readMeta(sql, 'index_version') === INDEX_VERSION) {
+    sql.exec(TABLES)
+    return
+  }
+  sql.exec('DROP TABLE IF EXISTS texts; DROP TABLE IF EXISTS articles; DELETE FROM meta')
   sql.exec(TABLES)
   writeMeta(sql, 'index_version', INDEX_VERSION)
 }

@@ -1,6 +1,7 @@
 import { type Article, articleCard, searchable } from '../articles/article.ts'
 import { excerpt } from '../articles/evidence-cards.ts'
-import type { ArticleCard, EvidenceCard } from '../events.ts'
+import { lastTold } from '../articles/versions/history.ts'
+import type { ArticleCard, EvidenceCard, OtherArticle, ShownUpdate } from '../events.ts'
 import type { ConceptTable } from '../topics/concepts/concept.ts'
 import { judge } from '../topics/matching/evaluate.ts'
 import type { Evidence, Verdict } from '../topics/matching/evidence.ts'
@@ -9,14 +10,19 @@ import type { Query } from '../topics/query/tree.ts'
 import { wanted } from './candidates.ts'
 import { effortOf } from './effort.ts'
 import { sourceNames } from './shelf.ts'
+import { type FoundStory, Stories } from './stories.ts'
 import { type Bounds, walk } from './walk.ts'
 
-/** A match as answers show it. */
+/** A match as answers show it; a search shows one of each story. */
 export interface Found {
   article: ArticleCard
+  /** The other articles of its story, whether they match or not. */
+  also?: OtherArticle[]
+  /** Its last material change. */
+  update?: ShownUpdate
   /** When it was first seen, ms since 1970 UTC. */
   firstSeen: number
-  /** When its text last changed, ms since 1970 UTC. */
+  /** When its text or its story last changed, ms since 1970 UTC. */
   changedAt: number
   score: number
   /** Pieces in the body bring the words around them along. */
@@ -42,7 +48,10 @@ export interface SearchAnswer {
 /** A public request: some 0.5 s of the object at most, and mostly some hundredths of it. */
 const BOUNDS: Bounds = { candidates: 400, characters: 2_000_000, termArticles: 200_000 }
 
-/** The newest matches below `before` (an id; null: from the newest), `skip` of them left out, at most `limit`. */
+/**
+ * The newest matches below `before` (an id; null: from the newest), `skip` of them left out, at most `limit`. A story is
+ * one match, in the place of the first of its articles that matches.
+ */
 export function search(
   sql: SqlStorage,
   tree: Query,
@@ -57,19 +66,22 @@ export function search(
   const range = { before: before ?? Number.MAX_SAFE_INTEGER, from: 0 }
   const candidates = wanted(tree, { concepts, sources })
   const bounds = { ...BOUNDS, characters: BOUNDS.characters / effortOf(tree, concepts) }
+  const judged = (article: Article) =>
+    judge(tree, concepts, prepare(searchable(article, sources.get(article.source) ?? article.source)))
+  const stories = new Stories(sql, sources, (article) => judged(article) !== null)
   const { examined, reached } = walk(sql, candidates, range, bounds, ({ id, article }) => {
-    const name = sources.get(article.source) ?? article.source
-    const verdict = judge(tree, concepts, prepare(searchable(article, name)))
+    const verdict = judged(article)
     if (!verdict) return true
-    if (left > 0) {
+    const story = stories.of({ id, article })
+    if (story.first === id && left === 0) {
+      isMore = matches.length === limit
+      if (isMore) return false
+      last = id
+      matches.push(inStory(found(article, sources.get(article.source) ?? article.source, verdict), story))
+    } else if (story.first === id) {
       left -= 1
-      return true
     }
-    isMore = matches.length === limit
-    if (isMore) return false
-    last = id
-    matches.push(found(article, name, verdict))
-    return true
+    return stories.characters < bounds.characters
   })
   const isWhole = before === null && reached === null
   return {
@@ -81,10 +93,17 @@ export function search(
   }
 }
 
+function inStory(match: Found, { also, joinedAt }: FoundStory): Found {
+  if (also.length === 0) return match
+  return { ...match, also, changedAt: Math.max(match.changedAt, joinedAt) }
+}
+
 /** A match with its article's card. */
 export function found(article: Article, sourceName: string, { score, evidence }: Verdict): Found {
+  const last = lastTold(article)
   return {
     article: articleCard(article, sourceName),
+    ...(last ? { update: { at: last.at, changes: last.changes } } : {}),
     firstSeen: article.firstSeen,
     changedAt: article.changedAt,
     score,

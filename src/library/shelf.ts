@@ -2,6 +2,7 @@ import type { ArchiveNews } from '../articles/archive-news.ts'
 import { type Article, searchable } from '../articles/article.ts'
 import type { Searchable } from '../topics/matching/fields.ts'
 import { COLUMNS, indexed } from './columns.ts'
+import { storyOf } from './stories.ts'
 
 /** What is known of an article that was taken in before. */
 interface Row extends Record<string, SqlStorageValue> {
@@ -99,7 +100,7 @@ const INSERT_TEXTS = `INSERT INTO texts (rowid, ${COLUMNS.join(', ')}) VALUES (?
 function add(sql: SqlStorage, article: Article, json: string, texts: Searchable): void {
   const id = freeId(sql, timeOf(article))
   const { source, day, part } = article
-  sql.exec('INSERT INTO articles VALUES (?, ?, ?, ?, ?)', id, source, day, part, json)
+  sql.exec('INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?)', id, source, day, part, storyOf(article), json)
   sql.exec(INSERT_TEXTS, id, ...indexed(texts, source))
 }
 

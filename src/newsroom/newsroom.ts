@@ -1,4 +1,5 @@
 import { DurableObject } from 'cloudflare:workers'
+import type { ArchivePart } from '../articles/archive.ts'
 import type { Concept } from '../topics/concepts/concept.ts'
 import type { Topic } from '../topics/topic.ts'
 import type { Answer } from './answer.ts'
@@ -14,6 +15,7 @@ import type { HandedIn } from './polling/poll.ts'
 import { PollDesk } from './polling/poll-desk.ts'
 import type { PollReport, PollTrigger } from './polling/polls.ts'
 import type { PreviewAnswer, PreviewWish } from './polling/preview.ts'
+import { archivedAlone } from './publishing/archive-value.ts'
 import { Outlet } from './publishing/outlet.ts'
 import { type Front, frontOf, type Home, homeOf } from './publishing/publish.ts'
 import { Reach } from './reach.ts'
@@ -212,6 +214,11 @@ export class Newsroom extends DurableObject<Env> {
   /** What cites a document, by its id, or by its number whoever issued it. */
   async document(id: string): Promise<DocumentFront | null> {
     return documentFront(this.#sql, id)
+  }
+
+  /** An article by its hash, as the part of the archive that it stands in has it. */
+  async article(hash: string): Promise<ArchivePart | null> {
+    return archivedAlone(this.#sql, hash)
   }
 
   // — time —

@@ -53,7 +53,13 @@ async function answerJson(c: HttpContext, { query, before, skip, limit }: Search
   return c.json(
     {
       query: answer.query,
-      matches: matches.map(({ article, score, evidence }) => ({ article, score, evidence })),
+      matches: matches.map(({ article, score, evidence, also = [], update }) => ({
+        article,
+        score,
+        evidence,
+        also,
+        ...(update ? { update: { ...update, at: new Date(update.at).toISOString() } } : {}),
+      })),
       examined,
       total,
       cursor: cursor === null ? null : String(cursor),
@@ -120,12 +126,9 @@ async function answerAsFeed(c: HttpContext, file: FeedFile): Promise<Response> {
 }
 
 /** A match as pages and feeds show one, on the query in a topic's place. */
-function itemOf(
-  { article, firstSeen, score, evidence }: Found,
-  topicName: string,
-): Item & { firstSeen: number } {
+function itemOf({ score, evidence, ...entry }: Found, topicName: string): Item & { firstSeen: number } {
   const shown = evidence.filter((piece) => isShown(piece))
-  return { article, firstSeen, matches: [{ topic: '', topicName, score, evidence: shown }] }
+  return { ...entry, matches: [{ topic: '', topicName, score, evidence: shown }] }
 }
 
 function isShown(piece: Found['evidence'][number]): piece is Found['evidence'][number] & EvidenceCard {

@@ -2,10 +2,10 @@ import type { Topic } from '../../topics/topic.ts'
 import { documentFront } from '../documents/document-front.ts'
 import { readConcepts } from '../following/concept-rows.ts'
 import { readTopics } from '../following/topic-rows.ts'
-import { archivePart } from '../news/archive-rows.ts'
 import { countMatches } from '../news/match-rows.ts'
 import { readMeta } from '../schema.ts'
 import { findSource, storedSource } from '../sources/source-rows.ts'
+import { archiveValue } from './archive-value.ts'
 import { newestEntries, type ShownItem } from './entries.ts'
 
 /** Entries that a page or feed shows. */
@@ -41,7 +41,7 @@ export function kvValue(sql: SqlStorage, key: string): unknown {
     case 'concept':
       return readConcepts(sql).find((concept) => concept.id === first) ?? null
     case 'archive':
-      return archivePart(sql, first, second, Number(third))
+      return archiveValue(sql, first, second, Number(third))
     case 'front':
       return frontOf(sql, first)
     case 'home':

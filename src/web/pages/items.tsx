@@ -1,4 +1,4 @@
-import type { Change, Item, OtherArticle } from '../../events.ts'
+import type { ArticleCard, Change, EvidenceCard, Item, MatchCard, OtherArticle } from '../../events.ts'
 import { highlight, standing } from '../../text/highlight.ts'
 import { formatTime, type Locale, MESSAGES } from '../messages/messages.ts'
 import { whyShown } from '../messages/reasons.ts'
@@ -22,12 +22,7 @@ export function ItemList({
     <>
       {items.map(({ article, matches, also = [], update }) => {
         const evidence = matches.flatMap((match) => match.evidence)
-        const inField = (field: 'title' | 'lead') =>
-          standing(
-            article[field],
-            evidence.filter((e) => e.field === field),
-          )
-        const title = <Found text={article.title} ranges={inField('title')} />
+        const title = <Found text={article.title} ranges={foundIn(article, 'title', matches)} />
         const excerpts = evidence.flatMap((e) => (e.excerpt ? [e.excerpt] : [])).slice(0, 2)
         return (
           <article lang="vi">
@@ -54,7 +49,7 @@ export function ItemList({
             )}
             {article.lead && (
               <p>
-                <Found text={article.lead} ranges={inField('lead')} />
+                <Found text={article.lead} ranges={foundIn(article, 'lead', matches)} />
               </p>
             )}
             {excerpts.map((excerpt) => (
@@ -86,6 +81,19 @@ export function ItemList({
         )
       })}
     </>
+  )
+}
+
+/** What of the evidence stands in that text of an entry's article. */
+export function foundIn(
+  article: ArticleCard,
+  field: 'title' | 'lead',
+  matches: readonly MatchCard[],
+): EvidenceCard[] {
+  const evidence = matches.flatMap((match) => match.evidence)
+  return standing(
+    article[field],
+    evidence.filter((piece) => piece.field === field),
   )
 }
 
@@ -127,7 +135,7 @@ export function Also(props: { source: string; also: readonly OtherArticle[]; loc
 }
 
 /** Documents that an article names, each leading to its page. */
-function DocumentLinks({ documents }: { documents: Item['article']['documents'] }) {
+export function DocumentLinks({ documents }: { documents: Item['article']['documents'] }) {
   return (
     <>
       {documents.slice(0, SHOWN_DOCUMENTS).map(({ id, number }, at) => (
@@ -142,7 +150,7 @@ function DocumentLinks({ documents }: { documents: Item['article']['documents'] 
   )
 }
 
-function Found({ text, ranges }: { text: string; ranges: readonly { start: number; end: number }[] }) {
+export function Found({ text, ranges }: { text: string; ranges: readonly { start: number; end: number }[] }) {
   return (
     <>{highlight(text, ranges).map(({ text: piece, isFound }) => (isFound ? <mark>{piece}</mark> : piece))}</>
   )

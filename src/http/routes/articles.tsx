@@ -1,0 +1,81 @@
+import { Hono } from 'hono'
+import type { ArchivePart } from '../../articles/archive.ts'
+import { articleCard } from '../../articles/article.ts'
+import type { MatchCard } from '../../events.ts'
+import { ArticlePage, type ArticleView } from '../../web/pages/article.tsx'
+import { prefersJson } from '../accept.ts'
+import { type HttpContext, type HttpEnv, localeOf } from '../context.ts'
+import { readHome, readKey } from '../news.ts'
+import { newsroomOf } from '../objects.ts'
+import { renderPage } from '../page.ts'
+import { problem } from '../problem.ts'
+import { refusePage } from '../refuse-page.tsx'
+
+/** An article: what is known of it, but not its text, which is its paper's. */
+export const articles = new Hono<HttpEnv>()
+
+/** Source, day and part of the archive, and hash. */
+const ID = /^([a-z0-9-]{1,64})\.(\d{4}-\d\d-\d\d)\.(\d{1,6})\.([0-9a-f]{16})$/
+
+articles.get('/articles/:id', async (c) => {
+  const wantsJson = prefersJson(c)
+  const view = await readView(c, c.req.param('id'))
+  if (!view) return wantsJson ? problem(c, 'not_found') : refusePage(c, 'not_found')
+  if (wantsJson) return c.json(jsonOf(view), 200, { vary: 'accept' })
+  const { timeZone } = c.get('settings')
+  const page = <ArticlePage view={view} locale={localeOf(c)} timeZone={timeZone} />
+  const answer = renderPage(c, page, view.article.title)
+  answer.headers.append('vary', 'accept')
+  return answer
+})
+
+async function readView(c: HttpContext, id: string): Promise<ArticleView | null> {
+  const [, source, day, part, hash = ''] = ID.exec(id) ?? []
+  if (!source) return null
+  const kept = await readKey<ArchivePart>(c, `archive:${source}:${day}:${Number(part)}`)
+  const found =
+    (kept && archivedIn(await kept.read(), hash)) ??
+    archivedIn(await newsroomOf(c.env, c.get('settings')).article(hash), hash)
+  if (!found) return null
+  const { archived, sourceName } = found
+  const { article, also = [] } = archived
+  return {
+    article: articleCard(article, sourceName),
+    firstSeen: article.firstSeen,
+    matches: await publicMatches(c, archived),
+    also,
+    history: article.history ?? [],
+    isGone: article.gone ?? false,
+  }
+}
+
+/** The article in its part; null where that lacks it, or was put by an earlier version, which named no source. */
+function archivedIn(part: ArchivePart | null, hash: string) {
+  const archived = part?.articles.find(({ article }) => article.hash === hash)
+  return archived && part?.sourceName ? { archived, sourceName: part.sourceName } : null
+}
+
+/** Matches of topics that are public now; the archive has those of private ones beside them. */
+async function publicMatches(
+  c: HttpContext,
+  { matches }: ArchivePart['articles'][number],
+): Promise<MatchCard[]> {
+  if (matches.length === 0) return []
+  const { topics } = await (await readHome(c)).read()
+  return topics.flatMap(({ id, name }) => {
+    const match = matches.find((one) => one.topic === id && !one.withdrawn)
+    return match ? [{ topic: id, topicName: name, score: match.score, evidence: match.evidence }] : []
+  })
+}
+
+function jsonOf({ article, firstSeen, matches, also, history, isGone }: ArticleView) {
+  const time = (ms: number) => new Date(ms).toISOString()
+  return {
+    article,
+    firstSeen: time(firstSeen),
+    matches,
+    also,
+    updates: history.map(({ version, at, changes }) => ({ version, at: time(at), changes })),
+    gone: isGone,
+  }
+}
