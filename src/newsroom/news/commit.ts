@@ -8,8 +8,9 @@ import { localDay } from '../../text/local-time.ts'
 import { writeCitations } from '../documents/citation-rows.ts'
 import { markDirty } from '../publishing/pending.ts'
 import type { Source } from '../sources/source.ts'
+import { placeInStory } from '../stories/place.ts'
 import { countOfDay, readArticles, writeArticle } from './archive-rows.ts'
-import { changeArticle, noted } from './change-article.ts'
+import { changeArticle, inStory, noted } from './change-article.ts'
 import { Identities } from './identity-rows.ts'
 import { edited, newArticle } from './make-article.ts'
 import { matchArticle, type TopicsAtWork, type Work } from './match-article.ts'
@@ -131,7 +132,8 @@ function addArticle(commit: Commit, { hash, item, keys }: Draft): void {
   const isBaseline = (commit.isBaseline && !isNews) || (item.published ?? now) < (emptySince ?? 0)
   const part = Math.floor(commit.ofDay / ARTICLES_PER_PART)
   const identity = { hash, part, keys: identities.add(hash, [], keys) }
-  const article = newArticle(identity, source, item, now, isBaseline)
+  const made = newArticle(identity, source, item, now, isBaseline)
+  const article = inStory(made, placeInStory(sql, made))
   writeArticle(sql, article)
   for (const key of writeCitations(sql, article)) commit.dirty.add(key)
   commit.ofDay += 1

@@ -17,6 +17,7 @@ import type { Shard } from '../publishing/push.ts'
 import { readMeta, writeMeta } from '../schema.ts'
 import { completeSource, type StoredSource } from '../sources/source.ts'
 import { addSource, findSource, saveSource } from '../sources/source-rows.ts'
+import { restoreStory } from '../stories/place.ts'
 import { NEVER } from '../timing/wait.ts'
 
 /** Values read at once: a part of the archive is up to 0.5 MB, and one bulk read answers at most 25 MB. */
@@ -106,6 +107,7 @@ function restoreArticle(sql: SqlStorage, archived: ArchivedArticle, now: number)
   const article = withKeys(archived.article, keys, timeZone)
   writeArticle(sql, article)
   writeKeysOf(sql, article)
+  restoreStory(sql, article, now)
   const shown = writeCitations(sql, article)
   // What KV publishes of documents was put with the archive, or soon after it: the newest may lack.
   if (article.firstSeen >= now - DOCUMENTS_LATE_MS) markDirty(sql, shown)

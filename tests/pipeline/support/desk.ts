@@ -107,7 +107,16 @@ export class Desk {
   }
 
   clear(): void {
-    for (const table of ['articles', 'identities', 'matches', 'events', 'pending', 'meta'])
+    for (const table of [
+      'articles',
+      'identities',
+      'matches',
+      'events',
+      'pending',
+      'meta',
+      'story_articles',
+      'story_keys',
+    ])
       this.sql.exec(`DELETE FROM ${table}`)
   }
 }
