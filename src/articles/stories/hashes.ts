@@ -23,3 +23,23 @@ export function unpacked(text: string): string[] {
   for (let at = 0; at < text.length; at += DIGITS) numbers.push(text.slice(at, at + DIGITS))
   return numbers
 }
+
+/** Things by the hash of their names, each with what it tells, from 0 to 9. */
+export function packedTelling(things: ReadonlyMap<string, number>): string {
+  let text = ''
+  for (const [name, telling] of things) text += packed([hashOf(name)]) + telling
+  return text
+}
+
+export function unpackedTelling(text: string): Map<string, number> {
+  const things = new Map<string, number>()
+  for (let at = 0; at < text.length; at += DIGITS + 1) {
+    things.set(text.slice(at, at + DIGITS), Number(text.slice(at + DIGITS, at + DIGITS + 1)))
+  }
+  return things
+}
+
+/** What a name is packed as. */
+export function packedName(name: string): string {
+  return packed([hashOf(name)])
+}

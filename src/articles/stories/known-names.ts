@@ -1,6 +1,7 @@
 import { withoutMarks } from '../../text/marks.ts'
-import { hashOf, packed, unpacked } from './hashes.ts'
-import { lastWords, type Sketch } from './sketch.ts'
+import { lastWords } from './anchors.ts'
+import { packedName, unpackedTelling } from './hashes.ts'
+import type { Sketch } from './sketch.ts'
 
 /** `xa:tan lap` in two pieces. */
 export interface KindAndName {
@@ -16,7 +17,7 @@ export function kindAndName(key: string): KindAndName {
 /** What a text has of names, to ask whether it has one of another text. */
 export class KnownNames {
   readonly #names: string[]
-  readonly #hashes: Set<string>
+  readonly #hashes: ReadonlyMap<string, number>
   readonly #words: string
   readonly #strict: boolean
 
@@ -24,7 +25,7 @@ export class KnownNames {
   constructor({ title, lead, named }: Sketch, strict: boolean) {
     this.#strict = strict
     this.#names = [...title.names, ...lead.names].map((key) => this.#form(kindAndName(key).name))
-    this.#hashes = new Set(unpacked(named))
+    this.#hashes = unpackedTelling(named)
     this.#words = ` ${title.words} ${lead.words} `
   }
 
@@ -32,14 +33,19 @@ export class KnownNames {
   has(name: string): boolean {
     const form = this.#form(name)
     if (this.#names.some((known) => isOneName(known, form))) return true
-    if (this.#hashes.has(packed([hashOf(lastWords(name))]))) return true
+    if (this.#hashes.has(packedName(lastWords(name)))) return true
     // A title in capitals, or without marks, has names that were not seen as such.
-    return this.#words.includes(` ${withoutMarks(name)} `)
+    return this.#words.includes(` ${plain(name)} `)
   }
 
   #form(name: string): string {
-    return this.#strict ? name : withoutMarks(name)
+    return this.#strict ? name : plain(name)
   }
+}
+
+/** A name in normal form without its marks. */
+export function plain(name: string): string {
+  return withoutMarks(name)
 }
 
 /** A name is also written by its end: `Nguyễn Văn An`, `An`. */

@@ -1,3 +1,4 @@
+import { sharedTelling } from './anchors.ts'
 import { containment } from './shingles.ts'
 import type { Sketch } from './sketch.ts'
 import { sharedWeight, type Terms, termsOf, weightOf } from './terms.ts'
@@ -15,6 +16,8 @@ export interface Likeness {
   shared: number
   /** How much of the shorter text stands in the longer. */
   copied: number
+  names: number
+  figures: number
 }
 
 export function likeness(a: Sketch, b: Sketch): Likeness {
@@ -29,6 +32,8 @@ export function likeness(a: Sketch, b: Sketch): Likeness {
     heads: cosine(headA, headB),
     shared,
     copied: containment(a.shingles, b.shingles),
+    names: sharedTelling(a.named, b.named),
+    figures: sharedTelling(a.counted, b.counted),
   }
 }
 

@@ -1,71 +1,71 @@
-import { type Token, tokenise } from '../../text/tokens.ts'
-import { isProvince } from './provinces.ts'
+import { splitTone } from '../../text/marks.ts'
+import { isSyllable } from '../../text/syllables.ts'
+import type { Token } from '../../text/tokens.ts'
+import { isProvince, normalName } from './provinces.ts'
 
 /** A proper name at a place of a text. */
 export interface Name {
   /** Its words in normal form. */
   words: string[]
-  /** What it is the name of, where a word before it says so: `xa`, `huyen`, `tinh`, `nguoi`, `cong ty`; else ''. */
+  /** What it is the name of, where a word before it says so: `xa`, `huyen`, `tinh`, `nguoi`, `cong ty`; `acronym`; else ''. */
   kind: string
   /** The tokens that it is made of. */
   from: number
   to: number
 }
 
-/** Words that say of what kind the name behind them is, without marks. Of two words the longer comes first. */
-const KINDS: Readonly<Record<string, string>> = {
+/** Words that say of what kind the name behind them is. Of two words the longer comes first. */
+const KINDS = kinds({
+  tinh: 'tỉnh',
+  'thanh pho': 'thành phố, tp',
+  huyen: 'huyện, thị xã, tx, quận',
+  xa: 'xã, phường, thị trấn, đặc khu',
+  thon: 'thôn, ấp, bản, buôn, làng, tổ dân phố, khu phố, khu dân cư',
+  'cong ty': 'công ty, tập đoàn, công ty tnhh, công ty cổ phần, hợp tác xã, htx',
+  truong: 'trường, đại học, trường đại học, trường tiểu học',
+  'benh vien': 'bệnh viện',
+  cau: 'cầu',
+  song: 'sông, hồ, đập, đèo, núi, biển, vịnh, đảo',
+  duong: 'đường, phố',
+  chua: 'chùa, đền, đình, nhà thờ',
+  'chi bo': 'chi bộ, đảng bộ, đảng ủy',
+  bao: 'bão',
+  nguoi: 'ông, bà, anh, chị, em, đồng chí, bị can, bị cáo, thầy, cô, nghệ sĩ, ca sĩ, hoa hậu',
+})
+/** Without marks some of these words are others: `ban`, `ba`, `den`. */
+const PLAIN_KINDS = kinds({
   tinh: 'tinh',
-  'thanh pho': 'thanh pho',
-  tp: 'thanh pho',
-  'thi xa': 'huyen',
-  tx: 'huyen',
-  huyen: 'huyen',
-  quan: 'huyen',
-  xa: 'xa',
-  phuong: 'xa',
-  'thi tran': 'xa',
-  'dac khu': 'xa',
-  thon: 'thon',
-  ap: 'thon',
-  ban: 'thon',
-  buon: 'thon',
-  lang: 'thon',
-  'to dan pho': 'thon',
-  'khu pho': 'thon',
-  'cong ty': 'cong ty',
-  'tap doan': 'cong ty',
-  truong: 'truong',
-  'benh vien': 'benh vien',
-  cau: 'cau',
-  song: 'song',
-  duong: 'duong',
-  pho: 'duong',
-  chua: 'chua',
-  den: 'den',
-  'chi bo': 'chi bo',
-  'dang bo': 'dang bo',
-  'dang uy': 'dang uy',
-  ong: 'nguoi',
-  ba: 'nguoi',
-  anh: 'nguoi',
-  chi: 'nguoi',
-  'dong chi': 'nguoi',
+  'thanh pho': 'thanh pho, tp',
+  huyen: 'huyen, thi xa',
+  xa: 'xa, phuong, thi tran',
+  thon: 'thon, to dan pho',
+  'cong ty': 'cong ty, tap doan',
+})
+
+function kinds(words: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(words).flatMap(([kind, list]) =>
+      list.split(', ').map((word) => [normalName(word), kind] as const),
+    ),
+  )
 }
+
 const LONGEST_KIND = 3
-/** Kinds whose words can begin a name's capitals: `Xã Tân Lập`, at the beginning of a sentence. */
+/** First words of offices and bodies, which have capitals and are no names: `Công an`, `Sở Xây dựng`, `Thủ tướng`. */
+const OFFICES = new Set(
+  'bo so ban uy hoi toa cuc tong phong ubnd hdnd mttq tand vksnd csgt hlv ceo clb thpt thcs tnhh gd dt'.split(
+    ' ',
+  ),
+)
 const CAPITAL = /^\p{Lu}/u
 const ENDS_SENTENCE = /[.!?:;"“”…\n|–—]/
 const WITHIN_NAME = /^(?: |\u00A0|\.|\. | ?[-–] ?)$/
-const SPELLED: Readonly<Record<string, string[]>> = {
-  hcm: ['hồ', 'chí', 'minh'].map(normal),
-  tphcm: ['hồ', 'chí', 'minh'].map(normal),
-  hn: ['hà', 'nội'].map(normal),
-  vn: ['việt', 'nam'].map(normal),
+const SPELLED: Readonly<Record<string, readonly string[]>> = {
+  hcm: normalName('Hồ Chí Minh').split(' '),
+  tphcm: normalName('Hồ Chí Minh').split(' '),
+  hn: normalName('Hà Nội').split(' '),
 }
-
-function normal(word: string): string {
-  return tokenise(word)[0]?.normal ?? word
-}
+const ACRONYM = /^[\p{Lu}\p{N}.]{2,}$/u
 
 /** The proper names of a text in its order: capitals in the middle of a sentence, several together at its beginning. */
 export function namesOf(text: string, tokens: readonly Token[]): Name[] {
@@ -99,22 +99,35 @@ function capitalsFrom(text: string, tokens: readonly Token[], from: number): num
 }
 
 function nameOf(text: string, tokens: readonly Token[], from: number, to: number): Name | null {
-  const inside = kindAt(tokens, from, to)
-  const begin = from + inside.length
-  const before = inside.kind === '' ? kindBefore(tokens, from) : inside.kind
+  let begin = from
+  while (begin < to && OFFICES.has(tokens[begin]?.bare ?? '') && kindAt(tokens, begin, to).length === 0)
+    begin += 1
+  const inside = kindAt(tokens, begin, to)
+  begin += inside.length
   const words = tokens.slice(begin, to).flatMap(({ bare, normal }) => SPELLED[bare] ?? [normal])
   if (words.length === 0) return null
-  // A single capital at the beginning of a sentence is any word.
-  const isFirst = from === 0 || ENDS_SENTENCE.test(text.slice(tokens[from - 1]?.end, tokens[from]?.start))
-  if (isFirst && begin === from && to - from === 1 && !(tokens[from]?.bare === 'tphcm')) return null
-  const kind = before === 'thanh pho' || before === '' ? (isProvince(words) ? 'tinh' : before) : before
-  return { words, kind, from: begin, to }
+  const isAcronym = words.length === 1 && ACRONYM.test(text.slice(tokens[begin]?.start, tokens[begin]?.end))
+  if (isAcronym && !SPELLED[tokens[begin]?.bare ?? '']) return { words, kind: 'acronym', from: begin, to }
+  const kind = inside.kind || (begin === from ? kindBefore(tokens, from) : '')
+  if (words.length === 1 && kind === '' && !standsAlone(text, tokens, from, begin)) return null
+  const isCity = kind === 'thanh pho' || kind === ''
+  return { words, kind: isCity && isProvince(words) ? 'tinh' : kind, from: begin, to }
+}
+
+/** Whether a single word is a name: no first word of a sentence, and no half of a Vietnamese one (`Mặt trận`, `Đảng bộ`). */
+function standsAlone(text: string, tokens: readonly Token[], from: number, at: number): boolean {
+  const [before, token, next] = [tokens[from - 1], tokens[at], tokens[at + 1]]
+  if (!token) return false
+  const { letters, tone } = splitTone(token.normal)
+  if (!isSyllable(letters, tone)) return true
+  if (!before || ENDS_SENTENCE.test(text.slice(before.end, token.start))) return false
+  return !next || text.slice(token.end, next.start) !== ' '
 }
 
 /** A kind that a name's own capitals begin with. */
 function kindAt(tokens: readonly Token[], from: number, to: number): { kind: string; length: number } {
   for (let length = Math.min(LONGEST_KIND, to - from - 1); length > 0; length -= 1) {
-    const kind = KINDS[phrase(tokens, from, from + length)]
+    const kind = kindOf(tokens, from, from + length)
     if (kind !== undefined) return { kind, length }
   }
   return { kind: '', length: 0 }
@@ -122,17 +135,21 @@ function kindAt(tokens: readonly Token[], from: number, to: number): { kind: str
 
 function kindBefore(tokens: readonly Token[], at: number): string {
   for (let length = Math.min(LONGEST_KIND, at); length > 0; length -= 1) {
-    const kind = KINDS[phrase(tokens, at - length, at)]
+    const kind = kindOf(tokens, at - length, at)
     if (kind !== undefined) return kind
   }
   return ''
 }
 
-function phrase(tokens: readonly Token[], from: number, to: number): string {
-  return tokens
-    .slice(from, to)
-    .map(({ bare }) => bare)
-    .join(' ')
+function kindOf(tokens: readonly Token[], from: number, to: number): string | undefined {
+  const words = tokens.slice(from, to)
+  const found = KINDS.get(words.map(({ normal }) => normal).join(' '))
+  return (
+    found ??
+    (words.some(({ marked }) => marked)
+      ? undefined
+      : PLAIN_KINDS.get(words.map(({ bare }) => bare).join(' ')))
+  )
 }
 
 const LETTERS = /\p{L}/gu

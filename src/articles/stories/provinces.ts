@@ -8,13 +8,18 @@ Khánh Hòa, Kiên Giang, Kon Tum, Lai Châu, Lâm Đồng, Lạng Sơn, Lào Ca
 Phú Thọ, Phú Yên, Quảng Bình, Quảng Nam, Quảng Ngãi, Quảng Ninh, Quảng Trị, Sóc Trăng, Sơn La, Tây Ninh, Thái Bình,
 Thái Nguyên, Thanh Hóa, Tiền Giang, Trà Vinh, Tuyên Quang, Vĩnh Long, Vĩnh Phúc, Yên Bái`
 
-const KNOWN = new Set(PROVINCES.split(',').map((name) => keyOf(tokenise(name).map(({ normal }) => normal))))
+/** Their names in normal form. */
+export const PROVINCE_NAMES: readonly string[] = PROVINCES.split(',').map(normalName)
+const KNOWN = new Set(PROVINCE_NAMES)
 
 /** Whether words in normal form are the name of a province. */
 export function isProvince(words: readonly string[]): boolean {
-  return KNOWN.has(keyOf(words))
+  return KNOWN.has(words.join(' '))
 }
 
-function keyOf(words: readonly string[]): string {
-  return words.join(' ')
+/** The words of a name in normal form. */
+export function normalName(name: string): string {
+  return tokenise(name)
+    .map(({ normal }) => normal)
+    .join(' ')
 }

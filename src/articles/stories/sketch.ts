@@ -1,6 +1,6 @@
 import { type Token, tokenise } from '../../text/tokens.ts'
+import { keptFigures, keptNames } from './anchors.ts'
 import { type Figure, figuresOf } from './figures.ts'
-import { hashOf, packed } from './hashes.ts'
 import { namesOf } from './names.ts'
 import { type Shingles, shinglesOf } from './shingles.ts'
 
@@ -25,7 +25,7 @@ export interface Sketch {
   marked: boolean
   title: Part
   lead: Part
-  /** Packed hashes of the ends of all names, and of all figures and days. */
+  /** The names, and the figures and days, of the whole text (anchors.ts). */
   named: string
   counted: string
   documents: readonly string[]
@@ -54,7 +54,6 @@ const FIGURE_LENGTH = 18
 const MAX_DAYS = 4
 const MAX_DOCUMENTS = 6
 const DOCUMENT_LENGTH = 24
-const MAX_HASHES = 26
 
 /** The sketch of an article. Linear in its texts, of which 12,000 characters count. */
 export function sketchOf(article: StoryText): Sketch {
@@ -69,8 +68,12 @@ export function sketchOf(article: StoryText): Sketch {
     marked: all.some(({ tokens }) => tokens.some(({ marked }) => marked)),
     title: part(title, TITLE_LENGTH),
     lead: part(lead, LEAD_LENGTH),
-    named: hashes(all.flatMap(({ names }) => names.map(({ words }) => lastWords(words.join(' '))))),
-    counted: hashes(all.flatMap(({ figures, days }) => [...figures.map(figureKey), ...days])),
+    named: keptNames(all.flatMap(({ names }) => names)),
+    counted: keptFigures(
+      all.flatMap(({ figures }) => figures),
+      all.flatMap(({ days }) => days),
+      figureKey,
+    ),
     documents: [...new Set(article.documents.map((id) => id.slice(0, DOCUMENT_LENGTH)))].slice(
       0,
       MAX_DOCUMENTS,
@@ -113,14 +116,6 @@ function wordOf({ bare }: Token): string {
 }
 
 function figureKey({ unit, value, isLabel }: Figure): string {
-  return `${isLabel ? '#' : ''}${unit}`.slice(0, FIGURE_LENGTH - 8) + `:${Number(value.toPrecision(4))}`
-}
-
-/** A name is known by its last two words: papers leave out the first ones. */
-export function lastWords(name: string): string {
-  return name.split(' ').slice(-2).join(' ')
-}
-
-function hashes(keys: readonly string[]): string {
-  return packed([...new Set(keys)].slice(0, MAX_HASHES).map(hashOf))
+  const of = `${isLabel ? '#' : ''}${unit}`.slice(0, FIGURE_LENGTH - 8)
+  return `${of}:${Number(value.toPrecision(4))}`
 }

@@ -1,0 +1,63 @@
+import { isCommonName } from './anchors.ts'
+import { KnownNames, kindAndName } from './known-names.ts'
+import type { Sketch } from './sketch.ts'
+
+/** Who a title is about, though no name says so; without marks. */
+const OFFICES = [
+  'thu tuong',
+  'chu tich nuoc',
+  'tong bi thu',
+  'chinh phu',
+  'bo chinh tri',
+  'bo truong',
+  'cu tri',
+  'ca nuoc',
+  'toan quoc',
+]
+/** What is done because of other news, and not that news. */
+const ECHOES = [
+  'chuc mung',
+  'gui thu',
+  'chia buon',
+  'len tieng',
+  'phan ung',
+  'ky vong',
+  'xuong duong',
+  'trien khai',
+  'quan triet',
+  'huong ung',
+  'tham hoi',
+  'ho tro',
+  'nguyen nhan',
+  'vi sao',
+  'bai hoc',
+  'theo doi',
+]
+/** Words below which a text is a title, and what it leaves out says nothing. */
+const FEW_WORDS = 25
+
+/** How many things speak against two articles being of one story, none of which decides. */
+export function hintsAgainst(a: Sketch, b: Sketch): number {
+  const strict = a.marked && b.marked
+  return lackedBy(a, b, strict) + lackedBy(b, a, strict)
+}
+
+/** What of the title of `a` the other one should have, and has not. */
+function lackedBy(a: Sketch, b: Sketch, strict: boolean): number {
+  const words = `${b.title.words} ${b.lead.words}`
+  if (words.split(' ').length < FEW_WORDS) return 0
+  const known = new KnownNames(b, strict)
+  const isLacking = a.title.names
+    .map(kindAndName)
+    .some(
+      ({ kind, name }) => kind !== 'acronym' && (kind === 'tinh' || !isCommonName(name)) && !known.has(name),
+    )
+  return Number(isLacking) + count(OFFICES, a.title.words, words) + count(ECHOES, a.title.words, words)
+}
+
+/** 1 where a title has a phrase that the other text has not, else 0. */
+function count(phrases: readonly string[], title: string, other: string): number {
+  return Number(
+    phrases.some((phrase) => ` ${title} `.includes(` ${phrase} `) && !` ${other} `.includes(` ${phrase} `)),
+  )
+}

@@ -1,0 +1,46 @@
+import type { Sketch } from './sketch.ts'
+
+/**
+ * What a matter goes through, step by step, as titles say it without marks. Two titles that name different steps of one way tell
+ * different news: a trial begins, and days later it ends.
+ */
+const WAYS: readonly (readonly (readonly string[])[])[] = [
+  [
+    ['khoi to', 'bat tam giam'],
+    ['de nghi truy to', 'truy to', 'cao trang'],
+    ['xet xu', 'hau toa', 'ra toa', 'mo phien toa'],
+    ['tuyen an', 'tuyen phat', 'linh an', 'nam tu', 'thang tu', 'an tu', 'tu hinh', 'chung than'],
+    ['khang cao', 'phuc tham', 'y an'],
+  ],
+  [
+    ['truoc chung ket', 'truoc tran', 'sap dien ra', 'chuan bi', 'truoc gio', 'san sang'],
+    ['khai mac', 'be giang', 'khai giang'],
+    ['be mac', 'tong ket', 'vo dich', 'gianh'],
+  ],
+  [['khoi cong', 'dong tho'], ['hop long'], ['thong xe', 'khanh thanh', 'dua vao su dung', 'ban giao']],
+  [
+    ['de xuat', 'du thao', 'lay y kien', 'trinh'],
+    ['thong qua', 'ban hanh', 'phe duyet'],
+    ['trien khai', 'quan triet', 'hoc tap', 'ky vong', 'huong ung'],
+  ],
+  [
+    ['mat tich', 'tim kiem'],
+    ['tim thay thi the', 'da tim thay', 'tim duoc'],
+  ],
+]
+
+/** Why two titles are of different steps; null where they are not. */
+export function phaseConflict(a: Sketch, b: Sketch): string | null {
+  for (const way of WAYS) {
+    const [inA, inB] = [stepsOf(a.title.words, way), stepsOf(b.title.words, way)]
+    if (inA.length > 0 && inB.length > 0 && !inA.some((step) => inB.includes(step))) {
+      return `steps ${inA[0]} / ${inB[0]}`
+    }
+  }
+  return null
+}
+
+function stepsOf(words: string, way: readonly (readonly string[])[]): number[] {
+  const text = ` ${words} `
+  return way.flatMap((step, i) => (step.some((phrase) => text.includes(` ${phrase} `)) ? i : []))
+}

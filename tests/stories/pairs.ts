@@ -1,0 +1,48 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { documentsOf } from '../../src/articles/documents.ts'
+import { type Sketch, sketchOf } from '../../src/articles/stories/sketch.ts'
+import { numberOf } from '../../src/text/documents/document.ts'
+
+/** An article of our own writing, as a feed, a list page (title alone) or a page gives it. */
+export interface Told {
+  title: string
+  lead: string
+  body: string
+  source: string
+  /** RFC 3339. */
+  published: string
+}
+
+/** Two articles, and whether a careful editor would say that they tell one piece of news. */
+export interface Pair {
+  a: Told
+  b: Told
+  same: boolean
+  /** What the case is about, in a word. */
+  kind: string
+}
+
+/** `tuned` pairs are those that the method was tuned on; `heldout` ones were written by somebody who never saw it. */
+export const PARTS = ['tuned', 'heldout'] as const
+export type PairPart = (typeof PARTS)[number]
+
+/** The labelled pairs of a part; empty when there are none. */
+export function readPairs(part: PairPart): Pair[] {
+  const file = join(import.meta.dirname, `${part}.jsonl`)
+  if (!existsSync(file)) return []
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as Pair)
+}
+
+/** The sketch by which an article's story is decided. */
+export function sketchOfTold(told: Told): Sketch {
+  const { title, lead, body, source } = told
+  const published = new Date(told.published).getTime()
+  const documents = documentsOf(told).flatMap(({ id, number, ambiguous }) =>
+    number === null || ambiguous ? [] : numberOf(id),
+  )
+  return sketchOf({ hash: title, source, title, lead, body, published, firstSeen: published, documents })
+}
