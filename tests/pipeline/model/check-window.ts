@@ -16,6 +16,11 @@ export function checkWindow(row: WindowRow, expected: Delivery, told: NewsEvent[
   const storyOf = new Map(told.map(({ seq, story }) => [seq, story]))
   const stories = payload.items.map((seqs) => [...new Set(seqs.map((seq) => storyOf.get(seq)))].join())
   expect(stories.sort(), 'one item for each story').toEqual(names(told.map(({ story }) => story)))
+  const updates = payload.updates?.map(({ item, toldAt }) => [
+    storyOf.get(payload.items[item]?.[0] ?? 0),
+    toldAt,
+  ])
+  expect(new Map(updates as [string, number | null][])).toEqual(expected.updated)
   expect(names(payload.topics.map(({ id }) => id))).toEqual(names(told.map(({ topic }) => topic)))
   expect(payload.from, 'a window holds its events').toBeLessThanOrEqual(Math.min(...told.map(({ at }) => at)))
   expect(payload.to).toBe(now)

@@ -43,6 +43,9 @@ export interface Delivery {
   status: 'due' | 'sent' | 'suppressed' | 'dead'
   reason: string | null
   told: NewsEvent[]
+  /** Stories of which the digest tells only updates, with when the reader was told of them before, if ever. */
+  updated: Map<string, number | null>
+  madeAt: number
   settledAt: number | null
   isUnderWay: boolean
 }

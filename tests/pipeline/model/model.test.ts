@@ -28,6 +28,8 @@ const SITUATIONS = [
   'a digest that is due',
   'a digest that leaves a repeat out',
   'a digest that leaves an update out',
+  'a digest that updates what was told',
+  'a digest that updates what was never told',
   'a window that is suppressed: repeat',
   'a window that is suppressed: update',
   'a window that is suppressed: paused',

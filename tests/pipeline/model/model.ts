@@ -137,6 +137,7 @@ export class Model {
     const digest = this.#add({ subscriber, lane, status: 'due', reason: null }, now)
     for (const record of news) record.place = digest
     digest.told = news.map(({ event }) => event)
+    digest.updated = this.#updatedIn(digest)
     return digest
   }
 
@@ -249,6 +250,22 @@ export class Model {
       .flatMap(({ told }) => told)
   }
 
+  #updatedIn(digest: Delivery): Map<string, number | null> {
+    const updated = new Map<string, number | null>()
+    for (const [story, events] of Map.groupBy(digest.told, (event) => event.story)) {
+      if (!events.every(({ update }) => update)) continue
+      const before = this.deliveries.filter(
+        (d) =>
+          d !== digest &&
+          d.subscriber === digest.subscriber &&
+          (d.status === 'due' || d.status === 'sent') &&
+          d.told.some((t) => t.story === story || events.some(({ article }) => article === t.article)),
+      )
+      updated.set(story, before.length > 0 ? Math.max(...before.map(({ madeAt }) => madeAt)) : null)
+    }
+    return updated
+  }
+
   #suppressDue(subscriber: string, reason: string, now: number): void {
     for (const delivery of this.deliveries) {
       if (delivery.subscriber === subscriber && delivery.status === 'due') {
@@ -259,7 +276,8 @@ export class Model {
 
   #add(row: Pick<Delivery, 'subscriber' | 'lane' | 'status' | 'reason'>, now: number): Delivery {
     const settledAt = row.status === 'due' ? null : now
-    const delivery: Delivery = { ...row, id: '', told: [], settledAt, isUnderWay: false }
+    const blank = { id: '', told: [], updated: new Map(), madeAt: now, isUnderWay: false }
+    const delivery: Delivery = { ...row, ...blank, settledAt }
     this.deliveries.push(delivery)
     return delivery
   }

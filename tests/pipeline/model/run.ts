@@ -204,6 +204,9 @@ export class Run {
       const events = seqsOf(row).map((seq) => this.#sender.event(seq))
       checkWindow(row, expected, events, this.#now)
       this.#meetWindow(row)
+      const known = [...expected.updated.values()]
+      if (known.some((toldAt) => toldAt !== null)) this.#met('a digest that updates what was told')
+      if (known.includes(null)) this.#met('a digest that updates what was never told')
       if (row.status !== 'due') continue
       const faults = this.#promises.faultsOf(subscriber, { id: row.id, events }, (id) =>
         this.#shard.statusOf(id),

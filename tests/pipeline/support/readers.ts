@@ -6,7 +6,7 @@ import { ask, call } from './operator.ts'
 
 /** What a reader asks for beside the address: topics, a query, a schedule. */
 export interface Wish {
-  topics?: (string | { id: string; urgent?: boolean })[]
+  topics?: (string | { id: string; urgent?: boolean; updates?: boolean })[]
   query?: string
   schedule?: object
 }
