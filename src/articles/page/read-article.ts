@@ -3,6 +3,8 @@ import { bylineOf } from './facts/byline.ts'
 import { canonicalUrl } from './facts/canonical.ts'
 import { headlineOf } from './facts/headline.ts'
 import { readLinkedData } from './facts/json-ld.ts'
+import { articleShown, otherShown } from './facts/kind.ts'
+import { nextPage } from './facts/next-page.ts'
 import { publishedOf } from './facts/published.ts'
 import { sectionOf } from './facts/section.ts'
 import { shownDate } from './facts/shown-date.ts'
@@ -18,6 +20,7 @@ export { textOf } from './page-article.ts'
 
 /** So much running text is an article; so much is one where few links to others stand, or the page says that it is. */
 const LONG_PROSE = 400
+const UNNAMED_PROSE = 1_000
 const SHORT_PROSE = 100
 const FEW_OTHERS = 3
 
@@ -34,30 +37,47 @@ export function readArticle(html: string, reading: Reading): PageArticle {
     isSite,
   )
   const stated = statedDate(scan, about, reading)
-  const isArticle = stated !== null || (line >= 0 && hasArticle(scan, line))
+  const isArticle = stated !== null || hasArticle(scan, line)
   const shown = isArticle ? shownDate(scan.lines, line, reading) : null
   const published = publishedOf(stated, shown, title ?? '', reading)
   const text = chooseText(scan, reading, line)
+  const end = endOf(scan, text.paragraphs)
   const ends = [...text.paragraphs.slice(-2), ...text.trailing]
+  const { kind, warnings } = isArticle
+    ? articleShown(
+        scan,
+        end,
+        text.paragraphs.join('\n'),
+        about.some(({ isPaid }) => isPaid),
+      )
+    : otherShown(scan, html)
   return {
-    kind: isArticle ? 'article' : 'other',
+    kind,
     title,
-    byline: bylineOf({ scan, about, headline: line, ends, isSite }),
+    byline: isArticle ? bylineOf({ scan, about, headline: line, end, ends, isSite }) : null,
     published,
-    modified: modifiedDate(scan, about, published, reading),
+    modified: isArticle ? modifiedDate(scan, about, published, reading) : null,
     lead: text.lead,
     paragraphs: text.paragraphs,
     captions: text.captions,
     section: sectionOf(scan, line, about, linked, title, isSite),
     canonicalUrl: canonicalUrl(scan, reading.url),
-    nextPage: null,
+    nextPage: isArticle ? nextPage(scan, line, end, reading.url) : null,
     blocks: text.blocks,
-    warnings: [],
+    warnings,
   }
 }
 
+/** The line of the last paragraph. */
+function endOf({ lines }: PageScan, paragraphs: readonly string[]): number {
+  const last = paragraphs.at(-1)
+  const end = lines.findLastIndex(({ text }) => text === last)
+  return end < 0 ? lines.length - 1 : end
+}
+
 function hasArticle({ lines, metas }: PageScan, headline: number): boolean {
-  const { characters, others } = longestProse(lines.slice(headline))
+  const { characters, others } = longestProse(lines.slice(Math.max(0, headline)))
+  if (headline < 0) return characters >= UNNAMED_PROSE
   if (characters >= LONG_PROSE) return true
   const saysSo = metas.get('og:type')?.toLowerCase() === 'article'
   return characters >= SHORT_PROSE && (saysSo || others <= FEW_OTHERS)

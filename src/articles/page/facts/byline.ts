@@ -1,5 +1,4 @@
-import { isProse } from '../prose.ts'
-import { type PageLine, type PageScan, plain } from '../scan.ts'
+import { type PageScan, plain } from '../scan.ts'
 import type { LinkedArticle } from './json-ld.ts'
 import { keyOf } from './key.ts'
 import { isAccount, isName, type Named, namesIn } from './names.ts'
@@ -10,10 +9,15 @@ import type { IsSiteName } from './site-names.ts'
 /** So far below the headline a line may name the author. */
 const LINES_BELOW = 15
 /** So close behind the text a line may sign it. */
-const LINES_BEHIND = 6
+const LINES_BEHIND = 25
+const MAX_ENDS = 8
 const MAX_BY_LINE = 150
-/** Elements that name more are lists of authors, or of other articles. */
 const MAX_AUTHOR_NOTES = 60
+/** So far above the headline an element may name the author, and so far apart stand those of several. */
+const LINES_ABOVE = 10
+const LINES_TOGETHER = 3
+/** A witness that names many more than another speaks of something else. */
+const MAX_MORE = 3
 const BY =
   /^(?:by|written by|reported by|story by|von|par|por|di|door|av|af|автор:?|text:|texte? :|texto:|bởi|tác giả:|người viết:|oleh:?|yazan:|od:|autor(?:a|es)?:|auteur ?:|autore:|forfatter:|szerző:|penulis:)\s+/iu
 
@@ -23,6 +27,8 @@ export interface BylinePage {
   about: readonly LinkedArticle[]
   /** The line of its headline; -1 for none. */
   headline: number
+  /** The line of its last paragraph. */
+  end: number
   /** Its last paragraphs, and lines behind them that may sign it. */
   ends: readonly string[]
   isSite: IsSiteName
@@ -43,7 +49,12 @@ export function bylineOf(page: BylinePage): string | null {
   ]
   const named = witnesses.filter(({ people }) => people.length > 0).map(({ people }) => people)
   const [first, ...others] = named
-  const fuller = first && others.find((names) => names.length > first.length && isWithin(first, names))
+  const fuller =
+    first &&
+    others.find(
+      (names) =>
+        names.length > first.length && names.length <= first.length + MAX_MORE && isWithin(first, names),
+    )
   const people = fuller ?? first ?? []
   const all =
     people.length > 0 ? people : (witnesses.find(({ sources }) => sources.length > 0)?.sources ?? [])
@@ -76,52 +87,43 @@ function metaNames({ scan, isSite }: BylinePage): Named {
   return { people: people.filter((name) => !isAccount(name)), sources }
 }
 
-/** What elements of the article hold that are marked as its author, those of schema.org first. */
-function notedNames({ scan, headline, isSite }: BylinePage): Named {
-  const notes = scan.notes.filter(({ kind, isBeside }) => kind === 'author' && !isBeside)
-  const end = otherArticles(scan.lines, headline)
-  const own = notes.filter(({ line }) => line <= end).slice(0, MAX_AUTHOR_NOTES)
+/**
+ * What elements hold that are marked as the author, those of schema.org first. The first that names somebody counts,
+ * with those close to it: others are of other articles.
+ */
+function notedNames({ scan, headline, end, isSite }: BylinePage): Named {
+  const notes = scan.notes.filter(({ kind, line }) => kind === 'author')
+  const own = notes.filter(({ isBeside }) => !isBeside)
   const sources: string[] = []
   for (const by of ['itemprop', 'rel', 'class'] as const) {
-    const named = mergedNames(
-      own.filter((note) => note.by === by),
-      isSite,
-      by !== 'class',
-    )
+    const marked = own.filter((note) => note.by === by && (by !== 'class' || note.line <= end + LINES_BEHIND))
+    const below = marked.filter(({ line }) => line >= headline - LINES_ABOVE)
+    const named = firstNamed(below.length > 0 ? below : marked, isSite, by !== 'class')
     if (named.people.length > 0) return named
     sources.push(...named.sources)
   }
-  return { people: [], sources }
+  const beside = notes.filter((note) => note.isBeside && note.by !== 'class')
+  return { people: firstNamed(beside, isSite, true).people, sources: [...new Set(sources)] }
 }
 
-function mergedNames(notes: readonly PageNote[], isSite: IsSiteName, isSure: boolean): Named {
+function firstNamed(notes: readonly PageNote[], isSite: IsSiteName, isSure: boolean): Named {
   const people = new Map<string, string>()
-  const sources: string[] = []
-  for (const { text } of notes) {
-    const signed = signatureOf(plain(text), isSite)
-    const named = signed ?? namesIn(text, isSite, isSure && text.length < 60)
+  const sources = new Set<string>()
+  let first = -1
+  for (const { text, line } of notes.slice(0, MAX_AUTHOR_NOTES)) {
+    if (first >= 0 && line > first + LINES_TOGETHER) break
+    const named = signatureOf(plain(text), isSite) ?? namesIn(text, isSite, isSure && text.trim().length < 60)
     for (const name of named.people) people.set(keyOf(name), name)
-    sources.push(...named.sources)
+    for (const name of named.sources) sources.add(name)
+    if (named.people.length > 0 && first < 0) first = line
   }
-  return { people: [...people.values()], sources }
-}
-
-/** The line at which other articles begin. */
-function otherArticles(lines: readonly PageLine[], headline: number): number {
-  let prose = 0
-  for (let index = Math.max(0, headline); index < lines.length; index += 1) {
-    const line = lines[index]
-    if (!line || line.isBeside) continue
-    if (isProse(line)) prose += line.text.length
-    else if (line.leadsOn && prose > 1_000) return index
-  }
-  return lines.length
+  return { people: [...people.values()], sources: [...sources] }
 }
 
 /** Names that sign the text at its end. */
 function signedNames({ ends, isSite }: BylinePage): Named {
   const named: Named = { people: [], sources: [] }
-  for (const line of ends.slice(-LINES_BEHIND * 2)) {
+  for (const line of ends.slice(-MAX_ENDS)) {
     const signature = signatureOf(line, isSite)
     if (!signature) continue
     named.people.push(...signature.people)

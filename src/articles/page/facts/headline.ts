@@ -34,7 +34,7 @@ export function headlineOf(scan: PageScan, linked: readonly string[], isSite: Is
   ].map(plain)
   const shown = shownAs(lines, names, isSite)
   if (shown >= 0) return { title: lines[shown]?.text ?? null, line: shown }
-  const heading = lines.findIndex((line) => isHeadline(line, isSite))
+  const heading = headingOf(scan, isSite)
   const said = names.map((name) => trimmed(name, isSite))
   return { title: chosen(lines[heading]?.text ?? '', said) || null, line: heading }
 }
@@ -64,6 +64,17 @@ function shownAs(lines: readonly PageLine[], names: readonly string[], isSite: I
     if (value > most) [best, most] = [index, value]
   }
   return best
+}
+
+/** The first `h1`; where there is none, what the paper calls a headline and does not link to. */
+function headingOf({ lines, notes }: PageScan, isSite: IsSiteName): number {
+  const heading = lines.findIndex((line) => isHeadline(line, isSite))
+  if (heading >= 0) return heading
+  const called = notes.find(({ kind, line, isBeside }) => {
+    const { text = '', linked = 0 } = lines[line] ?? {}
+    return kind === 'headline' && !isBeside && isLong(text) && linked * 2 < text.length && !isSite(text)
+  })
+  return called?.line ?? -1
 }
 
 /** An `h1` that is no name of the paper. */

@@ -18,10 +18,11 @@ const ADDRESS = /[^\s,;|<>()]{1,80}@[^\s,;|<>()]{1,80}|https?:\/\/\S*|www\.\S+|(
 /** What stands before a name, in the languages that papers are written in. */
 const BEFORE =
   /^(?:written by|reported by|posted by|published by|story by|words by|by|von|par|por|di|door|av|af|od|od:|autor(?:ka|a|es)?|auteurs?|autore|автор[ыи]?|auteurs|text|texte|texto|testo|tekst(?:as)?|teksti|foto|bởi|tác giả|người viết|người đăng|đăng bởi|viết bởi|bút danh|yazan|oleh|penulis|reporter|editor|a cura di|authors?|ĐĂNG BỞI|szerző|forfatter|skrevet av|journalist|κείμενο|συντάκτης|por:|redacción|redakce)(?:\s*[:：]\s*|\s+)/iu
+const BRACKETS = /[([][^)\]]{0,100}[)\]]?/g
 const BETWEEN =
   /\s*[\n,;|/•&+、，；]\s*|\s+[-–—·]+\s+|\s+(?:and|AND|und|UND|et|y|e|và|VÀ|og|och|en|ve|dan|ja|és|și|и|и|with)\s+/u
 const GENERIC =
-  /^(?:by|bởi|von|par|por|di|autor|admin(?:istrator)?|administrador|root|editor(?:ial)?s?|editor in chief|webmaster|user|guest|unknown|none|null|undefined|anonymous|author|byline|staff|super ?user|quản trị(?: viên)?|quantri|ban biên tập|biên tập(?: viên)?|bbt|btv|host|system|portal|test|contributor|redakt(?:ion|ør|ör|or)|rédaction|la rédaction|redacción|redazione|redação|redactie|toimitus|newsroom|news desk|web desk|online|n\/a|na|post|home|share|follow|profile|author page|see all|read more|more|updated|published|view all|all posts|email|facebook|twitter|linkedin|instagram|wordpress|nguồn|tác giả|tin|bài|theo|sửa bởi|none none|news)$/iu
+  /^(?:by|bởi|von|par|por|di|autor|admin(?:istrator)?|administrador|root|editor(?:ial)?s?|editor in chief|webmaster|user|guest|unknown|none|null|undefined|anonymous|author|byline|staff|super ?user|quản trị(?: viên)?|quantri|ban biên tập|biên tập(?: viên)?|bbt|btv|host|system|portal|test|contributor|redakt(?:ion|ør|ör|or)|rédaction|la rédaction|redacción|redazione|redação|redactie|toimitus|newsroom|news desk|web desk|online|n\/a|na|post|home|share|follow|profile|author page|see all|read more|more|updated|published|view all|all posts|email|facebook|twitter|linkedin|instagram|wordpress|nguồn|tác giả|tin|bài|theo|sửa bởi|none none|news|story by|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|january|february|march|april|june|july|august|september|october|november|december|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|view author page|contact us|guest author|our \p{L}+)$/iu
 /** A word of these makes a name that of a trade, a desk or a firm. */
 const ROLE =
   /(?<!\p{L})(?:staff|editors?|editorial|reporters?|reporting|correspondents?|writers?|journalists?|columnists?|contributors?|contributing|bureau|desk|team|newsroom|producers?|photographers?|analyst|critic|director|manager|president|professor|special to|agency|agencies|services?|press|newspapers?|news|media|magazine|redaktion|redakteur(?:in)?|redacción|redacció|rédaction|redazione|redação|redakcja|редакция|repórter|periodista|giornalista|journaliste|korrespondent(?:in)?|correspondant|corresponsal|photos?|videos?|images?|getty|shutterstock|ago|comments?|published|updated|subscribe|copyright|tòa soạn|biên tập|phóng viên|cộng tác viên|thường trú|cơ quan|gmt)(?!\p{L})/iu
@@ -42,24 +43,29 @@ const PARTICLES: ReadonlySet<string> = new Set(
  * @param isSure whether the text is known to be names and nothing else, so that unusual ones count as well
  */
 export function namesIn(text: string, isSite: IsSiteName, isSure = false): Named {
-  const lines = text.split('\n').map(plain).join('\n')
   const people = new Map<string, string>()
   const sources = new Map<string, string>()
-  for (const piece of lines.slice(0, MAX_TEXT).replace(ADDRESS, ' ').split(BETWEEN).slice(0, MAX_NAMES)) {
-    const name = nameOf(piece)
-    if (name === '' || name.length > MAX_NAME || GENERIC.test(name)) continue
-    if (isSite(name)) continue
+  const pieces = text
+    .slice(0, MAX_TEXT)
+    .split('\n')
+    .filter((line) => !isSite(line))
+    .map((line) => plain(line).replace(ADDRESS, ' ').replace(BRACKETS, ' '))
+    .flatMap((line) => line.split(BETWEEN))
+    .map(nameOf)
+    .filter((name) => name !== '' && name.length <= MAX_NAME && !GENERIC.test(name) && !isSite(name))
+  for (const name of pieces.slice(0, MAX_NAMES)) {
     if (AGENCY.test(name)) sources.set(keyOf(name), name)
-    else if (isName(name) || (isSure && isUnusualName(name))) people.set(keyOf(name), name)
+    else if (isName(name)) {
+      // Beside other things, one word is a place or a button.
+      if (isSure || pieces.length === 1 || name.includes(' ') || isUnspaced(name))
+        people.set(keyOf(name), name)
+    } else if (isSure && isUnusualName(name)) people.set(keyOf(name), name)
   }
   return { people: [...people.values()], sources: [...sources.values()] }
 }
 
 function nameOf(piece: string): string {
-  let name = piece
-    .replace(/[([][^)\]]{0,80}[)\]]?/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+  let name = piece.replace(/\s+/g, ' ').trim()
   for (let times = 0; times < 3; times += 1) {
     const shorter = name.replace(BEFORE, '')
     if (shorter === name) break
@@ -82,8 +88,13 @@ export function isName(text: string): boolean {
   return capitals > 0
 }
 
+function isUnspaced(text: string): boolean {
+  return text.toLowerCase() === text.toUpperCase()
+}
+
 function isUnusualName(text: string): boolean {
   return (
+    !/\d/.test(text) &&
     /\p{L}/u.test(text) &&
     !/[<>{}=#%]/.test(text) &&
     !ROLE.test(text) &&

@@ -2,7 +2,7 @@ import type { Attributes } from '../markup.ts'
 
 /** What an element says that it holds: by `itemprop` (schema.org), by `rel`, or by what its paper calls it. */
 export interface PageNote {
-  kind: 'author' | 'date' | 'headline' | 'section' | 'crumb' | 'page' | 'paywall'
+  kind: 'author' | 'date' | 'headline' | 'section' | 'crumb' | 'page' | 'paywall' | 'password'
   by: 'itemprop' | 'rel' | 'class'
   /** As written, with a line end where a block begins or ends. */
   text: string
@@ -23,6 +23,7 @@ const AUTHOR =
   /author|by-?line|tac-?gia|but-?danh|nguoi-?viet|writer|contributor|auteur|autor(?!i[sz])|signature|firma(?![a-z])|forfatter|redakteur|journalist/i
 const NO_AUTHOR = /comment|authori[sz]|avatar|author-?(?:bio|desc|image|photo|img|social|list)|binh-?luan/i
 const DATE = /date|time|publi(?:sh|c)|ngay-?dang|thoi-?gian|posted|fecha|datum|(?:^|[\s_-])ngay/i
+const HEADLINE = /tieu-?de|headline|title/i
 const CRUMBS = /breadcrumb|duong-?dan|pathway|crumbs/i
 const PAGES = /pagina|paging|pager|page-?(?:links|numbers|nav)|phan-?trang|multi-?page/i
 const PAYWALL =
@@ -56,6 +57,7 @@ export class NoteTaker {
       else if (/(?:^|\s)articleSection(?:\s|$)/.test(itemprop)) take('section', 'itemprop')
       else if (/(?:^|\s)headline(?:\s|$)/.test(itemprop)) take('headline', 'itemprop')
     }
+    if (name === 'input' && attributes.type?.toLowerCase() === 'password') take('password', 'class')
     if (name === 'a') {
       if (/(?:^|\s)author(?:\s|$)/i.test(rel)) take('author', 'rel')
       else if (/(?:^|\s)next(?:\s|$)/i.test(rel)) take('page', 'rel')
@@ -65,6 +67,7 @@ export class NoteTaker {
     if (!isNamed) return
     if (AUTHOR.test(called) && !NO_AUTHOR.test(called)) take('author', 'class')
     else if (PAYWALL.test(called)) take('paywall', 'class')
+    else if (HEADLINE.test(called)) take('headline', 'class')
     else if (DATE.test(called)) take('date', 'class')
   }
 

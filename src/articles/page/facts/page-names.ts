@@ -25,8 +25,8 @@ function joined(parts: readonly Part[]): string {
 }
 
 /**
- * What of a page's name may be its headline: all of it, and each run of its parts that holds the longest of them and
- * is no name of the paper.
+ * What of a page's name may be its headline: all of it, and each run of its parts that holds the longest of them, or
+ * begins with the first, and is no name of the paper.
  */
 export function namesWithin(name: string, isSite: IsSiteName): string[] {
   if (name === '') return []
@@ -36,6 +36,8 @@ export function namesWithin(name: string, isSite: IsSiteName): string[] {
   const names: string[] = []
   for (let from = 0; from <= longest; from += 1)
     for (let to = longest + 1; to <= parts.length; to += 1) names.push(joined(parts.slice(from, to)))
+  for (let to = 1; to <= longest; to += 1)
+    if (!isSite(parts[0]?.text ?? '')) names.push(joined(parts.slice(0, to)))
   return names
 }
 

@@ -26,7 +26,7 @@ export function publishedOf(
   const isSameDay = (other: number) => localDay(other, timeZone) === localDay(shown, timeZone)
   const hasClock = localOf(shown, timeZone) % DAY_MS !== 0
   // A clock of Việt Nam that is marked as one of Greenwich, as programs do that know no zones.
-  if (hasClock && VIETNAMESE.test(title) && IN_UTC.test(text.trim()) && isSameClock(time, shown, timeZone))
+  if (hasClock && isVietnamese(title) && IN_UTC.test(text.trim()) && isSameClock(time, shown, timeZone))
     return shown
   if (hasClock && NO_CLOCK.test(text) && (isSameDay(time) || text.includes(localDay(shown, timeZone))))
     return shown
@@ -39,4 +39,9 @@ export function publishedOf(
 function isSameClock(stated: number, shown: number, timeZone: string): boolean {
   const minuteOf = (time: number) => Math.floor(time / 60_000)
   return minuteOf(stated) === minuteOf(localOf(shown, timeZone))
+}
+
+/** Whether a text has letters that no other language has. */
+export function isVietnamese(text: string): boolean {
+  return VIETNAMESE.test(text)
 }

@@ -1,6 +1,7 @@
-import { type PageScan, plain } from '../scan.ts'
+import { type PageLine, type PageScan, plain } from '../scan.ts'
 import type { LinkedArticle, LinkedData } from './json-ld.ts'
 import { keyOf } from './key.ts'
+import { isVietnamese } from './published.ts'
 import type { IsSiteName } from './site-names.ts'
 
 const METAS = [
@@ -39,10 +40,7 @@ export function sectionOf(
     ...notes.filter(({ kind }) => kind === 'section').map(({ text }) => text),
     ...[...shown].reverse(),
     ...[...crumbs].reverse(),
-    // A link by itself, just above the headline.
-    ...lines
-      .slice(Math.max(0, headline - 1), Math.max(0, headline))
-      .flatMap(({ text, linked }) => (linked >= text.length && text.length > 3 ? [text] : [])),
+    ...linkAbove(lines[headline - 1], title),
   ]
   return (
     told
@@ -50,4 +48,11 @@ export function sectionOf(
       .map((name) => name.replace(/^[\s>»›/|]+|[\s>»›/|]+$/g, ''))
       .find(isSection) ?? null
   )
+}
+
+/** Old portals of Vietnam name the section in a link by itself, just above the headline. */
+function linkAbove(line: PageLine | undefined, title: string | null): string[] {
+  const isSection =
+    line && line.linked >= line.text.length && line.text.includes(' ') && isVietnamese(title ?? '')
+  return isSection ? [line.text] : []
 }

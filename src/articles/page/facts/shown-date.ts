@@ -7,7 +7,7 @@ import { firstDate } from './stated-date.ts'
 /** So much of the article may stand before its date: a lead, and a paragraph. */
 const MAX_PROSE_BEFORE = 700
 const MAX_LINES_BEFORE = 6
-/** So close above the headline a day is the article's, even without a time. */
+/** So close to the headline a day is the article's, even without a time, whatever is made of its line. */
 const CLOSE = 2
 const MAX_DATE_LINE = 120
 /** Letters of a line that names weekday, author, section and views beside the date. */
@@ -29,7 +29,7 @@ export function shownDate(lines: readonly PageLine[], headline: number, reading:
 function dateBelow(lines: readonly PageLine[], headline: number, reading: Reading): number | null {
   let prose = 0
   for (const [index, line] of lines.entries()) {
-    if (index < headline || line.isBeside) continue
+    if (index < headline || (line.isBeside && index > headline + CLOSE)) continue
     if (index > headline && line.leadsOn) return null
     // Some set the date into the headline's own block.
     const date = index > headline || line.times.length > 0 ? dateOf(line, reading) : null

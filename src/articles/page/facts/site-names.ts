@@ -20,8 +20,11 @@ const MAX_NAME = 100
 export type IsSiteName = (text: string) => boolean
 
 /** Knows a paper by what the page calls it, and by its host: `Báo Phú Hòa` is at home at baophuhoa.vn. */
-export function siteNames({ metas }: PageScan, { publishers }: LinkedData, url: string): IsSiteName {
-  const names = [...NAMES.map((name) => metas.get(name) ?? ''), ...publishers].map((name) =>
+export function siteNames({ metas, title }: PageScan, { publishers }: LinkedData, url: string): IsSiteName {
+  const parts = plain(title).split(/\s[-–—|·•:»«]\s/)
+  const last = parts.at(-1) ?? ''
+  const behind = parts.some((part) => part.length > last.length) ? [last] : []
+  const names = [...NAMES.map((name) => metas.get(name) ?? ''), ...publishers, ...behind].map((name) =>
     keyOf(plain(name)),
   )
   const known = new Set(names.filter((name) => name !== ''))

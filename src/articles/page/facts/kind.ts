@@ -1,0 +1,101 @@
+import type { PageArticle, PageWarning } from '../page-article.ts'
+import type { PageLine, PageScan } from '../scan.ts'
+import { isChallenge } from './challenge.ts'
+
+/** What a page shows, and why that is no whole article. */
+export interface Shown {
+  kind: PageArticle['kind']
+  warnings: PageWarning[]
+}
+
+/** Characters: a text that was cut off is shorter, even where all of it was told to be for subscribers. */
+const CUT_TEXT = 3_000
+const SHORT_TEXT = 1_500
+/** Characters of a page that asks for a password and says little else. */
+const LITTLE = 800
+const LINES_BEHIND = 12
+const LIST = 5
+
+const PAYWALL =
+  /(?:đăng (?:nhập|ký)|mua gói|trả phí)[^.]{0,60}để (?:đọc|xem)|dành (?:riêng )?cho (?:thuê bao|độc giả|bạn đọc|hội viên|tài khoản) (?:trả phí|đăng ký|đăng nhập|dài hạn|vip)|(?:subscribe|sign (?:in|up)|log ?in|register)[^.]{0,40} to (?:continue|keep|read|unlock|view)|to (?:continue|keep) reading|already a subscriber|(?:for|to) subscribers only|subscriber[- ]only|exclusive to subscribers|(?:réservée?s?|exclusi(?:f|ve)s?) (?:à nos|aux) abonnés|il vous reste \d+ ?%|nur für abonnenten|jetzt weiterlesen|weiterlesen mit|(?:solo|sólo|exclusivo) para (?:suscriptores|assinantes)|suscr[ií]b[^.]{0,30} para (?:leer|seguir|continuar)|riservat[oi] agli abbonati|abbonati per (?:leggere|continuare)|assine para|prenumerera för att|logga in för att läsa|only available to (?:subscribers|members)|members[- ]only/iu
+const LOGIN = /đăng nhập|log ?in|sign ?in|anmelden|connexion|iniciar sesión/iu
+const NOT_FOUND =
+  /(?:^|\D)404(?:\D|$)|không tìm thấy|không tồn tại|đã bị (?:xóa|gỡ)|not found|page (?:doesn.t|does not) exist|no longer available|introuvable|nicht gefunden|no encontrada/iu
+
+/** What a page shows that holds an article, of which `end` is the last line and `text` all that is shown. */
+export function articleShown({ lines, notes }: PageScan, end: number, text: string, isPaid: boolean): Shown {
+  const behind = lines.slice(Math.max(0, end - 1), end + LINES_BEHIND).map((line) => line.text)
+  const asks = behind.some((line) => line.length < 400 && PAYWALL.test(line))
+  const isWalled = notes.some(({ kind }) => kind === 'paywall')
+  const isCut = asks ? text.length < CUT_TEXT : text.length < SHORT_TEXT && (isPaid || isWalled)
+  return isCut ? { kind: 'paywall', warnings: [WARNINGS.paywall] } : { kind: 'article', warnings: [] }
+}
+
+/** What a page shows that holds no article. */
+export function otherShown(scan: PageScan, html: string): Shown {
+  const { lines, title, notes } = scan
+  const characters = lines.reduce((total, { text }) => total + text.length, 0)
+  if (isChallenge(html, title, lines)) return { kind: 'challenge', warnings: [WARNINGS.challenge] }
+  const names = [title, ...lines.filter(({ heading }) => heading > 0).map(({ text }) => text)]
+  const asksPassword = notes.some(({ kind }) => kind === 'password')
+  if (asksPassword && (characters < LITTLE || names.some((name) => LOGIN.test(name.slice(0, 80)))))
+    return { kind: 'login', warnings: [WARNINGS.login] }
+  return { kind: 'other', warnings: [otherWarning(names, lines, characters, html)] }
+}
+
+function otherWarning(
+  names: readonly string[],
+  lines: readonly PageLine[],
+  characters: number,
+  html: string,
+): PageWarning {
+  if (names.some((name) => name.length < 120 && NOT_FOUND.test(name))) return WARNINGS.notFound
+  if (lines.filter(({ leadsOn, isBeside }) => leadsOn && !isBeside).length >= LIST) return WARNINGS.list
+  if (characters >= LITTLE) return WARNINGS.noArticle
+  return /<i?frame(?:set)?[\s>]/i.test(html.slice(0, FRAMES_WITHIN)) ? WARNINGS.frames : WARNINGS.empty
+}
+
+const FRAMES_WITHIN = 20_000
+
+const WARNINGS = {
+  paywall: {
+    code: 'paywall',
+    en: 'The page shows only a part of the article: the rest is for subscribers.',
+    vi: 'Trang chỉ hiện một phần bài viết, phần còn lại dành cho người đăng ký.',
+  },
+  challenge: {
+    code: 'challenge',
+    en: 'The site asked for a check that only a browser can pass, instead of showing the article.',
+    vi: 'Trang yêu cầu một bước kiểm tra mà chỉ trình duyệt mới vượt qua được, không hiện bài viết.',
+  },
+  login: {
+    code: 'login',
+    en: 'The site asked to log in, instead of showing the article.',
+    vi: 'Trang yêu cầu đăng nhập, không hiện bài viết.',
+  },
+  notFound: {
+    code: 'not-found',
+    en: 'The page says that the article was not found.',
+    vi: 'Trang báo không tìm thấy bài viết.',
+  },
+  list: {
+    code: 'list',
+    en: 'The page is a list of articles, and no article itself.',
+    vi: 'Đây là trang danh sách bài viết, không phải trang của một bài.',
+  },
+  frames: {
+    code: 'frames',
+    en: 'The page holds only frames: the article stands at another address.',
+    vi: 'Trang chỉ gồm các khung (frame), bài viết nằm ở địa chỉ khác.',
+  },
+  empty: {
+    code: 'empty',
+    en: 'The page has no text: it may be put together by scripts in a browser.',
+    vi: 'Trang không có chữ nào, có thể nội dung do trình duyệt dựng bằng script.',
+  },
+  noArticle: {
+    code: 'no-article',
+    en: 'No article was found on the page.',
+    vi: 'Không tìm thấy bài viết trên trang.',
+  },
+} as const satisfies Record<string, PageWarning>
