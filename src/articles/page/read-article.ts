@@ -9,11 +9,12 @@ import { publishedOf } from './facts/published.ts'
 import { sectionOf } from './facts/section.ts'
 import { shownDate } from './facts/shown-date.ts'
 import { siteNames } from './facts/site-names.ts'
+import { withoutStale } from './facts/stale.ts'
 import { modifiedDate, statedDate } from './facts/stated-date.ts'
 import type { PageArticle, Reading } from './page-article.ts'
 import { longestProse } from './prose.ts'
 import { type PageScan, scanPage } from './scan.ts'
-import { chooseText } from './text/choose.ts'
+import { type ChosenText, chooseText } from './text/choose.ts'
 
 export type { ArticleSelectors, PageArticle, PageWarning, Reading } from './page-article.ts'
 export { textOf } from './page-article.ts'
@@ -23,12 +24,14 @@ const LONG_PROSE = 400
 const UNNAMED_PROSE = 1_000
 const SHORT_PROSE = 100
 const FEW_OTHERS = 3
+const LINES_BEHIND = 6
 
 /** Reads what a page says of its article: first what it tells machines, then what it shows. Never throws. */
 export function readArticle(html: string, reading: Reading): PageArticle {
-  const scan = scanPage(html, reading.url)
+  const whole = scanPage(html, reading.url)
+  const isSite = siteNames(whole, readLinkedData(whole.jsonLd), reading.url)
+  const scan = withoutStale(whole, isSite, reading.url)
   const linked = readLinkedData(scan.jsonLd)
-  const isSite = siteNames(scan, linked, reading.url)
   const names = [scan.metas.get('og:title') ?? '', scan.title]
   const about = aboutPage(linked.articles, names, reading.url)
   const { title, line } = headlineOf(
@@ -37,12 +40,12 @@ export function readArticle(html: string, reading: Reading): PageArticle {
     isSite,
   )
   const stated = statedDate(scan, about, reading)
-  const isArticle = stated !== null || hasArticle(scan, line)
-  const shown = isArticle ? shownDate(scan.lines, line, reading) : null
-  const published = publishedOf(stated, shown, title ?? '', reading)
+  const shown = line < 0 ? null : shownDate(scan.lines, line, reading)
   const text = chooseText(scan, reading, line)
+  const isArticle =
+    stated !== null || hasArticle(scan, line) || (shown !== null && lengthOf(text) >= SHORT_PROSE)
+  const published = isArticle ? publishedOf(stated, shown, title ?? '', reading) : null
   const end = endOf(scan, text.paragraphs)
-  const ends = [...text.paragraphs.slice(-2), ...text.trailing]
   const { kind, warnings } = isArticle
     ? articleShown(
         scan,
@@ -54,7 +57,9 @@ export function readArticle(html: string, reading: Reading): PageArticle {
   return {
     kind,
     title,
-    byline: isArticle ? bylineOf({ scan, about, headline: line, end, ends, isSite }) : null,
+    byline: isArticle
+      ? bylineOf({ scan, about, headline: line, end, ends: endsOf(scan, end, text), isSite })
+      : null,
     published,
     modified: isArticle ? modifiedDate(scan, about, published, reading) : null,
     lead: text.lead,
@@ -68,11 +73,23 @@ export function readArticle(html: string, reading: Reading): PageArticle {
   }
 }
 
+function lengthOf({ paragraphs, captions }: ChosenText): number {
+  return [...paragraphs, ...captions].join('').length
+}
+
 /** The line of the last paragraph. */
 function endOf({ lines }: PageScan, paragraphs: readonly string[]): number {
   const last = paragraphs.at(-1)
   const end = lines.findLastIndex(({ text }) => text === last)
   return end < 0 ? lines.length - 1 : end
+}
+
+/** The last paragraphs, and the lines behind them: one of them may sign the article. */
+function endsOf({ lines }: PageScan, end: number, { paragraphs, trailing }: ChosenText): string[] {
+  const behind = lines
+    .slice(end + 1, end + 1 + LINES_BEHIND)
+    .filter(({ text, linked }) => linked < text.length)
+  return [...new Set([...paragraphs.slice(-2), ...trailing, ...behind.map(({ text }) => text)])]
 }
 
 function hasArticle({ lines, metas }: PageScan, headline: number): boolean {

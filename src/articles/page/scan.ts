@@ -298,7 +298,8 @@ class Scanner implements PageScan, MarkupReader {
     const isPublished =
       (itemprop !== '' && /(?:^|\s)datePublished(?:\s|$)/i.test(itemprop)) || attributes.pubdate !== undefined
     if (isPublished) this.line.isPublished = true
-    const time = isPublished || name === 'time' ? (datetime ?? content) : undefined
+    const isTime = name === 'time' && !isChange(itemprop, attributes.class ?? '')
+    const time = isPublished || isTime ? (datetime ?? content) : undefined
     if (time) this.line.times.push(time)
   }
 
@@ -331,6 +332,12 @@ function newLine(block: number): PageLine {
     slanted: 0,
     strong: 0,
   }
+}
+
+/** Whether a time is when an article was changed, and not when it was published as well. */
+function isChange(itemprop: string, classes: string): boolean {
+  if (/dateModified/.test(itemprop)) return !/datePublished/.test(itemprop)
+  return /updated|modified/.test(classes) && !/publish|entry-date|created/.test(classes)
 }
 
 function isBlank(text: string): boolean {

@@ -1,16 +1,25 @@
 import { type PageScan, plain } from '../scan.ts'
 import type { LinkedArticle } from './json-ld.ts'
 import { keyOf } from './key.ts'
-import { isAccount, isName, type Named, namesIn } from './names.ts'
+import { isAccount, type Named, namesIn } from './names.ts'
 import type { PageNote } from './notes.ts'
-import { isVietnameseName, signatureOf } from './signature.ts'
+import { isVietnameseName } from './person.ts'
+import { isVietnamese } from './published.ts'
+import { signatureOf } from './signature.ts'
 import type { IsSiteName } from './site-names.ts'
 
 /** So far below the headline a line may name the author. */
 const LINES_BELOW = 15
 /** So close behind the text a line may sign it. */
 const LINES_BEHIND = 25
-const MAX_ENDS = 8
+/** A line by itself that names the author is one of the last of the text, or the first behind it, and no longer. */
+const MAX_LAST = 4
+const MAX_LAST_LINE = 80
+const MOST = 0.7
+/** Two words to four, with capitals. */
+const MANY_WORDS = /^\p{Lu}\S*(?: \S+){1,3}$/u
+const NO_SIGNATURE =
+  /read|more|sign|click|follow|share|subscri|related|view|next|previous|comment|join|download|watch|listen|advert|copyright|source|rights|newsletter|topics|tags|privacy|terms|contact|about|get the|breaking/i
 const MAX_BY_LINE = 150
 const MAX_AUTHOR_NOTES = 60
 /** So far above the headline an element may name the author, and so far apart stand those of several. */
@@ -29,7 +38,7 @@ export interface BylinePage {
   headline: number
   /** The line of its last paragraph. */
   end: number
-  /** Its last paragraphs, and lines behind them that may sign it. */
+  /** Its last paragraphs, and the lines behind them, that may sign it. */
   ends: readonly string[]
   isSite: IsSiteName
 }
@@ -40,29 +49,18 @@ export interface BylinePage {
  * or writes beneath the headline. What it was copied from counts if nobody is named.
  */
 export function bylineOf(page: BylinePage): string | null {
-  const witnesses = [
-    linkedNames(page),
-    notedNames(page),
-    signedNames(page),
-    metaNames(page),
-    shownNames(page),
-  ]
-  const named = witnesses.filter(({ people }) => people.length > 0).map(({ people }) => people)
-  const [first, ...others] = named
-  const fuller =
-    first &&
-    others.find(
-      (names) =>
-        names.length > first.length && names.length <= first.length + MAX_MORE && isWithin(first, names),
-    )
-  const people = fuller ?? first ?? []
-  const all =
-    people.length > 0 ? people : (witnesses.find(({ sources }) => sources.length > 0)?.sources ?? [])
+  const sure = [linkedNames(page), notedNames(page), signedNames(page), metaNames(page)]
+  const witnesses = [...sure, shownNames(page)]
+  const [first = []] = witnesses.map(({ people }) => people).filter(({ length }) => length > 0)
+  const fuller = sure.find(({ people }) => isFuller(people, first))?.people
+  const [sources = []] = witnesses.map((named) => named.sources).filter(({ length }) => length > 0)
+  const [all = lastNames(page)] = [fuller ?? first, sources].filter(({ length }) => length > 0)
   return all.length > 0 ? all.join(', ') : null
 }
 
-function isWithin(few: readonly string[], many: readonly string[]): boolean {
-  const keys = new Set(many.map(keyOf))
+function isFuller(names: readonly string[], few: readonly string[]): boolean {
+  if (few.length === 0 || names.length <= few.length || names.length > few.length + MAX_MORE) return false
+  const keys = new Set(names.map(keyOf))
   return few.every((name) => keys.has(keyOf(name)))
 }
 
@@ -92,7 +90,7 @@ function metaNames({ scan, isSite }: BylinePage): Named {
  * with those close to it: others are of other articles.
  */
 function notedNames({ scan, headline, end, isSite }: BylinePage): Named {
-  const notes = scan.notes.filter(({ kind, line }) => kind === 'author')
+  const notes = scan.notes.filter(({ kind }) => kind === 'author')
   const own = notes.filter(({ isBeside }) => !isBeside)
   const sources: string[] = []
   for (const by of ['itemprop', 'rel', 'class'] as const) {
@@ -122,14 +120,26 @@ function firstNamed(notes: readonly PageNote[], isSite: IsSiteName, isSure: bool
 
 /** Names that sign the text at its end. */
 function signedNames({ ends, isSite }: BylinePage): Named {
-  const named: Named = { people: [], sources: [] }
-  for (const line of ends.slice(-MAX_ENDS)) {
+  const people = new Map<string, string>()
+  const sources = new Set<string>()
+  for (const line of ends) {
     const signature = signatureOf(line, isSite)
-    if (!signature) continue
-    named.people.push(...signature.people)
-    named.sources.push(...signature.sources)
+    for (const name of signature?.people ?? []) people.set(keyOf(name), name)
+    for (const name of signature?.sources ?? []) sources.add(name)
   }
-  return named
+  return { people: [...people.values()], sources: [...sources] }
+}
+
+/** Names in a line by itself that ends the text; in Vietnamese, signatures are known by their syllables. */
+function lastNames({ ends, isSite }: BylinePage): string[] {
+  for (const line of ends.slice(0, MAX_LAST)) {
+    if (line.length > MAX_LAST_LINE || NO_SIGNATURE.test(line) || isVietnamese(line)) continue
+    const { people } = namesIn(line, isSite)
+    const isNames =
+      people.every((name) => MANY_WORDS.test(name)) && people.join('').length >= line.length * MOST
+    if (isNames && people.length > 0) return people
+  }
+  return []
 }
 
 /** `By …`, and names that stand beside the date, beneath the headline. */
@@ -143,7 +153,7 @@ function shownNames({ scan, headline, isSite }: BylinePage): Named {
     }
     if (!/\d/.test(text)) continue
     const beside = text.split(/\s+[-–—|•·]\s+|\s*[|•]\s*/).filter((piece) => !/\d/.test(piece))
-    const people = beside.filter((piece) => isName(piece) && !isSite(piece) && isVietnameseName(piece))
+    const people = beside.flatMap((piece) => namesIn(piece, isSite).people).filter(isVietnameseName)
     if (people.length > 0) return { people, sources: [] }
   }
   return { people: [], sources: [] }

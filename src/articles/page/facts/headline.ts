@@ -97,7 +97,7 @@ function chosen(heading: string, said: readonly string[]): string {
 }
 
 /** Whether two texts share most words of the shorter. */
-function isAlike(one: string, other: string): boolean {
+export function isAlike(one: string, other: string): boolean {
   const [few = [], many = []] = [one, other]
     .map((text) => text.toLowerCase().split(' '))
     .sort((a, b) => a.length - b.length)

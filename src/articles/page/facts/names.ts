@@ -1,5 +1,6 @@
 import { plain } from '../scan.ts'
 import { keyOf } from './key.ts'
+import { isName, isUnspaced, isUnusualName } from './person.ts'
 import type { IsSiteName } from './site-names.ts'
 
 /** Who is named in a text: people (or what stands for one: `PV`, a pen name), and agencies and papers. */
@@ -11,32 +12,19 @@ export interface Named {
 /** A line that names authors is not longer. */
 const MAX_TEXT = 300
 const MAX_NAME = 60
-const MAX_WORDS = 6
 const MAX_NAMES = 20
 
 const ADDRESS = /[^\s,;|<>()]{1,80}@[^\s,;|<>()]{1,80}|https?:\/\/\S*|www\.\S+|(?<!\p{L})@\w+/gu
 /** What stands before a name, in the languages that papers are written in. */
 const BEFORE =
-  /^(?:written by|reported by|posted by|published by|story by|words by|by|von|par|por|di|door|av|af|od|od:|autor(?:ka|a|es)?|auteurs?|autore|автор[ыи]?|auteurs|text|texte|texto|testo|tekst(?:as)?|teksti|foto|bởi|tác giả|người viết|người đăng|đăng bởi|viết bởi|bút danh|yazan|oleh|penulis|reporter|editor|a cura di|authors?|ĐĂNG BỞI|szerző|forfatter|skrevet av|journalist|κείμενο|συντάκτης|por:|redacción|redakce)(?:\s*[:：]\s*|\s+)/iu
+  /^(?:written by|reported by|posted by|published by|story by|words by|by|von|par|por|di|door|av|af|od|od:|autor(?:ka|a|es)?|auteurs?|autore|автор[ыи]?|auteurs|text|texte|texto|testo|tekst(?:as)?|teksti|foto|bởi|theo|tác giả|người viết|người đăng|đăng bởi|viết bởi|bút danh|yazan|oleh|penulis|reporter|editor|a cura di|authors?|ĐĂNG BỞI|szerző|forfatter|skrevet av|journalist|κείμενο|συντάκτης|por:|redacción|redakce)(?:\s*[:：]\s*|\s+)/iu
 const BRACKETS = /[([][^)\]]{0,100}[)\]]?/g
 const BETWEEN =
   /\s*[\n,;|/•&+、，；]\s*|\s+[-–—·]+\s+|\s+(?:and|AND|und|UND|et|y|e|và|VÀ|og|och|en|ve|dan|ja|és|și|и|и|with)\s+/u
 const GENERIC =
   /^(?:by|bởi|von|par|por|di|autor|admin(?:istrator)?|administrador|root|editor(?:ial)?s?|editor in chief|webmaster|user|guest|unknown|none|null|undefined|anonymous|author|byline|staff|super ?user|quản trị(?: viên)?|quantri|ban biên tập|biên tập(?: viên)?|bbt|btv|host|system|portal|test|contributor|redakt(?:ion|ør|ör|or)|rédaction|la rédaction|redacción|redazione|redação|redactie|toimitus|newsroom|news desk|web desk|online|n\/a|na|post|home|share|follow|profile|author page|see all|read more|more|updated|published|view all|all posts|email|facebook|twitter|linkedin|instagram|wordpress|nguồn|tác giả|tin|bài|theo|sửa bởi|none none|news|story by|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|january|february|march|april|june|july|august|september|october|november|december|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|view author page|contact us|guest author|our \p{L}+)$/iu
-/** A word of these makes a name that of a trade, a desk or a firm. */
-const ROLE =
-  /(?<!\p{L})(?:staff|editors?|editorial|reporters?|reporting|correspondents?|writers?|journalists?|columnists?|contributors?|contributing|bureau|desk|team|newsroom|producers?|photographers?|analyst|critic|director|manager|president|professor|special to|agency|agencies|services?|press|newspapers?|news|media|magazine|redaktion|redakteur(?:in)?|redacción|redacció|rédaction|redazione|redação|redakcja|редакция|repórter|periodista|giornalista|journaliste|korrespondent(?:in)?|correspondant|corresponsal|photos?|videos?|images?|getty|shutterstock|ago|comments?|published|updated|subscribe|copyright|tòa soạn|biên tập|phóng viên|cộng tác viên|thường trú|cơ quan|gmt)(?!\p{L})/iu
-/** What an office of Vietnam is called at the beginning of its name. */
-const OFFICE =
-  /^(?:báo|đài|ban|phòng|sở|ubnd|hđnd|công an|công đoàn|trung tâm|trang (?:tin|chủ)|hội|văn phòng|cổng|tạp chí|thông tấn|kênh|tỉnh|huyện|xã|thành phố|bộ|cục|chi cục|tổng cục|đoàn|liên đoàn|trường) /iu
 const AGENCY =
   /^(?:ap|a\.p\.|the associated press|associated press|reuters|thomson reuters|afp|agence france-presse|dpa|apa|sda|ansa|efe|europa press|upi|pa|pa media|press association|tass|тасс|interfax|интерфакс|ria|kyodo|xinhua|yonhap|bernama|antara|anadolu|aa|iha|dha|ntb|tt|ritzau|stt|belga|anp|lusa|mti|pap|ctk|čtk|tanjug|pti|ians|ani|bloomberg|the canadian press|canadian press|aap|ttxvn|tttxvn|thông tấn xã việt nam|vietnam\+|vietnamplus|vov|vtv|vgp|chinhphu\.vn|nhân dân|tuổi trẻ|vnexpress|dân trí|sggp)(?:\s*(?:news|online|\/.*))?$/iu
-const PARTICLES: ReadonlySet<string> = new Set(
-  "de da do dos das di du del della der den des van von vom zu zur ter ten te la le las los el al bin binti ibn abu af av y e i of the d' st ap ben bat dal dalla degli lo mc mac".split(
-    ' ',
-  ),
-)
-
 /**
  * The names in what says who wrote an article, in order: without `By`, roles, dates, addresses and the paper's own name.
  *
@@ -72,35 +60,6 @@ function nameOf(piece: string): string {
     name = shorter
   }
   return name.replace(/^[\s:.,*"“”'–—-]+|[\s:,*"“”–—-]+$/g, '').replace(/(?<=\p{L}{3})\.$/u, '')
-}
-
-/** Whether a text is written as the name of a person, in a script with capitals or without. */
-export function isName(text: string): boolean {
-  if (/[\d?!:;<>{}=_#%"“”…]/.test(text) || ROLE.test(text) || OFFICE.test(text)) return false
-  const words = text.split(' ')
-  if (text.length < 2 || words.length > MAX_WORDS) return false
-  if (text.toLowerCase() === text.toUpperCase()) return /\p{L}/u.test(text) && text.length <= 30
-  let capitals = 0
-  for (const word of words) {
-    if (/^["'‘’(]?(?:[dlDL]['’]|[a-z]{2}-)?\p{Lu}/u.test(word)) capitals += 1
-    else if (!PARTICLES.has(word) && !/^(?:jr|sr|ii|iii)\.?$/i.test(word)) return false
-  }
-  return capitals > 0
-}
-
-function isUnspaced(text: string): boolean {
-  return text.toLowerCase() === text.toUpperCase()
-}
-
-function isUnusualName(text: string): boolean {
-  return (
-    !/\d/.test(text) &&
-    /\p{L}/u.test(text) &&
-    !/[<>{}=#%]/.test(text) &&
-    !ROLE.test(text) &&
-    !OFFICE.test(text) &&
-    text.split(' ').length <= MAX_WORDS
-  )
 }
 
 /** A name by which a program knows somebody who enters texts: `hoangnv`, `phuong.minh`. */

@@ -16,6 +16,11 @@ const MAX_LETTERS = 60
 const CLOCK_MS = 15 * 60_000
 const LIST_DATES = 3
 
+/** A line that says when an article was changed; when it was published may stand close to it. */
+const UPDATED =
+  /^\W*(?:cập nhật|chỉnh sửa|sửa lần cuối|(?:last )?updated|modified|aktualisiert|stand:|mis à jour|actualizado|actualizada|aggiornato|atualizado|обновлено|bijgewerkt|oppdatert|uppdaterad|opdateret)/iu
+const LINES_TOGETHER = 3
+
 const NO_DATE = /©|copyright|bản quyền|giấy phép|GP-|cấp ngày|all rights reserved/i
 
 /**
@@ -28,16 +33,21 @@ export function shownDate(lines: readonly PageLine[], headline: number, reading:
 
 function dateBelow(lines: readonly PageLine[], headline: number, reading: Reading): number | null {
   let prose = 0
+  let updated: number | null = null
+  let since = 0
   for (const [index, line] of lines.entries()) {
     if (index < headline || (line.isBeside && index > headline + CLOSE)) continue
-    if (index > headline && line.leadsOn) return null
+    if ((index > headline && line.leadsOn) || since > LINES_TOGETHER) return updated
     // Some set the date into the headline's own block.
     const date = index > headline || line.times.length > 0 ? dateOf(line, reading) : null
-    if (date !== null) return isOfArticle(lines.slice(index + 1), reading) ? date : null
+    if (date !== null && !isOfArticle(lines.slice(index + 1), reading)) return updated
+    if (date !== null && !UPDATED.test(line.text)) return date
+    updated ??= date
+    since += updated === null ? 0 : 1
     prose += isProse(line) ? line.text.length : 0
-    if (prose > MAX_PROSE_BEFORE) return null
+    if (prose > MAX_PROSE_BEFORE) return updated
   }
-  return null
+  return updated
 }
 
 /** Whether what follows a date is an article, and not the first entry of a list. */

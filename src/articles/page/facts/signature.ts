@@ -1,12 +1,9 @@
-import { splitTone } from '../../../text/marks.ts'
-import { normalise } from '../../../text/normalise.ts'
-import { isSyllable } from '../../../text/syllables.ts'
-import { isName, type Named, namesIn } from './names.ts'
+import { type Named, namesIn } from './names.ts'
+import { isVietnameseName } from './person.ts'
 import type { IsSiteName } from './site-names.ts'
 
 /** A signature is no longer, nor a label with its names. */
 const MAX_SIGNATURE = 120
-const MAX_SYLLABLES = 5
 /** What a paper of Vietnam writes before the names of who wrote, took pictures, or was copied. */
 const LABEL =
   /(?<!\p{L})(tin bài|tin|bài viết|bài|thực hiện|tác giả|người viết|tổng hợp|ghi chép|ghi|biên dịch|lược dịch|dịch|hình ảnh|ảnh|video clip|video|clip|đồ họa|infographic|nguồn tin|nguồn|theo)(?=[\s:,&+/-]|$)/iuy
@@ -32,7 +29,7 @@ export function signatureOf(line: string, isSite: IsSiteName): Named | null {
   const named: Named = { people: [], sources: [] }
   for (const { labels, names } of parts) {
     if (labels.every((label) => PICTURES.test(label))) continue
-    if (labels.every((label) => SOURCE.test(label))) named.sources.push(names)
+    if (labels.every((label) => SOURCE.test(label)) && !isNames(names, isSite)) named.sources.push(names)
     else {
       const { people, sources } = credited(names, isSite)
       named.people.push(...people)
@@ -84,6 +81,12 @@ function labelsAt(text: string, from: number): { labels: string[]; end: number }
   }
 }
 
+/** `Theo Phương Minh, Nguyễn Nhân` names people, `Theo Báo Nhân Dân` a source. */
+function isNames(text: string, isSite: IsSiteName): boolean {
+  const { people } = namesIn(dashed(text), isSite)
+  return people.length > 0 && people.every((name) => name.includes(' '))
+}
+
 /** `Xuân Bắc/TTXVN`, `Nhóm PV`: what a label says to be names. */
 function credited(text: string, isSite: IsSiteName): Named {
   if (STAFF.test(text)) return { people: [text], sources: [] }
@@ -102,15 +105,4 @@ function unlabelled(text: string, isSite: IsSiteName): Named | null {
 /** Names of Vietnam have no hyphens: `Phương Minh-Nguyễn Nhân` are two. */
 function dashed(text: string): string {
   return text.replace(/(?<=\p{L})[-–—](?=\p{Lu})/gu, ' – ')
-}
-
-/** `Nguyễn Nhân`, `Lê Thị Thu Hà`, `T.H`: each syllable one of Vietnamese, and begins with a capital. */
-export function isVietnameseName(text: string): boolean {
-  if (/^(?:\p{Lu}\.){1,3}\p{Lu}?\.?$/u.test(text)) return true
-  const syllables = text.replace(/^(?:TS|ThS|PGS|GS|BS|CN|KS|Th\.S|T\.S)\.?\s*/u, '').split(/[\s.]+/)
-  if (syllables.length < 2 || syllables.length > MAX_SYLLABLES || !isName(text)) return false
-  return syllables.every((syllable) => {
-    const { letters, tone } = splitTone(normalise(syllable).normal)
-    return isSyllable(letters, tone)
-  })
 }

@@ -2,6 +2,7 @@ import { withoutMarks } from '../../../text/marks.ts'
 import { type PageScan, plain } from '../scan.ts'
 import type { LinkedData } from './json-ld.ts'
 import { keyOf } from './key.ts'
+import { isVietnameseName } from './person.ts'
 
 const NAMES = [
   'og:site_name',
@@ -24,10 +25,8 @@ export function siteNames({ metas, title }: PageScan, { publishers }: LinkedData
   const parts = plain(title).split(/\s[-–—|·•:»«]\s/)
   const last = parts.at(-1) ?? ''
   const behind = parts.some((part) => part.length > last.length) ? [last] : []
-  const names = [...NAMES.map((name) => metas.get(name) ?? ''), ...publishers, ...behind].map((name) =>
-    keyOf(plain(name)),
-  )
-  const known = new Set(names.filter((name) => name !== ''))
+  const told = [...NAMES.map((name) => metas.get(name) ?? ''), ...publishers, ...behind].map(plain)
+  const known = new Set(told.flatMap((name) => [name, name.replace(PAPER, '')]).map(keyOf))
   const host = URL.parse(url)?.hostname ?? ''
   const labels = host.split('.').filter((label) => label.length >= MIN_LABEL && !COMMON.test(label))
   const hosts = new Set([host, host.replace(/^www\./, ''), ...labels].map(latinKey))
@@ -35,7 +34,10 @@ export function siteNames({ metas, title }: PageScan, { publishers }: LinkedData
     if (text.length > MAX_NAME) return false
     const key = keyOf(text)
     if (key === '') return false
-    return known.has(key) || hosts.has(latinKey(text)) || hosts.has(latinKey(text.replace(PAPER, '')))
+    if (known.has(key)) return true
+    // A paper may be called like a person.
+    if (text.includes(' ') && isVietnameseName(text)) return false
+    return hosts.has(latinKey(text)) || hosts.has(latinKey(text.replace(PAPER, '')))
   }
 }
 

@@ -11,14 +11,15 @@ export interface StatedDate {
   time: number
 }
 
-/** Names under which metadata says when an article was published, the surest first; none of a change. */
+/** Names under which metadata says when an article was published, and nothing else; */
+const SURE = ['article:published_time', 'og:article:published_time', 'datepublished']
+/** and others, the surer first, under which some put the day of reading. */
 const PUBLISHED = (
-  'article:published_time og:article:published_time datepublished pubdate publishdate publish-date publish_date ' +
-  'published-date published_date publication_date article.published article_date_original originalpublicationdate ' +
-  'dc.date.issued dcterms.issued dc.date.created dcterms.created dc.date dcterms.date parsely-pub-date sailthru.date ' +
-  'cxenseparse:recs:publishtime og:pubdate article:created pdate ptime publish_time date_published last_published ' +
-  'published_time published article:published date.available rnews:datepublished vr:published_time og:published_time ' +
-  'og:release_date citation_publication_date citation_online_date eomportal-lastupdate date'
+  'pubdate publishdate publish-date publish_date published-date published_date publication_date article.published ' +
+  'article_date_original originalpublicationdate dc.date.issued dcterms.issued dc.date.created dcterms.created dc.date ' +
+  'dcterms.date parsely-pub-date sailthru.date cxenseparse:recs:publishtime og:pubdate article:created pdate ptime ' +
+  'publish_time date_published published_time published article:published date.available rnews:datepublished ' +
+  'og:published_time og:release_date citation_publication_date citation_online_date date'
 ).split(' ')
 const MODIFIED =
   'article:modified_time og:article:modified_time datemodified dateupdated og:updated_time dcterms.modified dc.date.modified last-modified lastmod cxenseparse:recs:articlelastmodified modified'.split(
@@ -40,8 +41,9 @@ export function statedDate(
   return firstStated(
     [
       agreed(about.map(({ published }) => published)),
-      ...PUBLISHED.map((name) => metas.get(name) ?? ''),
+      ...SURE.map((name) => metas.get(name) ?? ''),
       ...(marked.length === 1 ? marked.flatMap(({ times, text }) => [...times, text]) : []),
+      ...PUBLISHED.map((name) => metas.get(name) ?? ''),
     ],
     reading,
   )

@@ -391,7 +391,7 @@ describe('pages that show no article', () => {
   const list = (entry: string) =>
     `<html><head><title>Xây dựng Đảng - Báo Phú Hòa</title></head><body>${MENU}<h1>Tin xây dựng Đảng và hệ thống chính trị</h1>${entry.repeat(10)}${FOOTER}</body></html>`
   const LINK = `<h3><a href="/xay-dung-dang/ket-nap-15-dang-vien-moi-204511.html">${TITLE}</a></h3>`
-  test.each<[string, string]>([
+  test.each<[string, string, string?]>([
     [
       'a list, each date beneath its headline',
       list(`<div>${LINK}<span>24/11/2026</span><p>${LEAD}</p></div>`),
@@ -412,14 +412,12 @@ describe('pages that show no article', () => {
     [
       'a login',
       `<html><title>Đăng nhập hệ thống quản lý</title><body><h1>Đăng nhập hệ thống quản lý</h1><form><input type=password></form><p>25/11/2026</p></body></html>`,
+      'login',
     ],
     ['nothing', ''],
     ['words', 'Service Unavailable'],
-  ])('%s', (_, html) => {
-    expect(facts(html, 'https://baophuhoa.vn/xay-dung-dang')).toMatchObject({
-      published: null,
-      kind: 'other',
-    })
+  ])('%s', (_, html, kind = 'other') => {
+    expect(facts(html, 'https://baophuhoa.vn/xay-dung-dang')).toMatchObject({ published: null, kind })
   })
 
   test('an article is one, with a date or without', () => {
