@@ -5,6 +5,7 @@ import { readSettings } from '../settings.ts'
 import type { HttpEnv } from './context.ts'
 import { problem } from './problem.ts'
 import { refusePage } from './refuse-page.tsx'
+import { articlePreviews } from './routes/article-preview.ts'
 import { articles } from './routes/articles.tsx'
 import { concepts } from './routes/concepts.ts'
 import { digests } from './routes/digests.tsx'
@@ -68,6 +69,7 @@ for (const routes of [
   search,
   sources,
   topicPreviews,
+  articlePreviews,
   concepts,
   pack,
   explain,

@@ -1,9 +1,10 @@
 import { fetchSentence, unreadableSentence } from '../newsroom/health/sentences.ts'
+import type { NoArticlePreview, UnreadablePage } from '../newsroom/pages/preview-article.ts'
 import type { NoPreview } from '../newsroom/polling/preview.ts'
 import { waitSentence } from '../newsroom/timing/sentence.ts'
 import type { Wording } from '../newsroom/timing/wording.ts'
 import type { HttpContext } from './context.ts'
-import { outsideProblem } from './problem.ts'
+import { outsideProblem, problem } from './problem.ts'
 
 /** Answers why an address has nothing to show: what it seems to be, why it could not be had, or may not be now. */
 export function refusePreview(c: HttpContext, refusal: NoPreview): Response {
@@ -21,6 +22,34 @@ export function refusePreview(c: HttpContext, refusal: NoPreview): Response {
       const { en, vi } = waitSentence(wait, c.get('settings').timeZone, Date.now())
       return outsideProblem(c, wait.why.reason, 'Not asked', en, vi)
     }
+  }
+}
+
+/** The same of an article's page. */
+export function refuseArticlePreview(c: HttpContext, refusal: NoArticlePreview): Response {
+  switch (refusal.why) {
+    case 'unreadable': {
+      const { en, vi } = withDetail(pageSentence(refusal.reason), refusal.detail)
+      return outsideProblem(c, refusal.reason, 'Not an article', en, vi)
+    }
+    case 'unknown_source':
+      return problem(c, 'input_invalid', [
+        {
+          path: '/source',
+          message: 'There is no source of that id.',
+          message_vi: 'Không có nguồn nào mang mã này.',
+        },
+      ])
+    default:
+      return refusePreview(c, refusal)
+  }
+}
+
+function pageSentence(reason: UnreadablePage): Wording {
+  if (reason !== 'binary') return unreadableSentence(reason)
+  return {
+    en: 'This is a file of another kind, and no web page.',
+    vi: 'Đây là một tệp thuộc loại khác, không phải trang web.',
   }
 }
 

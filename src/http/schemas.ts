@@ -48,6 +48,16 @@ const selectors = z
     if (fault) context.addIssue({ code: 'custom', path: [fault.field], params: { code: 'selector' } })
   })
 
+/** CSS selectors of an article's page, each optional. */
+const articleSelectors = z.strictObject({
+  content: selector.optional(),
+  remove: selector.optional(),
+  title: selector.optional(),
+  byline: selector.optional(),
+  published: selector.optional(),
+  lead: selector.optional(),
+})
+
 const sourceKind = z.enum(['feed', 'sitemap', 'page'])
 
 const sourceFields = (allowPrivate: boolean) => ({
@@ -55,7 +65,8 @@ const sourceFields = (allowPrivate: boolean) => ({
   url: address(allowPrivate),
   kind: sourceKind,
   selectors: selectors.nullable(),
-  fullText: z.literal(false),
+  fullText: z.boolean(),
+  article: articleSelectors.nullable(),
   timezone,
   language,
   minIntervalMinutes: z.int().min(1).max(10_080),
@@ -76,7 +87,8 @@ export function newSource(allowPrivate: boolean, timeZone: string) {
       url: fields.url,
       kind: fields.kind.optional(),
       selectors: fields.selectors.default(null),
-      fullText: fields.fullText.default(false),
+      fullText: fields.fullText.default(true),
+      article: fields.article.default(null),
       timezone: fields.timezone.default(timeZone),
       language: fields.language.default('vi'),
       minIntervalMinutes: fields.minIntervalMinutes.default(15),
@@ -100,6 +112,22 @@ export function sourcePreview(allowPrivate: boolean, timeZone: string) {
       timezone: timezone.default(timeZone),
     })
     .refine(hasFittingSelectors, SELECTORS_OF_A_PAGE)
+}
+
+/** An article's page at an address, or as it is given; nothing is asked at the address of one that is given. */
+export function articlePreview(allowPrivate: boolean) {
+  return z
+    .strictObject({
+      html: z.string().optional(),
+      url: z.string().max(2_000),
+      source: id.optional(),
+      article: articleSelectors.optional(),
+      timezone: timezone.optional(),
+    })
+    .superRefine(({ html, url }, context) => {
+      const fault = addressFault(url, allowPrivate || html !== undefined)
+      if (fault) context.addIssue({ code: 'custom', path: ['url'], params: { code: fault } })
+    })
 }
 
 /** Where a document that is handed in came from: only links are resolved against it, nothing is asked there. */

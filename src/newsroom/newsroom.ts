@@ -10,6 +10,7 @@ import { ConceptDesk, type ConceptView } from './following/concept-desk.ts'
 import { type Followed, type StoredTopic, TopicDesk } from './following/topic-desk.ts'
 import { TopicsInForce } from './following/topics-in-force.ts'
 import { type NewsroomHealth, newsroomHealth } from './health/newsroom-health.ts'
+import type { ArticlePreviewAnswer, ArticleWish } from './pages/preview-article.ts'
 import { endInterrupted } from './polling/interrupted.ts'
 import type { HandedIn } from './polling/poll.ts'
 import { PollDesk } from './polling/poll-desk.ts'
@@ -129,6 +130,11 @@ export class Newsroom extends DurableObject<Env> {
   /** What a source at an address would give. Asks for it, and keeps nothing. */
   async previewSource(wish: PreviewWish): Promise<PreviewAnswer> {
     return this.#polls.preview(wish)
+  }
+
+  /** What an article's page says. Asks for it, unless it is given, and keeps nothing. */
+  async previewArticle(wish: ArticleWish): Promise<ArticlePreviewAnswer> {
+    return this.#polls.previewArticle(wish)
   }
 
   // — topics and their readers —

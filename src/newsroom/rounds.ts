@@ -8,6 +8,7 @@ import { retireTopics } from './following/retire.ts'
 import type { TopicDesk } from './following/topic-desk.ts'
 import type { TopicsInForce } from './following/topics-in-force.ts'
 import { sweepEvents } from './news/event-rows.ts'
+import { sweepBlocks } from './pages/block-rows.ts'
 import type { PollDesk } from './polling/poll-desk.ts'
 import type { Outlet } from './publishing/outlet.ts'
 import { sweepPending } from './publishing/pending.ts'
@@ -71,6 +72,7 @@ export class Rounds {
       sweepHosts(this.#sql, Date.now())
       sweepRobots(this.#sql, Date.now())
       sweepStories(this.#sql, Date.now())
+      sweepBlocks(this.#sql, Date.now())
       this.#sql.exec('DELETE FROM polls WHERE started_at < ?', Date.now() - KEEP_POLLS_MS)
       writeMeta(this.#sql, 'swept_at', Date.now())
     })

@@ -13,7 +13,9 @@ import {
   MATCHES_TABLE,
 } from './news/match-rows.ts'
 import { rekeyArticles } from './news/rekey.ts'
+import { BLOCKS_TABLE } from './pages/blocks-table.ts'
 import { PAGES_TABLE } from './pages/page-rows.ts'
+import { remakePages } from './pages/remake-pages.ts'
 import { STORY_MEMBERS_INDEX } from './publishing/story-members.ts'
 import { STORIES_TABLES } from './stories/story-rows.ts'
 
@@ -63,6 +65,7 @@ const ALL = [
   PAGES_TABLE,
   STORIES_TABLES,
   STORY_MEMBERS_INDEX,
+  BLOCKS_TABLE,
 ]
 
 /** Makes what is missing; safe to repeat. */
@@ -77,6 +80,11 @@ export function createTables(sql: SqlStorage): void {
   if (addColumn(sql, 'topics', 'matches INTEGER NOT NULL DEFAULT 0')) countAllMatches(sql)
   sql.exec(MATCHES_BY_AGE + MATCHES_COUNTED)
   if (hasIndex(sql, 'identities_by_article')) rekeyArticles(sql, create)
+  if (addColumn(sql, 'pages', 'memory TEXT')) {
+    sql.exec('DROP TABLE pages')
+    create()
+    remakePages(sql, Date.now(), Math.random)
+  }
 }
 
 /** Whether a table still has an index that only an earlier version made. */

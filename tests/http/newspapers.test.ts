@@ -94,7 +94,7 @@ beforeAll(async () => {
   nobody = `http://127.0.0.1:${await freePort()}/rss`
   await created(worker.admin('POST', '/api/v1/topics', BRIDGES))
   const add = (id: string, url: string) =>
-    created(worker.admin('POST', '/api/v1/sources', { id, name: id, url }))
+    created(worker.admin('POST', '/api/v1/sources', { id, name: id, url, fullText: false }))
   await add('well', well.feedUrl)
   await poll(worker)
   well.publish({ title: 'Khởi công cây cầu mới' })

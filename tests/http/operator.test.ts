@@ -63,7 +63,7 @@ describe('an operator', () => {
       name: 'Báo Thử',
       url: paper.feedUrl,
       kind: 'feed',
-      fullText: false,
+      fullText: true,
       timezone: 'Asia/Ho_Chi_Minh',
       language: 'vi',
       minIntervalMinutes: 15,

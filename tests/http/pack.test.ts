@@ -13,7 +13,9 @@ const SCRIPT = '<script>alert(1)</script>'
 beforeAll(async () => {
   worker = await startTestWorker()
   paper = await startTestNewspaper([{ title: 'Chợ phiên họp sớm' }])
-  await created(worker.admin('POST', '/api/v1/sources', { id: 'bao', name: 'Báo', url: paper.feedUrl }))
+  await created(
+    worker.admin('POST', '/api/v1/sources', { id: 'bao', name: 'Báo', url: paper.feedUrl, fullText: false }),
+  )
   await poll(worker)
 })
 afterAll(async () => {

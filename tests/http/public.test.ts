@@ -29,7 +29,12 @@ beforeAll(async () => {
   await created(worker.admin('POST', '/api/v1/topics', BRIDGES))
   await created(worker.admin('POST', '/api/v1/topics', NASTY))
   await created(
-    worker.admin('POST', '/api/v1/sources', { name: `Báo ${SCRIPT}`, id: 'bao', url: paper.feedUrl }),
+    worker.admin('POST', '/api/v1/sources', {
+      name: `Báo ${SCRIPT}`,
+      id: 'bao',
+      url: paper.feedUrl,
+      fullText: false,
+    }),
   )
   expect(await poll(worker)).toMatchObject([{ new: 3, matched: 3, baseline: true }])
 })

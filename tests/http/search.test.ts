@@ -51,7 +51,14 @@ beforeAll(async () => {
       published: new Date(Date.UTC(2026, 9, 1, n)),
     })),
   ])
-  await created(worker.admin('POST', '/api/v1/sources', { id: 'bao', name: 'Báo Thử', url: paper.feedUrl }))
+  await created(
+    worker.admin('POST', '/api/v1/sources', {
+      id: 'bao',
+      name: 'Báo Thử',
+      url: paper.feedUrl,
+      fullText: false,
+    }),
+  )
   expect(await poll(worker)).toMatchObject([{ new: 48 }])
 })
 afterAll(async () => {

@@ -39,7 +39,12 @@ describe('an address', () => {
       reason: 'not_listed',
       sources: [{ source: 'bao-thu', code: 'not_listed', lastStatus: 'ok' }],
     })
-    await ask('POST', '/api/v1/sources', { id: 'moi', name: 'Báo mới', url: `${paper.origin}/rss/khac` })
+    await ask('POST', '/api/v1/sources', {
+      id: 'moi',
+      name: 'Báo mới',
+      url: `${paper.origin}/rss/khac`,
+      fullText: false,
+    })
     await ask('PATCH', '/api/v1/sources/bao-thu', { enabled: false })
     const said = await explain('cau', { url })
     expect(said.sources.map(({ source, code }) => [source, code])).toEqual([
@@ -218,7 +223,12 @@ describe('an article of the archive', () => {
     const { paper } = await scene()
     const { number } = paper.publish('Thông xe cầu mới ở huyện miền núi')
     await poll()
-    await ask('POST', '/api/v1/sources', { id: 'hai', name: 'Báo hai', url: `${paper.feedUrl}?chuyen-muc=2` })
+    await ask('POST', '/api/v1/sources', {
+      id: 'hai',
+      name: 'Báo hai',
+      url: `${paper.feedUrl}?chuyen-muc=2`,
+      fullText: false,
+    })
     await poll()
     const said = await explain('cau', { url: `${paper.origin}/tin-${number}.html` })
     expect(said).toMatchObject({ stage: 'alerted', article: { source: 'bao-thu' } })

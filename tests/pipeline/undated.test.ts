@@ -78,7 +78,7 @@ describe('an item without a date', () => {
       desk.commit([undated])
       const [article] = desk.articles()
       desk.sql.exec(
-        "INSERT INTO matches VALUES ('moi', ?, 1, NULL, ?, 1, '[]', 0, 0, 0, NULL)",
+        `INSERT INTO matches (topic, article, version, matched_at, score, evidence) VALUES ('moi', ?, 1, ?, 1, '[]')`,
         article.hash,
         NOW + HOUR,
       )

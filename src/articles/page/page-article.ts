@@ -13,12 +13,12 @@ export interface Reading {
 
 /** Where the parts of a source's articles stand, as simple CSS selectors. */
 export interface ArticleSelectors {
-  content?: string
-  remove?: string
-  title?: string
-  byline?: string
-  published?: string
-  lead?: string
+  content?: string | undefined
+  remove?: string | undefined
+  title?: string | undefined
+  byline?: string | undefined
+  published?: string | undefined
+  lead?: string | undefined
 }
 
 /** Something that keeps a page from saying all of an article, as people are told. */

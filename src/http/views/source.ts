@@ -6,10 +6,11 @@ import { NEVER, type WaitReason } from '../../newsroom/timing/wait.ts'
 /** A source with its health, as the API shows it. */
 export function viewSource(state: SourceState, now: number) {
   const { source, memory } = state
-  const { isNameGiven: _name, isKindGiven: _kind, selectors, ...settings } = source
+  const { isNameGiven: _name, isKindGiven: _kind, selectors, article, ...settings } = source
   return {
     ...settings,
     ...(selectors ? { selectors } : {}),
+    ...(article ? { article } : {}),
     health: {
       lastPollAt: time(state.lastPollAt),
       lastNewAt: time(state.lastNewAt),

@@ -17,9 +17,16 @@ const KINDS = {
     maxBytes: 5_000_000,
     cut: false,
   },
-  page: {
+  /** A page that lists articles. */
+  list: {
     accept: 'text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.5',
     maxBytes: 5_000_000,
+    cut: false,
+  },
+  /** An article's page. */
+  page: {
+    accept: 'text/html, application/xhtml+xml, application/xml;q=0.9, */*;q=0.5',
+    maxBytes: 3_000_000,
     cut: false,
   },
   // RFC 9309 §2.5: at least 500 KiB are read, and what lies beyond may be left.

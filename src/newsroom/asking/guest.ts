@@ -29,7 +29,8 @@ export class Guest {
   }
 
   ask(address: string, wanted: Wanted, validators: Validators, outside: Outside): Promise<Fetched> {
-    const manners = wanted === 'page' ? this.#pageManners(outside) : this.#manners
+    const isPage = wanted === 'page' || wanted === 'list'
+    const manners = isPage ? this.#pageManners(outside) : this.#manners
     return fetchDocument(address, validators, outside, this.#clock(), { wanted, manners })
   }
 

@@ -17,8 +17,11 @@ export class Budget {
     this.#left -= 1
     return true
   }
+  get left(): number {
+    return this.#left
+  }
   get isSpent(): boolean {
-    return this.#left <= 0
+    return this.left <= 0
   }
 }
 
@@ -30,9 +33,9 @@ export class Allowance extends Budget {
     this.#of = of
   }
   override take(): boolean {
-    return !super.isSpent && this.#of.take() && super.take()
+    return !this.isSpent && this.#of.take() && super.take()
   }
-  override get isSpent(): boolean {
-    return super.isSpent || this.#of.isSpent
+  override get left(): number {
+    return Math.min(super.left, this.#of.left)
   }
 }

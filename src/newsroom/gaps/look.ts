@@ -57,7 +57,7 @@ async function lookInto(
   context: PollContext,
 ): Promise<Looked> {
   const none = { etag: null, lastModified: null }
-  const fetched = await context.guest.ask(url, kind === 'page' ? 'page' : 'feed', none, context.outside)
+  const fetched = await context.guest.ask(url, kind === 'page' ? 'list' : 'feed', none, context.outside)
   const nothing: Looked = { items: [], child: null, mayComeAgain: false }
   if (fetched.kind === 'waits') return { ...nothing, mayComeAgain: fetched.wait.why.reason !== 'robots' }
   const isHere = new URL(fetched.url).host === new URL(source.url).host

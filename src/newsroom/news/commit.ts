@@ -6,6 +6,7 @@ import type { FeedItem } from '../../feeds/read/feed.ts'
 import { shortHash } from '../../text/hash.ts'
 import { localDay } from '../../text/local-time.ts'
 import { writeCitations } from '../documents/citation-rows.ts'
+import { type NewArticle, wantPage, wantPages } from '../pages/want-pages.ts'
 import { markDirty } from '../publishing/pending.ts'
 import type { Source } from '../sources/source.ts'
 import { placeInStory } from '../stories/place.ts'
@@ -58,6 +59,7 @@ interface Commit extends Work, Required<Look> {
   committed: Committed
   /** Articles of this source that were first seen today. */
   ofDay: number
+  added: NewArticle[]
 }
 
 /** Decides what of a document is new, and writes articles, matches, events and dirty keys. Runs inside a transaction. */
@@ -78,7 +80,17 @@ export function commitItems(
   const committed: Committed = { new: 0, updated: 0, matched: 0, facts: { ...facts, futureDates } }
   const ofDay = countOfDay(sql, source.id, localDay(now, source.timezone))
   const work: Work = { sql, source, topics, now, dirty: new Set() }
-  const commit: Commit = { ...work, isBaseline, isGap, emptySince, newsSince, identities, committed, ofDay }
+  const commit: Commit = {
+    ...work,
+    isBaseline,
+    isGap,
+    emptySince,
+    newsSince,
+    identities,
+    committed,
+    ofDay,
+    added: [],
+  }
   const drafts = draftsOf(source.id, items, verdicts)
   for (let at = 0; at < drafts.length; at += ARTICLES_AT_ONCE) {
     const some = drafts.slice(at, at + ARTICLES_AT_ONCE)
@@ -93,6 +105,7 @@ export function commitItems(
       else if (before) renewArticle(commit, before, draft)
     }
   }
+  wantPages(sql, source, commit.added)
   identities.write()
   markDirty(sql, work.dirty)
   return committed
@@ -138,7 +151,9 @@ function addArticle(commit: Commit, { hash, item, keys }: Draft): void {
   for (const key of writeCitations(sql, article)) commit.dirty.add(key)
   commit.ofDay += 1
   committed.new += 1
-  committed.matched += matchArticle(commit, article, [])
+  const matched = matchArticle(commit, article, [])
+  committed.matched += matched
+  commit.added.push({ article, isBaseline, isMatched: matched > 0 })
 }
 
 function renewArticle(commit: Commit, before: Article, { item, keys: found }: Draft): void {
@@ -154,6 +169,7 @@ function renewArticle(commit: Commit, before: Article, { item, keys: found }: Dr
     writeArticle(sql, article)
     dirty.add(archiveKey(article))
   }
+  if (edit?.isPageAsked && source.fullText) wantPage(sql, article.hash, 'again', now)
   const { published } = item
   if (before.awaitsDate && published !== null)
     settleDate(sql, source, article.hash, { published }, topics, now)

@@ -1,5 +1,6 @@
 import { archiveKey } from '../../articles/archive.ts'
 import { writeCitations } from '../documents/citation-rows.ts'
+import { endWaitForDate } from '../pages/page-rows.ts'
 import { markDirty } from '../publishing/pending.ts'
 import type { Source } from '../sources/source.ts'
 import { readArticle, writeArticle } from './archive-rows.ts'
@@ -32,6 +33,7 @@ export function settleDate(
   const work: Work = { sql, source, topics, now, dirty: new Set([archiveKey(before)]) }
   const article = dated(before, facts, now)
   writeArticle(sql, article)
+  endWaitForDate(sql, hash, source.fullText)
   placeMatches(sql, article)
   for (const key of writeCitations(sql, article, before.documents)) work.dirty.add(key)
   let alerted = 0

@@ -1,110 +1,89 @@
-import { readArticle } from '../../articles/page/read-article.ts'
-import { decodeDocument } from '../../feeds/read/charset/decode.ts'
 import { logEvent } from '../../log.ts'
-import { type PageFacts, settleDate } from '../news/settle-date.ts'
+import { Allowance } from '../asking/outside.ts'
+import { readArticle } from '../news/archive-rows.ts'
 import type { PollContext } from '../polling/context.ts'
+import type { Source } from '../sources/source.ts'
 import { findSource } from '../sources/source-rows.ts'
-import { duePages, forgetPage, giveUpPage, postponePage, type WaitingPage } from './page-rows.ts'
+import { askForPage, type PageOutcome } from './ask-page.ts'
+import { learntBlocks } from './block-rows.ts'
+import { duePages, findPage, forgetPage, type WaitingPage, writePage } from './page-rows.ts'
+import { isSpent, UNDER_WAY_MS } from './page-times.ts'
+import { settlePage } from './settle-page.ts'
 
-/** Pages of one run; the rest comes with the next alarm, at once. */
+/** Pages of one run, and how long it begins with further ones; the rest comes with the next alarm, at once. */
 const PAGES_PER_RUN = 20
-/** Waits after the first and the second attempt that failed; the third was the last. */
-const RETRY_MS = [5 * 60_000, 30 * 60_000]
-/** Whatever keeps a page from us, its news is not news any more after so long. */
-const LONGEST_WAIT_MS = 24 * 3_600_000
+const RUN_MS = 20_000
+/** Outside requests that pages leave to those that take the news out. */
+const KEPT_BACK = 12
 
-/** How often it is looked whether a source that is switched off is on again. */
-const SWITCHED_OFF_MS = 3_600_000
-
-/** What an article is taken for whose page says nothing: seen first is published. */
-const UNKNOWN: PageFacts = { published: null }
-
-/** Reads pages of articles that came without a date, where that is due at `now` (ms since 1970 UTC). */
-export async function readPages(context: PollContext, now: number): Promise<void> {
-  await Promise.all(duePages(context.storage.sql, now, PAGES_PER_RUN).map((page) => readPage(page, context)))
+/**
+ * Reads pages of articles that are due at `now` (ms since 1970 UTC): of each host one after the other, so that one is
+ * begun only when it is its turn. Answers how many matches they added, by source.
+ */
+export async function readPages(context: PollContext, now: number): Promise<ReadonlyMap<string, number>> {
+  const { outside, storage, clock } = context
+  const budget = new Allowance(outside.budget, Math.max(0, outside.budget.left - KEPT_BACK))
+  const run = { ...context, outside: { ...outside, budget } }
+  const until = clock() + RUN_MS
+  const added = new Map<string, number>()
+  const due = duePages(storage.sql, now, PAGES_PER_RUN)
+  const hosts = Map.groupBy(due, ({ article }) => hostOf(readArticle(storage.sql, article)?.url ?? null))
+  const readOfHost = async (pages: readonly WaitingPage[]) => {
+    for (const { article, source } of pages) {
+      if (clock() >= until) return
+      added.set(source, (added.get(source) ?? 0) + (await readPage(article, run, now)))
+    }
+  }
+  await Promise.all([...hosts.values()].map(readOfHost))
+  return added
 }
 
-/** An article whose page was read, failed three times or is forbidden by robots.txt has waited for long enough. */
-async function readPage(page: WaitingPage, context: PollContext): Promise<void> {
-  const { storage, clock } = context
-  const { hash, firstSeen } = page.article
-  const attempts = page.attempts + 1
-  const retryMs = RETRY_MS[page.attempts]
+/** Reads one page, unless another run did meanwhile. */
+async function readPage(hash: string, context: PollContext, now: number): Promise<number> {
+  const { sql } = context.storage
+  const page = findPage(sql, hash)
+  if (!page || page.nextAt > now) return 0
+  const source = findSource(sql, page.source)?.source
+  if (!source || isUnwanted(page, source)) {
+    forgetPage(sql, hash)
+    return 0
+  }
+  if (!source.enabled) return settlePage({ kind: 'off' }, { page, source, context })
+  if (isSpent(page.reason, page.attempts)) return settlePage(BROKEN, { page, source, context })
   // Noted before anything is asked: a page that kills the object that reads it must not be read for ever.
-  postponePage(storage.sql, hash, attempts, clock() + (retryMs ?? 0))
-  const outcome = await askForPage(page, context).catch((error: unknown): Outcome => {
+  const attempts = page.attempts + 1
+  writePage(sql, { ...page, attempts, nextAt: Math.max(context.clock(), now) + UNDER_WAY_MS })
+  const outcome = await askFor(page, source, context).catch((error: unknown): PageOutcome => {
     logEvent('page.broken', { article: hash, error: String(error) })
-    return { kind: 'failed' }
+    return BROKEN
   })
-  const isLate = clock() - firstSeen > LONGEST_WAIT_MS
-  switch (outcome.kind) {
-    case 'facts':
-      return settle(page, outcome.facts, context)
-    case 'forbidden':
-      return settle(page, UNKNOWN, context)
-    case 'failed':
-      if (retryMs === undefined || isLate) settle(page, UNKNOWN, context)
-      return
-    case 'off':
-      if (isLate) storage.transactionSync(() => giveUpPage(storage.sql, page.article))
-      else postponePage(storage.sql, hash, page.attempts, clock() + SWITCHED_OFF_MS)
-      return
-    case 'later':
-      if (isLate) settle(page, UNKNOWN, context)
-      else postponePage(storage.sql, hash, page.attempts, outcome.at)
+  const current = findSource(sql, page.source)?.source
+  return current ? settlePage(outcome, { page, source: current, context }) : 0
+}
+
+const BROKEN = { kind: 'failed', why: { kind: 'broken' } } as const
+
+async function askFor(page: WaitingPage, source: Source, context: PollContext): Promise<PageOutcome> {
+  const { sql } = context.storage
+  const article = readArticle(sql, page.article)
+  if (!article || article.url === null) return BROKEN
+  const wish = {
+    url: article.url,
+    title: article.title === article.url ? null : article.title,
+    timeZone: source.timezone,
+    selectors: source.article,
+    learnt: source.fullText ? learntBlocks(sql, source.id) : NONE,
   }
+  return askForPage(wish, page.memory, context)
 }
 
-type Outcome =
-  | { kind: 'facts'; facts: PageFacts }
-  | { kind: 'forbidden' }
-  | { kind: 'failed' }
-  /** Its source is switched off: nobody is told of it meanwhile. */
-  | { kind: 'off' }
-  /** Nothing was asked; `at` is when it may be, ms since 1970 UTC. */
-  | { kind: 'later'; at: number }
+const NONE: ReadonlySet<string> = new Set()
 
-async function askForPage({ article, attempts }: WaitingPage, context: PollContext): Promise<Outcome> {
-  const { guest, outside, clock, storage } = context
-  const { url } = article
-  const source = findSource(storage.sql, article.source)?.source
-  if (!source?.enabled) return { kind: 'off' }
-  // More attempts than there are waits: the last one died with the object.
-  if (url === null || attempts > RETRY_MS.length) return { kind: 'forbidden' }
-  const fetched = await guest.ask(url, 'page', { etag: null, lastModified: null }, outside)
-  switch (fetched.kind) {
-    case 'waits':
-      return fetched.wait.why.reason === 'robots'
-        ? { kind: 'forbidden' }
-        : { kind: 'later', at: Math.max(fetched.wait.at, clock()) }
-    case 'failed':
-      return fetched.reason === 'budget' ? { kind: 'later', at: clock() } : { kind: 'failed' }
-    case 'unchanged':
-      return { kind: 'failed' }
-    case 'body':
-      return factsOf(fetched, source.timezone, clock())
-  }
+/** A source whose articles are not to be read has its pages read for dates alone. */
+function isUnwanted({ reason }: WaitingPage, { fullText }: Source): boolean {
+  return !fullText && reason !== 'date'
 }
 
-/** A page that shows no article, such as a login or a captcha, was not the article's. */
-function factsOf(
-  { bytes, contentType, url }: { bytes: Uint8Array; contentType: string | null; url: string },
-  timeZone: string,
-  now: number,
-): Outcome {
-  const decoded = decodeDocument(bytes, contentType)
-  if (!decoded.ok) return { kind: 'failed' }
-  const { published, title, kind } = readArticle(decoded.text, { url, timeZone, now })
-  return kind === 'article' ? { kind: 'facts', facts: { published, title } } : { kind: 'failed' }
-}
-
-function settle({ article }: WaitingPage, facts: PageFacts, { storage, topics, clock }: PollContext): void {
-  const source = findSource(storage.sql, article.source)?.source
-  if (!source) return
-  const { alerted } = storage.transactionSync(() => {
-    forgetPage(storage.sql, article.hash)
-    return settleDate(storage.sql, source, article.hash, facts, topics, clock())
-  })
-  const published = facts.published === null ? null : new Date(facts.published).toISOString()
-  logEvent('page.settled', { source: source.id, article: article.hash, published, alerted })
+function hostOf(url: string | null): string {
+  return (url !== null && URL.parse(url)?.host) || ''
 }

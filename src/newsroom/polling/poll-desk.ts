@@ -4,6 +4,7 @@ import type { Outside } from '../asking/outside.ts'
 import { fillGaps, nextGapAt } from '../gaps/fill.ts'
 import type { TopicsAtWork } from '../news/match-article.ts'
 import { nextPageAt } from '../pages/page-rows.ts'
+import { type ArticlePreviewAnswer, type ArticleWish, previewArticle } from '../pages/preview-article.ts'
 import { readPages } from '../pages/read-pages.ts'
 import type { Outlet } from '../publishing/outlet.ts'
 import { findSource, listSources, type SourceState } from '../sources/source-rows.ts'
@@ -96,6 +97,12 @@ export class PollDesk {
     return previewSource(wish, { guest: this.#guest, outside: this.#tools.outside(), now: Date.now() })
   }
 
+  /** What an article's page says. */
+  previewArticle(wish: ArticleWish): Promise<ArticlePreviewAnswer> {
+    const asking = { guest: this.#guest, outside: this.#tools.outside(), clock: Date.now }
+    return previewArticle(this.#tools.storage.sql, wish, asking)
+  }
+
   #run(
     states: readonly SourceState[],
     trigger: PollTrigger,
@@ -114,7 +121,7 @@ export class PollDesk {
 
   /**
    * What visits leave to do, as far as it is due at `dueAt` (ms since 1970 UTC): gaps are looked into, pages read.
-   * Then what was found goes out, first to the shards, then to KV.
+   * What was found goes out, first to the shards, then to KV.
    */
   async #finish(
     reports: readonly SourceReport[],
@@ -125,11 +132,13 @@ export class PollDesk {
     const { outlet, setAlarm } = this.#tools
     const { budget } = context.outside
     const filled = await fillGaps(context, dueAt)
-    await readPages(context, dueAt)
+    // What is on a topic already goes out first: pages may take long.
+    await outlet.push(budget)
+    const added = await readPages(context, dueAt)
     await outlet.push(budget)
     await outlet.flush(budget, flushWaitMs)
     await setAlarm()
-    return reports.map((report) => completeReport(context.storage.sql, report, filled))
+    return reports.map((report) => completeReport(context.storage.sql, report, filled, added))
   }
 
   #context(outside: Outside): PollContext {

@@ -88,7 +88,7 @@ function putOff(state: SourceState, context: PollContext): void {
 
 async function visit(state: SourceState, context: PollContext): Promise<SourceReport> {
   const { source } = state
-  const wanted = source.kind === 'page' ? 'page' : 'feed'
+  const wanted = source.kind === 'page' ? 'list' : 'feed'
   const validators = validatorsToSend(state, context.clock())
   const fetched = await context.guest.ask(source.url, wanted, validators, context.outside)
   switch (fetched.kind) {

@@ -96,7 +96,7 @@ export async function previewSource(wish: PreviewWish, asking: Asking): Promise<
 type Got = { ok: true; read: ReturnType<typeof readFeed>; url: string } | NoPreview
 
 async function ask(wish: PreviewWish, url: string, { guest, outside, now }: Asking): Promise<Got> {
-  const fetched = await guest.ask(url, wish.kind === 'page' ? 'page' : 'feed', NO_VALIDATORS, outside)
+  const fetched = await guest.ask(url, wish.kind === 'page' ? 'list' : 'feed', NO_VALIDATORS, outside)
   switch (fetched.kind) {
     case 'failed': {
       const { reason, httpStatus, detail } = fetched

@@ -12,6 +12,7 @@ import { writeKeysOf } from '../news/identity-rows.ts'
 import { shownIn } from '../news/match-article.ts'
 import { writeMatch } from '../news/match-rows.ts'
 import { DEFAULT_ZONE, withKeys } from '../news/rekey.ts'
+import { remakePages } from '../pages/remake-pages.ts'
 import { markDirty } from '../publishing/pending.ts'
 import type { Shard } from '../publishing/push.ts'
 import { readMeta, writeMeta } from '../schema.ts'
@@ -196,6 +197,7 @@ export async function finishRestore(
       writeMeta(sql, 'shard_count', Math.max(readMeta(sql, 'shard_count'), shard + 1))
       writeMeta(sql, 'seq', Math.max(readMeta(sql, 'seq'), mark ?? 0, start ?? 0))
     })
+    remakePages(sql, Date.now(), Math.random)
     markDirty(sql, ['home', ...readTopics(sql).flatMap(shownIn)])
     writeMeta(sql, 'initialised', Math.max(readMeta(sql, 'initialised'), 1))
   })

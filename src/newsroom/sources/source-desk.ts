@@ -1,6 +1,7 @@
 import type { Answer } from '../answer.ts'
 import { rezone } from '../news/rezone.ts'
-import { forgetPagesOf } from '../pages/page-rows.ts'
+import { forgetBlocksOf } from '../pages/block-rows.ts'
+import { giveUpPagesOf } from '../pages/give-up.ts'
 import { changeSource, type SourceChange } from './change.ts'
 import type { Source } from './source.ts'
 import {
@@ -53,7 +54,8 @@ export class SourceDesk {
   async delete(id: string): Promise<Answer<null>> {
     if (!this.find(id)) return { ok: false, code: 'not_found' }
     this.#storage.transactionSync(() => {
-      forgetPagesOf(this.#storage.sql, id)
+      giveUpPagesOf(this.#storage.sql, id)
+      forgetBlocksOf(this.#storage.sql, id)
       deleteSource(this.#storage.sql, id)
     })
     await this.#settle()

@@ -1,3 +1,4 @@
+import type { ArticleSelectors } from '../../articles/page/page-article.ts'
 import type { PageSelectors } from '../../feeds/read/feed.ts'
 
 export type SourceKind = 'feed' | 'sitemap' | 'page'
@@ -10,7 +11,10 @@ export interface Source {
   kind: SourceKind
   /** CSS selectors of a list page, proposed by the first poll or given; null for any other kind. */
   selectors: PageSelectors | null
+  /** Whether each new article's page is read for its text. */
   fullText: boolean
+  /** Where the parts of an article stand on its page; null for wherever they seem to. */
+  article: ArticleSelectors | null
   timezone: string
   language: string
   minIntervalMinutes: number
@@ -30,7 +34,7 @@ export interface StoredSource extends Source {
 }
 
 /** What a source stored by an earlier version lacks. */
-const EARLIER = { selectors: null, isNameGiven: true, isKindGiven: true }
+const EARLIER = { selectors: null, article: null, isNameGiven: true, isKindGiven: true }
 
 /** Reads settings that this version or an earlier one stored. */
 export function completeSource<T extends Source>(stored: T): T {

@@ -66,7 +66,7 @@ export async function openNewsDesk(subscribers: number, random: Random): Promise
 
   const baseline = Array.from({ length: BASELINE_ARTICLES }, put)
   await expectStatus(worker.admin('POST', '/api/v1/topics', { id: TOPIC, name: 'Hợp tác xã', query: QUERY }))
-  const source = { id: SOURCE, name: 'Báo thử', url: paper.feedUrl, minIntervalMinutes: 1 }
+  const source = { id: SOURCE, name: 'Báo thử', url: paper.feedUrl, fullText: false, minIntervalMinutes: 1 }
   await expectStatus(worker.admin('POST', '/api/v1/sources', source))
   await expectStatus(worker.admin('POST', '/polls', {}))
   const paths = Array.from({ length: subscribers }, (_, n) => `/nguoi-nhan-${n}`)

@@ -21,7 +21,7 @@ export async function startTown(vars: Record<string, string> = {}): Promise<Town
   }
   try {
     for (const topic of [BRIDGES, CLINICS]) await created(worker.admin('POST', '/api/v1/topics', topic))
-    const source = { id: 'bao-thu', name: 'Báo thử', url: paper.feedUrl }
+    const source = { id: 'bao-thu', name: 'Báo thử', url: paper.feedUrl, fullText: false }
     await created(worker.admin('POST', '/api/v1/sources', source))
     await poll(worker)
   } catch (error) {

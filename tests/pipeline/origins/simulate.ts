@@ -66,7 +66,7 @@ export async function simulate(behaviour: Behaviour): Promise<Weeks> {
   if (handsIn) clockworks.push(machineInside(site, handsIn))
   await rebind(newsroom, { KV: kvInMemory() })
   const addSource = (id: string, name: string, at: string) =>
-    ask('POST', '/api/v1/sources', { id, name, url: `https://${HOST}${at}`, ...source })
+    ask('POST', '/api/v1/sources', { id, name, url: `https://${HOST}${at}`, fullText: false, ...source })
   await addSource(ID, 'Báo Thử', path)
   if (beside) await addSource('chuyen-trang', 'Chuyên trang', beside)
   await addTopic('cau', '"cầu mới"')

@@ -28,7 +28,7 @@ async function stage() {
   await addTopic('cau', '"cầu mới"')
   const endpoint = outside.endpoint()
   await followByWebhook(endpoint, { topics: ['cau'] })
-  await addSourceAt(`${site.origin}/rss`, { id: ID })
+  await addSourceAt(`${site.origin}/rss`, { id: ID, fullText: false })
   await poll()
   clock.forward(HOUR)
   site.asked = []
@@ -103,7 +103,7 @@ describe('more than a feed lists between two polls', () => {
     const { site, items, endpoint, publish } = await stage()
     site.pages['/rss/tat-ca'] = () => rss(site, items)
     site.pages['/sitemap-news.xml'] = () => newsSitemap(site, items)
-    await addSourceAt(`${site.origin}/rss/tat-ca`, { id: 'tat-ca' })
+    await addSourceAt(`${site.origin}/rss/tat-ca`, { id: 'tat-ca', fullText: false })
     await poll()
     publishMuch(publish)
     await call('POST', '/api/v1/polls', { source: 'tat-ca' })

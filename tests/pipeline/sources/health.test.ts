@@ -25,7 +25,7 @@ async function stage(count = 6) {
   await addTopic('cau', '"cầu mới"')
   const endpoint = outside.endpoint()
   await followByWebhook(endpoint, { topics: ['cau'] })
-  await addSourceAt(`${site.origin}/rss`, { id: ID, name: 'Báo Tỉnh' })
+  await addSourceAt(`${site.origin}/rss`, { id: ID, name: 'Báo Tỉnh', fullText: false })
   await poll()
   const publish = (title: string) =>
     items.unshift({ path: `/tin-${20_000 + items.length}.html`, title, published: new Date() })
@@ -309,7 +309,7 @@ describe('a source that may not even be asked', () => {
   test('for a day, because robots.txt cannot be had, is a fault', async () => {
     const { clock, site } = await stage()
     site.pages['/robots.txt'] = { status: 500 }
-    await addSourceAt(`${site.origin}/tin-tuc`, { id: 'trang', kind: 'page' })
+    await addSourceAt(`${site.origin}/tin-tuc`, { id: 'trang', kind: 'page', fullText: false })
     const visit = () => call('POST', '/api/v1/polls', { source: 'trang' })
     await visit()
     expect((await sourceView('trang')).health).toMatchObject({
@@ -328,7 +328,7 @@ describe('a host that asks to be left alone', () => {
     const { clock, site } = await stage()
     site.pages['/rss'] = { status: 429, headers: { 'retry-after': '7200' } }
     site.pages['/rss2'] = () => rss(site, [])
-    await addSourceAt(`${site.origin}/rss2`, { id: 'khac', name: 'Mục khác' })
+    await addSourceAt(`${site.origin}/rss2`, { id: 'khac', name: 'Mục khác', fullText: false })
     expect((await poll()).sources).toMatchObject([
       { source: ID, status: 'failed', error: { code: 'too_many_requests' } },
       { source: 'khac', status: 'skipped', error: { code: 'host' } },
@@ -359,7 +359,7 @@ describe('other identifiers', () => {
     const { outside, endpoint } = await stage()
     const paper = outside.paper()
     for (let number = 1; number <= 6; number += 1) paper.publish(`Cầu mới số ${number}`)
-    await ask('POST', '/api/v1/sources', { id: 'bao-thu', url: paper.feedUrl })
+    await ask('POST', '/api/v1/sources', { id: 'bao-thu', url: paper.feedUrl, fullText: false })
     await poll()
     for (const item of paper.items) item.guid = `moi-${item.number}`
     expect(await poll()).toMatchObject({ sources: [{ source: 'bao-thu', new: 0 }, { source: ID }] })

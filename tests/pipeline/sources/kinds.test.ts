@@ -70,7 +70,7 @@ describe('a source that is added by its address alone', () => {
   test('is a sitemap where that stands there, and alerts as any other', async () => {
     const { site, items, publish, endpoint } = await stage()
     site.pages['/sitemap-news.xml'] = () => newsSitemap(site, items)
-    await addSourceAt(`${site.origin}/sitemap-news.xml`, { id: 'bao' })
+    await addSourceAt(`${site.origin}/sitemap-news.xml`, { id: 'bao', fullText: false })
     expect(await pollOne()).toMatchObject({ baseline: true, new: 1 })
     expect(await sourceView('bao')).toMatchObject({ kind: 'sitemap', name: 'Báo Tỉnh' })
     publish('Thông xe cầu mới')
@@ -93,7 +93,7 @@ describe('an index of sitemaps', () => {
     site.pages['/sitemap.xml'] = () => sitemapIndex(site, months)
     for (const month of months) site.pages[month] = newsSitemap(site, [])
     site.pages['/sitemap-11.xml'] = () => newsSitemap(site, items)
-    await addSourceAt(`${site.origin}/sitemap.xml`, { id: 'bao' })
+    await addSourceAt(`${site.origin}/sitemap.xml`, { id: 'bao', fullText: false })
     expect(await pollOne()).toMatchObject({ baseline: true, items: 1, new: 1 })
     expect(site.asked).toEqual(['/sitemap.xml', '/sitemap-11.xml', '/sitemap-10.xml', '/sitemap-9.xml'])
     expect(await sourceView('bao')).toMatchObject({ kind: 'sitemap', name: 'Báo Tỉnh' })
@@ -119,7 +119,7 @@ describe('an index of sitemaps', () => {
     site.pages['/d.xml'] = newsSitemap(site, [
       { path: '/cu-40001.html', title: 'Cầu mới đã thông xe', published: new Date() },
     ])
-    await addSourceAt(`${site.origin}/sitemap.xml`, { id: 'bao' })
+    await addSourceAt(`${site.origin}/sitemap.xml`, { id: 'bao', fullText: false })
     await poll()
     clock.forward(HOUR)
     expect(await pollOne()).toMatchObject({ new: 1, matched: 1 })
@@ -137,7 +137,7 @@ describe('an index of sitemaps', () => {
     )
     site.pages['/sitemap.xml'] = () => sitemapIndex(site, sections)
     for (const section of sections) site.pages[section] = newsSitemap(site, [])
-    await addSourceAt(`${site.origin}/sitemap.xml`, { id: 'bao' })
+    await addSourceAt(`${site.origin}/sitemap.xml`, { id: 'bao', fullText: false })
     await poll()
     clock.forward(HOUR)
     // The paper lists the section first in which it wrote last.
@@ -157,7 +157,7 @@ describe('an index of sitemaps', () => {
     site.pages['/sitemap.xml'] = sitemapIndex(site, ['/a.xml', '/b.xml'])
     site.pages['/a.xml'] = { status: 500 }
     site.pages['/b.xml'] = newsSitemap(site, items)
-    await addSourceAt(`${site.origin}/sitemap.xml`, { id: 'bao' })
+    await addSourceAt(`${site.origin}/sitemap.xml`, { id: 'bao', fullText: false })
     expect(await pollOne()).toMatchObject({ status: 'new', new: 1 })
     expect((await sourceView('bao')).health.warnings).toEqual([
       `${site.origin}/a.xml: the server answered 500`,
@@ -179,7 +179,7 @@ describe('a plain sitemap', () => {
     const { site, endpoint } = await stage()
     const entries = [{ path: '/cu-10001.html', changed: new Date(Date.now() - 400 * DAY) }]
     site.pages['/sitemap.xml'] = () => plainSitemap(site, entries)
-    await addSourceAt(`${site.origin}/sitemap.xml`, { id: 'bao' })
+    await addSourceAt(`${site.origin}/sitemap.xml`, { id: 'bao', fullText: false })
     expect(await pollOne()).toMatchObject({ baseline: true, new: 1, pendingPages: 0 })
     entries.unshift(
       { path: '/moi-10002.html', changed: new Date() },

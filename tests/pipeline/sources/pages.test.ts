@@ -41,7 +41,7 @@ const TITLE = 'Thông xe cầu mới ở huyện miền núi'
 describe('a list page that is added by its address alone', () => {
   test('is read with the selectors that it suggests, which are kept; what is new alerts', async () => {
     const { site, endpoint, publish } = await stage(true)
-    await addSourceAt(`${site.origin}/tin-tuc`, { id: 'bao' })
+    await addSourceAt(`${site.origin}/tin-tuc`, { id: 'bao', fullText: false })
     expect(await pollOne()).toMatchObject({
       status: 'new',
       baseline: true,
@@ -63,7 +63,7 @@ describe('a list page that is added by its address alone', () => {
 
   test('has its articles’ pages read where it shows no dates, but for those of its baseline', async () => {
     const { site, endpoint, publish } = await stage(false)
-    await addSourceAt(`${site.origin}/tin-tuc`, { id: 'bao' })
+    await addSourceAt(`${site.origin}/tin-tuc`, { id: 'bao', fullText: false })
     expect(await pollOne()).toMatchObject({ baseline: true, new: 10, pendingPages: 0 })
     expect(site.asked).toEqual(['/tin-tuc', '/robots.txt'])
     const fresh = publish(TITLE)

@@ -36,7 +36,7 @@ describe('a Newsroom whose rows an earlier version wrote', () => {
 describe('a source that is deleted', () => {
   test('leaves no row of its own behind, and those of its host alone', async () => {
     const { site } = siteWith2()
-    await addSourceAt(`${site.origin}/a`, { id: 'a' })
+    await addSourceAt(`${site.origin}/a`, { id: 'a', fullText: false })
     site.pages['/a'] = { status: 429, headers: { 'retry-after': '600' } }
     await poll()
     expect((await call('DELETE', '/api/v1/sources/a')).status).toBe(204)
@@ -73,8 +73,8 @@ function countAtOnce(site: Site): { most: number } {
 describe('one host', () => {
   test('is asked one thing at a time, by polls of any origin together', async () => {
     const { site } = siteWith2()
-    await addSourceAt(`${site.origin}/a`, { id: 'a' })
-    await addSourceAt(`${site.origin}/b`, { id: 'b' })
+    await addSourceAt(`${site.origin}/a`, { id: 'a', fullText: false })
+    await addSourceAt(`${site.origin}/b`, { id: 'b', fullText: false })
     const count = countAtOnce(site)
     await Promise.all([
       ask('POST', '/api/v1/polls', { source: 'a' }),

@@ -33,7 +33,7 @@ describe.each(KINDS)('a %s, which tells titles only', (_kind, page) => {
       published: new Date(),
     }))
     site.pages['/tin'] = () => page(site, items)
-    await addSourceAt(`${site.origin}/tin`, { id: 'bao' })
+    await addSourceAt(`${site.origin}/tin`, { id: 'bao', fullText: false })
     expect(await pollOne()).toMatchObject({ baseline: true, new: 3 })
     for (const [index, title] of [ON, OFF].entries())
       items.unshift({ path: `/tin-${20_000 + index}.html`, title, published: new Date() })

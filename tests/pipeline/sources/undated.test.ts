@@ -23,7 +23,7 @@ async function stage() {
   await addTopic('cau', '"cầu mới"')
   const endpoint = outside.endpoint()
   await followByWebhook(endpoint, { topics: ['cau'] })
-  await addSourceAt(`${site.origin}/rss`, { id: 'bao' })
+  await addSourceAt(`${site.origin}/rss`, { id: 'bao', fullText: false })
   expect(await pollOne()).toMatchObject({ baseline: true, pendingPages: 0 })
   items.unshift({ path: PATH, title: 'Thông xe cầu mới' })
   site.asked = []
@@ -168,7 +168,7 @@ describe('an item without a date', () => {
     expect(await pollOne()).toMatchObject({ pendingPages: 1 })
     await ask('DELETE', '/api/v1/sources/bao').catch(() => {})
     expect(await rows(newsroom, 'SELECT * FROM pages')).toEqual([])
-    await addSourceAt(`${site.origin}/rss`, { id: 'bao' })
+    await addSourceAt(`${site.origin}/rss`, { id: 'bao', fullText: false })
     await poll()
     clock.forward(DAY)
     await cron()

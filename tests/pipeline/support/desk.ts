@@ -1,6 +1,7 @@
 import type { Article } from '../../../src/articles/article.ts'
 import type { NewsEvent } from '../../../src/events.ts'
 import type { FeedItem } from '../../../src/feeds/read/feed.ts'
+import { readArticle } from '../../../src/newsroom/news/archive-rows.ts'
 import { commitItems, type Look } from '../../../src/newsroom/news/commit.ts'
 import { type PageFacts, settleDate } from '../../../src/newsroom/news/settle-date.ts'
 import { duePages } from '../../../src/newsroom/pages/page-rows.ts'
@@ -24,6 +25,7 @@ export const source: Source = {
   kind: 'feed',
   selectors: null,
   fullText: false,
+  article: null,
   timezone: 'Asia/Ho_Chi_Minh',
   language: 'vi',
   minIntervalMinutes: 15,
@@ -88,7 +90,7 @@ export class Desk {
 
   /** Articles that wait for their pages to be read for a date. */
   waiting(): Article[] {
-    return duePages(this.sql, NOW, 100).map(({ article }) => article)
+    return duePages(this.sql, NOW, 100).flatMap(({ article }) => readArticle(this.sql, article) ?? [])
   }
 
   /** Titles of the events behind a seq, in their order. */
@@ -113,6 +115,7 @@ export class Desk {
       'matches',
       'events',
       'pending',
+      'pages',
       'meta',
       'story_articles',
       'story_keys',

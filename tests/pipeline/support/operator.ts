@@ -36,8 +36,9 @@ export async function ask<T>(method: string, path: string, body?: unknown): Prom
   return JSON.parse(text) as T
 }
 
+/** A test newspaper is its feed alone: it has no pages to read. */
 export function addSource(paper: Paper, id = 'bao-thu') {
-  return ask('POST', '/api/v1/sources', { id, name: 'Báo thử', url: paper.feedUrl })
+  return ask('POST', '/api/v1/sources', { id, name: 'Báo thử', url: paper.feedUrl, fullText: false })
 }
 
 export function addTopic(id: string, query: string, more: object = {}) {

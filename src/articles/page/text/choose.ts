@@ -1,4 +1,4 @@
-import { shortHash } from '../../../text/hash.ts'
+import { blockOf } from '../block.ts'
 import type { Reading } from '../page-article.ts'
 import type { PageScan } from '../scan.ts'
 import { clear } from './clutter.ts'
@@ -21,9 +21,6 @@ export interface ChosenText {
   blocks: string[]
 }
 
-/** Shorter paragraphs stand in many articles. */
-const MIN_BLOCK = 20
-
 /** So many paragraphs can be the first: a lead, the text. */
 const FIRST = 2
 
@@ -45,7 +42,7 @@ export function chooseText(scan: PageScan, reading: Reading, headline: number): 
   const texts = [...(lead === '' ? [] : [lead]), ...joined(pieces)].map((text, index) =>
     index < FIRST ? withoutDateline(text) : text,
   )
-  const blocks = texts.map((text) => (text.length < MIN_BLOCK ? '' : shortHash([normal(text)], 12)))
+  const blocks = texts.map((text) => blockOf(text) ?? '')
   const paragraphs = texts.filter((_, index) => !reading.learnt?.has(blocks[index] ?? ''))
   return {
     lead,
@@ -84,11 +81,4 @@ function joined(pieces: readonly Piece[]): string[] {
     row = piece.row
   }
   return texts
-}
-
-function normal(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }

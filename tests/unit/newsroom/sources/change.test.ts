@@ -16,6 +16,7 @@ const waiting = (minutes: number, why: WaitReason): SourceState => ({
     kind: 'page',
     selectors: { item: 'article' },
     fullText: false,
+    article: null,
     timezone: 'Asia/Ho_Chi_Minh',
     language: 'vi',
     minIntervalMinutes: 60,

@@ -1,0 +1,29 @@
+import type { Article } from '../../articles/article.ts'
+import { documentsOf } from '../../articles/documents.ts'
+import type { PageArticle } from '../../articles/page/page-article.ts'
+import { writeCitations } from '../documents/citation-rows.ts'
+import { writeArticle } from './archive-rows.ts'
+import { matchArticle, type Work } from './match-article.ts'
+import { placeMatches, readMatches } from './match-rows.ts'
+import { withPage } from './page-texts.ts'
+
+/**
+ * Gives an article what its page says, when that was read for the first time: no change of the article, so no new
+ * version. Matches are monotone: the text adds some and withdraws none. Runs inside a transaction. Answers how many
+ * matches are new; those of an article that waits for its date are held until that is settled.
+ */
+export function settleText(work: Work, before: Article, page: PageArticle): number {
+  const texts = withPage(before, page)
+  const article = { ...texts, documents: documentsOf(texts) }
+  if (JSON.stringify(article) === JSON.stringify(before)) return 0
+  return rewrite(work, before, article)
+}
+
+/** Writes an article whose texts are other ones, with what it cites and what topics find in it now. */
+export function rewrite(work: Work, before: Article, article: Article): number {
+  const { sql, dirty } = work
+  writeArticle(sql, article)
+  placeMatches(sql, article)
+  for (const key of writeCitations(sql, article, before.documents)) dirty.add(key)
+  return matchArticle(work, article, readMatches(sql, article.hash))
+}

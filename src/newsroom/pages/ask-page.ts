@@ -1,0 +1,123 @@
+import type { ArticleSelectors, PageArticle } from '../../articles/page/page-article.ts'
+import type { Fetched } from '../asking/fetched.ts'
+import type { Guest } from '../asking/guest.ts'
+import type { Outside } from '../asking/outside.ts'
+import type { Validators } from '../asking/validators.ts'
+import type { Wait } from '../timing/wait.ts'
+import { joinPages } from './join-pages.ts'
+import { isAnotherPage, isSameArticle } from './judge-page.ts'
+import type { BegunArticle, PageMemory } from './page-rows.ts'
+import { type NoArticle, readBody } from './read-body.ts'
+
+/** More pages are no article of a newspaper. */
+const MAX_PAGES = 10
+const NO_VALIDATORS: Validators = { etag: null, lastModified: null }
+
+type FetchFailed = Extract<Fetched, { kind: 'failed' }>
+
+/** What asking for an article's page, or pages, came to. */
+export type PageOutcome =
+  | { kind: 'read'; page: PageArticle; validators: Validators }
+  /** What it was when it was read last. */
+  | { kind: 'unchanged' }
+  /** 404 or 410. */
+  | { kind: 'missing'; why: FetchFailed }
+  /** robots.txt bars it. */
+  | { kind: 'forbidden'; wait: Wait }
+  /** `begun`: what was read of an article on several pages before the next one failed. */
+  | { kind: 'failed'; why: PageFailure; begun?: BegunArticle }
+  /** Nothing could be asked now. */
+  | { kind: 'later'; wait: Wait; begun?: BegunArticle }
+
+export type PageFailure =
+  | FetchFailed
+  | NoArticle
+  /** The site answered with another page than the article's. */
+  | { kind: 'other_page' }
+  /** Reading it failed by our own fault. */
+  | { kind: 'broken' }
+
+/** Which page is asked for, and how it is read. */
+export interface PageWish {
+  url: string
+  /** What its source calls it, by which another page is told; null where nothing is known. */
+  title: string | null
+  timeZone: string
+  selectors: ArticleSelectors | null
+  /** Blocks that stand on many pages of the source. */
+  learnt: ReadonlySet<string>
+}
+
+/** What asking needs. */
+export interface PageAsking {
+  guest: Guest
+  outside: Outside
+  /** The real clock, ms since 1970 UTC. */
+  clock: () => number
+}
+
+/**
+ * Asks for an article's page and reads it, and the pages on which it goes on, each in its host's turn and out of the
+ * budget. What was begun before goes on with its next page.
+ */
+export async function askForPage(
+  wish: PageWish,
+  memory: PageMemory,
+  { guest, outside, clock }: PageAsking,
+): Promise<PageOutcome> {
+  let begun = memory.begun
+  for (;;) {
+    const url = begun?.next ?? wish.url
+    const validators = begun ? NO_VALIDATORS : (memory.validators ?? NO_VALIDATORS)
+    const fetched = await guest.ask(url, 'page', validators, outside)
+    if (fetched.kind !== 'body') return withoutBody(fetched, begun, clock())
+    const read = readBody(fetched, { ...wish, url: fetched.url, now: clock() })
+    if (begun) {
+      // Whatever else stands there, the article ends here.
+      if (read.kind !== 'article' || !isSameArticle(begun.page, read.page)) return whole(begun)
+      begun = { ...begun, page: joinPages(begun.page, read.page), read: [...begun.read, url] }
+    } else {
+      if (read.kind !== 'article') return { kind: 'failed', why: read }
+      if (wish.title !== null && isAnotherPage({ ...wish, title: wish.title }, read.page))
+        return { kind: 'failed', why: { kind: 'other_page' } }
+      const { validators: given } = fetched
+      begun = { page: read.page, next: '', read: [url, fetched.url], validators: given }
+    }
+    const next = nextOf(begun, fetched.url)
+    if (next === null) return whole(begun)
+    begun = { ...begun, next }
+  }
+}
+
+function whole({ page, validators }: BegunArticle): PageOutcome {
+  return { kind: 'read', page, validators }
+}
+
+function withoutBody(
+  fetched: Exclude<Fetched, { kind: 'body' }>,
+  begun: BegunArticle | undefined,
+  now: number,
+): PageOutcome {
+  const rest = begun ? { begun } : {}
+  switch (fetched.kind) {
+    case 'waits': {
+      const { at, why } = fetched.wait
+      if (why.reason !== 'robots') return { kind: 'later', wait: { at: Math.max(at, now), why }, ...rest }
+      return begun ? whole(begun) : { kind: 'forbidden', wait: fetched.wait }
+    }
+    case 'unchanged':
+      return { kind: 'unchanged' }
+    case 'failed':
+      if (fetched.reason === 'budget')
+        return { kind: 'later', wait: { at: now, why: { reason: 'budget' } }, ...rest }
+      if (fetched.reason !== 'not_found' && fetched.reason !== 'gone')
+        return { kind: 'failed', why: fetched, ...rest }
+      return begun ? whole(begun) : { kind: 'missing', why: fetched }
+  }
+}
+
+/** Where an article goes on: on its own host, and not where it was read already. */
+function nextOf({ page: { nextPage }, read }: BegunArticle, url: string): string | null {
+  if (nextPage === null || read.length > MAX_PAGES || read.includes(nextPage)) return null
+  return URL.parse(nextPage)?.host === new URL(url).host ? nextPage : null
+}

@@ -1,0 +1,31 @@
+import { type PageArticle, type Reading, readArticle } from '../../articles/page/read-article.ts'
+import { decodeDocument } from '../../feeds/read/charset/decode.ts'
+import { binaryKind } from '../../feeds/read/detect/binary.ts'
+
+/** A page without an article; `detail` is in English, for the operator. */
+export type NoArticle =
+  | { kind: 'unreadable'; reason: 'empty' | 'binary' | 'charset'; detail: string }
+  /** A login, a captcha, or a page of another kind. */
+  | { kind: 'no_article'; page: PageArticle }
+
+export type ReadBody = { kind: 'article'; page: PageArticle } | NoArticle
+
+/** Reads an article's page as it came. A part of an article, before a paywall, is one. */
+export function readBody(
+  { bytes, contentType }: { bytes: Uint8Array; contentType: string | null },
+  reading: Reading,
+): ReadBody {
+  const binary = binaryKind(bytes)
+  if (binary) return { kind: 'unreadable', reason: 'binary', detail: `the document is ${binary}` }
+  const decoded = decodeDocument(bytes, contentType)
+  if (!decoded.ok) return { kind: 'unreadable', reason: 'charset', detail: decoded.detail }
+  return readText(decoded.text, reading)
+}
+
+/** The same of a page whose characters are known. */
+export function readText(html: string, reading: Reading): ReadBody {
+  if (html.trim() === '') return { kind: 'unreadable', reason: 'empty', detail: 'the document is empty' }
+  const page = readArticle(html, reading)
+  const isArticle = page.kind === 'article' || page.kind === 'paywall'
+  return isArticle ? { kind: 'article', page } : { kind: 'no_article', page }
+}
