@@ -5,6 +5,7 @@ import { headlineOf } from './facts/headline.ts'
 import { readLinkedData } from './facts/json-ld.ts'
 import { articleShown, otherShown } from './facts/kind.ts'
 import { nextPage } from './facts/next-page.ts'
+import { addressDate, notedDate } from './facts/other-dates.ts'
 import { publishedOf } from './facts/published.ts'
 import { sectionOf } from './facts/section.ts'
 import { shownDate } from './facts/shown-date.ts'
@@ -40,12 +41,15 @@ export function readArticle(html: string, reading: Reading): PageArticle {
     isSite,
   )
   const stated = statedDate(scan, about, reading)
-  const shown = line < 0 ? null : shownDate(scan.lines, line, reading)
   const text = chooseText(scan, reading, line)
+  const end = endOf(scan, text.paragraphs)
+  const shown =
+    line < 0 ? null : (shownDate(scan.lines, line, reading) ?? notedDate(scan, line, end, reading))
   const isArticle =
     stated !== null || hasArticle(scan, line) || (shown !== null && lengthOf(text) >= SHORT_PROSE)
-  const published = isArticle ? publishedOf(stated, shown, title ?? '', reading) : null
-  const end = endOf(scan, text.paragraphs)
+  const published = isArticle
+    ? (publishedOf(stated, shown, title ?? '', reading) ?? addressDate(reading.url, reading))
+    : null
   const { kind, warnings } = isArticle
     ? articleShown(
         scan,

@@ -54,12 +54,11 @@ function shownAs(lines: readonly PageLine[], names: readonly string[], isSite: I
   for (const [index, line] of lines.entries()) {
     if (line.isBeside || line.isCaption || line.text.length > longest * 2) continue
     if (line.heading !== 1 && (!isLong(line.text) || line.linked >= line.text.length)) continue
-    if (isSite(line.text)) continue
     const key = keyOf(line.text)
     const named =
       worth.get(key) ??
       (isLong(line.text) && cut.some((start) => start !== '' && key.startsWith(start)) ? 1 : 0)
-    if (named === 0) continue
+    if (named === 0 || isSite(line.text)) continue
     const value = named + (line.heading === 1 ? 10 : line.heading > 0 ? 5 : 0)
     if (value > most) [best, most] = [index, value]
   }

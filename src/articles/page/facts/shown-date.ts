@@ -76,12 +76,19 @@ function isClock(date: number, linesBetween: number, { now, timeZone }: Reading)
 
 function dateOf(line: PageLine, reading: Reading): number | null {
   if (line.isCaption || line.heading > 1) return null
-  const isDateLine =
-    line.text.length <= MAX_DATE_LINE &&
-    line.heading === 0 &&
-    /\d/.test(line.text) &&
-    !line.text.endsWith('.') &&
-    (line.text.match(/\p{L}/gu)?.length ?? 0) <= MAX_LETTERS &&
-    !NO_DATE.test(line.text)
-  return firstDate([...line.times, ...(isDateLine ? [line.text] : [])], reading)
+  return firstDate(
+    [...line.times, ...(line.heading === 0 && isDateLine(line.text) ? [line.text] : [])],
+    reading,
+  )
+}
+
+/** Whether a text is a line with a date, and none that only speaks of one. */
+export function isDateLine(text: string): boolean {
+  return (
+    text.length <= MAX_DATE_LINE &&
+    /\d/.test(text) &&
+    !text.endsWith('.') &&
+    (text.match(/\p{L}/gu)?.length ?? 0) <= MAX_LETTERS &&
+    !NO_DATE.test(text)
+  )
 }
