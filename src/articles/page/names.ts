@@ -1,172 +1,126 @@
 import { Mark } from './marks.ts'
-import type { Attributes } from './markup.ts'
 
-const BESIDE =
-  /^(?:menu|navbar|nav|navi|navigation|navigator|subnav|topnav|mainnav|breadcrumbs?|sidebar|side|rail|rightrail|aside|footer|foot|masthead|toolbar|topbar|ticker|banner|banners|ads?|adv|advert|adverts|advertisement|advertising|advertorial|adslot|adbox|adunit|adsense|adsbygoogle|dfp|gpt|sponsor|sponsored|sponsors|cookie|cookies|consent|gdpr|popup|modal|overlay|lightbox|login|signin|search|pagination|pager|paging|poll|survey|quiz|weather|copyright|disclaimer|print|printonly|jump|anchors|toc|quangcao|lienket|thoitiet|giavang|tygia|thongke)$/
-const RELATED =
-  /^(?:related|relateds|relatedlinks|relatedposts|relatedarticles|recommend|recommended|recommendation|recommendations|recirc|recirculation|popular|trending|mostread|mostpopular|outbrain|taboola|zergnet|teaser|teasers|promo|promos|promobox|upnext|similar|suggested|suggestions|crosslinks|inlinks|readmore|seealso|readalso|elsewhere|lienquan|tinlienquan|docnhieu|xemnhieu|tinkhac|tinmoi|tincungchuyenmuc|cungchuyenmuc|docthem|xemthem|relacionadas|relacionados|relacionados|nrelate|yarpp|jp-relatedposts|feeds|rss|playlist|morenews|morestories)$/
-const COMMENTS =
-  /^(?:comments?|commentlist|commentary-list|disqus|discussion|respond|replies|livefyre|coral|binhluan|ykien|phanhoi|comentarios|kommentare|commentaires|fbcomments|commenting|reactions?)$/
-const SHARE =
-  /^(?:share|shares|sharing|sharebar|sharebox|sharetools|social|socials|socialmedia|addthis|addtoany|sharedaddy|a2a|shareaholic|follow|chiase|likebox|likes|rating|ratings|vote|votes|feedback)$/
-const TAGS = /^(?:tags?|taglist|tagcloud|keywords?|hashtags?|tukhoa|categories|topics)$/
-const CAPTION =
-  /^(?:caption|captions|figcaption|credit|credits|chuthich|chuthichanh|legend|cutline|photocredit|imagecaption|desc-image|piccaption|pcaption)$/
-const PICTURES =
-  /^(?:image|images|img|photo|photos|picture|pic|gallery|slideshow|carousel|slider|thumb|thumbnail|thumbnails|video|videos|player|jwplayer|videoplayer|hinhanh)$/
-const BYLINE =
-  /^(?:byline|bylines|author|authors|authorname|dateline|timestamp|pubdate|published|publishdate|postmeta|postinfo|date|datetime|meta|metadata|contributor|contributors|reporter|writer|tacgia|nguon|ngaydang|thoigian|bio|authorbio)$/
-const CALL =
-  /^(?:newsletter|newsletters|subscribe|signup|register|registration|donate|donation|donations|membership|cta|promotion|paywallpromo|optin|mailchimp|support-us)$/
-const LEAD =
-  /^(?:lead|lede|sapo|standfirst|summary|deck|dek|subtitle|subheadline|subheading|excerpt|intro|introduction|chapo|tomtat|description|teaser-text|kicker-text|hometext)$/
-
-/** Several words together; tested on the whole name, words apart by dashes. */
-const TOGETHER: readonly (readonly [number, RegExp])[] = [
-  [
-    Mark.related,
-    /(?:^|-)(?:read-(?:more|next|also)|see-also|also-(?:read|like|on|in|see)|you-(?:may|might)|up-next|next-(?:article|post|story|up)|(?:prev|previous)-(?:article|post|story)|most-(?:read|popular|viewed?|shared|recent|commented)|more-(?:on|from|news|stories|articles|links|posts|in|like)|(?:latest|top|other|recent|popular|trending)-(?:news|stories|posts|articles|headlines|videos?)|story-links?|(?:article|post|story)-(?:list|nav|navigation|links)|lien-quan|doc-nhieu|xem-nhieu|cung-chuyen-muc|tin-khac|tin-moi|doc-them|xem-them|bai-khac|link-box|in-other-news|content-recommendation)(?=-|$)/,
-  ],
-  [Mark.comments, /(?:^|-)(?:binh-luan|y-kien|phan-hoi|user-comments|reader-comments)(?=-|$)/],
-  [
-    Mark.share,
-    /(?:^|-)(?:chia-se|like-button|email-this|tool-box|article-tools|post-tools|story-tools|article-actions?)(?=-|$)/,
-  ],
+/**
+ * What words in the names of elements (`class`, `id`) say, in the languages of the web's papers; `a-b` is two words
+ * that follow one another, however they are joined.
+ */
+const WORDS: readonly (readonly [number, string])[] = [
   [
     Mark.beside,
-    /(?:^|-)(?:quang-cao|lien-ket|thoi-tiet|gia-vang|ty-gia|thong-ke|luot-truy-cap|side-?bar|right-(?:col|column|rail)|skip-(?:link|to)|page-(?:nav|header|footer)|site-(?:header|footer|nav)|global-(?:header|footer|nav)|ad-(?:container|wrapper|slot|unit|box|label|block|break)|google-ad|story-ad|article-ad)(?=-|$)/,
+    'menu navbar nav navi navigation navigator subnav topnav mainnav breadcrumb breadcrumbs sidebar side side-bar rail rightrail right-rail right-col right-column aside footer foot masthead toolbar topbar ticker banner banners ad ads adv advert adverts advertisement advertising advertorial adslot adbox adunit adsense adsbygoogle dfp gpt sponsor sponsored sponsors cookie cookies consent gdpr popup modal overlay lightbox login signin search pagination pager paging poll survey quiz weather copyright disclaimer print printonly jump toc skip-link skip-to page-nav page-header page-footer site-header site-footer site-nav global-header global-footer global-nav google-ad quangcao quang-cao lienket lien-ket thoitiet thoi-tiet giavang gia-vang tygia ty-gia thongke thong-ke truy-cap',
+  ],
+  [
+    Mark.related,
+    'related relateds relatedlinks relatedposts relatedarticles recommend recommended recommendation recommendations recirc recirculation popular trending mostread mostpopular outbrain taboola zergnet teaser teasers promo promos promobox upnext similar suggested suggestions crosslinks inlinks readmore seealso readalso elsewhere nrelate yarpp jprelatedposts feeds rss playlist morenews morestories relacionadas relacionados read-more read-next read-also see-also also-read also-like also-on also-in also-see you-may you-might up-next next-article next-post next-story next-up prev-article prev-post prev-story previous-article previous-post previous-story most-read most-popular most-view most-viewed most-shared most-recent most-commented more-on more-from more-news more-stories more-articles more-links more-posts more-in more-like latest-news latest-stories latest-posts latest-articles latest-headlines latest-videos top-news top-stories other-news other-stories other-articles other-posts recent-news recent-posts recent-stories recent-articles popular-posts popular-news trending-news story-links article-list post-list story-list article-nav post-nav story-nav post-navigation article-navigation article-links link-box lienquan lien-quan tinlienquan docnhieu doc-nhieu xemnhieu xem-nhieu tinkhac tin-khac bai-khac tinmoi tin-moi cungchuyenmuc chuyen-muc docthem doc-them xemthem xem-them',
+  ],
+  [
+    Mark.comments,
+    'comment comments commentlist commenting fbcomments disqus discussion respond replies livefyre coral reaction reactions binhluan binh-luan ykien y-kien phanhoi phan-hoi comentarios kommentare commentaires',
+  ],
+  [
+    Mark.share,
+    'share shares sharing sharebar sharebox sharetools social socials socialmedia addthis addtoany sharedaddy a2a shareaholic follow chiase chia-se likebox likes like-button rating ratings vote votes feedback email-this tool-box article-tools post-tools story-tools article-actions article-action',
   ],
   [
     Mark.tags,
-    /(?:^|-)(?:tu-khoa|tag-(?:list|cloud|links)|tags-links|article-tags|post-tags|entry-tags)(?=-|$)/,
-  ],
-  [
-    Mark.byline,
-    /(?:^|-)(?:tac-gia|ngay-dang|thoi-gian|(?:article|post|entry|story|news)-(?:meta|info|date|byline|author|time|details)|by-line|author-(?:info|bio|box|name)|about-(?:the-)?author|date-?time|posted-(?:on|by)|publish(?:ed)?-(?:date|time|on))(?=-|$)/,
+    'tags taglist tagcloud keyword keywords hashtag hashtags tukhoa tu-khoa categories topics tag-list tag-cloud tag-links tags-links',
   ],
   [
     Mark.caption,
-    /(?:^|-)(?:wp-caption-text|image-caption|img-caption|photo-caption|media-caption|chu-thich|gallery-caption|image-credit|photo-credit)(?=-|$)/,
+    'caption captions figcaption credit credits chuthich chu-thich legend cutline photocredit imagecaption piccaption pcaption',
   ],
-  [Mark.call, /(?:^|-)(?:sign-?up|opt-?in|call-to-action|support-us|follow-us|app-promo)(?=-|$)/],
   [
-    Mark.hidden,
-    /^(?:hidden|hide|visually-?hidden|sr|sr-only|sr-text|screen-?reader(?:-text|-only)?|invisible|off-?screen|no-?print|no-?display|d-none|is-hidden|u-hidden)$/,
+    Mark.pictures,
+    'image images img photo photos picture pic gallery slideshow carousel slider thumb thumbnail thumbnails video videos player jwplayer videoplayer hinhanh hinh-anh',
+  ],
+  [
+    Mark.byline,
+    'byline bylines by-line author authors authorname dateline timestamp pubdate published publishdate publish-date postmeta postinfo date datetime date-time meta metadata contributor contributors reporter writer bio authorbio posted-on posted-by article-info post-info entry-info story-info news-info article-time post-time news-time entry-time article-details tacgia tac-gia nguon ngaydang ngay-dang thoigian thoi-gian',
+  ],
+  [
+    Mark.call,
+    'newsletter newsletters subscribe signup sign-up register registration donate donation donations membership cta promotion optin opt-in mailchimp support-us follow-us app-promo',
+  ],
+  [
+    Mark.lead,
+    'lead lede sapo standfirst summary deck dek subtitle subheadline subheading excerpt intro introduction chapo tomtat tom-tat description hometext',
   ],
   [
     Mark.body,
-    /(?:^|-)(?:(?:article|story|post|entry|news|content|main|detail|text|body|page|blog|single)-?(?:body|content|contents|text|copy|detail|details|inner|main|article|news|story|paragraphs?)|body-?(?:text|copy|content)|article(?:text|body|content)|noi-?dung|chi-?tiet|bai-?viet|fck-?detail|cms-?body|rich-?text|maincontent|bodytext|articulo|cuerpo|artikel-?(?:text|inhalt)|texto?-?(?:noticia|nota|articulo)|hentry|h-entry)(?=-|$)/,
+    'noidung noi-dung chitiet chi-tiet baiviet bai-viet fckdetail fck-detail cmsbody cms-body richtext rich-text maincontent bodytext bodycopy articulo cuerpo texto-noticia texto-nota artikeltext artikel-text hentry h-entry articlebody storybody postbody entrycontent postcontent articlecontent articletext storytext newscontent pagecontent newsdetail newsbody',
   ],
   [
     Mark.article,
-    /(?:^|-)(?:article|story|post|entry|blog|main|content|detail|news-detail|hnews|text|texto?|body|artikel|contenido|conteudo|column)(?=-|$)/,
+    'article story post entry blog main content contents detail details hnews text texto body artikel contenido conteudo column copy',
   ],
 ]
 
-const WORDS: readonly (readonly [number, RegExp])[] = [
-  [Mark.beside, BESIDE],
-  [Mark.related, RELATED],
-  [Mark.comments, COMMENTS],
-  [Mark.share, SHARE],
-  [Mark.tags, TAGS],
-  [Mark.caption, CAPTION],
-  [Mark.pictures, PICTURES],
-  [Mark.byline, BYLINE],
-  [Mark.call, CALL],
-  [Mark.lead, LEAD],
-]
+/** Any of the first before any of the second names the text of an article. */
+const BODY_OF = 'article story post entry news content main detail text body page blog single'
+const BODY_IS =
+  'body content contents text copy detail details inner main article news story paragraph paragraphs'
 
-/** `has-sidebar`, `no-footer`: what an element with such a class has is not what it is. WordPress names tags in classes. */
-const HAVING =
-  /^(?:has|have|having|with|without|no|is|left|right|both|open|category|cat|format|status|type|js)-|^tag-(?!list|cloud|links|box)|^(?:page|single|post)-(?:tag|type)|-(?:open|closed)$/
-const MAX_NAME = 500
+const SAYS = new Map<string, number>()
+for (const [mark, words] of WORDS)
+  for (const word of words.split(' ')) SAYS.set(word, (SAYS.get(word) ?? 0) | mark)
+for (const of of BODY_OF.split(' '))
+  for (const is of BODY_IS.split(' ')) SAYS.set(`${of}-${is}`, (SAYS.get(`${of}-${is}`) ?? 0) | Mark.body)
 
-/** What the names of an element (`class` and `id`) say of it. */
+/** `has-sidebar`, `comments-open`, `category-video`: what an element with such a name has, or is about, is not what it is. */
+const BEFORE =
+  /^(?:has|have|having|with|without|no|is|left|right|both|open|category|cat|format|status|type|js)$/
+const AFTER = /^(?:open|closed)$/
+/** Whole names of what people who see do not see. */
+const HIDDEN =
+  /^(?:hidden|hide|(?:is|u)-hidden|d-none|visually-?hidden|sr(?:-only|-text)?|screen-?reader(?:-text|-only)?|invisible|off-?screen|no-?print|no-?display)$/
+
+const MAX_NAMES = 500
+
+/** What names say that an element is: `class`, names apart by blanks, or `id`. */
 export function marksOfNames(names: string): number {
   let marks = 0
-  for (const name of names.slice(0, MAX_NAME).split(/\s+/)) {
-    if (name === '') continue
-    const dashed = name
-      .replace(/([a-z])([A-Z])/g, '$1-$2')
-      .replace(/[_:./]+/g, '-')
-      .replace(/-{2,}/g, '-')
-      .toLowerCase()
-    if (HAVING.test(dashed)) continue
-    for (const [mark, pattern] of TOGETHER) if (pattern.test(dashed)) marks |= mark
-    for (const word of dashed.split('-'))
-      for (const [mark, pattern] of WORDS) if (pattern.test(word)) marks |= mark
+  for (const name of names.slice(0, MAX_NAMES).split(BLANKS)) {
+    const words = wordsOf(name)
+    const [first = '', second = ''] = words
+    if (words.length <= 3 && HIDDEN.test(words.join('-'))) marks |= Mark.hidden
+    else if (words.length === 1 || !isHaving(first, second, words.at(-1) ?? '')) marks |= marksOfWords(words)
   }
   return marks
 }
 
-/** What names were found to say, of one page. */
-export type Names = Map<string, number>
+const BLANKS = /\s+/
 
-const TAGS_SAY: ReadonlyMap<string, number> = new Map([
-  ['nav', Mark.beside],
-  ['aside', Mark.beside],
-  ['footer', Mark.beside],
-  ['dialog', Mark.beside],
-  ['menu', Mark.beside],
-  ['figure', Mark.caption],
-  ['figcaption', Mark.caption],
-  ['address', Mark.byline],
-  ['article', Mark.article],
-  ['main', Mark.article],
-])
-const ROLES_SAY: ReadonlyMap<string, number> = new Map([
-  ['navigation', Mark.beside],
-  ['complementary', Mark.beside],
-  ['contentinfo', Mark.beside],
-  ['search', Mark.beside],
-  ['dialog', Mark.beside],
-  ['alertdialog', Mark.beside],
-  ['menu', Mark.beside],
-  ['menubar', Mark.beside],
-  ['toolbar', Mark.share],
-  ['main', Mark.article],
-  ['article', Mark.article],
-])
-/** They hold the whole page, whatever they are called (`has-sidebar`). */
-const WRAPPERS: ReadonlySet<string> = new Set(['html', 'body', 'form', 'main', 'article'])
-const GOOD = Mark.article | Mark.body | Mark.lead
-const PLACE = /text-align\s*:\s*(center|right)/i
-const HIDING = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
+function isHaving(first: string, second: string, last: string): boolean {
+  if (first === 'tag') return !(SAYS.get(`tag-${second}`) ?? 0)
+  if ((first === 'page' || first === 'single' || first === 'post') && (second === 'tag' || second === 'type'))
+    return true
+  return BEFORE.test(first) || AFTER.test(last)
+}
 
-/** What an element says that it is. */
-export function marksOf(name: string, attributes: Attributes, known: Names): number {
-  let marks = TAGS_SAY.get(name) ?? 0
-  const { class: classes = '', id = '', itemprop, role, rel, style, hidden } = attributes
-  if (classes !== '' || id !== '') {
-    const names = `${classes} ${id}`
-    let said = known.get(names)
-    if (said === undefined) {
-      said = marksOfNames(names)
-      known.set(names, said)
+function marksOfWords(words: readonly string[]): number {
+  let marks = 0
+  for (const [index, word] of words.entries()) {
+    marks |= SAYS.get(word) ?? 0
+    const next = words[index + 1]
+    if (next !== undefined) marks |= SAYS.get(`${word}-${next}`) ?? 0
+  }
+  return marks
+}
+
+/** The words of a name, in lower case: `article__bodyText` has three. */
+function wordsOf(name: string): string[] {
+  const words: string[] = []
+  let start = 0
+  let isLower = false
+  for (let index = 0; index <= name.length; index += 1) {
+    const code = name.charCodeAt(index)
+    const lower = (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 127
+    const upper = code >= 65 && code <= 90
+    if ((!lower && !upper) || (upper && isLower)) {
+      if (index > start) words.push(name.slice(start, index).toLowerCase())
+      start = upper ? index : index + 1
     }
-    marks |= WRAPPERS.has(name) ? said & GOOD : said
+    isLower = lower
   }
-  if (itemprop !== undefined) {
-    if (/articleBody/i.test(itemprop)) marks = Mark.body | Mark.article
-    else if (/author|date(?:Published|Modified|Created)|publisher/.test(itemprop)) marks |= Mark.byline
-    else if (/caption/.test(itemprop)) marks |= Mark.caption
-    else if (/comment/.test(itemprop)) marks |= Mark.comments
-  }
-  if (rel !== undefined && name === 'a' && /(?:^|\s)(?:author|tag)(?:\s|$)/.test(rel))
-    marks |= /tag/.test(rel) ? Mark.tags : Mark.byline
-  const place = style?.includes('align') ? PLACE.exec(style)?.[1] : attributes.align
-  if (place !== undefined || name === 'center') marks |= placed(place ?? 'center')
-  if (role !== undefined) marks |= ROLES_SAY.get(role) ?? 0
-  if (
-    hidden !== undefined ||
-    attributes['aria-hidden'] === 'true' ||
-    (style !== undefined && HIDING.test(style))
-  )
-    marks |= Mark.hidden
-  return marks
-}
-
-function placed(place: string): number {
-  const lower = place.toLowerCase()
-  return lower === 'center' ? Mark.centred : lower === 'right' ? Mark.right : 0
+  return words
 }

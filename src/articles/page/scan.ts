@@ -4,7 +4,7 @@ import { Kind } from './elements.ts'
 import { NoteTaker, type PageNote } from './facts/notes.ts'
 import { BESIDE, CLUTTER, Mark } from './marks.ts'
 import { type Attributes, type MarkupReader, readMarkup } from './markup.ts'
-import { marksOf, type Names } from './names.ts'
+import { marksOf, type Names } from './says.ts'
 
 /** One block of a page's text, as a person sees it. */
 export interface PageLine {
