@@ -1,7 +1,25 @@
 import { Tokenizer } from 'htmlparser2'
 import { IMPLIED, Kind, kindOf } from './elements.ts'
 
-export type Attributes = Record<string, string | undefined>
+/** The attributes that are read on every page, of one shape, so that reading them is quick; others by their names. */
+export class Attributes {
+  class: string | undefined = undefined
+  id: string | undefined = undefined
+  href: string | undefined = undefined
+  rel: string | undefined = undefined
+  itemprop: string | undefined = undefined
+  datetime: string | undefined = undefined
+  content: string | undefined = undefined
+  property: string | undefined = undefined
+  name: string | undefined = undefined
+  style: string | undefined = undefined
+  hidden: string | undefined = undefined
+  role: string | undefined = undefined
+  type: string | undefined = undefined
+  pubdate: string | undefined = undefined
+  align: string | undefined = undefined;
+  [name: string]: string | undefined
+}
 
 /** Told of a page's elements and text, in order, as a browser would nest them. */
 export interface MarkupReader {
@@ -12,8 +30,7 @@ export interface MarkupReader {
 }
 
 /** Attributes that are read on every page. */
-const READ =
-  'class id href rel itemprop datetime content property name style hidden role type pubdate aria-hidden align'
+const READ = [...Object.keys(new Attributes()), 'aria-hidden']
 /** Browsers too nest no deeper; what stands deeper counts as part of what it stands in. */
 const MAX_DEPTH = 512
 const MAX_VALUE = 5_000
@@ -34,7 +51,7 @@ class Markup {
   /** How many elements are open that nest too deep. */
   private deeper = 0
   private foreign = 0
-  private attributes: Attributes = {}
+  private attributes = new Attributes()
   private name = ''
   private attribute = ''
   private value = ''
@@ -45,7 +62,7 @@ class Markup {
   constructor(html: string, reader: MarkupReader, also: readonly string[]) {
     this.html = html
     this.reader = reader
-    this.wanted = new Map([...READ.split(' '), ...also].map((name) => [name, name]))
+    this.wanted = new Map([...READ, ...also].map((name) => [name, name]))
   }
 
   isInForeignContext(): boolean {
@@ -54,7 +71,7 @@ class Markup {
 
   onopentagname(start: number, end: number): void {
     this.name = this.html.slice(start, end).toLowerCase()
-    this.attributes = {}
+    this.attributes = new Attributes()
   }
 
   onattribname(start: number, end: number): void {
@@ -91,11 +108,16 @@ class Markup {
   }
 
   ontext(start: number, end: number): void {
-    this.reader.text(this.html.slice(start, end))
+    this.reader.text(this.isBlank(start, end) ? ' ' : this.html.slice(start, end))
   }
 
   ontextentity(codePoint: number): void {
     this.reader.text(String.fromCodePoint(codePoint))
+  }
+
+  private isBlank(start: number, end: number): boolean {
+    for (let index = start; index < end; index += 1) if (this.html.charCodeAt(index) > 32) return false
+    return true
   }
 
   oncomment(): void {}
@@ -134,7 +156,7 @@ class Markup {
       const index = this.openIndex(name, kind)
       if (index >= 0) this.endTo(index)
       else if (name === 'p' || name === 'br') {
-        this.reader.open('br', kindOf('br'), {})
+        this.reader.open('br', kindOf('br'), new Attributes())
         this.reader.close('br', kindOf('br'))
       }
     }

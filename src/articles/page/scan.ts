@@ -147,9 +147,11 @@ class Scanner implements PageScan, MarkupReader {
   private beside = 0
   private picture = false
   private readonly url: string
+  private readonly own: URL | null
 
   constructor(url: string) {
     this.url = url
+    this.own = URL.parse(url)
   }
 
   open(name: string, kind: number, attributes: Attributes): void {
@@ -178,7 +180,7 @@ class Scanner implements PageScan, MarkupReader {
     }
     this.opened.push(element)
     this.innermost = element
-    if (!isInline) this.line = newLine(element.block)
+    if (!isInline) this.line.block = element.block
     this.line.says |= marks
     this.noteFacts(name, attributes)
     this.taker.start(name, attributes, {
@@ -204,23 +206,27 @@ class Scanner implements PageScan, MarkupReader {
     this.taker.end(this.opened.length)
     this.opened.pop()
     this.innermost = this.opened.at(-1) ?? PAGE
-    if (!(kind & Kind.inline)) this.line = newLine(this.innermost.block)
+    this.line.block = this.innermost.block
   }
 
   endLine(): void {
     const { line } = this
     this.taker.breakLine()
-    const text = plain(line.text)
-    if ((text !== '' || line.times.length > 0) && this.lines.length < MAX_LINES) {
-      line.text = text
-      line.leadsOn &&= line.linked >= MIN_HEADLINE
-      if (this.marked * 2 < text.length) line.marks = 0
-      line.isBeside = this.beside > 0 && this.beside * 2 >= text.length
-      this.lines.push(line)
-    }
+    if (line.text !== '' || line.times.length > 0) this.keepLine(line)
+    else if (line.says === 0 && !line.leadsOn && !line.isPublished) return
     this.marked = 0
     this.beside = 0
     this.line = newLine(this.innermost.block)
+  }
+
+  private keepLine(line: PageLine): void {
+    const text = plain(line.text)
+    if ((text === '' && line.times.length === 0) || this.lines.length >= MAX_LINES) return
+    line.text = text
+    line.leadsOn &&= line.linked >= MIN_HEADLINE
+    if (this.marked * 2 < text.length) line.marks = 0
+    line.isBeside = this.beside > 0 && this.beside * 2 >= text.length
+    this.lines.push(line)
   }
 
   private addBlock(parent: number, name: string, marks: number): number {
@@ -235,7 +241,7 @@ class Scanner implements PageScan, MarkupReader {
   private addText(text: string): void {
     const { line, innermost } = this
     this.taker.text(text)
-    if (line.text === '' && isBlank(text)) return
+    if (line.text === '' && (text === ' ' || isBlank(text))) return
     if (innermost.marks & Mark.hidden) return
     if (line.text === '') {
       line.picture = this.picture
@@ -290,7 +296,7 @@ class Scanner implements PageScan, MarkupReader {
       if (/(?:^|\s)next(?:\s|$)/i.test(rel)) this.next ||= href
     }
     if (name === 'base') this.base ||= href
-    if (name === 'a' && isOtherArticle(href, this.url)) this.line.leadsOn = true
+    if (name === 'a' && isOtherArticle(href, this.url, this.own)) this.line.leadsOn = true
     if (name === 'meta') {
       this.noteMeta(attributes)
       return
@@ -350,21 +356,19 @@ const PICTURES: ReadonlySet<string> = new Set(['img', 'amp-img', 'image', 'pictu
 /** A number or a headline's many words at the end of an address, or a number in a parameter. */
 const ARTICLE_ADDRESS = /\d{4,}(?:\.\w{3,5})?$|(?:-[a-z\d]+){4}[^/]*$|id=\d/i
 
-function isOtherArticle(href: string, url: string): boolean {
-  if (!ARTICLE_ADDRESS.test(href.slice(0, 500))) return false
+function isOtherArticle(href: string, url: string, own: URL | null): boolean {
+  if (own === null || !ARTICLE_ADDRESS.test(href.slice(0, 500))) return false
   const target = URL.parse(href, url)
-  const own = URL.parse(url)
   return (
     target !== null &&
-    own !== null &&
     target.host === own.host &&
-    target.pathname + target.search !== own.pathname + own.search
+    (target.pathname !== own.pathname || target.search !== own.search)
   )
 }
 
 /** Text as people read it: NFC, single spaces, and no reference that was escaped twice. */
 export function plain(text: string): string {
   return toNfc(text.includes('&') ? decodeHTMLStrict(text) : text)
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim()
 }
