@@ -21,7 +21,7 @@ export class Attributes {
   [name: string]: string | undefined
 }
 
-/** Told of a page's elements and text, in order, as a browser would nest them. */
+/** Told of a page's elements and text, in order, as a browser would nest them. Attributes are of their call alone. */
 export interface MarkupReader {
   open(name: string, kind: number, attributes: Attributes): void
   text(text: string): void
@@ -51,7 +51,9 @@ class Markup {
   /** How many elements are open that nest too deep. */
   private deeper = 0
   private foreign = 0
-  private attributes = new Attributes()
+  /** One for all start tags: what is read of it is read at once. */
+  private readonly attributes = new Attributes()
+  private readonly given: string[] = []
   private name = ''
   private attribute = ''
   private value = ''
@@ -71,7 +73,8 @@ class Markup {
 
   onopentagname(start: number, end: number): void {
     this.name = this.html.slice(start, end).toLowerCase()
-    this.attributes = new Attributes()
+    for (const name of this.given) this.attributes[name] = undefined
+    this.given.length = 0
   }
 
   onattribname(start: number, end: number): void {
@@ -89,17 +92,19 @@ class Markup {
   }
 
   onattribend(): void {
-    if (this.attribute !== '') this.attributes[this.attribute] ??= this.value
-    this.attribute = ''
+    const { attribute, attributes } = this
+    if (attribute === '' || attributes[attribute] !== undefined) return
+    attributes[attribute] = this.value
+    this.given.push(attribute)
   }
 
   onopentagend(): void {
-    this.open(this.name, this.attributes)
+    this.open(this.name)
   }
 
   onselfclosingtag(): void {
     const isOver = this.foreign > 0 || kindOf(this.name) & Kind.foreign
-    this.open(this.name, this.attributes)
+    this.open(this.name)
     if (isOver) this.close(this.name)
   }
 
@@ -130,7 +135,8 @@ class Markup {
     this.endTo(0)
   }
 
-  private open(name: string, attributes: Attributes): void {
+  private open(name: string): void {
+    const { attributes } = this
     const kind = kindOf(name)
     if (kind & Kind.root && this.names.includes(name)) return
     if (this.foreign === 0) this.endImplied(name, kind)

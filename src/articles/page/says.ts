@@ -1,9 +1,7 @@
 import { Mark } from './marks.ts'
 import type { Attributes } from './markup.ts'
 import { marksOfNames } from './names.ts'
-
-/** What names were found to say, of one page. */
-export type Names = Map<string, number>
+import { remembered } from './remembered.ts'
 
 const TAGS_SAY: ReadonlyMap<string, number> = new Map([
   ['nav', Mark.beside],
@@ -38,11 +36,11 @@ const HIDING = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 const PLACE = /text-align\s*:\s*(center|right)/i
 
 /** What an element says that it is. */
-export function marksOf(name: string, attributes: Attributes, known: Names): number {
+export function marksOf(name: string, attributes: Attributes): number {
   let marks = TAGS_SAY.get(name) ?? 0
   const { class: classes, id, itemprop, role, rel, style, hidden, align } = attributes
   if (classes || id) {
-    const said = (classes ? saidBy(classes, known) : 0) | (id ? saidBy(id, known) : 0)
+    const said = (classes ? saidBy(classes) : 0) | (id ? saidBy(id) : 0)
     marks |= WRAPPERS.has(name) ? said & GOOD : said
   }
   if (itemprop !== undefined) marks = withProperty(marks, itemprop)
@@ -54,13 +52,7 @@ export function marksOf(name: string, attributes: Attributes, known: Names): num
   return marks
 }
 
-function saidBy(names: string, known: Names): number {
-  const before = known.get(names)
-  if (before !== undefined) return before
-  const said = marksOfNames(names)
-  known.set(names, said)
-  return said
-}
+const saidBy = remembered(marksOfNames)
 
 /** https://schema.org/NewsArticle */
 function withProperty(marks: number, itemprop: string): number {

@@ -4,7 +4,7 @@ import { Kind } from './elements.ts'
 import { NoteTaker, type PageNote } from './facts/notes.ts'
 import { BESIDE, CLUTTER, Mark } from './marks.ts'
 import { type Attributes, type MarkupReader, readMarkup } from './markup.ts'
-import { marksOf, type Names } from './says.ts'
+import { marksOf } from './says.ts'
 
 /** One block of a page's text, as a person sees it. */
 export interface PageLine {
@@ -98,7 +98,6 @@ export function scanPage(html: string, url: string): PageScan {
 }
 
 interface OpenElement {
-  name: string
   block: number
   isBeside: boolean
   isCaption: boolean
@@ -110,16 +109,17 @@ interface OpenElement {
   marks: number
 }
 
-const PAGE: OpenElement = {
-  name: '',
-  block: 0,
-  isBeside: false,
-  isCaption: false,
-  isLink: false,
-  isSlanted: false,
-  isStrong: false,
-  heading: 0,
-  marks: 0,
+function newElement(): OpenElement {
+  return {
+    block: 0,
+    isBeside: false,
+    isCaption: false,
+    isLink: false,
+    isSlanted: false,
+    isStrong: false,
+    heading: 0,
+    marks: 0,
+  }
 }
 
 class Scanner implements PageScan, MarkupReader {
@@ -134,9 +134,11 @@ class Scanner implements PageScan, MarkupReader {
   readonly authors: { name: string; content: string }[] = []
   private readonly taker = new NoteTaker()
   readonly notes = this.taker.notes
+  /** The elements that are open, and behind them some to be used again. */
   private readonly opened: OpenElement[] = []
-  private innermost = PAGE
-  private readonly names: Names = new Map()
+  private depth = 0
+  private readonly page = newElement()
+  private innermost = this.page
   private silent = 0
   private headlines = 0
   /** Where text goes that is none of the page's lines. */
@@ -166,25 +168,24 @@ class Scanner implements PageScan, MarkupReader {
     if (name === 'title' && this.title === '') this.hidden = 'title'
     if (name === 'h1') this.takeHeadline()
     const outer = this.innermost
-    const marks = marksOf(name, attributes, this.names)
-    const element = {
-      name,
-      block: isInline || kind & Kind.empty ? outer.block : this.addBlock(outer.block, name, marks),
-      isBeside: name !== 'h1' && (outer.isBeside || (marks & BESIDE) !== 0),
-      isCaption: outer.isCaption || (marks & Mark.caption) !== 0,
-      isLink: outer.isLink || (name === 'a' && attributes.href !== undefined),
-      isSlanted: outer.isSlanted || name === 'em' || name === 'i',
-      isStrong: outer.isStrong || name === 'strong' || name === 'b',
-      heading: kind & Kind.heading ? Number(name.charAt(1)) : outer.heading,
-      marks: isInline ? outer.marks | marks : 0,
-    }
-    this.opened.push(element)
+    const marks = marksOf(name, attributes)
+    if (this.depth === this.opened.length) this.opened.push(newElement())
+    const element = this.opened[this.depth] as OpenElement
+    this.depth += 1
+    element.block = isInline || kind & Kind.empty ? outer.block : this.addBlock(outer.block, name, marks)
+    element.isBeside = name !== 'h1' && (outer.isBeside || (marks & BESIDE) !== 0)
+    element.isCaption = outer.isCaption || (marks & Mark.caption) !== 0
+    element.isLink = outer.isLink || (name === 'a' && attributes.href !== undefined)
+    element.isSlanted = outer.isSlanted || name === 'em' || name === 'i'
+    element.isStrong = outer.isStrong || name === 'strong' || name === 'b'
+    element.heading = kind & Kind.heading ? Number(name.charAt(1)) : outer.heading
+    element.marks = isInline ? outer.marks | marks : 0
     this.innermost = element
     if (!isInline) this.line.block = element.block
     this.line.says |= marks
     this.noteFacts(name, attributes)
     this.taker.start(name, attributes, {
-      depth: this.opened.length,
+      depth: this.depth,
       line: this.lines.length,
       isBeside: element.isBeside,
     })
@@ -203,9 +204,9 @@ class Scanner implements PageScan, MarkupReader {
       return
     }
     if (!(kind & Kind.inline)) this.endLine()
-    this.taker.end(this.opened.length)
-    this.opened.pop()
-    this.innermost = this.opened.at(-1) ?? PAGE
+    this.taker.end(this.depth)
+    this.depth -= 1
+    this.innermost = this.opened[this.depth - 1] ?? this.page
     this.line.block = this.innermost.block
   }
 
@@ -264,7 +265,7 @@ class Scanner implements PageScan, MarkupReader {
   private takeHeadline(): void {
     if (this.headlines === MAX_HEADLINES) return
     this.headlines += 1
-    for (const element of this.opened) {
+    for (const element of this.opened.slice(0, this.depth)) {
       element.isBeside = false
       this.blocks.marks[element.block] = (this.blocks.marks[element.block] ?? 0) & ~CLUTTER
     }

@@ -1,4 +1,5 @@
 import type { Attributes } from '../markup.ts'
+import { remembered } from '../remembered.ts'
 
 /** What an element says that it holds: by `itemprop` (schema.org), by `rel`, or by what its paper calls it. */
 export interface PageNote {
@@ -29,6 +30,18 @@ const PAGES = /pagina|paging|pager|page-?(?:links|numbers|nav)|phan-?trang|multi
 const PAYWALL =
   /paywall|subscriber-?only|premium-?(?:content|wall)|piano-|metered|regwall|article-?locked|tra-?phi/i
 
+const Said = { author: 1, date: 2, crumbs: 4, pages: 8, paywall: 16, headline: 32 } as const
+
+const saidBy = remembered(
+  (called) =>
+    (AUTHOR.test(called) && !NO_AUTHOR.test(called) ? Said.author : 0) |
+    (DATE.test(called) ? Said.date : 0) |
+    (CRUMBS.test(called) ? Said.crumbs : 0) |
+    (PAGES.test(called) ? Said.pages : 0) |
+    (PAYWALL.test(called) ? Said.paywall : 0) |
+    (HEADLINE.test(called) ? Said.headline : 0),
+)
+
 /** They hold the whole page, whatever they are called. */
 const WRAPPERS: ReadonlySet<string> = new Set(['html', 'body', 'form', 'main', 'article'])
 
@@ -43,9 +56,9 @@ export class NoteTaker {
   start(name: string, attributes: Attributes, at: { depth: number; line: number; isBeside: boolean }) {
     const { itemprop = '', rel = '', content = '', href = '' } = attributes
     const called = `${attributes.class ?? ''} ${attributes.id ?? ''}`.slice(0, MAX_NAME)
-    const isNamed = called.length > 1 && !WRAPPERS.has(name)
-    if (!this.crumbs && isNamed && CRUMBS.test(called)) this.crumbs = at.depth
-    if (!this.pages && isNamed && PAGES.test(called)) this.pages = at.depth
+    const said = called.length > 1 && !WRAPPERS.has(name) ? saidBy(called) : 0
+    if (!this.crumbs && said & Said.crumbs) this.crumbs = at.depth
+    if (!this.pages && said & Said.pages) this.pages = at.depth
     const take = (kind: PageNote['kind'], by: PageNote['by']) => {
       if (this.notes.length >= MAX_NOTES || this.open.length >= MAX_OPEN) return
       const note = { kind, by, text: content.slice(0, MAX_TEXT), href, line: at.line, isBeside: at.isBeside }
@@ -64,11 +77,10 @@ export class NoteTaker {
       else if (this.pages > 0) take('page', 'class')
       else if (this.crumbs > 0) take('crumb', 'class')
     }
-    if (!isNamed) return
-    if (AUTHOR.test(called) && !NO_AUTHOR.test(called)) take('author', 'class')
-    else if (PAYWALL.test(called)) take('paywall', 'class')
-    else if (HEADLINE.test(called)) take('headline', 'class')
-    else if (DATE.test(called)) take('date', 'class')
+    if (said & Said.author) take('author', 'class')
+    else if (said & Said.paywall) take('paywall', 'class')
+    else if (said & Said.headline) take('headline', 'class')
+    else if (said & Said.date) take('date', 'class')
   }
 
   text(text: string) {
