@@ -10,6 +10,7 @@ const [DAY = '', MONTH = '', YEAR = '', WEEKDAY = '', SUNDAY = '', SUN = ''] = [
 ]
 /** What stands before a day of the month that is written with a dot or a hyphen. */
 const BEFORE_DAY = words('ngày sáng trưa chiều tối đêm hôm mùng mồng')
+const BEFORE_WEEKDAY = words('ngày sáng trưa chiều tối đêm hôm vào từ đến')
 const WEEKDAYS = new Map([...words('hai ba tư năm sáu bảy')].map((name, at) => [name, at + 2]))
 const COUNTED = /^(?:[1-9]|[12]\d|3[01])$/
 
@@ -25,6 +26,9 @@ export function dayAt(sentence: Sentence, at: number): { day: Day; to: number } 
 }
 
 function weekdayAt(sentence: Sentence, at: number): { day: Day; to: number } | null {
+  // `kỳ họp thứ 7`, `lần thứ hai` count.
+  if (at > 0 && !BEFORE_WEEKDAY.has(word(sentence, at - 1)) && !/[,(.:;]\s?$/.test(gap(sentence, at)))
+    return null
   const name = word(sentence, at + 1)
   const weekday = /^[2-7]$/.test(name) ? Number(name) : WEEKDAYS.get(name)
   return weekday === undefined ? null : { day: { weekday }, to: at + 2 }

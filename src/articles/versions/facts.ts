@@ -1,7 +1,7 @@
 import type { Change } from '../../events.ts'
 import { type Difference, differences } from './differences.ts'
 import { isAbbreviation, isAnotherPerson, isOtherName, isPerson, type Name, namesIn } from './names.ts'
-import { agree, isSamePiece, type Piece } from './piece.ts'
+import { agree, type Day, isSamePiece, type Piece } from './piece.ts'
 import type { Said } from './sentences.ts'
 import { words } from './tokens.ts'
 import type { Whole } from './whole.ts'
@@ -11,6 +11,8 @@ export interface Versions {
   before: Whole
   after: Whole
   proper: ReadonlySet<string>
+  /** A lead that was cut short, or not there, says more without telling news. */
+  isLeadNews: boolean
 }
 
 /** A difference of so few pieces puts one thing in place of another. */
@@ -18,6 +20,7 @@ const SMALL = 3
 const SMALL_FOR_NAMES = 8
 /** Figures about which is said that they are not exact may be rounded by so much. */
 const ROUNDING = 0.05
+const ROUNDING_OF_KNOWN = 0.15
 
 const ABOUT = words('hơn gần khoảng trên dưới xấp xỉ ước chừng độ hàng tầm cỡ')
 const VAGUE = words('nhiều vài mấy một hàng số lượng loạt đông')
@@ -25,6 +28,8 @@ const VAGUE = words('nhiều vài mấy một hàng số lượng loạt đông'
 const NUMBERED = words(
   'số lộ đường khóa thứ kỳ bài lớp tổ khu thôn phố ngõ khối tập quý trang điều khoản tuổi',
 )
+/** Words of what a place is. */
+const RANKS = words('xã phường huyện tỉnh quận thị trấn thành phố thôn ấp')
 const PARTS_OF_DAY = words('sáng trưa chiều tối đêm')
 const TODAY = words('nay qua mai ngày cùng hôm')
 
@@ -32,19 +37,22 @@ const TODAY = words('nay qua mai ngày cùng hôm')
 export function changedFacts(before: Said, after: Said, versions: Versions): Change[] {
   const found = differences(before.pieces, after.pieces)
   const moved = movedPieces(before, after, found)
-  return found.flatMap((difference) => {
+  const changes = found.flatMap((difference) => {
     const sides: Sides = { before, after, difference, moved }
     return [
       ...changedFigures(sides, versions),
       ...changedDocuments(sides),
       ...changedDays(sides, versions),
       ...changedNames(sides, versions),
+      ...changedRank(sides),
     ]
   })
+  return changes.length > 0 ? changes : shiftedFacts(before, after, found, versions)
 }
 
-/** The figures of a new sentence, as far as no sentence had them before. */
-export function newFigures(said: Said, { before }: Versions): Change[] {
+/** The figures of a new sentence of the lead, as far as no sentence had them before. */
+export function newFigures(said: Said, { before, isLeadNews }: Versions): Change[] {
+  if (said.field !== 'lead' || !isLeadNews) return []
   return said.pieces.flatMap((piece, at) => {
     const isNew = piece.kind === 'figure' && !isNumbered(said, at) && !before.says(piece)
     return isNew ? [change('figure', '', figureWords(said, at))] : []
@@ -77,11 +85,15 @@ function movedPieces(before: Said, after: Said, found: readonly Difference[]): R
 function places(sides: Sides, side: 'before' | 'after', isMeant: (piece: Piece) => boolean): number[] {
   const { pieces } = sides[side]
   const { from, to } = sides.difference[side]
-  const all = Array.from({ length: to - from }, (_, i) => from + i)
-  return all.filter((at) => {
+  return range(from, to).filter((at) => {
     const piece = pieces[at]
     return piece && !sides.moved.has(piece) && isMeant(piece)
   })
+}
+
+/** A figure, or a word that can be a number. */
+function isFigure({ kind, value }: Piece): boolean {
+  return kind === 'figure' || value !== undefined
 }
 
 function sizeOf({ before, after }: Difference): number {
@@ -90,15 +102,15 @@ function sizeOf({ before, after }: Difference): number {
 
 function changedFigures(sides: Sides, versions: Versions): Change[] {
   const { before, after, difference } = sides
-  const was = places(sides, 'before', ({ value }) => value !== undefined)
-  const is = places(sides, 'after', ({ value }) => value !== undefined)
+  const was = places(sides, 'before', isFigure)
+  const is = places(sides, 'after', isFigure)
   const changes: Change[] = []
   const replaced = new Set<number>()
   for (const [i, at] of was.entries()) {
     const to = is[i]
     const [one, other] = [before.pieces[at], to === undefined ? undefined : after.pieces[to]]
     if (!one || !other || to === undefined) continue
-    if (isSamePiece(one, other) || isRounded(before, at, after, to)) replaced.add(at).add(-1 - to)
+    if (isSamePiece(one, other) || isRounded(sides, at, to, versions)) replaced.add(at).add(-1 - to)
     else if (isReplaced(sides, at, to, versions)) {
       replaced.add(at).add(-1 - to)
       changes.push(change('figure', figureWords(before, at), figureWords(after, to)))
@@ -110,13 +122,59 @@ function changedFigures(sides: Sides, versions: Versions): Change[] {
     const vague = vagueWords(sides)
     if (vague && sizeOf(difference) <= SMALL) changes.push(change('figure', figureWords(before, at), vague))
   }
-  if (after.field === 'body') return changes
+  if (after.field === 'body' || (after.field === 'lead' && !versions.isLeadNews)) return changes
   for (const at of is) {
     const piece = after.pieces[at]
     const isNew = piece?.kind === 'figure' && !replaced.has(-1 - at) && !isNumbered(after, at)
     if (isNew && !versions.before.says(piece)) changes.push(change('figure', '', figureWords(after, at)))
   }
   return changes
+}
+
+/** `2022 - 2023` became `2023 - 2024`: what is gone and what is new do not stand in one place. */
+function shiftedFacts(
+  before: Said,
+  after: Said,
+  found: readonly Difference[],
+  { before: was, after: is }: Versions,
+): Change[] {
+  const gone = found
+    .flatMap(({ before: { from, to } }) => range(from, to))
+    .filter((at) => isLost(before, at, is))
+  const come = found
+    .flatMap(({ after: { from, to } }) => range(from, to))
+    .filter((at) => isLost(after, at, was))
+  return gone.flatMap((at) => {
+    const one = before.pieces[at]
+    const to = come.find((place) => isOfOneKind(before, at, after, place))
+    const other = to === undefined ? undefined : after.pieces[to]
+    if (!one || !other || to === undefined) return []
+    const isFigure = one.kind === 'figure'
+    return isFigure
+      ? [change('figure', figureWords(before, at), figureWords(after, to))]
+      : [change('date', textOf(before, one), textOf(after, other))]
+  })
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i)
+}
+
+/** A fact that the other version has nowhere. */
+function isLost({ pieces }: Said, at: number, other: Whole): boolean {
+  const piece = pieces[at]
+  return piece !== undefined && piece.kind !== 'word' && piece.kind !== 'document' && !other.says(piece)
+}
+
+function isOfOneKind(before: Said, at: number, after: Said, to: number): boolean {
+  const [one, other] = [before.pieces[at], after.pieces[to]]
+  if (!one || !other || one.kind !== other.kind) return false
+  if (one.kind === 'figure') return isSameThing(before.pieces[at + 1], after.pieces[to + 1])
+  return one.day && other.day ? shapeOf(one.day) === shapeOf(other.day) : true
+}
+
+function shapeOf(day: Day): string {
+  return Object.keys(day).sort().join(' ')
 }
 
 /** Whether a figure stands for another: of the same thing, or in its very place. */
@@ -141,13 +199,20 @@ function isSameThing(one: Piece | undefined, other: Piece | undefined): boolean 
   return one !== undefined && other !== undefined && !one.isApart && !other.isApart && one.key === other.key
 }
 
-/** `1.203` and `hơn 1.200` say one thing. */
-function isRounded(before: Said, at: number, after: Said, to: number): boolean {
+/** `1.203` and `hơn 1.200` say one thing; and so does `215` for `hơn 200` where the text had it already. */
+function isRounded({ before, after }: Sides, at: number, to: number, versions: Versions): boolean {
   const [one, other] = [before.pieces[at], after.pieces[to]]
   if (one?.value === undefined || other?.value === undefined || (one.unit ?? '') !== (other.unit ?? ''))
     return false
-  const isAbout = ABOUT.has(before.pieces[at - 1]?.key ?? '') || ABOUT.has(after.pieces[to - 1]?.key ?? '')
-  return isAbout && Math.abs(one.value - other.value) <= ROUNDING * Math.max(one.value, other.value)
+  const [wasAbout, isAbout] = [isAboutAt(before, at), isAboutAt(after, to)]
+  if (!wasAbout && !isAbout) return false
+  const isKnown = (wasAbout && versions.before.says(other)) || (isAbout && versions.after.says(one))
+  const most = (isKnown ? ROUNDING_OF_KNOWN : ROUNDING) * Math.max(one.value, other.value)
+  return Math.abs(one.value - other.value) <= most
+}
+
+function isAboutAt({ pieces }: Said, at: number): boolean {
+  return ABOUT.has(pieces[at - 1]?.key ?? '')
 }
 
 function vagueWords({ after, difference: { after: range } }: Sides): string | null {
@@ -159,7 +224,7 @@ function vagueWords({ after, difference: { after: range } }: Sides): string | nu
 }
 
 function isNumbered({ pieces }: Said, at: number): boolean {
-  const before = pieces[at - 1]
+  const before = pieces[at]?.isApart ? undefined : pieces[at - 1]
   return before !== undefined && (NUMBERED.has(before.key) || before.isCapital === true)
 }
 
@@ -251,6 +316,20 @@ function changedNames({ before, after, difference }: Sides, versions: Versions):
       if (isWithin(one, difference.after) && isAnotherPerson(after, one) && !versions.before.has(one.keys))
         return [change('name', '', nameWords(after, one))]
   return []
+}
+
+/** `xã Tân Lập` became `phường Tân Lập`. */
+function changedRank({ before, after, difference: { before: b, after: a } }: Sides): Change[] {
+  const [was, is] = [before.pieces.slice(b.from, b.to), after.pieces.slice(a.from, a.to)]
+  const name = after.pieces[a.to]
+  const areRanks = [was, is].every((some) => some.length > 0 && some.every(({ key }) => RANKS.has(key)))
+  if (!areRanks || !name?.isCapital || name.isApart) return []
+  const words = ({ text, pieces }: Said, { from, to }: { from: number; to: number }) => {
+    let end = to
+    while (pieces[end + 1]?.isCapital && !pieces[end + 1]?.isApart) end += 1
+    return text.slice(pieces[from]?.start, pieces[end]?.end)
+  }
+  return [change('name', words(before, b), words(after, a))]
 }
 
 function nameWords({ text, pieces }: Said, { from, to }: Name): string {

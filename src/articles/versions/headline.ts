@@ -8,6 +8,9 @@ import type { Said } from './sentences.ts'
 /** Headlines that share less were written anew, and a word of no in one of them says nothing of the other. */
 const ALIKE = 0.4
 const MUCH_ALIKE = 0.6
+const NEARLY_SAME = 0.75
+/** Words of a difference that puts one word in place of another. */
+const FEW = 3
 
 /** Whether a headline says something else by its words, and not only by its facts. */
 export function changedMeaning(
@@ -20,6 +23,31 @@ export function changedMeaning(
   const isOther =
     asks || (found.length > 0 && (isTurned(before, after, found) || isDenied(before, after, found)))
   return isOther ? [change('headline', titles.before, titles.after)] : []
+}
+
+/**
+ * Whether a sentence of the text says the contrary: with a figure that rises instead of falling, or, in the lead, with a
+ * word of no more or less and otherwise the same.
+ */
+export function changedSense(before: Said, after: Said): Change[] {
+  const found = differences(before.pieces, after.pieces)
+  if (likeness(before, after, found) < NEARLY_SAME) return []
+  const turned = found.filter(
+    ({ before: b, after: a }) =>
+      b.to - b.from <= FEW && a.to - a.from <= FEW && isTurned(before, after, [{ before: b, after: a }]),
+  )
+  const changes = turned.flatMap(({ before: b, after: a }): Change[] => {
+    const [was, is] = [before.pieces[b.from], after.pieces[a.from]]
+    const figure = after.pieces.slice(a.to, a.to + FEW).find(({ kind }) => kind === 'figure')
+    const ends = figure && [before.pieces[b.to + after.pieces.indexOf(figure) - a.to], figure]
+    if (!was || !is || !ends?.[0] || !ends[1]) return []
+    return [
+      change('figure', before.text.slice(was.start, ends[0].end), after.text.slice(is.start, ends[1].end)),
+    ]
+  })
+  if (changes.length > 0 || after.field !== 'lead' || before.field !== 'lead') return changes
+  const isOther = turned.length > 0 || (found.length === 1 && isDenied(before, after, found))
+  return isOther ? [change('headline', before.text, after.text)] : []
 }
 
 /** How much two sentences share, from 0 to 1. */

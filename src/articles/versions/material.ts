@@ -1,7 +1,7 @@
 import type { Change } from '../../events.ts'
 import { align } from './align.ts'
 import { change, changedFacts, newFigures, type Versions } from './facts.ts'
-import { changedMeaning } from './headline.ts'
+import { changedMeaning, changedSense } from './headline.ts'
 import { cutTexts, type Said } from './sentences.ts'
 import { properWords, Whole } from './whole.ts'
 import { noticeIn } from './withdrawal.ts'
@@ -27,15 +27,22 @@ const CUT_SHORT = /(?:…|\.{3}|\[…\]|\[\.\.\.\])\s*$/u
 export function materialChanges(before: Texts, after: Texts): Change[] {
   const notice = noticeIn(joined(before), joined(after))
   const [was, is] = [cutTexts(before), cutTexts(after)]
-  const versions: Versions = { before: new Whole(was), after: new Whole(is), proper: properWords([was, is]) }
+  const versions: Versions = {
+    before: new Whole(was),
+    after: new Whole(is),
+    proper: properWords([was, is]),
+    isLeadNews: isLeadNews(before.lead, after.lead),
+  }
   const meaning = changedMeaning(was.title, is.title, { before: before.title, after: after.title })
   const facts = [
     ...changedFacts(was.title, is.title, versions),
     ...align(was.prose, is.prose)
       .toSorted((a, b) => rankOf(a.after) - rankOf(b.after))
       .flatMap((pair) => {
-        if (pair.before && pair.after) return changedFacts(pair.before, pair.after, versions)
-        return pair.after && isNews(pair.after, before, after) ? newFigures(pair.after, versions) : []
+        const { before: one, after: other } = pair
+        if (!one) return other ? newFigures(other, versions) : []
+        if (!other) return []
+        return [...changedFacts(one, other, versions), ...changedSense(one, other)]
       }),
   ]
   const all = [...(notice === null ? [] : [change('withdrawn', '', notice)]), ...meaning, ...facts]
@@ -50,11 +57,11 @@ function rankOf(said: Said | null): number {
   return said?.field === 'lead' ? 0 : 1
 }
 
-/** A new sentence is news in the lead, unless the lead was only cut short before, or not there. */
-function isNews({ field }: Said, before: Texts, after: Texts): boolean {
-  if (field !== 'lead' || before.lead.trim() === '') return false
-  const known = before.lead.replace(CUT_SHORT, '').trim()
-  return known === before.lead.trim() || !after.lead.startsWith(known)
+/** A lead says something new, unless it was only cut short before, or not there. */
+function isLeadNews(before: string, after: string): boolean {
+  const known = before.replace(CUT_SHORT, '').trim()
+  if (known === '') return false
+  return known === before.trim() || !after.startsWith(known)
 }
 
 /** The same words changed in headline, lead and text are one change. */

@@ -45,8 +45,12 @@ export function namesIn(
   proper: ReadonlySet<string>,
 ): Name[] {
   const roles = new Set<number>()
-  for (const role of phrasesIn(ROLES, said.pieces))
-    for (let at = role.from; at < role.to; at += 1) roles.add(at)
+  for (const role of phrasesIn(ROLES, said.pieces)) {
+    const before = said.pieces[role.from - 1]
+    // `Kim Anh` is no Kim with a word of courtesy behind it.
+    const isOfName = before?.isCapital && !roles.has(role.from - 1) && !said.pieces[role.from]?.isApart
+    if (!isOfName) for (let at = role.from; at < role.to; at += 1) roles.add(at)
+  }
   const isIn = (at: number) => !roles.has(at) && isProper(said, at, proper)
   const names: Name[] = []
   for (let at = from; at < to; at += 1) {

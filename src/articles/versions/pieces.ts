@@ -49,7 +49,18 @@ function pieceAt(sentence: Sentence, at: number, before: Piece | undefined): Fou
   if (clock) return found(sentence, at, clock.to, { kind: 'time', key: `time ${clock.minutes}` })
   const year = unitAt(sentence, at + 1) ? null : yearAt(sentence, at)
   if (year) return found(sentence, at, year.to, { kind: 'date', key: dayKey(year.day), day: year.day })
-  return figureAt(sentence, at) ?? romanFigureAt(sentence, at, before) ?? wordAt(sentence, at)
+  return (
+    figureAt(sentence, at) ??
+    romanFigureAt(sentence, at, before) ??
+    codeAt(sentence, at) ??
+    wordAt(sentence, at)
+  )
+}
+
+/** `17B`, `QH15`: letters with digits, of a road or a model. */
+function codeAt(sentence: Sentence, at: number): Found | null {
+  const code = word(sentence, at)
+  return /\d/.test(code) ? found(sentence, at, at + 1, { kind: 'figure', key: `code ${code}` }) : null
 }
 
 function figureAt(sentence: Sentence, at: number): Found | null {
@@ -60,10 +71,8 @@ function figureAt(sentence: Sentence, at: number): Found | null {
   const unit = unitAt(sentence, number.to)
   const value = Math.round(number.value * (unit?.factor ?? 1) * 1e6) / 1e6
   const one = found(sentence, at, unit?.to ?? number.to, figure(value, unit?.unit))
-  // The sign stands behind the number's last token.
-  return unit?.unit === '%' && unit.to === number.to
-    ? { ...one, end: sentence.text.indexOf('%', one.end) + 1 || one.end }
-    : one
+  // A sign is no token: it stands behind the number's last.
+  return unit && unit.to === number.to ? { ...one, end: one.end + unit.sign } : one
 }
 
 function romanFigureAt(sentence: Sentence, at: number, before: Piece | undefined): Found | null {

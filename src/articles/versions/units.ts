@@ -16,6 +16,7 @@ const MEASURES: readonly [names: string, unit: string, factor: number][] = [
   ['kg|ki lô gam|kilôgam|cân', 'kg', 1],
   ['phần trăm', '%', 1],
   ['độ C|độ', '°', 1],
+  ['USD|đô la Mỹ|đô la|đôla Mỹ|đôla', 'USD', 1],
 ]
 
 const BY_FIRST = Map.groupBy(
@@ -27,17 +28,34 @@ const BY_FIRST = Map.groupBy(
 /** Digits with their measure in one word: `5km`, `30m2`. */
 const JOINED = /^(\d{1,9})(km2|km²|m2|m²|m3|m³|km|cm|mm|m|ha|kg)$/
 
+/** Signs that stand for a measure. */
+const SIGNS = /^\s?([%％°º])/
+
+export interface Unit {
+  unit: string
+  factor: number
+  /** The token behind; the sign itself is none. */
+  to: number
+  /** Characters that a sign takes behind the number. */
+  sign: number
+}
+
 /** The measure that stands from a token on. */
-export function unitAt(sentence: Sentence, at: number): { unit: string; factor: number; to: number } | null {
+export function unitAt(sentence: Sentence, at: number): Unit | null {
   const between = gap(sentence, at)
-  if (/^\s?[%％]/.test(between)) return { unit: '%', factor: 1, to: at }
+  const [sign, name] = SIGNS.exec(between) ?? []
+  if (sign !== undefined) {
+    const isPercent = name === '%' || name === '％'
+    const isCelsius = !isPercent && word(sentence, at) === 'c' && between === sign
+    return { unit: isPercent ? '%' : '°', factor: 1, to: isCelsius ? at + 1 : at, sign: sign.length }
+  }
   if (!/^\s{0,2}$/.test(between)) return null
   const found = BY_FIRST.get(word(sentence, at))?.find(({ name }) =>
     name.every(
       (part, i) => word(sentence, at + i) === part && (i === 0 || /^[\s-]$/.test(gap(sentence, at + i))),
     ),
   )
-  return found ? { unit: found.unit, factor: found.factor, to: at + found.name.length } : null
+  return found ? { unit: found.unit, factor: found.factor, to: at + found.name.length, sign: 0 } : null
 }
 
 /** A figure and its measure in one word. */

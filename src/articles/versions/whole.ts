@@ -11,7 +11,7 @@ export class Whole {
   constructor({ title, prose }: Cut) {
     const pieces = [title, ...prose].flatMap((said) => said.pieces)
     this.#words = ` ${pieces.map(({ key }) => key).join(' ')} `
-    this.#keys = new Set(pieces.map(factKey))
+    this.#keys = new Set(pieces.filter((piece) => !isArticle(piece)).map(factKey))
     this.#facts = pieces.filter(({ day }) => day !== undefined)
   }
 
@@ -26,6 +26,11 @@ export class Whole {
   has(keys: readonly string[]): boolean {
     return keys.length > 0 && this.#words.includes(` ${keys.join(' ')} `)
   }
+}
+
+/** `một` is a number, and the word before whatever is new to a text. */
+function isArticle({ kind, value }: Piece): boolean {
+  return kind === 'word' && value === 1
 }
 
 /** One key for a figure and for the word that counts as much. */
@@ -65,9 +70,7 @@ export function isInitial({ text, pieces }: Said, at: number): boolean {
 }
 
 /** Words that no name has; where they have capitals, all have. */
-const SMALL = new Set(
-  'của và ở với cho được bị là những các tại'.split(' ').flatMap((small) => keysOf(small)),
-)
+const SMALL = new Set('của và ở với cho được bị là tại'.split(' ').flatMap((small) => keysOf(small)))
 
 function keysOf(text: string): string[] {
   return tokenise(text).map(({ normal }) => normal)
