@@ -1,4 +1,4 @@
-import { Mark } from './marks.ts'
+import { CLUTTER, Mark } from './marks.ts'
 import type { Attributes } from './markup.ts'
 import { marksOfNames } from './names.ts'
 import { remembered } from './remembered.ts'
@@ -57,6 +57,7 @@ const saidBy = remembered(marksOfNames)
 /** https://schema.org/NewsArticle */
 function withProperty(marks: number, itemprop: string): number {
   if (/articleBody/i.test(itemprop)) return Mark.body | Mark.article
+  if (/^(?:description|abstract|alternativeHeadline)$/.test(itemprop)) return (marks & ~CLUTTER) | Mark.lead
   if (/author|date(?:Published|Modified|Created)|publisher/.test(itemprop)) return marks | Mark.byline
   if (/caption/.test(itemprop)) return marks | Mark.caption
   return /comment/.test(itemprop) ? marks | Mark.comments : marks

@@ -37,7 +37,7 @@ export function chooseText(scan: PageScan, reading: Reading, headline: number): 
     weights,
     startAfter(scan, worths, headline, container, weights.last[container] ?? 0),
   )
-  const { pieces, trailing } = trim(all, scan.lines[headline]?.text ?? '')
+  const { pieces, trailing } = trim(all, scan.lines[headline]?.text ?? '', weights.last)
   const lead = leadAbove(scan, marks, headline, container, pieces)
   const texts = [...(lead === '' ? [] : [lead]), ...joined(pieces)].map((text, index) =>
     index < FIRST ? withoutDateline(text) : text,

@@ -51,6 +51,7 @@ function widened(start: number, scan: PageScan, { prose, linked, own, last }: We
     const gain = (prose[at] ?? 0) - (prose[best] ?? 0)
     const links = (linked[at] ?? 0) - (linked[best] ?? 0)
     const isArticle = blocks.name[at] === 'article'
+    if (hasHeadline(scan, (last[best] ?? 0) + 1, last[at] ?? 0)) return best
     if (gain <= (prose[best] ?? 0) * (isArticle ? MORE_TEXT_OF_ARTICLE : MORE_TEXT) || gain <= links * 2)
       continue
     const least = isArticle ? LEAST_WEIGHT_OF_ARTICLE : Math.max(LEAST_WEIGHT, WEIGHT * (own[start] ?? 0))
@@ -66,6 +67,12 @@ function widened(start: number, scan: PageScan, { prose, linked, own, last }: We
     if (isNothingElse || Math.max(most, alike) >= least) best = at
   }
   return best
+}
+
+/** Whether another article begins in some blocks. */
+function hasHeadline({ blocks }: PageScan, from: number, to: number): boolean {
+  for (let block = from; block <= to; block += 1) if (blocks.name[block] === 'h1') return true
+  return false
 }
 
 /** Whether two blocks within an outer one are built alike, and what they stand in up to there. */

@@ -14,9 +14,14 @@ const CALL =
 
 /** Begins what is no more of the article. Whole lines. */
 const END =
-  /^[\s>»•*|-]*(?:(?:các )?(?:tin|bài)(?: viết| mới| cũ)? (?:khác|liên quan|cùng chuyên mục|mới hơn|cũ hơn|đã đưa|nên đọc|mới nhất|nổi bật|tức liên quan)|tin cùng (?:chuyên mục|loại)|cùng chuyên mục|có thể bạn quan tâm|đọc nhiều(?: nhất)?|xem nhiều(?: nhất)?|tin (?:mới|nổi bật|xem nhiều|đọc nhiều)|ý kiến bạn đọc|bình luận(?: \(\d+\))?|gửi (?:bình luận|ý kiến).*|từ khóa|tags?|chủ đề|nội dung|giá vàng.{0,60}|tỷ giá.{0,40}|tỉ giá.{0,40}|thời tiết.{0,40}|liên kết(?: website)?|thống kê truy cập|related(?: (?:articles?|stories|coverage|posts?|links?|news|content|topics?))?|more (?:from|on|stories|news|in).{0,60}|read next|up next|most (?:read|popular|viewed)|trending(?: now)?|recommended(?: for you| stories| reading)?|you (?:may|might) (?:also )?(?:like|be interested).*|latest (?:news|stories)|top stories|around the web|from (?:our|around) the web|promoted stories|sponsored (?:stories|links|content)|comments?(?: \(\d+\))?|\d+ comments?|leave a (?:comment|reply)|join the (?:conversation|discussion)|about the authors?|about author|share this.*|filed under.*|topics|articles? liés|sur le même sujet|à lire aussi|commentaires|lea también|relacionad[oa]s|noticias relacionadas|comentarios|leia (?:também|mais)|comentários|notícias relacionadas|mehr zum thema|das könnte sie auch interessieren|kommentare|leggi anche|potrebbe interessarti|lees ook|reacties|czytaj też|komentarze|читайте также|комментарии|по теме|ilgili haberler|yorumlar|berita terkait|baca juga|komentar)[\s:：.…>»-]*$/iu
+  /^[\s>»•*|-]*(?:(?:các )?(?:tin|bài)(?: viết| mới| cũ)? (?:khác|liên quan|cùng chuyên mục|mới hơn|cũ hơn|đã đưa|nên đọc|mới nhất|nổi bật|tức liên quan)|tin cùng (?:chuyên mục|loại)|cùng chuyên mục|có thể bạn quan tâm|đọc nhiều(?: nhất)?|xem nhiều(?: nhất)?|tin (?:mới|nổi bật|xem nhiều|đọc nhiều)|bài (?:tiếp theo|trước|kế tiếp)|tin (?:tiếp theo|trước)|từ khóa|tags?|chủ đề|nội dung|giá vàng.{0,60}|tỷ giá.{0,40}|tỉ giá.{0,40}|thời tiết.{0,40}|liên kết(?: website)?|thống kê truy cập|related(?: (?:articles?|stories|coverage|posts?|links?|news|content|topics?))?|more (?:from|on|stories|news|in).{0,60}|read next|up next|most (?:read|popular|viewed)|trending(?: now)?|recommended(?: for you| stories| reading)?|you (?:may|might) (?:also )?(?:like|be interested).*|latest (?:news|stories)|top stories|around the web|from (?:our|around) the web|promoted stories|sponsored (?:stories|links|content)|next (?:article|story|post)|about the authors?|about author|share this.*|filed under.*|topics|articles? liés|sur le même sujet|à lire aussi|article suivant|lea también|relacionad[oa]s|noticias relacionadas|leia (?:também|mais)|notícias relacionadas|mehr zum thema|das könnte sie auch interessieren|leggi anche|potrebbe interessarti|lees ook|czytaj też|читайте также|по теме|ilgili haberler|berita terkait|baca juga)[\s:：.…>»-]*$/iu
 
-const INVITATION = /^(?:mời|kính mời) (?:các )?(?:bạn đọc|quý độc giả|quý bạn đọc|độc giả|bà con) /iu
+/** Begins what readers say. Whole lines. */
+const COMMENTS =
+  /^[\s>»•*|(-]*(?:\d+ )?(?:(?:ý kiến|bình luận)(?: bạn đọc| độc giả)?|gửi (?:bình luận|ý kiến).{0,20}|viết bình luận.{0,20}|(?:reader |your |user |facebook |all |member )?comments?|leave a (?:comment|reply)|join the (?:conversation|discussion)|commentaires?|réactions?|comentarios?|comentários?|kommentare?|leserkommentare|commenti|reacties|kommentarer|komentarze|комментари[ийев]+|yorumlar?|komentar)(?: ?\(\d+\)| ?\d+)?[\s:：.…>»)-]*$/iu
+
+const INVITATION =
+  /^[\s*(]*(?:(?:mời|kính mời) (?:các )?(?:bạn đọc|quý độc giả|quý bạn đọc|độc giả|bà con) |tải (?:ngay )?ứng dụng )/iu
 
 const COPYRIGHT =
   /^[\s(]*(?:©|copyright\b|\(c\) ?\d|all rights reserved|bản quyền|(?:®|ghi rõ nguồn)|tous droits réservés|todos los derechos|alle rechte)/iu
@@ -39,12 +44,16 @@ export function isNotice(text: string): boolean {
 }
 
 export function isCall(text: string, linked: number): boolean {
-  if (INVITATION.test(text)) return text.length < 300
+  if (INVITATION.test(text)) return text.length < 400
   return text.length < 250 && (linked > 0 || text.length < 90) && CALL.test(text)
 }
 
 export function endsArticle(text: string): boolean {
   return text.length < 80 && END.test(text)
+}
+
+export function beginsComments(text: string): boolean {
+  return text.length < 60 && COMMENTS.test(text)
 }
 
 export function isCopyright(text: string): boolean {

@@ -10,6 +10,8 @@ export interface Piece {
   /** How much it looks like running text. */
   worth: number
   role: 'text' | 'heading' | 'entry' | 'cell' | 'short' | 'caption'
+  /** The block whose paragraph it is, if it is one. */
+  holder: number
   /** The row of a table of data that it is a cell of; -1 for none. */
   row: number
 }
@@ -50,7 +52,13 @@ export function piecesOf(
     const line = lines[index] as PageLine
     const said = ((marks[line.block] ?? 0) | line.marks) & PASSED_ON
     if (said & ~Mark.caption) return []
-    const piece: Piece = { line, worth: worths[index] ?? 0, role: 'short', row: rows.get(line.block) ?? -1 }
+    const piece: Piece = {
+      line,
+      worth: worths[index] ?? 0,
+      role: 'short',
+      holder: weights.holder[index] ?? 0,
+      row: rows.get(line.block) ?? -1,
+    }
     piece.role =
       said & Mark.caption || isCaption(line, container, blocks, pictures, weights)
         ? 'caption'

@@ -1,10 +1,21 @@
-import { endsArticle, isCall, isCopyright, isCredit, isNotice, leadsToMore } from './phrases.ts'
+import {
+  beginsComments,
+  endsArticle,
+  isCall,
+  isCopyright,
+  isCredit,
+  isNotice,
+  leadsToMore,
+} from './phrases.ts'
 import type { Piece } from './pieces.ts'
 
 /** Of the text, at most so much stands behind a heading that begins something else. */
 const MAX_BEHIND = 0.4
 /** Where less of it looks like text, short lines are the text: a poem, a song. */
 const MIN_TEXT = 0.3
+/** The block of the paragraphs holds so much of the text, and what is a note behind it no more than that. */
+const MAIN_SHARE = 0.6
+const MAX_NOTE = 0.2
 /** Names and sources behind the text. */
 const MAX_TRAILING = 6
 const MAX_TRAILING_LINE = 160
@@ -18,8 +29,9 @@ export interface Trimmed {
 }
 
 /** Takes from the pieces of an article what is none of its text. `title`: the headline. */
-export function trim(all: readonly Piece[], title: string): Trimmed {
-  const kept = cut(all.filter((piece, index) => isKept(piece, all[index + 1], all[index + 2], title)))
+export function trim(all: readonly Piece[], title: string, last: Uint32Array): Trimmed {
+  const some = cut(all.filter((piece, index) => isKept(piece, all[index + 1], all[index + 2], title)))
+  const kept = withoutNotes(some, last)
   if (lengthOf(kept.filter(({ role }) => role !== 'short')) < lengthOf(kept) * MIN_TEXT)
     return { pieces: kept, trailing: [] }
   const first = startOf(kept)
@@ -66,12 +78,9 @@ function cut(pieces: readonly Piece[]): Piece[] {
   let before = 0
   for (const [index, piece] of pieces.entries()) {
     before += piece.role === 'text' ? piece.worth : 0
-    if (
-      piece.role !== 'text' &&
-      before > 0 &&
-      endsArticle(piece.line.text) &&
-      all - before <= all * MAX_BEHIND
-    )
+    if (piece.role === 'text' || before === 0) continue
+    const { text } = piece.line
+    if (beginsComments(text) || (endsArticle(text) && all - before <= all * MAX_BEHIND))
       return pieces.slice(0, index)
   }
   return [...pieces]
@@ -87,6 +96,25 @@ function startOf(pieces: readonly Piece[]): number {
 
 function isOfStart({ role }: Piece): boolean {
   return role === 'heading' || role === 'entry' || role === 'cell'
+}
+
+/**
+ * Where most paragraphs stand in one block, little text behind it is a note of the paper: how to write to it, who the
+ * author is.
+ */
+function withoutNotes(pieces: readonly Piece[], last: Uint32Array): Piece[] {
+  const weights = new Map<number, number>()
+  let all = 0
+  for (const { role, worth, holder } of pieces) {
+    if (role !== 'text') continue
+    weights.set(holder, (weights.get(holder) ?? 0) + worth)
+    all += worth
+  }
+  const [main, most] = [...weights].reduce((one, other) => (other[1] > one[1] ? other : one), [0, 0])
+  if (most < all * MAIN_SHARE) return [...pieces]
+  const end = pieces.findLastIndex(({ line }) => line.block >= main && line.block <= (last[main] ?? 0)) + 1
+  const behind = pieces.slice(end).reduce((sum, { role, worth }) => sum + (role === 'text' ? worth : 0), 0)
+  return behind <= all * MAX_NOTE ? pieces.slice(0, end) : [...pieces]
 }
 
 /** Behind the last paragraph, lists and tables count that follow at once. */

@@ -38,6 +38,8 @@ export interface Weights {
   score: Float64Array
   /** The worth of a block's own paragraphs. */
   own: Float64Array
+  /** The block whose paragraph each line is. */
+  holder: Int32Array
   /** The last block within each. */
   last: Uint32Array
 }
@@ -51,6 +53,7 @@ const SHARES = [1, 0.5, 0.17, 0.11, 0.08, 0.06]
 export function weigh({ lines, blocks }: PageScan, worths: readonly number[]): Weights {
   const count = blocks.parent.length
   const linesIn = linesOf(lines, blocks)
+  const holder = new Int32Array(lines.length)
   const [text, linked, prose, score, own] = Array.from({ length: 5 }, () => new Float64Array(count)) as [
     Float64Array,
     Float64Array,
@@ -67,6 +70,7 @@ export function weigh({ lines, blocks }: PageScan, worths: readonly number[]): W
     if (worth === 0) continue
     prose[block] = (prose[block] ?? 0) + line.text.length
     let at = holderOf(line, blocks, linesIn)
+    holder[index] = at
     own[at] = (own[at] ?? 0) + worth
     for (const share of SHARES) {
       if (at < 0) break
@@ -87,7 +91,7 @@ export function weigh({ lines, blocks }: PageScan, worths: readonly number[]): W
     const named = marks & Mark.body ? 1.5 : marks & Mark.article ? 1.2 : 1
     score[block] = (score[block] ?? 0) * (1 - links) * named
   }
-  return { text, linked, prose, score, own, last }
+  return { text, linked, prose, score, own, holder, last }
 }
 
 /** How many lines stand in each block, and in those in it. */
