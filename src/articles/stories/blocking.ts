@@ -25,7 +25,7 @@ export function blockingKeys({ title, lead }: Sketch): string[] {
 
 /** Pairs of words by weight, the rarest first. */
 function rarest(words: string): string[] {
-  return [...termsOf(words.split(' '))]
+  return [...termsOf(words.toLowerCase().split(' '))]
     .filter(([term]) => term.includes(' '))
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .map(([term]) => term)

@@ -10,10 +10,13 @@ export interface Figure {
   isLabel: boolean
 }
 
-/** A day of the calendar, `11-19`; the year is left out, since most texts do. */
+/** Days of the calendar are `11-19`; the year is left out, since most texts do. */
 export interface Figures {
   figures: Figure[]
+  /** When something happened. */
   days: string[]
+  /** From when on or until when something holds. */
+  terms: string[]
 }
 
 const MULTIPLIERS: Readonly<Record<string, number>> = {
@@ -27,7 +30,7 @@ const MULTIPLIERS: Readonly<Record<string, number>> = {
 const LABELS = new Set(
   (
     'quy thang nam khoa ky thu lan dot vong tap phan so luot bang hang nhom cap khoan muc nghi-quyet chi-thi quyet-dinh ' +
-    'nghi-dinh thong-tu cong-van ke-hoach giai-doan nhiem-ky ky-hop ki ki-hop khoi lop mua bao tuan ngay-hoi bai'
+    'quoc-lo tinh-lo duong-tinh cao-toc dt ql to xom doi nghi-dinh thong-tu cong-van ke-hoach giai-doan nhiem-ky ky-hop ki ki-hop khoi lop mua bao tuan ngay-hoi bai'
   ).split(' '),
 )
 const WRITTEN: Readonly<Record<string, number>> = {
@@ -65,17 +68,22 @@ const DAY_WORDS = new Set([
   'va',
   'tu',
 ])
+const TERM_WORDS = new Set(['truoc', 'den', 'het', 'han', 'tu', 'qua', 'khanh'])
+/** `38B`, of a road. */
+const LETTERED = /^(\d{1,4})([a-z])$/
 const MAX_FIGURES = 60
 
 /** The numbers of a text and the days that it names, in its order. */
 export function figuresOf(text: string, tokens: readonly Token[]): Figures {
   const figures: Figure[] = []
   const days: string[] = []
+  const terms: string[] = []
   let at = 0
-  while (at < tokens.length && figures.length + days.length < MAX_FIGURES) {
+  while (at < tokens.length && figures.length + days.length + terms.length < MAX_FIGURES) {
     const day = dayAt(text, tokens, at)
     if (day) {
-      days.push(day.day)
+      const isTerm = [tokens[at - 1], tokens[at - 2]].some((token) => TERM_WORDS.has(token?.bare ?? ''))
+      ;(isTerm ? terms : days).push(day.day)
       at = day.to
       continue
     }
@@ -83,7 +91,7 @@ export function figuresOf(text: string, tokens: readonly Token[]): Figures {
     if (found) figures.push(found.figure)
     at = found ? found.to : at + 1
   }
-  return { figures, days }
+  return { figures, days, terms }
 }
 
 /** `19/11`, `19.11.2021`, `19-11`, `ngày 19 tháng 11`. */
@@ -111,7 +119,7 @@ function figureAt(text: string, tokens: readonly Token[], at: number): { figure:
   if (!token) return null
   const label = labelBefore(tokens, at)
   if (label) {
-    const value = NUMBER.test(token.bare) ? Number(token.bare) : ordinal(token.bare)
+    const value = NUMBER.test(token.bare) ? Number(token.bare) : (lettered(token.bare) ?? ordinal(token.bare))
     if (value === null) return null
     return { figure: { unit: label, value, isLabel: true }, to: at + 1 }
   }
@@ -158,6 +166,11 @@ function labelBefore(tokens: readonly Token[], at: number): string | null {
   if (second === 'so') return labelBefore(tokens, at - 1) ?? 'so'
   if (second === 'thu') return labelBefore(tokens, at - 1) ?? 'thu'
   return LABELS.has(second) ? second : null
+}
+
+function lettered(bare: string): number | null {
+  const [, digits, letter = ''] = LETTERED.exec(bare) ?? []
+  return digits === undefined ? null : Number(digits) + letter.charCodeAt(0) / 1000
 }
 
 function ordinal(bare: string): number | null {

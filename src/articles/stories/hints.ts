@@ -33,6 +33,8 @@ const ECHOES = [
   'bai hoc',
   'theo doi',
 ]
+/** What sums up many events; of them one is no story with the sum. */
+const SUMS = ['tinh den', 'tu dau nam', 'luy ke', 'co them']
 /** Words below which a text is a title, and what it leaves out says nothing. */
 const FEW_WORDS = 25
 
@@ -44,20 +46,26 @@ export function hintsAgainst(a: Sketch, b: Sketch): number {
 
 /** What of the title of `a` the other one should have, and has not. */
 function lackedBy(a: Sketch, b: Sketch, strict: boolean): number {
-  const words = `${b.title.words} ${b.lead.words}`
+  const words = `${b.title.words} ${b.lead.words}`.toLowerCase()
   if (words.split(' ').length < FEW_WORDS) return 0
   const known = new KnownNames(b, strict)
+  const [title, lead] = [a.title.words.toLowerCase(), a.lead.words.toLowerCase()]
   const isLacking = a.title.names
     .map(kindAndName)
     .some(
       ({ kind, name }) => kind !== 'acronym' && (kind === 'tinh' || !isCommonName(name)) && !known.has(name),
     )
-  return Number(isLacking) + count(OFFICES, a.title.words, words) + count(ECHOES, a.title.words, words)
+  return (
+    Number(isLacking) +
+    count(OFFICES, title, words) +
+    count(ECHOES, title, words) +
+    count(SUMS, `${title} ${lead}`, words)
+  )
 }
 
-/** 1 where a title has a phrase that the other text has not, else 0. */
-function count(phrases: readonly string[], title: string, other: string): number {
+/** 1 where a text has a phrase that the other text has not, else 0. */
+function count(phrases: readonly string[], text: string, other: string): number {
   return Number(
-    phrases.some((phrase) => ` ${title} `.includes(` ${phrase} `) && !` ${other} `.includes(` ${phrase} `)),
+    phrases.some((phrase) => ` ${text} `.includes(` ${phrase} `) && !` ${other} `.includes(` ${phrase} `)),
   )
 }

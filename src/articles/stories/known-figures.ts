@@ -38,10 +38,11 @@ function split(key: string): { unit: string; value: number; isLabel: boolean } {
   return { unit: key.slice(0, at), value: Number(key.slice(at + 1)), isLabel: key.startsWith('#') }
 }
 
-/** A rounded number may stand for another one: `hơn 1.000`, `1.025`. */
+/** A rounded number may stand for another one: `hơn 1.000`, `1.025`; `hơn 1 m`, `1,2 m`. */
 function isAbout(a: number, b: number): boolean {
   if (a === b) return true
   const [low, high] = [Math.min(a, b), Math.max(a, b)]
+  if (Math.floor(high) === low) return true
   return low >= 20 && high / low <= 1.1 && (isRound(low) || isRound(high))
 }
 

@@ -26,7 +26,7 @@ export class KnownNames {
     this.#strict = strict
     this.#names = [...title.names, ...lead.names].map((key) => this.#form(kindAndName(key).name))
     this.#hashes = unpackedTelling(named)
-    this.#words = ` ${title.words} ${lead.words} `
+    this.#words = ` ${title.words} ${lead.words} `.toLowerCase()
   }
 
   /** Whether the text has a name, written in full or by its end. */

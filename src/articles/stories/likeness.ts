@@ -50,7 +50,11 @@ function share(terms: Terms, others: Terms): number {
   return whole === 0 ? 0 : sharedWeight(terms, others) / whole
 }
 
+/** Of the longer text no more counts than a few times the shorter one: a title alone has few terms to share. */
+const LONGER = 2.5
+
 function cosine(a: Terms, b: Terms): number {
-  const whole = Math.sqrt(weightOf(a) * weightOf(b))
+  const [inA, inB] = [weightOf(a), weightOf(b)]
+  const whole = Math.sqrt(Math.min(inA, LONGER * inB) * Math.min(inB, LONGER * inA))
   return whole === 0 ? 0 : sharedWeight(a, b) / whole
 }

@@ -32,15 +32,15 @@ const WAYS: readonly (readonly (readonly string[])[])[] = [
 /** Why two titles are of different steps; null where they are not. */
 export function phaseConflict(a: Sketch, b: Sketch): string | null {
   for (const way of WAYS) {
-    const [inA, inB] = [stepsOf(a.title.words, way), stepsOf(b.title.words, way)]
-    if (inA.length > 0 && inB.length > 0 && !inA.some((step) => inB.includes(step))) {
-      return `steps ${inA[0]} / ${inB[0]}`
-    }
+    const [inA, inB] = [lastStep(a.title.words, way), lastStep(b.title.words, way)]
+    if (inA !== null && inB !== null && inA !== inB) return `steps ${inA} / ${inB}`
   }
   return null
 }
 
-function stepsOf(words: string, way: readonly (readonly string[])[]): number[] {
-  const text = ` ${words} `
-  return way.flatMap((step, i) => (step.some((phrase) => text.includes(` ${phrase} `)) ? i : []))
+/** The last step that a title names: what came before is named to say of which matter it is. */
+function lastStep(words: string, way: readonly (readonly string[])[]): number | null {
+  const text = ` ${words.toLowerCase()} `
+  const step = way.findLastIndex((phrases) => phrases.some((phrase) => text.includes(` ${phrase} `)))
+  return step < 0 ? null : step
 }

@@ -16,26 +16,31 @@ const DAY_MS = 86_400_000
 
 /** A copy, cut or whole: how much of the shorter text stands in the longer one, and from how many shingles that is known. */
 const COPIED = 0.6
-const MIN_SHINGLES = 20
-/** What stands in both is boilerplate sooner than a copy the longer the time between; a column is a copy only as a whole. */
-const COPY_WITHIN_MS = 10 * DAY_MS
+const MIN_SHINGLES = 30
+/** A column is a copy only as a whole, and so is what comes long after the other. */
 const COPIED_AS_A_WHOLE = 0.85
+const COPY_WITHIN_MS = 10 * DAY_MS
+/** A day later what is repeated may be the background of news that title and lead tell. */
+const LEAST_OF_LATER_COPY = 0.35
 /** Papers report a piece of news by themselves within so long. */
 const REPORT_WITHIN_MS = 1.5 * DAY_MS
 
-/** Weights of likeness, fitted by logistic regression to labelled pairs (docs/stories.md), rounded. */
-const HEADS = 3.3
-const MOST = 0.5
-const LEAST = 1
+/** Weights of likeness: a logistic regression over labelled pairs (docs/stories.md), rounded. */
+const HEADS = 3.4
+const TITLES = 0.6
+const MOST = 1
+const LEAST = 2
 const NAMES = 1.2
-const FIGURES = 1.6
-const HINT = -1.6
+const FIGURES = 1.8
+const HINT = -1.5
 const DAY = -1.5
-const ENOUGH = 1.75
-/** Beyond these names and figures tell no more: a person is in many news of a day. */
+const ENOUGH = 2.2
+/** Beyond these, names and figures tell no more: a person is in several news of a day. */
 const MAX_NAMES = 2.5
 const MAX_FIGURES = 2
-const LEAST_HEADS = 0.12
+/** Whatever names and figures they share, articles on the same news have some words in common, or one's title in the other. */
+const LEAST_HEADS = 0.13
+const LEAST_TITLE = 0.35
 
 /** Judges two articles by their sketches; the order of the two does not matter. */
 export function isSame(a: Sketch, b: Sketch): Sameness {
@@ -43,21 +48,29 @@ export function isSame(a: Sketch, b: Sketch): Sameness {
   const apartMs = Math.abs(a.at - b.at)
   const score = likenessScore(like) + DAY * (apartMs / DAY_MS) + HINT * hintsAgainst(a, b)
   const not = (why: string): Sameness => ({ same: false, why, score })
-  const isSeries = isColumn(a.title.words) || isColumn(b.title.words)
+  const isSeries = isColumn(a.title.words.toLowerCase()) || isColumn(b.title.words.toLowerCase())
   const copied = isSeries || apartMs > COPY_WITHIN_MS ? COPIED_AS_A_WHOLE : COPIED
-  const isCopy = like.copied >= copied && Math.min(a.shingles.count, b.shingles.count) >= MIN_SHINGLES
+  const isCopy =
+    like.copied >= copied &&
+    Math.min(a.shingles.count, b.shingles.count) >= MIN_SHINGLES &&
+    (apartMs <= DAY_MS || like.titles >= LEAST_OF_LATER_COPY)
   if (isSeries && (!isCopy || apartMs > DAY_MS / 2)) return not('column')
   if (!isCopy && a.source === b.source) return not('of one source')
-  if (!isCopy && (apartMs > REPORT_WITHIN_MS || score < ENOUGH || like.heads < LEAST_HEADS))
+  if (!isCopy && (apartMs > REPORT_WITHIN_MS || score < ENOUGH || !haveWordsInCommon(like)))
     return not('unlike')
   const against = contradiction(a, b)
   if (against !== null) return not(against)
   return { same: true, why: isCopy ? 'copy' : 'report', score: score + (isCopy ? like.copied : 0) }
 }
 
-function likenessScore({ heads, most, least, names, figures }: Likeness): number {
+function haveWordsInCommon({ heads, least }: Likeness): boolean {
+  return heads >= LEAST_HEADS || least >= LEAST_TITLE
+}
+
+function likenessScore({ heads, titles, most, least, names, figures }: Likeness): number {
   return (
     HEADS * heads +
+    TITLES * titles +
     MOST * most +
     LEAST * least +
     NAMES * Math.min(names, MAX_NAMES) +

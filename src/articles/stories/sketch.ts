@@ -1,7 +1,7 @@
 import { type Token, tokenise } from '../../text/tokens.ts'
 import { keptFigures, keptNames } from './anchors.ts'
 import { type Figure, figuresOf } from './figures.ts'
-import { namesOf } from './names.ts'
+import { type Name, namesOf } from './names.ts'
 import { type Shingles, shinglesOf } from './shingles.ts'
 
 /** What stories are told apart by. Times in ms since 1970 UTC; `documents` are their ids. */
@@ -32,7 +32,10 @@ export interface Sketch {
   shingles: Shingles
 }
 
-/** A title, or a lead: its words without marks, `kind:name` in normal form, `unit:value` (`#` before a label's), days. */
+/**
+ * A title, or a lead (its words go on with the body's first): words without marks, those of names with a capital; `kind:name` in normal form; `unit:value`, with
+ * `#` before a label's; days.
+ */
 export interface Part {
   words: string
   names: readonly string[]
@@ -46,7 +49,7 @@ const MAX_TITLE = 400
 const MAX_LEAD = 600
 /** Kept of it, in characters and pieces. */
 const TITLE_LENGTH = 180
-const LEAD_LENGTH = 300
+const TEXT_LENGTH = 560
 const MAX_WORD = 20
 const NAMES_LENGTH = 130
 const MAX_FIGURES = 8
@@ -67,11 +70,11 @@ export function sketchOf(article: StoryText): Sketch {
     at: article.published ?? article.firstSeen,
     marked: all.some(({ tokens }) => tokens.some(({ marked }) => marked)),
     title: part(title, TITLE_LENGTH),
-    lead: part(lead, LEAD_LENGTH),
+    lead: { ...part(lead, 0), words: within(wordsOf(text.tokens, text.names), TEXT_LENGTH).join(' ') },
     named: keptNames(all.flatMap(({ names }) => names)),
     counted: keptFigures(
       all.flatMap(({ figures }) => figures),
-      all.flatMap(({ days }) => days),
+      all.flatMap(({ days, terms }) => [...days, ...terms]),
       figureKey,
     ),
     documents: [...new Set(article.documents.map((id) => id.slice(0, DOCUMENT_LENGTH)))].slice(
@@ -89,7 +92,7 @@ function read(text: string) {
 
 function part({ tokens, names, figures, days }: ReturnType<typeof read>, length: number): Part {
   return {
-    words: within(tokens.map(wordOf), length).join(' '),
+    words: within(wordsOf(tokens, names), length).join(' '),
     names: within(
       new Set(names.map(({ kind, words }) => `${kind}:${words.join(' ').slice(0, 40)}`)),
       NAMES_LENGTH,
@@ -111,8 +114,14 @@ function within(pieces: Iterable<string>, length: number): string[] {
   return kept
 }
 
-function wordOf({ bare }: Token): string {
-  return bare.slice(0, MAX_WORD)
+function wordsOf(tokens: readonly Token[], names: readonly Name[]): string[] {
+  const words = tokens.map(({ bare }) => bare.slice(0, MAX_WORD))
+  for (const { from, to, kind } of names) {
+    if (kind === 'acronym') continue
+    for (let at = from; at < to; at += 1)
+      words[at] = (words[at] ?? '').replace(/^\p{L}/u, (letter) => letter.toUpperCase())
+  }
+  return words
 }
 
 function figureKey({ unit, value, isLabel }: Figure): string {

@@ -5,20 +5,21 @@ const RARE_PAIR = 1
 const RARE_SYLLABLE = 0.6
 const PAIRS = weights(COMMON_PAIRS, ',', [0.15, 0.3, 0.5, 0.7])
 const SYLLABLES = weights(COMMON_SYLLABLES, ' ', [0, 0.05, 0.2])
-const DIGITS = /^\d+$/
+/** Numbers are figures, and names stand by themselves. */
+const NO_TERM = /^(?:\d+$|\p{Lu})/u
 
 /** What words are made of, each with its weight: pairs of neighbours, and single syllables that are rare. */
 export type Terms = ReadonlyMap<string, number>
 
-/** The terms of words without marks. Numbers are figures, and no terms. */
+/** The terms of words without marks, but for numbers and words with a capital. */
 export function termsOf(words: readonly string[]): Terms {
   const terms = new Map<string, number>()
   for (let i = 0; i < words.length; i += 1) {
     const [word = '', next] = [words[i], words[i + 1]]
-    if (DIGITS.test(word)) continue
+    if (NO_TERM.test(word)) continue
     const alone = SYLLABLES.get(word) ?? RARE_SYLLABLE
     if (alone > 0) terms.set(word, alone)
-    if (next === undefined || DIGITS.test(next)) continue
+    if (next === undefined || NO_TERM.test(next)) continue
     const pair = `${word} ${next}`
     terms.set(pair, PAIRS.get(pair) ?? pairOf(alone, SYLLABLES.get(next) ?? RARE_SYLLABLE))
   }
