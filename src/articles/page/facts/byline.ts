@@ -1,4 +1,4 @@
-import { type PageScan, plain } from '../scan.ts'
+import type { PageScan } from '../scan.ts'
 import type { LinkedArticle } from './json-ld.ts'
 import { keyOf } from './key.ts'
 import { isAccount, type Named, namesIn } from './names.ts'
@@ -110,7 +110,7 @@ function firstNamed(notes: readonly PageNote[], isSite: IsSiteName, isSure: bool
   let first = -1
   for (const { text, line } of notes.slice(0, MAX_AUTHOR_NOTES)) {
     if (first >= 0 && line > first + LINES_TOGETHER) break
-    const named = signatureOf(plain(text), isSite) ?? namesIn(text, isSite, isSure && text.trim().length < 60)
+    const named = signatureOf(text, isSite) ?? namesIn(text, isSite, isSure && text.trim().length < 60)
     for (const name of named.people) people.set(keyOf(name), name)
     for (const name of named.sources) sources.add(name)
     if (named.people.length > 0 && first < 0) first = line

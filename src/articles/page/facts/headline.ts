@@ -1,4 +1,5 @@
-import { type PageLine, type PageScan, plain } from '../scan.ts'
+import type { PageLine, PageScan } from '../scan.ts'
+import { factText } from './fact-text.ts'
 import { keyOf } from './key.ts'
 import { namesWithin, trimmed } from './page-names.ts'
 import type { IsSiteName } from './site-names.ts'
@@ -31,12 +32,12 @@ export function headlineOf(scan: PageScan, linked: readonly string[], isSite: Is
     linked[0] ?? '',
     scan.metas.get('twitter:title') ?? '',
     scan.title,
-  ].map(plain)
+  ].map(factText)
   const shown = shownAs(lines, names, isSite)
-  if (shown >= 0) return { title: lines[shown]?.text ?? null, line: shown }
+  if (shown >= 0) return { title: factText(lines[shown]?.text ?? '') || null, line: shown }
   const heading = headingOf(scan, isSite)
   const said = names.map((name) => trimmed(name, isSite))
-  return { title: chosen(lines[heading]?.text ?? '', said) || null, line: heading }
+  return { title: chosen(factText(lines[heading]?.text ?? ''), said) || null, line: heading }
 }
 
 /** The line that says what the page is named: in an `h1` if it can be, else in another heading, else anywhere. */

@@ -28,6 +28,7 @@ export interface LinkedData {
 
 const ARTICLE = /Article$|Posting$|^Report$/
 const PUBLISHER = /Organization$|^WebSite$|^Corporation$|^Newspaper$/
+const SITE = /Organization$|^WebSite$|^Newspaper$/
 const MAX_ARTICLES = 50
 const MAX_AUTHORS = 20
 const MAX_PUBLISHERS = 20
@@ -38,7 +39,7 @@ const MAX_PUBLISHERS = 20
  */
 export function readLinkedData(scripts: readonly string[]): LinkedData {
   const { nodes, broken } = readJsonLd(scripts)
-  const named = new Map(nodes.map((node) => [textOf(node['@id']), node]))
+  const named = new Map(nodes.filter(({ name }) => name).map((node) => [textOf(node['@id']), node]))
   const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE.test(type)))
   const about = articles.length > 0 ? articles : nodes.filter((node) => textOf(node.datePublished) !== '')
   const isMissing = articles.length === 0
@@ -48,13 +49,20 @@ export function readLinkedData(scripts: readonly string[]): LinkedData {
   ]
   return {
     articles: found.slice(0, MAX_ARTICLES),
-    publishers: nodes
-      .filter((node) => typesOf(node).some((type) => PUBLISHER.test(type)))
-      .flatMap((node) => [textOf(node.name), textOf(node.alternateName)])
-      .filter((name) => name !== '')
-      .slice(0, MAX_PUBLISHERS),
+    publishers: publishersOf(nodes, named).slice(0, MAX_PUBLISHERS),
     crumbs: crumbsOf(nodes),
   }
+}
+
+/** Whoever is told to publish something, and the site itself; an agency that is told to have written something is none. */
+function publishersOf(nodes: readonly JsonNode[], named: ReadonlyMap<string, JsonNode>): string[] {
+  const writers = new Set(nodes.flatMap(({ author }) => [author].flat()))
+  const told = nodes.flatMap(({ publisher }) => authorsOf(publisher, named).map(({ name }) => name))
+  const sites = nodes.filter((node) => !writers.has(node) && typesOf(node).some((type) => SITE.test(type)))
+  return [
+    ...told,
+    ...sites.flatMap(({ name, alternateName }) => [textOf(name), textOf(alternateName)]),
+  ].filter((name) => name !== '')
 }
 
 function articleOf(node: JsonNode, named: ReadonlyMap<string, JsonNode>): LinkedArticle {

@@ -1,4 +1,4 @@
-import { plain } from '../scan.ts'
+import { factText } from './fact-text.ts'
 import { keyOf } from './key.ts'
 import { isName, isUnspaced, isUnusualName } from './person.ts'
 import type { IsSiteName } from './site-names.ts'
@@ -37,7 +37,7 @@ export function namesIn(text: string, isSite: IsSiteName, isSure = false): Named
     .slice(0, MAX_TEXT)
     .split('\n')
     .filter((line) => !isSite(line))
-    .map((line) => plain(line).replace(ADDRESS, ' ').replace(BRACKETS, ' '))
+    .map((line) => factText(line).replace(ADDRESS, ' ').replace(BRACKETS, ' '))
     .flatMap((line) => line.split(BETWEEN))
     .map(nameOf)
     .filter((name) => name !== '' && name.length <= MAX_NAME && !GENERIC.test(name) && !isSite(name))

@@ -1,4 +1,5 @@
-import { type PageLine, type PageScan, plain } from '../scan.ts'
+import type { PageLine, PageScan } from '../scan.ts'
+import { factText } from './fact-text.ts'
 import type { LinkedArticle, LinkedData } from './json-ld.ts'
 import { keyOf } from './key.ts'
 import { isVietnamese } from './published.ts'
@@ -15,6 +16,7 @@ const METAS = [
 ]
 const FRONT =
   /^(?:trang (?:chủ|nhất)|home(?: ?page)?|start(?:seite)?|accueil|inicio|início|tin tức|news|главная|index|»|>|\/|›)$/iu
+const FRONT_FIRST = /^(?:trang (?:chủ|nhất)|home|accueil|inicio|startseite)[\s>»›/|]*(?=\p{Lu})/iu
 const MAX_SECTION = 60
 
 /** The section of an article: as told to machines, else the last of the path that leads to it; never the front page. */
@@ -44,15 +46,18 @@ export function sectionOf(
   ]
   return (
     told
-      .map(plain)
+      .map(factText)
       .map((name) => name.replace(/^[\s>»›/|]+|[\s>»›/|]+$/g, ''))
       .find(isSection) ?? null
   )
 }
 
-/** Old portals of Vietnam name the section in a link by itself, just above the headline. */
+/**
+ * Old portals of Vietnam name the section in a link by itself, just above the headline, or behind one to the front page.
+ */
 function linkAbove(line: PageLine | undefined, title: string | null): string[] {
-  const isSection =
-    line && line.linked >= line.text.length && line.text.includes(' ') && isVietnamese(title ?? '')
-  return isSection ? [line.text] : []
+  if (!line || line.isBeside || line.linked * 2 < line.text.length || !line.text.includes(' ')) return []
+  const behind = line.text.replace(FRONT_FIRST, '')
+  if (behind !== line.text) return behind.split(/[>»›/|]/).slice(-1)
+  return line.linked >= line.text.length && isVietnamese(title ?? '') ? [line.text] : []
 }

@@ -1,3 +1,4 @@
+import { factText } from './fact-text.ts'
 import { type Named, namesIn } from './names.ts'
 import { isVietnameseName } from './person.ts'
 import type { IsSiteName } from './site-names.ts'
@@ -11,6 +12,8 @@ const LABEL_GAP = /\s*(?:[,&+/–-]|và)?\s*/uy
 const COLON = /\s*[:：]\s*/uy
 const PICTURES = /^(?:hình ảnh|ảnh|video clip|video|clip|đồ họa|infographic)$/i
 const SOURCE = /^(?:nguồn tin|nguồn|theo)$/i
+/** A source begins with a capital and is no sentence. */
+const SOURCE_NAME = /^\p{Lu}[^.!?:;]{1,50}$/u
 /** Who writes without a name. */
 const STAFF = /^(?:nhóm )?(?:pv|p\.v|ctv|btv|phóng viên|cộng tác viên)(?: (?:và|-) (?:ctv|pv))?$/i
 /** Words of buttons and boxes that are written like names. */
@@ -23,13 +26,14 @@ const NO_NAME =
  */
 export function signatureOf(line: string, isSite: IsSiteName): Named | null {
   if (line.length > MAX_SIGNATURE) return null
-  const text = line.replace(/^[\s([*–-]+|[\s)\]*.]+$/g, '')
+  const text = factText(line).replace(/^[\s([*–-]+|[\s)\]*.]+$/g, '')
   const parts = labelled(text)
   if (parts === null) return unlabelled(text, isSite)
   const named: Named = { people: [], sources: [] }
   for (const { labels, names } of parts) {
     if (labels.every((label) => PICTURES.test(label))) continue
-    if (labels.every((label) => SOURCE.test(label)) && !isNames(names, isSite)) named.sources.push(names)
+    if (labels.every((label) => SOURCE.test(label)) && !isNames(names, isSite))
+      named.sources.push(...(SOURCE_NAME.test(names) ? [names] : []))
     else {
       const { people, sources } = credited(names, isSite)
       named.people.push(...people)

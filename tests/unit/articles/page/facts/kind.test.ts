@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest'
+import { newsArticle, type Parts, page, read } from './page.ts'
+
+const LEAD =
+  '<p>Sáng 24/11, Hợp tác xã Phú Hòa ký hợp đồng đưa 60 tấn nhãn lồng lên ba sàn thương mại điện tử, với giá cao hơn bán tại vườn.</p>'
+
+const kindOf = (html: string) => {
+  const { kind, warnings } = read(html)
+  return [kind, ...warnings.map(({ code }) => code)]
+}
+
+describe('a part of an article', () => {
+  test.each<[string, Parts]>([
+    ['told to machines', { head: newsArticle({ isAccessibleForFree: false }), body: LEAD }],
+    ['told as a text', { head: newsArticle({ isAccessibleForFree: 'False' }), body: LEAD }],
+    ['asked to log in', { body: LEAD, end: '<p>Đăng nhập để đọc tiếp bài viết này</p>' }],
+    [
+      'asked to register',
+      { body: LEAD, after: '<div class="box">Bạn cần đăng ký tài khoản để xem toàn bộ nội dung</div>' },
+    ],
+    ['asked to subscribe', { body: LEAD, after: '<div>Subscribe to continue reading</div>' }],
+    [
+      'in another language',
+      {
+        body: LEAD,
+        after: '<div>Cet article est réservé aux abonnés.</div><p>Article réservé à nos abonnés</p>',
+      },
+    ],
+    [
+      'named by its paper',
+      { body: LEAD, after: '<div class="paywall-box"><a href="/mua">Xem các gói</a></div>' },
+    ],
+  ])('%s', (_, parts) => {
+    const { kind, warnings, paragraphs, published } = read(
+      page({ below: '<p>24/11/2026 16:45</p>', ...parts }),
+    )
+    expect([kind, warnings.map(({ code }) => code)]).toEqual(['paywall', ['paywall']])
+    expect(paragraphs.join()).toContain('60 tấn nhãn lồng')
+    expect(published).toBe(Date.UTC(2026, 10, 24, 9, 45))
+  })
+
+  test('not a whole one, whatever stands in its menu', () => {
+    const long = LEAD.repeat(30)
+    expect(kindOf(page({ above: '<p>Already a subscriber? Log in</p>', body: long }))).toEqual(['article'])
+    expect(kindOf(page({ head: newsArticle({ isAccessibleForFree: false }), body: long }))).toEqual([
+      'article',
+    ])
+    expect(kindOf(page({ head: newsArticle({ isAccessibleForFree: true }), body: LEAD }))).toEqual([
+      'article',
+    ])
+  })
+})
+
+describe('no article', () => {
+  const body = (html: string, title = '') =>
+    `<html><head><title>${title}</title></head><body>${html}</body></html>`
+  const LINK =
+    '<li><a href="/kinh-te/gia-nhan-tang-vao-cuoi-vu-204700.html">Giá nhãn tăng vào cuối vụ thu hoạch</a></li>'
+  test.each<[string, string, string, string]>([
+    [
+      'a check of the browser',
+      body('<h1>baophuhoa.vn</h1><p>Verifying you are human.</p>', 'Just a moment...'),
+      'challenge',
+      'challenge',
+    ],
+    [
+      'a script that sets a cookie and reloads',
+      '<html><body><script>document.cookie="D1N=6a5f;path=/";window.location.reload(true)</script></body></html>',
+      'challenge',
+      'challenge',
+    ],
+    [
+      'a script that decrypts a cookie',
+      '<html><body><script src="/aes.js"></script><script>var c=toNumbers("f6"),b=slowAES.decrypt(c);location.href="/"</script><noscript>Bật JavaScript</noscript></body></html>',
+      'challenge',
+      'challenge',
+    ],
+    [
+      'a call for JavaScript',
+      body('<noscript>Vui lòng bật JavaScript để tiếp tục</noscript><script src="/a.js"></script>'),
+      'challenge',
+      'challenge',
+    ],
+    [
+      'a captcha',
+      body('<form><p>Nhập mã xác nhận để tiếp tục truy cập</p><input name="c"></form>', 'Báo Phú Hòa'),
+      'challenge',
+      'challenge',
+    ],
+    [
+      'a login',
+      body('<form><input name="u"><input type="password"></form>', 'Cổng thông tin'),
+      'login',
+      'login',
+    ],
+    [
+      'a login among words',
+      body(`<h1>Đăng nhập</h1>${'<p>Hệ thống dành cho cán bộ.</p>'.repeat(50)}<input type="PASSWORD">`),
+      'login',
+      'login',
+    ],
+    ['not found', body('<h1>404</h1><p>Trang bạn tìm không tồn tại.</p>', 'Lỗi 404'), 'other', 'not-found'],
+    ['a list', body(`<h1>Kinh tế</h1><ul>${LINK.repeat(12)}</ul>`, 'Kinh tế'), 'other', 'list'],
+    [
+      'frames only',
+      '<html><head><title>x</title></head><frameset cols="20%,80%"><frame src="/a"><frame src="/b"></frameset></html>',
+      'other',
+      'frames',
+    ],
+    [
+      'an empty body',
+      body('<div id="app"></div><script src="/app.js"></script>', 'Báo Phú Hòa'),
+      'other',
+      'empty',
+    ],
+    ['nothing', '', 'other', 'empty'],
+    [
+      'a search form',
+      body(
+        `<p>${'Tra cứu văn bản theo số, ký hiệu. '.repeat(3)}</p>${'<p>Nhập số</p>'.repeat(100)}`,
+        'Tra cứu',
+      ),
+      'other',
+      'no-article',
+    ],
+  ])('%s', (_, html, kind, code) => {
+    expect(kindOf(html)).toEqual([kind, code])
+  })
+
+  test('every warning is told in both languages', () => {
+    const [warning] = read('').warnings
+    expect(warning).toEqual({
+      code: 'empty',
+      en: 'The page has no text: it may be put together by scripts in a browser.',
+      vi: 'Trang không có chữ nào, có thể nội dung do trình duyệt dựng bằng script.',
+    })
+  })
+})

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest'
+import { local, newsArticle, type Parts, page, read } from './page.ts'
+
+const stated = (datePublished: string) => newsArticle({ datePublished })
+const shown = (text: string) => `<p class="date">${text}</p>`
+
+describe('of a date for machines and one for people', () => {
+  test.each<[string, string, string, string]>([
+    ['the former, which is exact', '2026-11-24T09:45:12Z', '24/11/2026 16:45', '2026-11-24T16:45'],
+    [
+      'the latter, where a clock of Việt Nam is marked as UTC',
+      '2026-11-24T16:45:12Z',
+      '24/11/2026 16:45',
+      '2026-11-24T16:45',
+    ],
+    ['the same with an offset', '2026-11-24T16:45:12+00:00', '16:45 24/11/2026', '2026-11-24T16:45'],
+    ['the latter, where the former is a day', '2026-11-24', '24/11/2026 16:45', '2026-11-24T16:45'],
+    [
+      'the latter, where the former is midnight',
+      '2026-11-24T00:00:00+07:00',
+      '24/11/2026 16:45',
+      '2026-11-24T16:45',
+    ],
+    [
+      'the former, of another day',
+      '2026-11-23T08:00:00+07:00',
+      'Cập nhật 24/11/2026 16:45',
+      '2026-11-23T08:00',
+    ],
+    ['the order that fits the latter', '11/10/2026 4:45:00 PM', '10/11/2026 16:45', '2026-11-10T16:45'],
+    [
+      'the latter, where the former is when it was read',
+      '2026-11-25T11:59:30+07:00',
+      '20/11/2026 16:45',
+      '2026-11-20T16:45',
+    ],
+  ])('%s', (_, datePublished, text, expected) => {
+    expect(local(read(page({ head: stated(datePublished), below: shown(text) })).published)).toBe(expected)
+  })
+
+  test('a clock that is UTC indeed, in another language', () => {
+    const heading = '<h1>Night clinic opens beside the industrial park</h1>'
+    const html = page({
+      head: newsArticle({
+        headline: 'Night clinic opens beside the industrial park',
+        datePublished: '2026-11-24T16:45:00Z',
+      }),
+      heading,
+      name: '',
+      below: shown('24 November 2026 16:45'),
+    })
+    expect(read(html).published).toBe(Date.UTC(2026, 10, 24, 16, 45))
+  })
+})
+
+describe('a change is no publication', () => {
+  test.each<[string, string, string]>([
+    [
+      'published, then changed',
+      '<p>Đăng lúc 24/11/2026 16:45</p><p>Cập nhật: 25/11/2026 08:00</p>',
+      '2026-11-24T16:45',
+    ],
+    [
+      'changed, then published',
+      '<p>Cập nhật: 25/11/2026 08:00</p><p>Đăng lúc 24/11/2026 16:45</p>',
+      '2026-11-24T16:45',
+    ],
+    ['only changed', '<p>Cập nhật: 24/11/2026 16:45</p>', '2026-11-24T16:45'],
+    [
+      'an element of a change',
+      '<time class="updated" datetime="2026-11-25T08:00:00+07:00"></time><time datetime="2026-11-24T16:45:00+07:00">x</time>',
+      '2026-11-24T16:45',
+    ],
+    [
+      'microdata of a change',
+      '<time itemprop="dateModified" datetime="2026-11-25T08:00:00+07:00"></time><p>24/11/2026 16:45</p>',
+      '2026-11-24T16:45',
+    ],
+  ])('%s', (_, below, expected) => {
+    expect(local(read(page({ below })).published)).toBe(expected)
+  })
+
+  test.each<[string, string, string | null]>([
+    [
+      'JSON-LD',
+      newsArticle({ datePublished: '2026-11-24T16:45+07:00', dateModified: '2026-11-25T08:00+07:00' }),
+      '2026-11-25T08:00',
+    ],
+    [
+      'metadata',
+      '<meta property="article:modified_time" content="2026-11-25T08:00+07:00">',
+      '2026-11-25T08:00',
+    ],
+    [
+      'not before it was published',
+      newsArticle({ datePublished: '2026-11-24T16:45+07:00', dateModified: '2026-11-23' }),
+      null,
+    ],
+    ['none', '', null],
+  ])('changed: %s', (_, head, expected) => {
+    expect(local(read(page({ head })).modified)).toBe(expected)
+  })
+})
+
+describe('where nothing stands beneath the headline', () => {
+  test.each<[string, Parts, string | undefined, string | null]>([
+    [
+      'below the text',
+      { after: '<div class="ngay-dang">Ngày đăng: 24/11/2026 16:45</div>' },
+      undefined,
+      '2026-11-24T16:45',
+    ],
+    [
+      'seconds since 1970',
+      { head: '<meta name="pubdate" content="1795513500">' },
+      undefined,
+      '2026-11-24T16:45',
+    ],
+    [
+      'milliseconds',
+      { head: '<meta name="pubdate" content="1795513500000">' },
+      undefined,
+      '2026-11-24T16:45',
+    ],
+    ['in the address', {}, 'https://baophuhoa.vn/2026/11/19/nhan-long-len-san.html', '2026-11-19T00:00'],
+    [
+      'in the address, without marks',
+      {},
+      'https://baophuhoa.vn/nhan-long-len-san-20261119084512345.htm',
+      '2026-11-19T00:00',
+    ],
+    ['not a number of the address', {}, 'https://baophuhoa.vn/nhan-long-len-san-20261319.htm', null],
+    ['not a day that lies ahead', {}, 'https://baophuhoa.vn/2026/12/19/nhan-long-len-san.html', null],
+    [
+      'the page before its address',
+      { below: shown('24/11/2026') },
+      'https://baophuhoa.vn/2026/11/19/a-b-c-d.html',
+      '2026-11-24T00:00',
+    ],
+  ])('%s', (_, parts, url, expected) => {
+    expect(local(read(page(parts), url ? { url } : {}).published)).toBe(expected)
+  })
+})
+
+test.each<[string, string]>([
+  ['microdata before a field of the day of reading', '<meta name="DC.date.issued" content="2026-11-25">'],
+  ['JSON-LD that says nothing', newsArticle({ datePublished: '' })],
+])('%s', (_, head) => {
+  const below = '<time itemprop="datePublished">24/11/2026 - 16:45</time>'
+  expect(local(read(page({ head, below })).published)).toBe('2026-11-24T16:45')
+})
