@@ -28,6 +28,8 @@ export const Mark = {
   centred: 8_192,
   /** Set at the right. */
   right: 16_384,
+  /** An administrator's selector says that it is the text. */
+  chosen: 32_768,
 } as const
 
 /** Marks of what is no text of the article. */

@@ -15,6 +15,7 @@ import { modifiedDate, statedDate } from './facts/stated-date.ts'
 import type { PageArticle, Reading } from './page-article.ts'
 import { longestProse } from './prose.ts'
 import { type PageScan, scanPage } from './scan.ts'
+import { compileSelectors } from './select/match.ts'
 import { type ChosenText, chooseText } from './text/choose.ts'
 
 export type { ArticleSelectors, PageArticle, PageWarning, Reading } from './page-article.ts'
@@ -29,7 +30,8 @@ const LINES_BEHIND = 6
 
 /** Reads what a page says of its article: first what it tells machines, then what it shows. Never throws. */
 export function readArticle(html: string, reading: Reading): PageArticle {
-  const whole = scanPage(html, reading.url)
+  const { selectors, warnings: refused } = compileSelectors(reading.selectors)
+  const whole = scanPage(html, reading.url, selectors)
   const isSite = siteNames(whole, readLinkedData(whole.jsonLd), reading.url)
   const scan = withoutStale(whole, isSite, reading.url)
   const linked = readLinkedData(scan.jsonLd)
@@ -73,7 +75,7 @@ export function readArticle(html: string, reading: Reading): PageArticle {
     canonicalUrl: canonicalUrl(scan, reading.url),
     nextPage: isArticle ? nextPage(scan, line, end, reading.url) : null,
     blocks: text.blocks,
-    warnings,
+    warnings: [...refused, ...text.warnings, ...warnings],
   }
 }
 

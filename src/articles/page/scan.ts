@@ -5,6 +5,8 @@ import { NoteTaker, type PageNote } from './facts/notes.ts'
 import { BESIDE, CLUTTER, Mark } from './marks.ts'
 import { type Attributes, type MarkupReader, readMarkup } from './markup.ts'
 import { marksOf } from './says.ts'
+import type { Selectors } from './select/match.ts'
+import { type Picked, Picker } from './select/pick.ts'
 
 /** One block of a page's text, as a person sees it. */
 export interface PageLine {
@@ -65,6 +67,8 @@ export interface PageScan {
   notes: readonly PageNote[]
   lines: readonly PageLine[]
   blocks: PageBlocks
+  /** What an administrator's selectors meet, on one line each. */
+  picked: readonly Picked[]
 }
 
 /** Beyond these is no article that anybody reads. */
@@ -89,15 +93,17 @@ const MAX_HEADLINES = 100
 /** Characters; a shorter link leads to an author or a section. */
 const MIN_HEADLINE = 20
 
-/** Reads the page of an address once, without a tree. Never throws. */
-export function scanPage(html: string, url: string): PageScan {
-  const scanner = new Scanner(url)
-  readMarkup(html.slice(0, MAX_CHARACTERS), scanner)
+/** Reads the page of an address once, without a tree; `selectors`: an administrator's. Never throws. */
+export function scanPage(html: string, url: string, selectors: Selectors | null = null): PageScan {
+  const scanner = new Scanner(url, selectors)
+  readMarkup(html.slice(0, MAX_CHARACTERS), scanner, selectors?.attributes)
   scanner.endLine()
   return scanner
 }
 
 interface OpenElement {
+  isInline: boolean
+  isRemoved: boolean
   block: number
   isBeside: boolean
   isCaption: boolean
@@ -111,6 +117,8 @@ interface OpenElement {
 
 function newElement(): OpenElement {
   return {
+    isInline: false,
+    isRemoved: false,
     block: 0,
     isBeside: false,
     isCaption: false,
@@ -150,9 +158,13 @@ class Scanner implements PageScan, MarkupReader {
   private picture = false
   private readonly url: string
   private readonly own: URL | null
+  private readonly picker: Picker | null
+  readonly picked: readonly Picked[]
 
-  constructor(url: string) {
+  constructor(url: string, selectors: Selectors | null) {
     this.url = url
+    this.picker = selectors && new Picker(selectors)
+    this.picked = this.picker?.picked ?? []
     this.own = URL.parse(url)
   }
 
@@ -163,15 +175,20 @@ class Scanner implements PageScan, MarkupReader {
         this.startJsonLd()
       return
     }
-    const isInline = (kind & Kind.inline) !== 0
+    const parts = this.picker?.open(name, attributes)
+    const isChosen = parts?.includes('content') === true
+    const isInline = (kind & Kind.inline) !== 0 && !isChosen
     if (!isInline) this.endLine()
     if (name === 'title' && this.title === '') this.hidden = 'title'
     if (name === 'h1') this.takeHeadline()
     const outer = this.innermost
-    const marks = marksOf(name, attributes)
+    const marks = isChosen ? Mark.chosen : marksOf(name, attributes)
+    if (isChosen) this.clearOuter()
     if (this.depth === this.opened.length) this.opened.push(newElement())
     const element = this.opened[this.depth] as OpenElement
     this.depth += 1
+    element.isInline = isInline
+    element.isRemoved = outer.isRemoved || parts?.includes('remove') === true
     element.block = isInline || kind & Kind.empty ? outer.block : this.addBlock(outer.block, name, marks)
     element.isBeside = name !== 'h1' && (outer.isBeside || (marks & BESIDE) !== 0)
     element.isCaption = outer.isCaption || (marks & Mark.caption) !== 0
@@ -197,14 +214,15 @@ class Scanner implements PageScan, MarkupReader {
     else if (this.silent === 0 && this.line.text.length < MAX_LINE) this.addText(text)
   }
 
-  close(_name: string, kind: number): void {
+  close(_name: string, _kind: number): void {
     this.hidden = null
     if (this.silent > 0) {
       this.silent -= 1
       return
     }
-    if (!(kind & Kind.inline)) this.endLine()
+    if (!this.innermost.isInline) this.endLine()
     this.taker.end(this.depth)
+    this.picker?.close()
     this.depth -= 1
     this.innermost = this.opened[this.depth - 1] ?? this.page
     this.line.block = this.innermost.block
@@ -243,7 +261,8 @@ class Scanner implements PageScan, MarkupReader {
     const { line, innermost } = this
     this.taker.text(text)
     if (line.text === '' && (text === ' ' || isBlank(text))) return
-    if (innermost.marks & Mark.hidden) return
+    this.picker?.text(text)
+    if (innermost.marks & Mark.hidden || innermost.isRemoved) return
     if (line.text === '') {
       line.picture = this.picture
       this.picture = false
@@ -265,6 +284,11 @@ class Scanner implements PageScan, MarkupReader {
   private takeHeadline(): void {
     if (this.headlines === MAX_HEADLINES) return
     this.headlines += 1
+    this.clearOuter()
+  }
+
+  /** What an element stands in is not what it is called, since the element is the article's. */
+  private clearOuter(): void {
     for (const element of this.opened.slice(0, this.depth)) {
       element.isBeside = false
       this.blocks.marks[element.block] = (this.blocks.marks[element.block] ?? 0) & ~CLUTTER

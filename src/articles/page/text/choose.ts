@@ -1,13 +1,12 @@
 import { blockOf } from '../block.ts'
-import type { Reading } from '../page-article.ts'
+import { Mark } from '../marks.ts'
+import type { PageWarning, Reading } from '../page-article.ts'
 import type { PageScan } from '../scan.ts'
-import { clear } from './clutter.ts'
-import { containerOf } from './container.ts'
 import { withoutDateline } from './dateline.ts'
 import { leadAbove } from './lead.ts'
 import { type Piece, piecesOf } from './pieces.ts'
+import { placeOf } from './place.ts'
 import { trim } from './trim.ts'
-import { worthOf } from './weight.ts'
 
 /** The text of a page's article. */
 export interface ChosenText {
@@ -19,6 +18,7 @@ export interface ChosenText {
   trailing: string[]
   /** A short hash of each longer paragraph in normal form, in order, those that were learnt too. */
   blocks: string[]
+  warnings: PageWarning[]
 }
 
 /** So many paragraphs can be the first: a lead, the text. */
@@ -26,49 +26,35 @@ const FIRST = 2
 
 /** Chooses which lines of a page are its article's text; `headline` is the line of its headline, -1 for none. */
 export function chooseText(scan: PageScan, reading: Reading, headline: number): ChosenText {
-  const worths = scan.lines.map(worthOf)
-  const { marks, weights } = clear(scan, worths)
-  const container = containerOf(scan, weights, headline)
-  const all = piecesOf(
-    scan,
-    container,
-    marks,
-    worths,
-    weights,
-    startAfter(scan, worths, headline, container, weights.last[container] ?? 0),
-  )
-  const { pieces, trailing } = trim(all, scan.lines[headline]?.text ?? '', weights.last)
-  const lead = leadAbove(scan, marks, headline, container, pieces)
-  const texts = [...(lead === '' ? [] : [lead]), ...joined(pieces)].map((text, index) =>
+  const place = placeOf(scan, headline)
+  const all = piecesOf(scan, place)
+  const { pieces, trailing } = trim(all, scan.lines[headline]?.text ?? '', place.weights.last)
+  const picked = scan.picked.find(({ part, text }) => part === 'lead' && text !== '')?.text
+  const lead = picked ?? leadAbove(scan, place, headline, pieces)
+  const body = joined(pieces).filter((text) => text !== picked)
+  const texts = (lead === '' ? body : [lead, ...body]).map((text, index) =>
     index < FIRST ? withoutDateline(text) : text,
   )
   const blocks = texts.map((text) => blockOf(text) ?? '')
-  const paragraphs = texts.filter((_, index) => !reading.learnt?.has(blocks[index] ?? ''))
   return {
     lead,
-    paragraphs,
+    paragraphs: texts.filter((_, index) => !reading.learnt?.has(blocks[index] ?? '')),
     captions: all.flatMap(({ role, line }) => (role === 'caption' && line.text !== '' ? [line.text] : [])),
     trailing,
     blocks: blocks.filter((block) => block !== ''),
+    warnings: warningsOf(scan, reading),
   }
 }
 
-/** The headline's line, unless much of the text stands above it: then it is no headline. */
-function startAfter(
-  { lines }: PageScan,
-  worths: readonly number[],
-  headline: number,
-  first: number,
-  last: number,
-): number {
-  let above = 0
-  let total = 0
-  for (const [index, { block }] of lines.entries()) {
-    if (block < first || block > last) continue
-    total += worths[index] ?? 0
-    if (index < headline) above += worths[index] ?? 0
-  }
-  return above > total * 0.3 ? -1 : headline
+function warningsOf({ blocks }: PageScan, { selectors }: Reading): PageWarning[] {
+  if (!selectors?.content || blocks.marks.some((marks) => marks & Mark.chosen)) return []
+  return [
+    {
+      code: 'content_not_found',
+      en: 'The selector of the text finds nothing on this page, so the text was looked for without it.',
+      vi: 'Bộ chọn nội dung không tìm thấy gì trên trang này, nên nội dung được tìm không theo bộ chọn.',
+    },
+  ]
 }
 
 /** One line for each row of a table. */

@@ -3,6 +3,7 @@ import type { PageLine, PageScan } from '../scan.ts'
 import { PASSED_ON } from './clutter.ts'
 import { isSentence } from './phrases.ts'
 import type { Piece } from './pieces.ts'
+import type { Place } from './place.ts'
 
 const MIN_LEAD = 40
 const MAX_LEAD = 1_500
@@ -12,9 +13,8 @@ const MAX_LINES_BETWEEN = 12
 /** The lead that stands between the headline and the block of the text; '' where there is none. */
 export function leadAbove(
   scan: PageScan,
-  marks: Uint32Array,
+  { marks, container }: Place,
   headline: number,
-  container: number,
   pieces: readonly Piece[],
 ): string {
   const first = pieces[0]?.line

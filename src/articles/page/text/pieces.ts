@@ -2,6 +2,7 @@ import { Mark } from '../marks.ts'
 import type { PageBlocks, PageLine, PageScan } from '../scan.ts'
 import { PASSED_ON, picturesIn } from './clutter.ts'
 import { isSentence } from './phrases.ts'
+import type { Place } from './place.ts'
 import type { Weights } from './weight.ts'
 
 /** A line of the block that holds the article. */
@@ -27,21 +28,12 @@ const MIN_SENTENCE = 15
 const LONG = 80
 const MAX_ROW = 600
 
+const LISTS: ReadonlySet<string> = new Set('blockquote ul ol li dl dd pre table tbody tr td th'.split(' '))
 const ENTRIES: ReadonlySet<string> = new Set(['li', 'dd', 'dt', 'blockquote', 'pre'])
 
-/** The lines of a block that are not clutter, each with what it is. */
-export function piecesOf(
-  scan: PageScan,
-  container: number,
-  marks: Uint32Array,
-  worths: readonly number[],
-  weights: Weights,
-  after: number,
-): Piece[] {
+/** The lines of a place that are not clutter, each with what it is. */
+export function piecesOf(scan: PageScan, { container, inside, marks, worths, weights }: Place): Piece[] {
   const { lines, blocks } = scan
-  const inside: number[] = []
-  for (const [index, { block }] of lines.entries())
-    if (block >= container && block <= (weights.last[container] ?? 0) && index > after) inside.push(index)
   const rows = dataRows(
     inside.map((index) => lines[index] as PageLine),
     container,
@@ -56,7 +48,7 @@ export function piecesOf(
       line,
       worth: worths[index] ?? 0,
       role: 'short',
-      holder: weights.holder[index] ?? 0,
+      holder: outOfQuotes(weights.holder[index] ?? 0, container, blocks),
       row: rows.get(line.block) ?? -1,
     }
     piece.role =
@@ -65,6 +57,13 @@ export function piecesOf(
         : roleOf(piece, container, blocks)
     return [piece]
   })
+}
+
+/** What a quote or a list stands in, for what stands in it. */
+function outOfQuotes(holder: number, container: number, { name, parent }: PageBlocks): number {
+  let at = holder
+  while (at > container && LISTS.has(name[at] ?? '')) at = parent[at] ?? container
+  return at
 }
 
 function roleOf({ line, worth, row }: Piece, container: number, blocks: PageBlocks): Piece['role'] {

@@ -1,0 +1,64 @@
+import { Mark } from '../marks.ts'
+import type { PageLine, PageScan } from '../scan.ts'
+import { type Cleared, clear } from './clutter.ts'
+import { containerOf } from './container.ts'
+import { worthOf } from './weight.ts'
+
+/** Where on a page its article's text is. */
+export interface Place extends Cleared {
+  /** The smallest block that holds all of it. */
+  container: number
+  /** The lines in it, by their numbers. */
+  inside: number[]
+  /** How much each line of the page looks like running text. */
+  worths: readonly number[]
+}
+
+/** Of the text, so much stands above a headline that is none. */
+const MAX_ABOVE = 0.3
+
+/** Finds the text: in the blocks that an administrator's selector names, else by what the lines look like. */
+export function placeOf(scan: PageScan, headline: number): Place {
+  const worths = scan.lines.map(worthOf)
+  const cleared = clear(scan, worths)
+  const chosen = chosenLines(scan)
+  if (chosen.length > 0) return { ...cleared, worths, inside: chosen, container: commonBlock(scan, chosen) }
+  const container = containerOf(scan, cleared.weights, headline)
+  const last = cleared.weights.last[container] ?? 0
+  const inside = linesWhere(scan.lines, ({ block }) => block >= container && block <= last)
+  return { ...cleared, worths, container, inside: below(inside, headline, worths) }
+}
+
+/** The lines below the headline; all, where much of the text stands above it: then it is no headline. */
+function below(inside: readonly number[], headline: number, worths: readonly number[]): number[] {
+  const worth = (some: readonly number[]) => some.reduce((sum, index) => sum + (worths[index] ?? 0), 0)
+  const above = inside.filter((index) => index < headline)
+  const isHeadline = worth(above) <= worth(inside) * MAX_ABOVE
+  return isHeadline ? inside.filter((index) => index > headline) : [...inside]
+}
+
+function chosenLines({ blocks, lines }: PageScan): number[] {
+  const chosen = new Set<number>()
+  for (const [block, marks] of blocks.marks.entries())
+    if (marks & Mark.chosen || chosen.has(blocks.parent[block] ?? -1)) chosen.add(block)
+  return chosen.size === 0 ? [] : linesWhere(lines, ({ block }) => chosen.has(block))
+}
+
+function linesWhere(lines: readonly PageLine[], isMeant: (line: PageLine) => boolean): number[] {
+  const found: number[] = []
+  for (const [index, line] of lines.entries()) if (isMeant(line)) found.push(index)
+  return found
+}
+
+/** The smallest block that holds all of some lines. */
+function commonBlock({ blocks, lines }: PageScan, inside: readonly number[]): number {
+  let common = lines[inside[0] ?? 0]?.block ?? 0
+  for (const index of inside) {
+    let at = lines[index]?.block ?? 0
+    while (at !== common) {
+      if (at > common) at = blocks.parent[at] ?? 0
+      else common = blocks.parent[common] ?? 0
+    }
+  }
+  return common
+}
