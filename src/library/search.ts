@@ -1,6 +1,6 @@
 import { type Article, articleCard, searchable } from '../articles/article.ts'
 import { excerpt } from '../articles/evidence-cards.ts'
-import { lastTold } from '../articles/versions/history.ts'
+import { shownUpdate } from '../articles/versions/shown.ts'
 import type { ArticleCard, EvidenceCard, OtherArticle, ShownUpdate } from '../events.ts'
 import type { ConceptTable } from '../topics/concepts/concept.ts'
 import { judge } from '../topics/matching/evaluate.ts'
@@ -100,10 +100,10 @@ function inStory(match: Found, { also, joinedAt }: FoundStory): Found {
 
 /** A match with its article's card. */
 export function found(article: Article, sourceName: string, { score, evidence }: Verdict): Found {
-  const last = lastTold(article)
+  const update = shownUpdate(article)
   return {
     article: articleCard(article, sourceName),
-    ...(last ? { update: { at: last.at, changes: last.changes } } : {}),
+    ...(update ? { update } : {}),
     firstSeen: article.firstSeen,
     changedAt: article.changedAt,
     score,

@@ -27,11 +27,6 @@ export function toTell({ history = [], version }: Pick<Article, 'history' | 'ver
   return last && last.version === version && !last.silent ? last.changes : []
 }
 
-/** The newest change that was to be told: what pages and feeds show of an article's history. */
-export function lastTold({ history = [] }: Pick<Article, 'history'>): ArticleChange | undefined {
-  return history.findLast(({ silent }) => !silent)
-}
-
 /** Whether what a change leads to was there before: it was told, or its opposite was. */
 function stoodBefore(history: readonly ArticleChange[], { kind, before, after }: Change): boolean {
   return history.some(({ changes }) =>

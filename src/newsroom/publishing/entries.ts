@@ -1,6 +1,6 @@
 import type { ArchivedMatch } from '../../articles/archive.ts'
 import { type Article, articleCard } from '../../articles/article.ts'
-import { lastTold } from '../../articles/versions/history.ts'
+import { shownUpdate } from '../../articles/versions/shown.ts'
 import type { Item, ShownMatch } from '../../events.ts'
 import type { Topic } from '../../topics/topic.ts'
 import { readArticles } from '../news/archive-rows.ts'
@@ -108,12 +108,12 @@ export function entryOf(
   names: ReadonlyMap<string, Named>,
 ): ShownItem {
   const named = others.flatMap((other) => names.get(other) ?? [])
-  const last = lastTold(article)
+  const update = shownUpdate(article)
   return {
     article: articleCard(article, sourceName),
     matches: [],
     ...(named.length > 0 ? { also: named.map(({ also }) => also) } : {}),
-    ...(last ? { update: { at: last.at, changes: last.changes } } : {}),
+    ...(update ? { update } : {}),
     firstSeen: article.firstSeen,
     changedAt: Math.max(article.changedAt, ...named.map(({ changedAt }) => changedAt)),
   }
