@@ -170,11 +170,13 @@ function isOfOneKind(before: Said, at: number, after: Said, to: number): boolean
   const [one, other] = [before.pieces[at], after.pieces[to]]
   if (!one || !other || one.kind !== other.kind) return false
   if (one.kind === 'figure') return isSameThing(before.pieces[at + 1], after.pieces[to + 1])
-  return one.day && other.day ? shapeOf(one.day) === shapeOf(other.day) : true
+  return one.day && other.day ? isOfOneShape(one.day, other.day) : true
 }
 
-function shapeOf(day: Day): string {
-  return Object.keys(day).sort().join(' ')
+/** Days of a month, however much more is said of them; or the same parts of a date. */
+function isOfOneShape(one: Day, other: Day): boolean {
+  const shape = (day: Day) => Object.keys(day).sort().join(' ')
+  return (one.day !== undefined && other.day !== undefined) || shape(one) === shape(other)
 }
 
 /** Whether a figure stands for another: of the same thing, or in its very place. */
@@ -286,36 +288,72 @@ function changedPartOfDay({ before, after, difference }: Sides): Change[] {
   ]
 }
 
-function changedNames({ before, after, difference }: Sides, versions: Versions): Change[] {
-  const was = namesIn(before, difference.before, versions.proper)
-  const is = namesIn(after, difference.after, versions.proper)
-  const [b, a] = [
-    before.pieces.slice(difference.before.from, difference.before.to),
-    after.pieces.slice(difference.after.from, difference.after.to),
-  ]
-  const isSmall = sizeOf(difference) <= SMALL_FOR_NAMES
+function changedNames(sides: Sides, versions: Versions): Change[] {
+  const { before, after, difference } = sides
+  const was = namesAt(before, difference.before, versions)
+  const is = namesAt(after, difference.after, versions)
   if (was.length > 0 && is.length > 0) {
+    const [b, a] = [piecesIn(before, difference.before), piecesIn(after, difference.after)]
     if (isAbbreviation(b, a)) return []
     return was.flatMap((one, i) => {
       const other = is[i]
-      if (!other || !isOtherName(one, other, versions)) return []
-      const isGone = !versions.after.has(one.keys)
-      const isNew = !versions.before.has(other.keys)
-      if (isSmall ? !isGone && !isNew : !isGone || !isNew) return []
+      if (!other || !isOtherName(one, other, versions.before) || !isInPlace(sides, one, other, versions))
+        return []
       return [change('name', nameWords(before, one), nameWords(after, other))]
     })
   }
+  return comingAndGoing(sides, was, is, versions)
+}
+
+function piecesIn({ pieces }: Said, { from, to }: { from: number; to: number }): Piece[] {
+  return pieces.slice(from, to)
+}
+
+/** The names that a difference touches: one of which only the rest has changed stands beside it. */
+function namesAt(said: Said, { from, to }: { from: number; to: number }, { proper }: Versions): Name[] {
+  const names = namesIn(said, { from, to }, proper)
+  return names.length > 0 ? names : namesIn(said, { from: Math.max(0, from - 1), to: to + 1 }, proper)
+}
+
+/**
+ * Whether a name came in place of another, and did not only change its place: one that stands in the other sentence as
+ * well did. In the text a small difference puts one in place of the other wherever they stand besides.
+ */
+function isInPlace(
+  { before, after, difference }: Sides,
+  one: Name,
+  other: Name,
+  versions: Versions,
+): boolean {
+  if (stands(one, after) || stands(other, before)) return false
+  const size = sizeOf(difference)
+  if (size <= SMALL && before.field !== 'title') return true
+  const [isGone, isNew] = [!versions.after.has(one.keys), !versions.before.has(other.keys)]
+  return size <= SMALL_FOR_NAMES ? isGone || isNew : isGone && isNew
+}
+
+function stands({ keys }: Name, { pieces }: Said): boolean {
+  return ` ${pieces.map(({ key }) => key).join(' ')} `.includes(` ${keys.join(' ')} `)
+}
+
+/** Somebody who is named no more, or beside another for the first time in headline or lead. */
+function comingAndGoing(
+  { before, after, difference }: Sides,
+  was: readonly Name[],
+  is: readonly Name[],
+  versions: Versions,
+): Change[] {
+  if (sizeOf(difference) > SMALL_FOR_NAMES) return []
   const isWithin = ({ from, to }: Name, range: { from: number; to: number }) =>
     from >= range.from && to <= range.to
-  if (isSmall && before.field !== 'title')
-    for (const one of was)
-      if (isWithin(one, difference.before) && isPerson(before, one) && !versions.after.has(one.keys))
-        return [change('name', nameWords(before, one), '')]
-  if (isSmall && after.field !== 'body')
-    for (const one of is)
-      if (isWithin(one, difference.after) && isAnotherPerson(after, one) && !versions.before.has(one.keys))
-        return [change('name', '', nameWords(after, one))]
-  return []
+  const gone = was.find(
+    (one) => isWithin(one, difference.before) && isPerson(before, one) && !versions.after.has(one.keys),
+  )
+  if (gone && before.field !== 'title') return [change('name', nameWords(before, gone), '')]
+  const come = is.find(
+    (one) => isWithin(one, difference.after) && isAnotherPerson(after, one) && !versions.before.has(one.keys),
+  )
+  return come && after.field !== 'body' ? [change('name', '', nameWords(after, come))] : []
 }
 
 /** `xã Tân Lập` became `phường Tân Lập`. */

@@ -1,17 +1,15 @@
 import type { Change } from '../../events.ts'
+import type { ArticleTexts } from '../../text/documents/document.ts'
 import { align } from './align.ts'
+import { properWords } from './capitals.ts'
 import { change, changedFacts, newFigures, type Versions } from './facts.ts'
 import { changedMeaning, changedSense } from './headline.ts'
-import { cutTexts, type Said } from './sentences.ts'
-import { properWords, Whole } from './whole.ts'
+import { bounded, cutTexts, type Said } from './sentences.ts'
+import { Whole } from './whole.ts'
 import { noticeIn } from './withdrawal.ts'
 
 /** What of an article is compared. */
-export interface Texts {
-  title: string
-  lead: string
-  body: string
-}
+export type Texts = ArticleTexts
 
 /** More changes at once are shown by the first of them. */
 const MOST_CHANGES = 8
@@ -22,15 +20,16 @@ const CUT_SHORT = /(?:…|\.{3}|\[…\]|\[\.\.\.\])\s*$/u
  * What of an article's texts has changed so that those who read it should know (ADR 31): figures, names, dates and
  * documents that were replaced, figures that are new in headline or lead, a headline that says something else, a
  * withdrawal. The most important first, at most eight; empty for an edit that changes nothing of that. Time is
- * linear in the texts, of which each is compared up to 16,384 characters.
+ * linear in the texts, of which as much is compared as is kept.
  */
-export function materialChanges(before: Texts, after: Texts): Change[] {
+export function materialChanges(earlier: Texts, later: Texts): Change[] {
+  const [before, after] = [bounded(earlier), bounded(later)]
   const notice = noticeIn(joined(before), joined(after))
   const [was, is] = [cutTexts(before), cutTexts(after)]
   const versions: Versions = {
     before: new Whole(was),
     after: new Whole(is),
-    proper: properWords([was, is]),
+    proper: properWords([was.title, ...was.prose, is.title, ...is.prose]),
     isLeadNews: isLeadNews(before.lead, after.lead),
   }
   const meaning = changedMeaning(was.title, is.title, { before: before.title, after: after.title })

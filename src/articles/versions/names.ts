@@ -1,10 +1,11 @@
 import { splitTone, withoutMarks } from '../../text/marks.ts'
 import { isSyllable } from '../../text/syllables.ts'
+import { isInitial } from './capitals.ts'
 import { phraseList, phrasesIn } from './phrases.ts'
 import type { Piece } from './piece.ts'
 import type { Said } from './sentences.ts'
 import { words } from './tokens.ts'
-import { isInitial, tellsCapitals, type Whole } from './whole.ts'
+import type { Whole } from './whole.ts'
 
 /** Names of people, places and bodies: runs of words with capitals. */
 
@@ -29,6 +30,8 @@ const BEGINNERS = words(
 )
 const COURTESY = words('ông bà anh chị cụ can cáo phạm nhân chí')
 const AND = words('và cùng lẫn')
+/** No name has more words. */
+const MOST_WORDS = 12
 /** A letter or two that were mistyped. */
 const MOST_MISTYPED = 2
 
@@ -56,9 +59,9 @@ export function namesIn(
   for (let at = from; at < to; at += 1) {
     if (!isIn(at)) continue
     let begin = at
-    while (begin > 0 && isIn(begin - 1) && !said.pieces[begin]?.isApart) begin -= 1
+    while (begin > 0 && at - begin < MOST_WORDS && isIn(begin - 1) && !said.pieces[begin]?.isApart) begin -= 1
     let end = at + 1
-    while (isIn(end) && !said.pieces[end]?.isApart) end += 1
+    while (end - begin < MOST_WORDS && isIn(end) && !said.pieces[end]?.isApart) end += 1
     names.push({ keys: said.pieces.slice(begin, end).map(({ key }) => key), from: begin, to: end })
     at = end
   }
@@ -68,24 +71,22 @@ export function namesIn(
 function isProper(said: Said, at: number, proper: ReadonlySet<string>): boolean {
   const piece = said.pieces[at]
   if (piece?.kind !== 'word' || !piece.isCapital) return false
-  if (!tellsCapitals(said)) return proper.has(piece.key)
+  if (!said.tellsCapitals) return proper.has(piece.key)
   if (!isInitial(said, at) || proper.has(piece.key)) return true
   const next = said.pieces[at + 1]
   return next?.isCapital === true && !next.isApart && !BEGINNERS.has(piece.key)
 }
 
-/** Whether one name stands in place of another, and not another way to write it. */
-export function isOtherName(before: Name, after: Name, texts: { before: Whole; after: Whole }): boolean {
+/** Whether one name is not another way to write the other; `text` is the whole that the first stood in. */
+export function isOtherName(before: Name, after: Name, text: Whole): boolean {
   const [b, a] = [before.keys, after.keys]
   if (b.join('') === a.join('') || isWithin(b, a) || isWithin(a, b)) return false
-  const changed =
-    b.length === a.length ? b.flatMap((key, at) => (key === a[at] ? [] : [[key, a[at] ?? ''] as const])) : []
-  if (changed.length > 0) {
-    if (changed.every(([x, y]) => isMistyped(x, y))) return false
-    const isNear = changed.every(([x, y]) => distance(x, y) <= MOST_MISTYPED)
-    if (isNear && a.length > 1 && texts.before.has(a)) return false
-  }
-  return !(texts.before.has(a) && texts.after.has(b))
+  if (b.length !== a.length) return true
+  const changed = b.flatMap((key, at) => (key === a[at] ? [] : [[key, a[at] ?? ''] as const]))
+  if (changed.every(([x, y]) => isMistyped(x, y))) return false
+  // Mended after the other places where the name stands.
+  const isNear = changed.every(([x, y]) => distance(x, y) <= MOST_MISTYPED)
+  return !(isNear && a.length > 1 && text.has(a))
 }
 
 /** Whether words of the one are the beginnings of words of the other: `UBND`, `Ủy ban nhân dân`. */

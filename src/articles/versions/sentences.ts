@@ -1,5 +1,7 @@
+import type { ArticleTexts } from '../../text/documents/document.ts'
 import { findDocumentsIn } from '../../text/documents/find.ts'
 import { toNfc } from '../../text/nfc.ts'
+import { tellsCapitals } from './capitals.ts'
 import { isFurniture, withoutDateline } from './furniture.ts'
 import type { Piece } from './piece.ts'
 import { type DocumentAt, piecesOf } from './pieces.ts'
@@ -9,6 +11,8 @@ export interface Said {
   field: 'title' | 'lead' | 'body'
   text: string
   pieces: Piece[]
+  /** Whether capitals mean names in it. */
+  tellsCapitals: boolean
 }
 
 /** What is compared: an article's texts cut into sentences, without furniture. */
@@ -17,8 +21,8 @@ export interface Cut {
   prose: Said[]
 }
 
-/** Characters that are compared of a text, as many as are kept of one. */
-const LONGEST = 16_384
+/** Characters that are compared of a text: more than are kept of one. */
+const LONGEST = { title: 1_000, lead: 2_000, body: 12_288 } as const
 /** More sentences of one text are no prose. */
 const MOST_SENTENCES = 600
 /** A sentence ends before a capital, a digit or a quotation. */
@@ -32,7 +36,16 @@ const BULLET = /^\s*(?:(?:\d{1,2}|[a-zđ])[.)/]\s+|[-–—•*+►▪]\s*)+/u
 const RUBRIC = /[[(][^\])]{0,40}[\])]/gu
 const UPDATED = /cập nhật|video|infographic|ảnh|clip|đang|nóng|mới/iu
 
-export function cutTexts({ title, lead, body }: { title: string; lead: string; body: string }): Cut {
+/** An article's texts as far as they are compared. */
+export function bounded({ title, lead, body }: ArticleTexts): ArticleTexts {
+  return {
+    title: title.slice(0, LONGEST.title),
+    lead: lead.slice(0, LONGEST.lead),
+    body: body.slice(0, LONGEST.body),
+  }
+}
+
+export function cutTexts({ title, lead, body }: ArticleTexts): Cut {
   const texts = {
     title: withoutRubrics(clean(title)),
     lead: clean(lead),
@@ -43,13 +56,18 @@ export function cutTexts({ title, lead, body }: { title: string; lead: string; b
     const mentions = documents.get(field) ?? []
     return mentions.map(({ mention: { document, start, end } }) => ({ id: document.id, start, end }))
   }
-  const said: Said = { field: 'title', text: texts.title, pieces: piecesOf(texts.title, of('title')) }
+  const said = saidIn('title', texts.title, of('title'))
   const lines = [...linesOf('lead', texts.lead), ...linesOf('body', texts.body)]
   return { title: said, prose: sentencesOf(lines, { lead: of('lead'), body: of('body') }) }
 }
 
+function saidIn(field: Said['field'], text: string, documents: readonly DocumentAt[]): Said {
+  const pieces = piecesOf(text, documents)
+  return { field, text, pieces, tellsCapitals: tellsCapitals(text, pieces) }
+}
+
 function clean(text: string): string {
-  return toNfc(text.slice(0, LONGEST)).replace(/[^\S\n]{2,}/g, ' ')
+  return toNfc(text).replace(/[^\S\n]{2,}/g, ' ')
 }
 
 function withoutRubrics(title: string): string {
@@ -87,8 +105,8 @@ function sentencesOf(
       const within = documents[line.field]
         .filter((document) => document.start >= start && document.end <= start + text.length)
         .map((document) => ({ ...document, start: document.start - start, end: document.end - start }))
-      const pieces = piecesOf(text, within)
-      if (pieces.length > 0) said.push({ field: line.field, text, pieces })
+      const one = saidIn(line.field, text, within)
+      if (one.pieces.length > 0) said.push(one)
     }
   }
   return said
