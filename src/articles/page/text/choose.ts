@@ -28,7 +28,7 @@ const FIRST = 2
 export function chooseText(scan: PageScan, reading: Reading, headline: number): ChosenText {
   const place = placeOf(scan, headline)
   const all = piecesOf(scan, place)
-  const { pieces, trailing } = trim(all, scan.lines[headline]?.text ?? '', place.weights.last)
+  const { pieces, trailing } = trim(all, scan.lines[headline]?.text ?? '', place.weights.last, scan.blocks)
   const picked = scan.picked.find(({ part, text }) => part === 'lead' && text !== '')?.text
   const lead = picked ?? leadAbove(scan, place, headline, pieces)
   const body = joined(pieces).filter((text) => text !== picked)

@@ -1,3 +1,4 @@
+import type { PageBlocks } from '../scan.ts'
 import {
   beginsComments,
   endsArticle,
@@ -29,14 +30,14 @@ export interface Trimmed {
 }
 
 /** Takes from the pieces of an article what is none of its text. `title`: the headline. */
-export function trim(all: readonly Piece[], title: string, last: Uint32Array): Trimmed {
+export function trim(all: readonly Piece[], title: string, last: Uint32Array, blocks: PageBlocks): Trimmed {
   const some = cut(all.filter((piece, index) => isKept(piece, all[index + 1], all[index + 2], title)))
-  const kept = withoutNotes(some, last)
+  const kept = withoutNotes(some, last, blocks)
   if (lengthOf(kept.filter(({ role }) => role !== 'short')) < lengthOf(kept) * MIN_TEXT)
     return { pieces: kept, trailing: [] }
   const first = startOf(kept)
   const end = endOf(kept)
-  const trailing = kept.slice(end, end + MAX_TRAILING).map(({ line }) => line.text)
+  const trailing = some.slice(end, end + MAX_TRAILING).map(({ line }) => line.text)
   return {
     pieces: kept.slice(first, end),
     trailing: trailing.filter((text) => text.length <= MAX_TRAILING_LINE),
@@ -102,7 +103,7 @@ function isOfStart({ role }: Piece): boolean {
  * Where most paragraphs stand in one block, little text behind it is a note of the paper: how to write to it, who the
  * author is.
  */
-function withoutNotes(pieces: readonly Piece[], last: Uint32Array): Piece[] {
+function withoutNotes(pieces: readonly Piece[], last: Uint32Array, blocks: PageBlocks): Piece[] {
   const weights = new Map<number, number>()
   let all = 0
   for (const { role, worth, holder } of pieces) {
@@ -113,8 +114,12 @@ function withoutNotes(pieces: readonly Piece[], last: Uint32Array): Piece[] {
   const [main, most] = [...weights].reduce((one, other) => (other[1] > one[1] ? other : one), [0, 0])
   if (most < all * MAIN_SHARE) return [...pieces]
   const end = pieces.findLastIndex(({ line }) => line.block >= main && line.block <= (last[main] ?? 0)) + 1
-  const behind = pieces.slice(end).reduce((sum, { role, worth }) => sum + (role === 'text' ? worth : 0), 0)
-  return behind <= all * MAX_NOTE ? pieces.slice(0, end) : [...pieces]
+  const behind = pieces.slice(end).filter(({ role }) => role === 'text')
+  const isPart = behind.some(
+    ({ holder }) => blocks.name[holder] === blocks.name[main] && blocks.marks[holder] === blocks.marks[main],
+  )
+  const isNote = !isPart && behind.reduce((sum, { worth }) => sum + worth, 0) <= all * MAX_NOTE
+  return isNote ? pieces.slice(0, end) : [...pieces]
 }
 
 /** Behind the last paragraph, lists and tables count that follow at once. */
