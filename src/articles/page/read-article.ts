@@ -47,8 +47,9 @@ export function readArticle(html: string, reading: Reading): PageArticle {
   const end = endOf(scan, text.paragraphs)
   const shown =
     line < 0 ? null : (shownDate(scan.lines, line, reading) ?? notedDate(scan, line, end, reading))
+  const isSaid = about.length > 0 || scan.metas.get('og:type')?.toLowerCase() === 'article'
   const isArticle =
-    stated !== null || hasArticle(scan, line) || (shown !== null && lengthOf(text) >= SHORT_PROSE)
+    stated !== null || hasArticle(scan, line, isSaid) || (shown !== null && lengthOf(text) >= SHORT_PROSE)
   const published = isArticle
     ? (publishedOf(stated, shown, title ?? '', reading) ?? addressDate(reading.url, reading))
     : null
@@ -98,10 +99,9 @@ function endsOf({ lines }: PageScan, end: number, { paragraphs, trailing }: Chos
   return [...new Set([...paragraphs.slice(-2), ...trailing, ...behind.map(({ text }) => text)])]
 }
 
-function hasArticle({ lines, metas }: PageScan, headline: number): boolean {
+/** `isSaid`: whether the page tells machines that it is an article's. */
+function hasArticle({ lines }: PageScan, headline: number, isSaid: boolean): boolean {
   const { characters, others } = longestProse(lines.slice(Math.max(0, headline)))
-  if (headline < 0) return characters >= UNNAMED_PROSE
-  if (characters >= LONG_PROSE) return true
-  const saysSo = metas.get('og:type')?.toLowerCase() === 'article'
-  return characters >= SHORT_PROSE && (saysSo || others <= FEW_OTHERS)
+  if (headline < 0) return characters >= (isSaid ? LONG_PROSE : UNNAMED_PROSE)
+  return characters >= LONG_PROSE || (characters >= SHORT_PROSE && (isSaid || others <= FEW_OTHERS))
 }
