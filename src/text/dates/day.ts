@@ -17,9 +17,11 @@ export interface DayPiece {
  */
 type Sureness = 'anywhere' | 'beside-a-time' | 'alone'
 
+/** Of Latin, Turkish, Cyrillic and Greek, as they are folded. */
+const LETTERS = 'a-zıа-яіα-ω'
 const MONTH =
   '(?:(?:thang|thg|th)[ .]?(?<count>\\d{1,2}|muoi mot|muoi hai|muoi|mot|gieng|hai|ba|tu|nam|sau|bay|tam|chin)' +
-  '|(?<name>[a-z]{3,10}))(?![a-z\\d])'
+  `|(?<name>[${LETTERS}]{3,12}))(?![${LETTERS}\\d])`
 const DAY = '(?<day>\\d{1,2})(?:(?:st|nd|rd|th|er|o|a)(?![a-z]))?'
 const GAP = '[ .,/-]{0,3}(?:(?:de|of|nam) )?'
 const YEAR = '(?<year>\\d{2,4})(?![\\d:])'
@@ -31,7 +33,7 @@ const BEGIN_WITH_NUMBER = [
   // `19 tháng 11 năm 2021`, `26-thg 5-2026`, `16th Nov 2020`, `1 de enero de 2021`.
   new RegExp(DAY + GAP + MONTH + GAP + YEAR, 'y'),
   // `2006 January 02`.
-  /(?<year>\d{4})[ -](?<name>[a-z]{3,10})[ -](?<day>\d{1,2})(?!\d)/y,
+  /(?<year>\d{4})[ -](?<name>[a-z]{3,12})[ -](?<day>\d{1,2})(?!\d)/y,
   // `2021年11月19日`, `2021년 11월 19일`.
   /(?<year>\d{4}) ?[年년] ?(?<count>\d{1,2}) ?[月월] ?(?<day>\d{1,2}) ?[日일]/y,
 ]

@@ -2,8 +2,8 @@ import type { LinkedArticle } from './json-ld.ts'
 import { keyOf } from './key.ts'
 
 /**
- * The articles of JSON-LD that the page is about: those that have its headline or its address; else all, if they are
- * one or say the same. What only lists several is about none of them.
+ * The articles of JSON-LD that the page is about: those that have its headline; else those that have its address; else
+ * all, if they are one or say the same. What only lists several is about none of them.
  */
 export function aboutPage(
   articles: readonly LinkedArticle[],
@@ -11,10 +11,10 @@ export function aboutPage(
   url: string,
 ): LinkedArticle[] {
   const keys = names.map(keyOf).filter((key) => key !== '')
-  const about = articles.filter(
-    ({ headline, url: own }) => isNamed(keyOf(headline), keys) || isSamePage(own, url),
-  )
-  if (about.length > 0) return about
+  const named = articles.filter(({ headline }) => isNamed(keyOf(headline), keys))
+  if (named.length > 0) return named
+  const addressed = articles.filter(({ url: own }) => isSamePage(own, url))
+  if (addressed.length > 0) return addressed
   const [first, ...others] = articles
   const isSame = others.every(
     ({ published, headline }) =>

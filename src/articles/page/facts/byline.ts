@@ -4,9 +4,9 @@ import { keyOf } from './key.ts'
 import { isAccount, type Named, namesIn } from './names.ts'
 import type { PageNote } from './notes.ts'
 import { isVietnameseName } from './person.ts'
-import { isVietnamese } from './published.ts'
 import { signatureOf } from './signature.ts'
 import type { IsSiteName } from './site-names.ts'
+import { isVietnamese } from './vietnamese.ts'
 
 /** So far below the headline a line may name the author. */
 const LINES_BELOW = 15
@@ -107,13 +107,13 @@ function notedNames({ scan, headline, end, isSite }: BylinePage): Named {
 function firstNamed(notes: readonly PageNote[], isSite: IsSiteName, isSure: boolean): Named {
   const people = new Map<string, string>()
   const sources = new Set<string>()
-  let first = -1
+  let last = -1
   for (const { text, line } of notes.slice(0, MAX_AUTHOR_NOTES)) {
-    if (first >= 0 && line > first + LINES_TOGETHER) break
+    if (last >= 0 && line > last + LINES_TOGETHER) break
     const named = signatureOf(text, isSite) ?? namesIn(text, isSite, isSure && text.trim().length < 60)
     for (const name of named.people) people.set(keyOf(name), name)
     for (const name of named.sources) sources.add(name)
-    if (named.people.length > 0 && first < 0) first = line
+    if (named.people.length > 0) last = line
   }
   return { people: [...people.values()], sources: [...sources] }
 }

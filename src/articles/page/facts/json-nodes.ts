@@ -11,6 +11,7 @@ const OTHERS = new Set([
   'relatedLink',
   'citation',
   'mentions',
+  'liveBlogUpdate',
 ])
 const MAX_VALUES = 5_000
 

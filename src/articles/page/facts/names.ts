@@ -2,6 +2,7 @@ import { factText } from './fact-text.ts'
 import { keyOf } from './key.ts'
 import { isName, isUnspaced, isUnusualName } from './person.ts'
 import type { IsSiteName } from './site-names.ts'
+import { isVietnamese } from './vietnamese.ts'
 
 /** Who is named in a text: people (or what stands for one: `PV`, a pen name), and agencies and papers. */
 export interface Named {
@@ -20,7 +21,13 @@ const BEFORE =
   /^(?:written by|reported by|posted by|published by|story by|words by|by|von|par|por|di|door|av|af|od|od:|autor(?:ka|a|es)?|auteurs?|autore|автор[ыи]?|auteurs|text|texte|texto|testo|tekst(?:as)?|teksti|foto|bởi|theo|tác giả|người viết|người đăng|đăng bởi|viết bởi|bút danh|yazan|oleh|penulis|reporter|editor|a cura di|authors?|ĐĂNG BỞI|szerző|forfatter|skrevet av|journalist|κείμενο|συντάκτης|por:|redacción|redakce)(?:\s*[:：]\s*|\s+)/iu
 const BRACKETS = /[([][^)\]]{0,100}[)\]]?/g
 const BETWEEN =
-  /\s*[\n,;|/•&+、，；]\s*|\s+[-–—·]+\s+|\s+(?:and|AND|und|UND|et|y|e|và|VÀ|og|och|en|ve|dan|ja|és|și|и|и|with)\s+/u
+  /\s*[\n,;|/•&+、，；،]\s*|\s+[-–—·]+\s+|\s+(?:and|AND|und|UND|et|y|e|và|VÀ|og|och|en|ve|dan|ja|és|și|и|и|with)\s+/u
+/** `… in Washington`; what reporters of Korea and Japan are called. */
+const WHERE =
+  /\s+(?:in|aus|from|à) \p{Lu}.*$|\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|\s*(?:기자|記者|记者|特派員)$/u
+/** What somebody is, behind a name of two or three words. */
+const TITLE =
+  /^(\p{Lu}\S+(?: \p{Lu}\S+){1,2}) (?:(?:senior|staff|chief|deputy|special|national) .*|reporter|editor|correspondent|columnist|writer)$/iu
 const GENERIC =
   /^(?:by|bởi|von|par|por|di|autor|admin(?:istrator)?|administrador|root|editor(?:ial)?s?|editor in chief|webmaster|user|guest|unknown|none|null|undefined|anonymous|author|byline|staff|super ?user|quản trị(?: viên)?|quantri|ban biên tập|biên tập(?: viên)?|bbt|btv|host|system|portal|test|contributor|redakt(?:ion|ør|ör|or)|rédaction|la rédaction|redacción|redazione|redação|redactie|toimitus|newsroom|news desk|web desk|online|n\/a|na|post|home|share|follow|profile|author page|see all|read more|more|updated|published|view all|all posts|email|facebook|twitter|linkedin|instagram|wordpress|nguồn|tác giả|tin|bài|theo|sửa bởi|none none|news|story by|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|january|february|march|april|june|july|august|september|october|november|december|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|view author page|contact us|guest author|our \p{L}+)$/iu
 const AGENCY =
@@ -41,13 +48,13 @@ export function namesIn(text: string, isSite: IsSiteName, isSure = false): Named
     .flatMap((line) => line.split(BETWEEN))
     .map(nameOf)
     .filter((name) => name !== '' && name.length <= MAX_NAME && !GENERIC.test(name) && !isSite(name))
+  // Beside names of several words, one word is a place or a button; but Vietnam has pen names of one syllable.
+  const mayBeShort =
+    pieces.length === 1 || (isSure && (isVietnamese(text) || pieces.every((name) => !name.includes(' '))))
   for (const name of pieces.slice(0, MAX_NAMES)) {
     if (AGENCY.test(name)) sources.set(keyOf(name), name)
-    else if (isName(name)) {
-      // Beside other things, one word is a place or a button.
-      if (isSure || pieces.length === 1 || name.includes(' ') || isUnspaced(name))
-        people.set(keyOf(name), name)
-    } else if (isSure && isUnusualName(name)) people.set(keyOf(name), name)
+    else if (!mayBeShort && !name.includes(' ') && !isUnspaced(name)) continue
+    else if (isName(name) || (isSure && isUnusualName(name))) people.set(keyOf(name), name)
   }
   return { people: [...people.values()], sources: [...sources.values()] }
 }
@@ -59,6 +66,7 @@ function nameOf(piece: string): string {
     if (shorter === name) break
     name = shorter
   }
+  name = name.replace(WHERE, '').replace(TITLE, '$1')
   return name.replace(/^[\s:.,*"“”'–—-]+|[\s:,*"“”–—-]+$/g, '').replace(/(?<=\p{L}{3})\.$/u, '')
 }
 

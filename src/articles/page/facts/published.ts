@@ -2,11 +2,11 @@ import { parseDate } from '../../../text/dates/parse.ts'
 import { localDay, localOf } from '../../../text/local-time.ts'
 import type { Reading } from '../page-article.ts'
 import type { StatedDate } from './stated-date.ts'
+import { isVietnamese } from './vietnamese.ts'
 
 /** So close to the time of reading, a date is that of the program which made the page. */
 const JUST_NOW_MS = 5 * 60_000
 const DAY_MS = 86_400_000
-const VIETNAMESE = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i
 const IN_UTC = /(?:z|[+-]00:?00)$/i
 const NO_CLOCK = /^[^:]*$|\b00:00(?::00)?(?:\D|$)/
 
@@ -39,9 +39,4 @@ export function publishedOf(
 function isSameClock(stated: number, shown: number, timeZone: string): boolean {
   const minuteOf = (time: number) => Math.floor(time / 60_000)
   return minuteOf(stated) === minuteOf(localOf(shown, timeZone))
-}
-
-/** Whether a text has letters that no other language has. */
-export function isVietnamese(text: string): boolean {
-  return VIETNAMESE.test(text)
 }

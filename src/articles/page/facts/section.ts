@@ -2,8 +2,8 @@ import type { PageLine, PageScan } from '../scan.ts'
 import { factText } from './fact-text.ts'
 import type { LinkedArticle, LinkedData } from './json-ld.ts'
 import { keyOf } from './key.ts'
-import { isVietnamese } from './published.ts'
 import type { IsSiteName } from './site-names.ts'
+import { isVietnamese } from './vietnamese.ts'
 
 const METAS = [
   'article:section',

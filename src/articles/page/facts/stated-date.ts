@@ -40,7 +40,7 @@ export function statedDate(
   const marked = lines.filter(({ isPublished, isBeside }) => isPublished && !isBeside)
   return firstStated(
     [
-      agreed(about.map(({ published }) => published)),
+      ...about.map(({ published }) => published),
       ...SURE.map((name) => metas.get(name) ?? ''),
       ...(marked.length === 1 ? marked.flatMap(({ times, text }) => [...times, text]) : []),
       ...PUBLISHED.map((name) => metas.get(name) ?? ''),
@@ -59,12 +59,6 @@ export function modifiedDate(
   const texts = [...about.map(({ modified }) => modified), ...MODIFIED.map((name) => metas.get(name) ?? '')]
   const time = firstDate(texts, reading)
   return time !== null && published !== null && time < published ? null : time
-}
-
-/** What several say alike; '' where they differ. */
-function agreed(texts: readonly string[]): string {
-  const [first = '', ...others] = texts.filter((text) => text !== '')
-  return others.every((text) => text === first) ? first : ''
 }
 
 /** The first of these texts that tells a date which can be true, ms since 1970 UTC. */
