@@ -2,7 +2,9 @@ import type { Article } from '../../articles/article.ts'
 import { documentsOf } from '../../articles/documents.ts'
 import type { PageArticle } from '../../articles/page/page-article.ts'
 import { writeCitations } from '../documents/citation-rows.ts'
+import { reconsiderStory } from '../stories/place.ts'
 import { writeArticle } from './archive-rows.ts'
+import { inStory } from './change-article.ts'
 import { matchArticle, type Work } from './match-article.ts'
 import { placeMatches, readMatches } from './match-rows.ts'
 import { withPage } from './page-texts.ts'
@@ -19,9 +21,13 @@ export function settleText(work: Work, before: Article, page: PageArticle): numb
   return rewrite(work, before, article)
 }
 
-/** Writes an article whose texts are other ones, with what it cites and what topics find in it now. */
-export function rewrite(work: Work, before: Article, article: Article): number {
+/**
+ * Writes an article of which more is known, or less taken for its text: with its story, what it cites and what topics
+ * find in it now. Nothing that its paper changed, so nobody is told of it but by a match that is new.
+ */
+export function rewrite(work: Work, before: Article, known: Article): number {
   const { sql, dirty } = work
+  const article = inStory(known, reconsiderStory(sql, known))
   writeArticle(sql, article)
   placeMatches(sql, article)
   for (const key of writeCitations(sql, article, before.documents)) dirty.add(key)
