@@ -1,11 +1,11 @@
-import type { PageScan } from '../scan.ts'
-import type { LinkedArticle } from './json-ld.ts'
 import { keyOf } from './key.ts'
 import { isAccount, type Named, namesIn } from './names.ts'
 import type { PageNote } from './notes.ts'
 import { isVietnameseName } from './person.ts'
+import { selected } from './selected.ts'
 import { signatureOf } from './signature.ts'
 import type { IsSiteName } from './site-names.ts'
+import type { ToldPage } from './told.ts'
 import { isVietnamese } from './vietnamese.ts'
 
 /** So far below the headline a line may name the author. */
@@ -31,16 +31,13 @@ const BY =
   /^(?:by|written by|reported by|story by|von|par|por|di|door|av|af|автор:?|text:|texte? :|texto:|bởi|tác giả:|người viết:|oleh:?|yazan:|od:|autor(?:a|es)?:|auteur ?:|autore:|forfatter:|szerző:|penulis:)\s+/iu
 
 /** What a page is known to hold when its byline is looked for. */
-export interface BylinePage {
-  scan: PageScan
-  about: readonly LinkedArticle[]
+export interface BylinePage extends ToldPage {
   /** The line of its headline; -1 for none. */
   headline: number
   /** The line of its last paragraph. */
   end: number
   /** Its last paragraphs, and the lines behind them, that may sign it. */
   ends: readonly string[]
-  isSite: IsSiteName
 }
 
 /**
@@ -49,6 +46,8 @@ export interface BylinePage {
  * or writes beneath the headline. What it was copied from counts if nobody is named.
  */
 export function bylineOf(page: BylinePage): string | null {
+  const byHand = selectedNames(page)
+  if (byHand) return byHand
   const sure = [linkedNames(page), notedNames(page), signedNames(page), metaNames(page)]
   const witnesses = [...sure, shownNames(page)]
   const [first = []] = witnesses.map(({ people }) => people).filter(({ length }) => length > 0)
@@ -56,6 +55,14 @@ export function bylineOf(page: BylinePage): string | null {
   const [sources = []] = witnesses.map((named) => named.sources).filter(({ length }) => length > 0)
   const [all = lastNames(page)] = [fuller ?? first, sources].filter(({ length }) => length > 0)
   return all.length > 0 ? all.join(', ') : null
+}
+
+function selectedNames({ scan, isSite }: BylinePage): string | null {
+  const texts = selected(scan, 'byline')
+  const named = texts.map((text) => signatureOf(text, isSite) ?? namesIn(text, isSite, true))
+  const people = new Set(named.flatMap(({ people }) => people))
+  const all = people.size > 0 ? people : new Set(named.flatMap(({ sources }) => sources))
+  return all.size > 0 ? [...all].join(', ') : null
 }
 
 function isFuller(names: readonly string[], few: readonly string[]): boolean {

@@ -1,8 +1,11 @@
 import type { PageLine, PageScan } from '../scan.ts'
 import { factText } from './fact-text.ts'
 import { keyOf } from './key.ts'
+import { isAlike, isLong } from './likeness.ts'
 import { namesWithin, trimmed } from './page-names.ts'
+import { selected } from './selected.ts'
 import type { IsSiteName } from './site-names.ts'
+import type { ToldPage } from './told.ts'
 
 /** An article's headline, and its line; null and -1 where the page has none. */
 export interface Headline {
@@ -12,24 +15,20 @@ export interface Headline {
 
 /** Lines in which a headline is looked for. */
 const MAX_LINES = 3_000
-const MIN_WORDS = 4
-const MIN_LETTERS = 16
-/** So many letters of a script without spaces. */
-const MIN_SIGNS = 6
-const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/
-/** So much of the words of one writing of a headline stand in another. */
-const ALIKE = 0.5
 
 /**
  * The headline as people see it: the line that is what the page is named for others (OpenGraph, JSON-LD, `title`),
  * without what the paper adds. Where no line is, what two of these say counts more than an `h1`, which may be the
  * paper's name or hold the section as well; and an `h1` more than one name that says the same in other words.
  */
-export function headlineOf(scan: PageScan, linked: readonly string[], isSite: IsSiteName): Headline {
+export function headlineOf({ scan, about, isSite }: ToldPage): Headline {
   const lines = scan.lines.slice(0, MAX_LINES)
+  const [chosenByHand] = selected(scan, 'title')
+  if (chosenByHand !== undefined)
+    return { title: chosenByHand, line: lines.findIndex(({ text }) => text === chosenByHand) }
   const names = [
     scan.metas.get('og:title') ?? '',
-    linked[0] ?? '',
+    about.find(({ headline }) => headline !== '')?.headline ?? '',
     scan.metas.get('twitter:title') ?? '',
     scan.title,
   ].map(factText)
@@ -94,22 +93,4 @@ function chosen(heading: string, said: readonly string[]): string {
   // A rubric or a kicker within the heading.
   if (isLong(named) && keyOf(heading).endsWith(keyOf(named))) return named
   return isAlike(heading, named) ? heading : named
-}
-
-/** Whether two texts share most words of the shorter. */
-export function isAlike(one: string, other: string): boolean {
-  const [few = [], many = []] = [one, other]
-    .map((text) => text.toLowerCase().split(' '))
-    .sort((a, b) => a.length - b.length)
-  const words = new Set(many)
-  return few.length >= MIN_WORDS && few.filter((word) => words.has(word)).length >= few.length * ALIKE
-}
-
-/** Whether a text is more than a section's or a paper's name. */
-export function isLong(text: string): boolean {
-  return (
-    text.split(' ', MIN_WORDS).length >= MIN_WORDS ||
-    text.length >= MIN_LETTERS ||
-    (text.length >= MIN_SIGNS && UNSPACED.test(text))
-  )
 }

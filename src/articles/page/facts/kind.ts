@@ -22,12 +22,17 @@ const LOGIN = /đăng nhập|log ?in|sign ?in|anmelden|connexion|iniciar sesión
 const NOT_FOUND =
   /(?:^|\D)404(?:\D|$)|không tìm thấy|không tồn tại|đã bị (?:xóa|gỡ)|not found|page (?:doesn.t|does not) exist|no longer available|introuvable|nicht gefunden|no encontrada/iu
 
-/** What a page shows that holds an article, of which `end` is the last line and `text` all that is shown. */
-export function articleShown({ lines, notes }: PageScan, end: number, text: string, isPaid: boolean): Shown {
+/** What a page shows that holds an article, of which `end` is the last line; `characters`: those of its text. */
+export function articleShown(
+  { lines, notes }: PageScan,
+  end: number,
+  characters: number,
+  isPaid: boolean,
+): Shown {
   const behind = lines.slice(Math.max(0, end - 1), end + LINES_BEHIND).map((line) => line.text)
   const asks = behind.some((line) => line.length < 400 && PAYWALL.test(line))
   const isWalled = notes.some(({ kind }) => kind === 'paywall')
-  const isCut = asks ? text.length < CUT_TEXT : text.length < SHORT_TEXT && (isPaid || isWalled)
+  const isCut = asks ? characters < CUT_TEXT : characters < SHORT_TEXT && (isPaid || isWalled)
   return isCut ? { kind: 'paywall', warnings: [WARNINGS.paywall] } : { kind: 'article', warnings: [] }
 }
 

@@ -1,8 +1,7 @@
-import type { PageLine, PageScan } from '../scan.ts'
+import type { PageLine } from '../scan.ts'
 import { factText } from './fact-text.ts'
-import type { LinkedArticle, LinkedData } from './json-ld.ts'
 import { keyOf } from './key.ts'
-import type { IsSiteName } from './site-names.ts'
+import type { ToldPage } from './told.ts'
 import { isVietnamese } from './vietnamese.ts'
 
 const METAS = [
@@ -21,13 +20,11 @@ const MAX_SECTION = 60
 
 /** The section of an article: as told to machines, else the last of the path that leads to it; never the front page. */
 export function sectionOf(
-  { metas, notes, lines }: PageScan,
+  { scan, linked, about, isSite }: ToldPage,
   headline: number,
-  about: readonly LinkedArticle[],
-  { crumbs }: LinkedData,
   title: string | null,
-  isSite: IsSiteName,
 ): string | null {
+  const { metas, notes, lines } = scan
   const isSection = (name: string) =>
     name !== '' &&
     name.length <= MAX_SECTION &&
@@ -41,7 +38,7 @@ export function sectionOf(
     ...METAS.map((name) => metas.get(name) ?? ''),
     ...notes.filter(({ kind }) => kind === 'section').map(({ text }) => text),
     ...[...shown].reverse(),
-    ...[...crumbs].reverse(),
+    ...[...linked.crumbs].reverse(),
     ...linkAbove(lines[headline - 1], title),
   ]
   return (

@@ -2,8 +2,8 @@ import { dayOrderOf } from '../../../text/dates/day-order.ts'
 import { findDate } from '../../../text/dates/find.ts'
 import { parseDate } from '../../../text/dates/parse.ts'
 import type { Reading } from '../page-article.ts'
-import type { PageScan } from '../scan.ts'
-import type { LinkedArticle } from './json-ld.ts'
+import { selected } from './selected.ts'
+import type { ToldPage } from './told.ts'
 
 /** A date as a page writes it for machines, and when that is, ms since 1970 UTC. */
 export interface StatedDate {
@@ -32,14 +32,12 @@ const AHEAD_MS = 2 * 86_400_000
 const EARLIEST_MS = Date.UTC(1993, 0)
 
 /** When the page's article was published, as the page tells machines; null where it tells nothing that can be true. */
-export function statedDate(
-  { metas, lines }: PageScan,
-  about: readonly LinkedArticle[],
-  reading: Reading,
-): StatedDate | null {
+export function statedDate({ scan, about }: ToldPage, reading: Reading): StatedDate | null {
+  const { metas, lines } = scan
   const marked = lines.filter(({ isPublished, isBeside }) => isPublished && !isBeside)
   return firstStated(
     [
+      ...selected(scan, 'published'),
       ...about.map(({ published }) => published),
       ...SURE.map((name) => metas.get(name) ?? ''),
       ...(marked.length === 1 ? marked.flatMap(({ times, text }) => [...times, text]) : []),
@@ -51,8 +49,7 @@ export function statedDate(
 
 /** When the article was last changed, as the page tells machines; null where it does not, or changed before `published`. */
 export function modifiedDate(
-  { metas }: PageScan,
-  about: readonly LinkedArticle[],
+  { scan: { metas }, about }: ToldPage,
   published: number | null,
   reading: Reading,
 ): number | null {
