@@ -44,7 +44,7 @@ const articleCard = z.object({
 })
 
 const change = z.object({
-  kind: z.enum(['figure', 'name', 'date', 'document', 'headline', 'withdrawn']),
+  kind: z.enum(['figure', 'name', 'date', 'document', 'headline', 'meaning', 'correction', 'withdrawn']),
   /** The words that were changed and those that stand there now; empty for what was added or removed. */
   before: z.string(),
   after: z.string(),

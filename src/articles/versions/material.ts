@@ -1,12 +1,14 @@
 import type { Change } from '../../events.ts'
 import type { ArticleTexts } from '../../text/documents/document.ts'
-import { align } from './align.ts'
-import { properWords } from './capitals.ts'
-import { change, changedFacts, newFigures, type Versions } from './facts.ts'
-import { changedMeaning, changedSense } from './headline.ts'
-import { bounded, cutTexts, type Said } from './sentences.ts'
-import { Whole } from './whole.ts'
-import { noticeIn } from './withdrawal.ts'
+import { align } from './comparing/align.ts'
+import { newFigures } from './comparing/changed-figures.ts'
+import { changedFacts } from './comparing/facts.ts'
+import { changedMeaning, changedSense } from './comparing/headline.ts'
+import type { Versions } from './comparing/sides.ts'
+import { Whole } from './comparing/whole.ts'
+import { notices } from './comparing/withdrawal.ts'
+import { properWords } from './reading/capitals.ts'
+import { bounded, cutTexts, type Said } from './reading/sentences.ts'
 
 /** What of an article is compared. */
 export type Texts = ArticleTexts
@@ -24,7 +26,6 @@ const CUT_SHORT = /(?:…|\.{3}|\[…\]|\[\.\.\.\])\s*$/u
  */
 export function materialChanges(earlier: Texts, later: Texts): Change[] {
   const [before, after] = [bounded(earlier), bounded(later)]
-  const notice = noticeIn(joined(before), joined(after))
   const [was, is] = [cutTexts(before), cutTexts(after)]
   const versions: Versions = {
     before: new Whole(was),
@@ -44,7 +45,7 @@ export function materialChanges(earlier: Texts, later: Texts): Change[] {
         return [...changedFacts(one, other, versions), ...changedSense(one, other)]
       }),
   ]
-  const all = [...(notice === null ? [] : [change('withdrawn', '', notice)]), ...meaning, ...facts]
+  const all = [...notices(joined(before), joined(after)), ...meaning, ...facts]
   return once(all).slice(0, MOST_CHANGES)
 }
 

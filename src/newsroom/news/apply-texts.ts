@@ -1,6 +1,6 @@
 import { archiveKey, cutToBytes, MAX_BODY_BYTES } from '../../articles/archive.ts'
 import type { Article } from '../../articles/article.ts'
-import { change } from '../../articles/versions/facts.ts'
+import { change } from '../../articles/versions/comparing/shown.ts'
 import { saidOf } from '../../articles/versions/said.ts'
 import { readArticle, writeArticle } from './archive-rows.ts'
 import { type Changed, changeArticle, noted, withHistory } from './change-article.ts'

@@ -27,6 +27,8 @@ export const en: typeof vi = {
     date: 'Time',
     document: 'Document',
     headline: 'Headline',
+    meaning: 'Meaning',
+    correction: 'The paper corrects itself',
     withdrawn: 'The paper has taken this article down',
   },
   changeAdded: (after) => `added ${after}`,

@@ -22,6 +22,8 @@ export const vi = {
     date: 'Thời gian',
     document: 'Văn bản',
     headline: 'Tiêu đề',
+    meaning: 'Nội dung',
+    correction: 'Báo đính chính',
     withdrawn: 'Báo đã gỡ bài này',
   },
   changeAdded: (after: string) => `thêm ${after}`,

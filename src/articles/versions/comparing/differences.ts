@@ -1,9 +1,15 @@
-import { isSamePiece, type Piece } from './piece.ts'
+import { isSamePiece, type Piece } from '../reading/piece.ts'
 
-/** What stands in one sentence in place of something in another: places of pieces, `to` excluded. */
+/** Places of pieces, `to` excluded. */
+export interface Range {
+  from: number
+  to: number
+}
+
+/** What stands in one sentence in place of something in another. */
 export interface Difference {
-  before: { from: number; to: number }
-  after: { from: number; to: number }
+  before: Range
+  after: Range
 }
 
 /** Beyond so many steps the middle of two sentences counts as one difference. */

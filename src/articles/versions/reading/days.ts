@@ -10,6 +10,8 @@ const [DAY = '', MONTH = '', YEAR = '', WEEKDAY = '', SUNDAY = '', SUN = ''] = [
 ]
 /** What stands before a day of the month that is written with a dot or a hyphen. */
 const BEFORE_DAY = words('ngày sáng trưa chiều tối đêm hôm mùng mồng')
+const BEFORE_SOME_DAY = words('trước sau từ đến tới hết qua và vào')
+const BEHIND_DAY = words('đến tới và tại ở năm hằng hàng thì là')
 const BEFORE_WEEKDAY = words('ngày sáng trưa chiều tối đêm hôm vào từ đến')
 const WEEKDAYS = new Map([...words('hai ba tư năm sáu bảy')].map((name, at) => [name, at + 2]))
 const COUNTED = /^(?:[1-9]|[12]\d|3[01])$/
@@ -22,7 +24,15 @@ export function dayAt(sentence: Sentence, at: number): { day: Day; to: number } 
   if (first === MONTH) return monthAt(sentence, at, {})
   if (first === YEAR) return yearAt(sentence, at + 1)
   if (first === DAY) return dayOfMonth(sentence, at + 1, true)
-  return dayOfMonth(sentence, at, BEFORE_DAY.has(word(sentence, at - 1)) || gap(sentence, at).endsWith('('))
+  return dayOfMonth(sentence, at, isDaySaid(sentence, at))
+}
+
+/** Whether `20-11` is a day here, and no range: behind what says so, or between two of its kind with nothing counted. */
+function isDaySaid(sentence: Sentence, at: number): boolean {
+  if (BEFORE_DAY.has(word(sentence, at - 1)) || gap(sentence, at).endsWith('(')) return true
+  const next = word(sentence, at + 2)
+  const isAlone = next === '' || !/^\s/.test(gap(sentence, at + 2)) || BEHIND_DAY.has(next)
+  return BEFORE_SOME_DAY.has(word(sentence, at - 1)) && isAlone
 }
 
 function weekdayAt(sentence: Sentence, at: number): { day: Day; to: number } | null {

@@ -1,4 +1,4 @@
-import { phraseList } from './phrases.ts'
+import { phraseList } from '../reading/phrases.ts'
 
 /**
  * What headlines turn round: lines of phrases that exclude those of the other lines of their group. Where a phrase of
@@ -241,10 +241,19 @@ export const NEGATIONS = phraseList([
     'không chỉ,không những,không ngừng,không gian,không khí,hàng không,không quân,trên không,phòng không,không quá,' +
       'không dưới,không ít,không kém,không ngờ,không đâu,không ai khác,chưa từng,chưa từng có,không tiền mặt,' +
       'không dùng tiền mặt,không giấy tờ,số không,không phận,có hay không,không nhỏ,không ngại,không quản,dừng chân,' +
-      'chưa có tiền lệ,cấm kỵ,cửa hàng không',
+      'chưa có tiền lệ,cấm kỵ,cửa hàng không,thiêu hủy,tiêu hủy,phá hủy,hủy hoại,hủy diệt,dừng lại,dừng xe,không chỉ,không riêng',
     'none',
   ],
 ] as const)
+
+/** What is not yet, or not for certain. */
+export const PENDING = phraseList([
+  [
+    'dự kiến,đề xuất,kiến nghị,đề nghị,xem xét,lấy ý kiến,dự thảo,nghiên cứu,chuẩn bị,sắp,sắp sửa,nghi,nghi vấn,nghi án,' +
+      'được cho là,có thể,có khả năng,tạm,thí điểm,muốn,xin,đang điều tra,điều tra,rà soát,tính toán,phương án,chờ,đợi',
+    true,
+  ],
+])
 
 /** Ways to say no without a word of no: a headline that takes one of them for the other says the same. */
 export const NEGATIVE = phraseList([

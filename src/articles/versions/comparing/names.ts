@@ -1,25 +1,31 @@
-import { splitTone, withoutMarks } from '../../text/marks.ts'
-import { isSyllable } from '../../text/syllables.ts'
-import { isInitial } from './capitals.ts'
-import { phraseList, phrasesIn } from './phrases.ts'
-import type { Piece } from './piece.ts'
-import type { Said } from './sentences.ts'
-import { words } from './tokens.ts'
+import { splitTone, withoutMarks } from '../../../text/marks.ts'
+import { isSyllable } from '../../../text/syllables.ts'
+import { isInitial } from '../reading/capitals.ts'
+import { phraseList, phrasesIn } from '../reading/phrases.ts'
+import type { Piece } from '../reading/piece.ts'
+import type { Said } from '../reading/sentences.ts'
+import { words } from '../reading/tokens.ts'
+import type { Range } from './differences.ts'
 import type { Whole } from './whole.ts'
 
 /** Names of people, places and bodies: runs of words with capitals. */
 
-/** Titles and words of courtesy, which may come and go before a name. */
-const ROLES = phraseList([
+/** Titles and words of courtesy, which may come and go before a name, and offices that somebody holds. */
+export const ROLES = phraseList<'courtesy' | 'office'>([
   [
-    'ông,bà,anh,chị,cụ,em,đồng chí,thầy,cô,bác,ts,ths,pgs,gs,bs,ks,cn,kts,nsnd,nsưt,tiến sĩ,thạc sĩ,giáo sư,phó giáo sư,' +
-      'bác sĩ,kỹ sư,luật sư,nhà báo,nhà văn,nhạc sĩ,nghệ sĩ,nghệ nhân,linh mục,hòa thượng,thượng tọa,đại đức,' +
-      'đại tướng,thượng tướng,trung tướng,thiếu tướng,đại tá,thượng tá,trung tá,thiếu tá,đại úy,thượng úy,trung úy,thiếu úy,' +
-      'tổng bí thư,bí thư,phó bí thư,chủ tịch,phó chủ tịch,chủ nhiệm,phó chủ nhiệm,giám đốc,phó giám đốc,tổng giám đốc,' +
-      'trưởng ban,phó trưởng ban,trưởng phòng,phó trưởng phòng,trưởng đoàn,trưởng công an,chánh văn phòng,chánh thanh tra,' +
-      'bộ trưởng,thứ trưởng,thủ tướng,phó thủ tướng,cục trưởng,vụ trưởng,viện trưởng,hiệu trưởng,phó hiệu trưởng,' +
-      'ủy viên,thường trực,nguyên,phó,trưởng,quyền',
-    true,
+    'ông,bà,anh,chị,cụ,em,đồng chí,thầy,cô,bác,ts,ths,pgs,gs,bs,ks,cn,kts,nsnd,nsưt,tiến sĩ,thạc sĩ,giáo sư,' +
+      'phó giáo sư,bác sĩ,kỹ sư,luật sư,nhà báo,nhà văn,nhạc sĩ,nghệ sĩ,nghệ nhân,linh mục,hòa thượng,thượng tọa,' +
+      'đại đức,đại tướng,thượng tướng,trung tướng,thiếu tướng,đại tá,thượng tá,trung tá,thiếu tá,đại úy,thượng úy,' +
+      'trung úy,thiếu úy,ủy viên,thường trực',
+    'courtesy',
+  ],
+  [
+    'tổng bí thư,bí thư,phó bí thư,chủ tịch,phó chủ tịch,chủ nhiệm,phó chủ nhiệm,giám đốc,phó giám đốc,tổng giám đốc,' +
+      'phó tổng giám đốc,trưởng ban,phó trưởng ban,trưởng phòng,phó trưởng phòng,trưởng đoàn,phó trưởng đoàn,' +
+      'trưởng công an,phó trưởng công an,chánh văn phòng,phó chánh văn phòng,chánh thanh tra,bộ trưởng,thứ trưởng,' +
+      'thủ tướng,phó thủ tướng,cục trưởng,phó cục trưởng,vụ trưởng,viện trưởng,phó viện trưởng,hiệu trưởng,' +
+      'phó hiệu trưởng,trưởng khoa,kế toán trưởng,chi cục trưởng,trưởng thôn,nguyên,cựu,phó,trưởng,quyền',
+    'office',
   ],
 ])
 /** What begins a sentence and is no name, though a name may follow. */
@@ -29,6 +35,8 @@ const BEGINNERS = words(
     'chưa đã đang sẽ vừa mới năm tháng tuần quý nhờ bằng cho và là như thời nhiều hai ba người vụ phía thay cũng ngoài',
 )
 const COURTESY = words('ông bà anh chị cụ can cáo phạm nhân chí')
+/** Where a place lies. */
+const WIDER = words('huyện tỉnh thành phố thị quận')
 const AND = words('và cùng lẫn')
 /** No name has more words. */
 const MOST_WORDS = 12
@@ -113,6 +121,13 @@ export function isAnotherPerson(said: Said, name: Name): boolean {
     isPerson(said, name) &&
     said.pieces.slice(Math.max(0, name.from - 3), name.from).some(({ key }) => AND.has(key))
   )
+}
+
+/** One of several that stand side by side: with `và` or a comma before it in what was taken away, and no place that it lies in. */
+export function isListed({ pieces }: Said, name: Name, { from }: Range): boolean {
+  const [first] = pieces.slice(from)
+  const isBeside = first !== undefined && (AND.has(first.key) || first.isApart === true)
+  return isBeside && name.keys.length > 1 && !pieces.slice(from, name.from).some(({ key }) => WIDER.has(key))
 }
 
 /** Whether all words of one stand in the other in their order: `Toản`, `Trần Quốc Toản`. */

@@ -1,4 +1,4 @@
-import type { Said } from './sentences.ts'
+import type { Said } from '../reading/sentences.ts'
 
 /** A sentence as it stood and as it stands; one of them is missing where nothing else says as much. */
 export interface Pair {

@@ -1,4 +1,4 @@
-import { tokenise } from '../../text/tokens.ts'
+import { tokenise } from '../../../text/tokens.ts'
 import type { Piece } from './piece.ts'
 
 /** A phrase of a list, found among pieces; `to` is excluded. */

@@ -1,4 +1,4 @@
-import { numberOf } from '../../text/documents/document.ts'
+import { numberOf } from '../../../text/documents/document.ts'
 import { clockAt } from './clock.ts'
 import { dayAt, romanAt, yearAt } from './days.ts'
 import { digitWord, isDigits, numberAt, numberInWordsAt } from './numbers.ts'
@@ -15,6 +15,11 @@ export interface DocumentAt {
 
 /** What counts by Roman numbers. */
 const COUNTED_IN_ROMAN = words('khóa quý kỳ lần thứ hạng loại chương phần kỷ tập')
+const [FIVE = ''] = [...words('năm')]
+const NOT_FIVE_BEHIND = words(
+  'mỗi hàng cả trong một từng đầu cuối giữa các những theo từ đến qua nhiều vài mấy hai ba mươi trăm',
+)
+const NOT_FIVE_BEFORE = words('nay qua sau trước tới học mới cũ đó này kế ngoái kia thứ tài')
 /** Numbers of what readers did with a page say nothing of the news. */
 const COUNTERS = ['lượt xem', 'lượt đọc', 'bình luận', 'views', 'view', 'comments'].map((name) =>
   sentenceOf(name).tokens.map(({ normal }) => normal),
@@ -87,13 +92,22 @@ function wordAt(sentence: Sentence, at: number): Found {
   const token = sentence.tokens[at]
   const key = word(sentence, at)
   const isCapital = /^\p{Lu}/u.test(sentence.text.slice(token?.start, token?.end))
-  const value = isCapital && at > 0 ? undefined : digitWord(key)
+  const value = isCapital && at > 0 ? undefined : (digitWord(key) ?? fiveAt(sentence, at))
   return found(sentence, at, at + 1, {
     kind: 'word',
     key,
     ...(value === undefined ? {} : { value }),
     ...(isCapital ? { isCapital } : {}),
   })
+}
+
+/** `năm` is five where something is counted: not behind what makes it a year, nor before what tells which. */
+function fiveAt(sentence: Sentence, at: number): number | undefined {
+  if (word(sentence, at) !== FIVE || NOT_FIVE_BEHIND.has(word(sentence, at - 1))) return undefined
+  const next = word(sentence, at + 1)
+  const isOfYear =
+    next === '' || isDigits(next) || NOT_FIVE_BEFORE.has(next) || !/^\s$/.test(gap(sentence, at + 1))
+  return isOfYear || /^[/\d]/.test(word(sentence, at - 1)) ? undefined : 5
 }
 
 function documentPiece({ id, start, end }: DocumentAt): Piece {

@@ -1,4 +1,4 @@
-import { type Token, tokenise } from '../../text/tokens.ts'
+import { type Token, tokenise } from '../../../text/tokens.ts'
 
 /** A sentence's tokens, and what stands between them. */
 export interface Sentence {

@@ -1,4 +1,4 @@
-import { tokenise } from '../../text/tokens.ts'
+import { tokenise } from '../../../text/tokens.ts'
 import { gap, type Sentence, word } from './tokens.ts'
 
 /** Measures, each with the one that its kind is counted in. */

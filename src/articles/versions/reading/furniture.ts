@@ -1,4 +1,4 @@
-import { fold } from '../../text/dates/fold.ts'
+import { fold } from '../../../text/dates/fold.ts'
 
 /**
  * What stands in an article's text and is no part of its news: bylines, credits of photographs, links to other

@@ -1,5 +1,5 @@
-import { agree, type Piece } from './piece.ts'
-import type { Cut } from './sentences.ts'
+import { agree, type Piece } from '../reading/piece.ts'
+import type { Cut } from '../reading/sentences.ts'
 
 /** All that an article says, by which it is known whether a fact only stands elsewhere. */
 export class Whole {

@@ -1,4 +1,4 @@
-import { tokenise } from '../../text/tokens.ts'
+import { tokenise } from '../../../text/tokens.ts'
 import { gap, type Sentence, word } from './tokens.ts'
 
 /** Numbers in digits and in words, as Vietnamese news writes them. */

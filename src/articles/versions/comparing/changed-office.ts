@@ -1,0 +1,45 @@
+import type { Change } from '../../../events.ts'
+import { type PhraseAt, phrasesIn } from '../reading/phrases.ts'
+import type { Said } from '../reading/sentences.ts'
+import { words } from '../reading/tokens.ts'
+import type { Range } from './differences.ts'
+import { ROLES } from './names.ts'
+import { change, wordsOf } from './shown.ts'
+import { type Sides, SOME, sizeOf, type Versions } from './sides.ts'
+
+/** Words that make another office of one: deputy, former, acting. */
+const PARTLY = words('phó nguyên quyền cựu')
+
+/** The office of somebody that another took the place of: `Phó Giám đốc`, `Giám đốc`. A second one beside it is no change. */
+export function changedOffice(sides: Sides, versions: Versions): Change[] {
+  const { before, after, difference } = sides
+  const { before: b, after: a } = difference
+  const isPartly = (said: Said, range: Range, other: Range) =>
+    range.to - range.from === 1 && other.to === other.from && PARTLY.has(said.pieces[range.from]?.key ?? '')
+  if (isPartly(before, b, a) || isPartly(after, a, b)) {
+    const [was, is] = [officeFrom(before, b.from), officeFrom(after, a.from)]
+    return was && is ? [change('name', wordsOf(before, was), wordsOf(after, is))] : []
+  }
+  if (sizeOf(difference) > SOME) return []
+  const [was, is] = [officeIn(before, b), officeIn(after, a)]
+  if (!was || !is) return []
+  const keys = (said: Said, { from, to }: Range) => said.pieces.slice(from, to).map(({ key }) => key)
+  const isOther = !versions.after.has(keys(before, was)) && !versions.before.has(keys(after, is))
+  return isOther ? [change('name', wordsOf(before, was), wordsOf(after, is))] : []
+}
+
+function officeFrom(said: Said, from: number): Range | null {
+  const [first, next] = offices(said).filter((role) => role.from >= from && role.from <= from + 1)
+  if (first?.from !== from) return null
+  const isPart = PARTLY.has(said.pieces[first.from]?.key ?? '') && first.to - first.from === 1
+  if (!isPart) return first
+  return next && next.from === first.to ? { from, to: next.to } : null
+}
+
+function officeIn(said: Said, { from, to }: Range): Range | null {
+  return offices(said).find((role) => role.from >= from && role.to <= to && role.to - role.from > 1) ?? null
+}
+
+function offices({ pieces }: Said): PhraseAt<'office' | 'courtesy'>[] {
+  return phrasesIn(ROLES, pieces).filter(({ value }) => value === 'office')
+}

@@ -1,0 +1,126 @@
+import type { Change } from '../../../events.ts'
+import { withoutMarks } from '../../../text/marks.ts'
+import { type PhraseAt, phrasesIn } from '../reading/phrases.ts'
+import type { Said } from '../reading/sentences.ts'
+import { type Difference, differences, type Range } from './differences.ts'
+import { ASKING, NEGATIONS, NEGATIVE, OPPOSITES, PENDING } from './opposites.ts'
+import { change, wordsOf } from './shown.ts'
+import { FEW, likeness, sizeOf } from './sides.ts'
+
+/** Headlines that share less were written anew, and a word of no in one of them says nothing of the other. */
+const ALIKE = 0.4
+const MUCH_ALIKE = 0.6
+const NEARLY_SAME = 0.75
+
+/** Whether a headline says something else by its words, and not only by its facts. */
+export function changedMeaning(
+  before: Said,
+  after: Said,
+  titles: { before: string; after: string },
+): Change[] {
+  const found = differences(before.pieces, after.pieces)
+  const isAlike = likeness(before, after, found) >= MUCH_ALIKE
+  const asks = isDoubt(before, titles.before) !== isDoubt(after, titles.after)
+  const isOther =
+    asks ||
+    (isAlike && isOtherStep(before, after, found)) ||
+    (isAlike ? isTurned(before, after, found) : found.some((one) => isTurned(before, after, [one]))) ||
+    isDenied(before, after, found)
+  return isOther ? [change('headline', titles.before, titles.after)] : []
+}
+
+/**
+ * Whether a sentence of the text says the contrary, and otherwise the same: that something falls instead of rising, with
+ * the figure where one stands behind it, or that it is not so.
+ */
+export function changedSense(before: Said, after: Said): Change[] {
+  const found = differences(before.pieces, after.pieces)
+  if (found.length === 0 || likeness(before, after, found) < NEARLY_SAME) return []
+  const turned = found.filter((one) => sizeOf(one) <= FEW && isTurned(before, after, [one]))
+  const figures = turned.flatMap(({ before: b, after: a }): Change[] => {
+    const ahead = after.pieces.slice(a.to, a.to + FEW).findIndex(({ kind }) => kind === 'figure')
+    if (ahead < 0) return []
+    const [was, is] = [b, a].map(({ from, to }) => ({ from, to: to + ahead + 1 })) as [Range, Range]
+    return [change('figure', wordsOf(before, was), wordsOf(after, is))]
+  })
+  if (figures.length > 0) return figures
+  const denied = found.filter((one) => sizeOf(one) <= FEW && isDenied(before, after, [one], 'word'))
+  return turned.length + denied.length > 0 ? [change('meaning', before.text, after.text)] : []
+}
+
+/** A question that leaves open whether something is so: one without who, what or why. */
+function isDoubt({ pieces }: Said, title: string): boolean {
+  return /\?["”’)\s]*$/u.test(title) && phrasesIn(ASKING, pieces).length === 0
+}
+
+/** Whether a phrase gave way to one that excludes it. */
+function isTurned(before: Said, after: Said, found: readonly Difference[]): boolean {
+  const was = changedPhrases(phrasesIn(OPPOSITES, before.pieces), found, 'before')
+  const is = changedPhrases(phrasesIn(OPPOSITES, after.pieces), found, 'after')
+  const stays = new Set(linesOf(phrasesIn(OPPOSITES, before.pieces)))
+  const stands = new Set(linesOf(phrasesIn(OPPOSITES, after.pieces)))
+  return linesOf(was).some((one) =>
+    linesOf(is).some((other) => {
+      const [group, line] = one.split(' ')
+      const [otherGroup, otherLine] = other.split(' ')
+      return group === otherGroup && line !== otherLine && !stands.has(one) && !stays.has(other)
+    }),
+  )
+}
+
+function linesOf(phrases: readonly PhraseAt<readonly (readonly [number, number])[]>[]): string[] {
+  return phrases.flatMap(({ value }) => value.map(([group, line]) => `${group} ${line}`))
+}
+
+function changedPhrases<T>(
+  phrases: readonly PhraseAt<T>[],
+  found: readonly Difference[],
+  side: 'before' | 'after',
+): PhraseAt<T>[] {
+  return phrases.filter(({ from, to }) =>
+    found.some(({ [side]: range }) => from < range.to && to > range.from),
+  )
+}
+
+/** Whether what was planned, asked for or supposed in one of two headlines is done or so in the other. */
+function isOtherStep(before: Said, after: Said, found: readonly Difference[]): boolean {
+  const [was, is] = [phrasesIn(PENDING, before.pieces), phrasesIn(PENDING, after.pieces)]
+  if (was.length > 0 === is.length > 0) return false
+  const side = was.length > 0 ? 'before' : 'after'
+  return changedPhrases(was.length > 0 ? was : is, found, side).length > 0
+}
+
+/** Whether one of two sentences that are otherwise alike denies what the other says. */
+function isDenied(
+  before: Said,
+  after: Said,
+  found: readonly Difference[],
+  least: 'word' | 'verb' = 'verb',
+): boolean {
+  const [was, is] = [denials(before), denials(after)]
+  if (was.length > 0 === is.length > 0) return false
+  const isFirst = was.length > 0
+  const isAlike = likeness(before, after, found)
+  const negative = phrasesIn(NEGATIVE, (isFirst ? after : before).pieces)
+  return found.some((one) => {
+    const denied = changedPhrases(isFirst ? was : is, [one], isFirst ? 'before' : 'after')
+    const isMeant = denied.some(({ value }) =>
+      value === 'word' ? isAlike >= ALIKE : least === 'verb' && isAlike >= MUCH_ALIKE,
+    )
+    return (
+      isMeant &&
+      !isMistyped(before, after, one) &&
+      changedPhrases(negative, [one], isFirst ? 'after' : 'before').length === 0
+    )
+  })
+}
+
+/** `không chế` for `khống chế`: the same letters with other marks. */
+function isMistyped(before: Said, after: Said, { before: b, after: a }: Difference): boolean {
+  const letters = (said: Said, range: Range) => withoutMarks(wordsOf(said, range).normalize('NFC'))
+  return letters(before, b) === letters(after, a)
+}
+
+function denials({ pieces }: Said): PhraseAt<'word' | 'verb' | 'none'>[] {
+  return phrasesIn(NEGATIONS, pieces).filter(({ value }) => value !== 'none')
+}

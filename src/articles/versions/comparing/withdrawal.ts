@@ -1,0 +1,37 @@
+import type { Change } from '../../../events.ts'
+import { fold } from '../../../text/dates/fold.ts'
+import { change } from './shown.ts'
+
+/** What a paper writes where it takes an article back; without marks. */
+const WITHDRAWN = [
+  /(?:go|rut|xoa|ha) (?:bo )?(?:bai|bai viet|bai bao|noi dung|tin)(?: nay| tren)?(?![\p{L}\d])/u,
+  /(?:bai viet|bai bao|noi dung|tin bai|bai)[^.\n]{0,40}(?:da|bi|duoc|tam) (?:bi |duoc |tam )?(?:go|rut|xoa|thu hoi|an|ngung dang)(?![\p{L}\d])/u,
+  /(?:bai viet|trang|noi dung|bai)[^.\n]{0,30}(?:khong con|khong ton tai|ngung hien thi)/u,
+]
+/** Where it mends one in public. */
+const CORRECTED = [
+  /(?:^|[\n.[(*"–-] ?)(?:tin |loi |thong tin |xin )?(?:dinh chinh|cai chinh|sua lai cho dung)(?![\p{L}\d])/u,
+  /(?:toa soan|ban bien tap|bao|bai bao|bai viet|chung toi)[^.\n]{0,80}(?:dinh chinh|cai chinh|noi lai cho ro|sua lai)/u,
+  /(?:xin loi|cao loi|nhan loi)[^.\n]{0,60}(?:ban doc|doc gia|quy vi|nhan vat)/u,
+  /(?:ban doc|doc gia|quy vi)[^.\n]{0,60}(?:xin loi|cao loi|luong thu|thong cam)/u,
+  /(?:bai viet|ban tin|thong tin|bai|tin)[^.\n]{0,40}(?:truoc do|truoc day|ban dau|ky truoc|da dang|da dua)[^.\n]{0,60}(?:chua chinh xac|khong chinh xac|sai|nham|so suat|sai sot)/u,
+  /(?:da|duoc) (?:dinh chinh|sua|chinh sua|cap nhat)[^.\n]{0,40}(?:chua chinh xac|khong chinh xac|sai sot|nham lan)/u,
+]
+const KINDS = [
+  ['withdrawn', WITHDRAWN],
+  ['correction', CORRECTED],
+] as const
+
+/** The notice that only the later text has, of the paper that withdraws or corrects its article. */
+export function notices(before: string, after: string): Change[] {
+  const known = before.split('\n').map((line) => fold(line))
+  const lines = new Set(known)
+  const whole = known.join('\n')
+  return KINDS.flatMap(([kind, forms]): Change[] => {
+    const fresh = forms.filter((form) => !form.test(whole))
+    const notice = after
+      .split('\n')
+      .find((line) => !lines.has(fold(line)) && fresh.some((form) => form.test(fold(line))))
+    return notice === undefined ? [] : [change(kind, '', notice)]
+  }).slice(0, 1)
+}
