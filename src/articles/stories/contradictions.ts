@@ -56,10 +56,8 @@ function numbers(a: Sketch, b: Sketch): string | null {
 function names(a: Sketch, b: Sketch): string | null {
   const strict = a.marked && b.marked
   const [inA, inB] = [new KnownNames(a, strict), new KnownNames(b, strict)]
-  const lacking = (part: Part, known: KnownNames) =>
-    part.names.map(kindAndName).filter(({ kind, name }) => kind !== 'acronym' && !known.has(name))
-  const [first, second] = [lacking(a.title, inB)[0], lacking(b.title, inA)[0]]
-  if (first && second) return `names ${first.name} / ${second.name}`
+  const [first, second] = [inB.lackedOf(a.title)[0], inA.lackedOf(b.title)[0]]
+  if (first && second) return `names ${first} / ${second}`
   for (const kind of KINDS) {
     const [ofA, ofB] = [ofKind(headOf(a), kind), ofKind(headOf(b), kind)]
     if (ofA.length === 0 || ofB.length === 0) continue

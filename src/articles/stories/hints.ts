@@ -1,5 +1,4 @@
-import { isCommonName } from './anchors.ts'
-import { KnownNames, kindAndName } from './known-names.ts'
+import { KnownNames } from './known-names.ts'
 import type { Sketch } from './sketch.ts'
 
 /** Who a title is about, though no name says so; without marks. */
@@ -50,11 +49,7 @@ function lackedBy(a: Sketch, b: Sketch, strict: boolean): number {
   if (words.split(' ').length < FEW_WORDS) return 0
   const known = new KnownNames(b, strict)
   const [title, lead] = [a.title.words.toLowerCase(), a.lead.words.toLowerCase()]
-  const isLacking = a.title.names
-    .map(kindAndName)
-    .some(
-      ({ kind, name }) => kind !== 'acronym' && (kind === 'tinh' || !isCommonName(name)) && !known.has(name),
-    )
+  const isLacking = known.lackedOf(a.title).length > 0
   return (
     Number(isLacking) +
     count(OFFICES, title, words) +

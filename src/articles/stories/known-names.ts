@@ -1,7 +1,7 @@
 import { withoutMarks } from '../../text/marks.ts'
-import { lastWords } from './anchors.ts'
+import { isCommonName, lastWords } from './anchors.ts'
 import { packedName, unpackedTelling } from './hashes.ts'
-import type { Sketch } from './sketch.ts'
+import type { Part, Sketch } from './sketch.ts'
 
 /** `xa:tan lap` in two pieces. */
 export interface KindAndName {
@@ -36,6 +36,19 @@ export class KnownNames {
     if (this.#hashes.has(packedName(lastWords(name)))) return true
     // A title in capitals, or without marks, has names that were not seen as such.
     return this.#words.includes(` ${plain(name)} `)
+  }
+
+  /**
+   * The names of a text's title that this one has not: acronyms apart, which have their long forms, and what stands in news of
+   * every kind.
+   */
+  lackedOf(title: Part): string[] {
+    return title.names
+      .map(kindAndName)
+      .filter(
+        ({ kind, name }) => kind !== 'acronym' && (kind === 'tinh' || !isCommonName(name)) && !this.has(name),
+      )
+      .map(({ name }) => name)
   }
 
   #form(name: string): string {

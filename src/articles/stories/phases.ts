@@ -24,6 +24,10 @@ const WAYS: readonly (readonly (readonly string[])[])[] = [
     ['trien khai', 'quan triet', 'hoc tap', 'ky vong', 'huong ung'],
   ],
   [
+    ['phong toa', 'truy bat', 'truy tim', 'truy na'],
+    ['bi bat', 'da bat', 'bat duoc', 'bat giu', 'bat nghi pham', 'dau thu'],
+  ],
+  [
     ['mat tich', 'tim kiem'],
     ['tim thay thi the', 'da tim thay', 'tim duoc'],
   ],
