@@ -48,9 +48,9 @@ export type Checked<T> = { ok: true; value: T } | { ok: false; response: Respons
 export async function readJson<T>(
   c: HttpContext,
   schema: z.ZodType<T>,
-  options: { maxBytes?: number; orEmpty?: boolean } = {},
+  options: { maxBytes?: number; heardOutBytes?: number; orEmpty?: boolean } = {},
 ): Promise<Checked<T>> {
-  const body = await readText(c, options.maxBytes ?? MAX_BODY_BYTES)
+  const body = await readText(c, options.maxBytes ?? MAX_BODY_BYTES, options.heardOutBytes)
   if (!body.ok) return body
   const text = body.value
   if (text === '' && options.orEmpty) return check(c, schema, {})
@@ -94,9 +94,26 @@ export function check<T>(c: HttpContext, schema: z.ZodType<T>, value: unknown): 
       path: pointer(issue),
       message: issue.message,
       message_vi: inVietnamese.error?.issues[index]?.message ?? issue.message,
+      ...columnOf(issue),
     }),
   )
   return { ok: false, response: problem(c, 'input_invalid', errors) }
+}
+
+/** What a refinement of our own says of a fault: a code of `REFINEMENTS`, or sentences and the column (from 1). */
+interface RefinementParams {
+  code?: string
+  sentences?: readonly [en: string, vi: string]
+  column?: number
+}
+
+function columnOf(issue: z.core.$ZodIssue): { column?: number } {
+  const { column } = paramsOf(issue)
+  return column === undefined ? {} : { column }
+}
+
+function paramsOf(issue: z.core.$ZodRawIssue | z.core.$ZodIssue): RefinementParams {
+  return issue.code === 'custom' ? ((issue.params ?? {}) as RefinementParams) : {}
 }
 
 const english = errorMap(0, en().localeError)
@@ -104,9 +121,10 @@ const vietnamese = errorMap(1, vi().localeError)
 
 function errorMap(language: 0 | 1, fallback: z.core.$ZodErrorMap): z.core.$ZodErrorMap {
   return (issue) => {
-    const params = issue.code === 'custom' ? (issue.params as { code?: string } | undefined) : undefined
+    const { code, sentences } = paramsOf(issue)
     return (
-      (params?.code && REFINEMENTS[params.code]?.[language]) ||
+      sentences?.[language] ||
+      (code && REFINEMENTS[code]?.[language]) ||
       inputSentence(issue)?.[language] ||
       fallback(issue)
     )
@@ -141,8 +159,8 @@ function mediaType(c: HttpContext): string {
 }
 
 /** The body as text. */
-async function readText(c: HttpContext, maxBytes: number): Promise<Checked<string>> {
-  const body = await readBytes(c, maxBytes)
+async function readText(c: HttpContext, maxBytes: number, heardOutBytes?: number): Promise<Checked<string>> {
+  const body = await readBytes(c, maxBytes, heardOutBytes)
   if (!body.ok) return body
   try {
     const value = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(body.value)
@@ -154,12 +172,16 @@ async function readText(c: HttpContext, maxBytes: number): Promise<Checked<strin
 
 /**
  * Of a body that is too large so much is still read and thrown away: a sender that is cut off while it writes never
- * reads why.
+ * reads why. A route may say otherwise.
  */
 const HEARD_OUT_BYTES = 4 * 1024 * 1024
 
 /** The body as it came; refused when it is larger than allowed, whatever its Content-Length says. */
-export async function readBytes(c: HttpContext, maxBytes: number): Promise<Checked<Uint8Array>> {
+export async function readBytes(
+  c: HttpContext,
+  maxBytes: number,
+  heardOutBytes = HEARD_OUT_BYTES,
+): Promise<Checked<Uint8Array>> {
   const reader = c.req.raw.body?.getReader()
   const chunks: Uint8Array[] = []
   let size = 0
@@ -168,7 +190,7 @@ export async function readBytes(c: HttpContext, maxBytes: number): Promise<Check
     if (done) break
     size += value.byteLength
     if (size <= maxBytes) chunks.push(value)
-    else if (size > maxBytes + HEARD_OUT_BYTES) {
+    else if (size > maxBytes + heardOutBytes) {
       await reader.cancel()
       break
     }

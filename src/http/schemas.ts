@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { parseSelector } from '../articles/page/select/parse.ts'
 import { isSecret } from '../delivery/channels/webhook/signature.ts'
 import { selectorFault } from '../feeds/read/page/select.ts'
 import { isTimeZone } from '../text/local-time.ts'
@@ -48,14 +49,26 @@ const selectors = z
     if (fault) context.addIssue({ code: 'custom', path: [fault.field], params: { code: 'selector' } })
   })
 
-/** CSS selectors of an article's page, each optional. */
+/** One that is matched while a page is read, so of few kinds. */
+const simpleSelector = z
+  .string()
+  .trim()
+  .min(1)
+  .superRefine((value, context) => {
+    const parsed = parseSelector(value)
+    if (parsed.ok) return
+    const { column, en, vi } = parsed
+    context.addIssue({ code: 'custom', params: { column, sentences: [en, vi] } })
+  })
+
+/** Selectors of an article's page, each optional. */
 const articleSelectors = z.strictObject({
-  content: selector.optional(),
-  remove: selector.optional(),
-  title: selector.optional(),
-  byline: selector.optional(),
-  published: selector.optional(),
-  lead: selector.optional(),
+  content: simpleSelector.optional(),
+  remove: simpleSelector.optional(),
+  title: simpleSelector.optional(),
+  byline: simpleSelector.optional(),
+  published: simpleSelector.optional(),
+  lead: simpleSelector.optional(),
 })
 
 const sourceKind = z.enum(['feed', 'sitemap', 'page'])

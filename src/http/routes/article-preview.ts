@@ -13,11 +13,13 @@ export const articlePreviews = new Hono<HttpEnv>()
 /** As large as a page that is fetched; characters beyond ASCII take two or three bytes, and escaped ones six. */
 const MAX_HTML_LENGTH = 3_000_000
 const MAX_BODY_BYTES = 12_000_000
+/** A page that is far too large is a likely mistake of who has the token, and is to be told so. */
+const HEARD_OUT_BYTES = 64_000_000
 
 articlePreviews.post('/api/v1/articles/preview', adminOnly, async (c) => {
   const settings = c.get('settings')
   const schema = articlePreview(settings.allowPrivateHosts)
-  const body = await readJson(c, schema, { maxBytes: MAX_BODY_BYTES })
+  const body = await readJson(c, schema, { maxBytes: MAX_BODY_BYTES, heardOutBytes: HEARD_OUT_BYTES })
   if (!body.ok) return body.response
   const { url, html = null, source = null, article = null, timezone = null } = body.value
   if (html !== null && html.length > MAX_HTML_LENGTH) return problem(c, 'too_large')
