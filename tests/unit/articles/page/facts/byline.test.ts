@@ -31,6 +31,11 @@ describe('told to machines', () => {
     ['an agency, if nobody else', author({ '@type': 'Organization', name: 'Reuters' }), 'Reuters'],
     ['not the paper', author({ '@type': 'Organization', name: 'Báo Phú Hòa' }), null],
     ['not the paper as a person', author(person('Báo Phú Hòa')), null],
+    [
+      'not the paper by another name',
+      `<meta property="og:site_name" content="Báo Sông Lam">${author(person('Sông Lam'))}`,
+      null,
+    ],
     ['not an account', author(person('hoangnv')), null],
     ['not an administrator', author(person('Quản trị viên')), null],
     ['not an address', author(person('https://baophuhoa.vn/tac-gia/1')), null],

@@ -40,6 +40,16 @@ test.each<[string, Parts, string]>([
     TITLE,
   ],
   [
+    'in what is called a headline, behind an h1 and a name that are the site',
+    {
+      above: '<h1>Cổng thông tin Phú Hòa</h1>',
+      heading: `<p class="TieuDe">${TITLE}</p>`,
+      name: 'Cổng thông tin Phú Hòa',
+      head: '<meta property="og:site_name" content="Cổng thông tin Phú Hòa">',
+    },
+    TITLE,
+  ],
+  [
     'what two say, not a section in h1',
     { heading: '<h1>Chuyên mục kinh tế địa phương</h1>', head: og(TITLE) + newsArticle({}) },
     TITLE,

@@ -42,6 +42,7 @@ describe('a part of an article', () => {
   test('not a whole one, whatever stands in its menu', () => {
     const long = LEAD.repeat(30)
     expect(kindOf(page({ above: '<p>Already a subscriber? Log in</p>', body: long }))).toEqual(['article'])
+    expect(kindOf(page({ body: long, end: '<p>Subscribe to continue reading</p>' }))).toEqual(['article'])
     expect(kindOf(page({ head: newsArticle({ isAccessibleForFree: false }), body: long }))).toEqual([
       'article',
     ])

@@ -142,6 +142,16 @@ describe('where nothing stands beneath the headline', () => {
   })
 })
 
+test('below a long text, the one date that is called so', () => {
+  const long =
+    '<p>Nhãn lồng năm nay được mùa, được giá, nhà vườn phấn khởi chuẩn bị cho vụ sau với nhiều hợp đồng mới.</p>'
+  const dated = (text: string) => `<div class="ngay-dang">${text}</div>`
+  const at = (after: string) => local(read(page({ body: long.repeat(20), after })).published)
+  expect(at(dated('Ngày đăng: 24/11/2026 16:45'))).toBe('2026-11-24T16:45')
+  expect(at('<div>24/11/2026 16:45</div>')).toBeNull()
+  expect(at(dated('24/11/2026 16:45') + dated('23/11/2026 08:00'))).toBeNull()
+})
+
 test.each<[string, string]>([
   ['microdata before a field of the day of reading', '<meta name="DC.date.issued" content="2026-11-25">'],
   ['JSON-LD that says nothing', newsArticle({ datePublished: '' })],
