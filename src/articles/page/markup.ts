@@ -48,6 +48,8 @@ export function readMarkup(html: string, reader: MarkupReader, also: readonly st
 class Markup {
   private readonly names: string[] = []
   private readonly kinds: number[] = []
+  /** How many of a name are open. */
+  private readonly counts = new Map<string, number>()
   /** How many elements are open that nest too deep. */
   private deeper = 0
   private foreign = 0
@@ -148,6 +150,7 @@ class Markup {
       if (!(kind & Kind.inline)) this.reader.text('\n')
     } else {
       this.names.push(name)
+      this.counts.set(name, (this.counts.get(name) ?? 0) + 1)
       this.kinds.push(kind)
       if (kind & Kind.foreign) this.foreign += 1
       this.reader.open(name, kind, attributes)
@@ -171,6 +174,7 @@ class Markup {
   /** Which open element an end tag ends; -1 for none. */
   private openIndex(name: string, kind: number): number {
     const { names, kinds } = this
+    if (!this.counts.get(name)) return -1
     for (let index = names.length - 1; index >= 0; index -= 1) {
       if (names[index] === name) return index
       const outer = kinds[index] ?? 0
@@ -210,6 +214,7 @@ class Markup {
     while (this.names.length > index) {
       const name = this.names.pop() ?? ''
       const kind = this.kinds.pop() ?? 0
+      this.counts.set(name, (this.counts.get(name) ?? 1) - 1)
       if (kind & Kind.foreign) this.foreign -= 1
       this.reader.close(name, kind)
     }

@@ -1,5 +1,6 @@
 import { CLUTTER, Mark } from '../marks.ts'
 import type { PageBlocks, PageScan } from '../scan.ts'
+import { markTeasers } from './teasers.ts'
 import { LEFT_OUT, type Weights, weigh } from './weight.ts'
 
 /** Marks that what stands within a block takes over. */
@@ -31,6 +32,7 @@ export function clear(scan: PageScan, worths: readonly number[]): Cleared {
     (own, block) =>
       own & PASSED_ON & ~untrue(own, block, all, pictures[block] ?? 0, blocks.name[block] ?? ''),
   )
+  markTeasers(scan, marks)
   const first = withMarks(scan, worths, marks)
   const best = heaviest(all.score, first.marks)
   const heaviestClear = first.weights.score.reduce((most, score) => Math.max(most, score), 0)

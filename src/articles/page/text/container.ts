@@ -11,6 +11,8 @@ const MORE_TEXT_OF_ARTICLE = 0.03
 const WEIGHT = 0.2
 const LEAST_WEIGHT = 10
 const LEAST_WEIGHT_OF_ARTICLE = 4
+/** Blocks built like the first that weigh so much of it are its other parts, whatever links stand between. */
+const SAME_WEIGHT = 0.5
 /** A block that at least doubles the text counts where its text is so many times that of its links. */
 const FEW_LINKS = 8
 
@@ -44,17 +46,16 @@ function closenessTo({ lines, blocks }: PageScan, headline: number): Float64Arra
 }
 
 /** Parts of an article stand in several blocks where what is around them holds much more text, and few links more. */
-function widened(start: number, scan: PageScan, { prose, linked, own, last }: Weights): number {
+function widened(start: number, scan: PageScan, { prose, linked, others, own, last }: Weights): number {
   const { blocks } = scan
   let best = start
   for (let at = blocks.parent[start] ?? -1; at > 0; at = blocks.parent[at] ?? -1) {
-    const gain = (prose[at] ?? 0) - (prose[best] ?? 0)
-    const links = (linked[at] ?? 0) - (linked[best] ?? 0)
-    const isArticle = blocks.name[at] === 'article'
     if (hasHeadline(scan, (last[best] ?? 0) + 1, last[at] ?? 0)) return best
-    if (gain <= (prose[best] ?? 0) * (isArticle ? MORE_TEXT_OF_ARTICLE : MORE_TEXT) || gain <= links * 2)
-      continue
-    const least = isArticle ? LEAST_WEIGHT_OF_ARTICLE : Math.max(LEAST_WEIGHT, WEIGHT * (own[start] ?? 0))
+    const before = prose[best] ?? 0
+    const gain = (prose[at] ?? 0) - before
+    const links = (linked[at] ?? 0) - (linked[best] ?? 0) + (others[at] ?? 0) - (others[best] ?? 0)
+    const isArticle = blocks.name[at] === 'article'
+    if (gain <= before * (isArticle ? MORE_TEXT_OF_ARTICLE : MORE_TEXT)) continue
     let alike = 0
     let most = 0
     for (let block = at; block <= (last[at] ?? 0); block += 1) {
@@ -63,8 +64,10 @@ function widened(start: number, scan: PageScan, { prose, linked, own, last }: We
       most = Math.max(most, weight)
       if (isAlike(block, start, at, blocks)) alike += weight
     }
-    const isNothingElse = gain > (prose[best] ?? 0) && gain > links * FEW_LINKS
-    if (isNothingElse || Math.max(most, alike) >= least) best = at
+    const least = isArticle ? LEAST_WEIGHT_OF_ARTICLE : Math.max(LEAST_WEIGHT, WEIGHT * (own[start] ?? 0))
+    const isMore = gain > links * 2 && Math.max(most, alike) >= least
+    const isSame = gain * 2 > links && alike >= SAME_WEIGHT * (own[start] ?? 0)
+    if (isMore || isSame || (gain > before && gain > links * FEW_LINKS)) best = at
   }
   return best
 }

@@ -14,7 +14,7 @@ const CALL =
 
 /** Begins what is no more of the article. Whole lines. */
 const END =
-  /^[\s>»•*|-]*(?:(?:các )?(?:tin|bài)(?: viết| mới| cũ)? (?:khác|liên quan|cùng chuyên mục|mới hơn|cũ hơn|đã đưa|nên đọc|mới nhất|nổi bật|tức liên quan)|tin cùng (?:chuyên mục|loại)|cùng chuyên mục|có thể bạn quan tâm|đọc nhiều(?: nhất)?|xem nhiều(?: nhất)?|tin (?:mới|nổi bật|xem nhiều|đọc nhiều)|bài (?:tiếp theo|trước|kế tiếp)|tin (?:tiếp theo|trước)|từ khóa|tags?|chủ đề|nội dung|giá vàng.{0,60}|tỷ giá.{0,40}|tỉ giá.{0,40}|thời tiết.{0,40}|liên kết(?: website)?|thống kê truy cập|related(?: (?:articles?|stories|coverage|posts?|links?|news|content|topics?))?|more (?:from|on|stories|news|in).{0,60}|read next|up next|most (?:read|popular|viewed)|trending(?: now)?|recommended(?: for you| stories| reading)?|you (?:may|might) (?:also )?(?:like|be interested).*|latest (?:news|stories)|top stories|around the web|from (?:our|around) the web|promoted stories|sponsored (?:stories|links|content)|next (?:article|story|post)|about the authors?|about author|share this.*|filed under.*|topics|articles? liés|sur le même sujet|à lire aussi|article suivant|lea también|relacionad[oa]s|noticias relacionadas|leia (?:também|mais)|notícias relacionadas|mehr zum thema|das könnte sie auch interessieren|leggi anche|potrebbe interessarti|lees ook|czytaj też|читайте также|по теме|ilgili haberler|berita terkait|baca juga)[\s:：.…>»-]*$/iu
+  /^[\s>»•*|-]*(?:(?:các )?(?:tin|bài)(?: viết| mới| cũ)? (?:khác|liên quan|cùng chuyên mục|mới hơn|cũ hơn|đã đưa|nên đọc|mới nhất|nổi bật|tức liên quan)|tin cùng (?:chuyên mục|loại)|cùng chuyên mục|có thể bạn quan tâm|đọc nhiều(?: nhất)?|xem nhiều(?: nhất)?|tin (?:mới|nổi bật|xem nhiều|đọc nhiều)|bài (?:tiếp theo|trước|kế tiếp)|tin (?:tiếp theo|trước)|từ khóa|tags?|chủ đề|nội dung|giá (?:vàng|bạc|nông sản|cà phê|hồ tiêu|xăng dầu|ngoại tệ|thị trường|cả).{0,50}|tỷ giá.{0,40}|tỉ giá.{0,40}|thời tiết.{0,40}|liên kết(?: website)?|thống kê truy cập|related(?: (?:articles?|stories|coverage|posts?|links?|news|content|topics?))?|more (?:from|on|stories|news|in).{0,60}|read next|up next|most (?:read|popular|viewed)|trending(?: now)?|recommended(?: for you| stories| reading)?|you (?:may|might) (?:also )?(?:like|be interested).*|latest (?:news|stories)|top stories|around the web|from (?:our|around) the web|promoted stories|sponsored (?:stories|links|content)|next (?:article|story|post)|about the authors?|about author|share this.*|filed under.*|topics|articles? liés|sur le même sujet|à lire aussi|article suivant|lea también|relacionad[oa]s|noticias relacionadas|leia (?:também|mais)|notícias relacionadas|mehr zum thema|das könnte sie auch interessieren|leggi anche|potrebbe interessarti|lees ook|czytaj też|читайте также|по теме|ilgili haberler|berita terkait|baca juga)[\s:：.…>»-]*$/iu
 
 /** Begins what readers say. Whole lines. */
 const COMMENTS =
@@ -25,6 +25,10 @@ const INVITATION =
 
 const COPYRIGHT =
   /^[\s(]*(?:©|copyright\b|\(c\) ?\d|all rights reserved|bản quyền|(?:®|ghi rõ nguồn)|tous droits réservés|todos los derechos|alle rechte)/iu
+
+/** Names what the article is filed under. */
+const FILED =
+  /^[\s>»•*|-]*(?:từ khóa|thẻ|chủ đề|tags?|topics?|filed under|keywords?|etiquetas|schlagworte|mots[- ]clés|темы|теги)\s*[:：]/iu
 
 /** Says whose picture it is. */
 const CREDIT =
@@ -49,7 +53,7 @@ export function isCall(text: string, linked: number): boolean {
 }
 
 export function endsArticle(text: string): boolean {
-  return text.length < 80 && END.test(text)
+  return (text.length < 80 && END.test(text)) || (text.length < 200 && FILED.test(text))
 }
 
 export function beginsComments(text: string): boolean {

@@ -2,6 +2,7 @@ import { Mark } from '../marks.ts'
 import type { PageLine, PageScan } from '../scan.ts'
 import { type Cleared, clear } from './clutter.ts'
 import { containerOf } from './container.ts'
+import { isHeadline } from './teasers.ts'
 import { worthOf } from './weight.ts'
 
 /** Where on a page its article's text is. */
@@ -17,9 +18,12 @@ export interface Place extends Cleared {
 /** Of the text, so much stands above a headline that is none. */
 const MAX_ABOVE = 0.3
 
+const MAX_SUMMARY = 300
+const SUMMARY = 0.4
+
 /** Finds the text: in the blocks that an administrator's selector names, else by what the lines look like. */
 export function placeOf(scan: PageScan, headline: number): Place {
-  const worths = scan.lines.map(worthOf)
+  const worths = scan.lines.map((line, index) => worthUnder(line, scan.lines[index - 1]))
   const cleared = clear(scan, worths)
   const chosen = chosenLines(scan)
   if (chosen.length > 0) return { ...cleared, worths, inside: chosen, container: commonBlock(scan, chosen) }
@@ -27,6 +31,12 @@ export function placeOf(scan: PageScan, headline: number): Place {
   const last = cleared.weights.last[container] ?? 0
   const inside = linesWhere(scan.lines, ({ block }) => block >= container && block <= last)
   return { ...cleared, worths, container, inside: below(inside, headline, worths) }
+}
+
+/** What is told under the headline of another article is less likely told of this one. */
+function worthUnder(line: PageLine, above: PageLine | undefined): number {
+  const worth = worthOf(line)
+  return above && line.text.length <= MAX_SUMMARY && isHeadline(above) ? worth * SUMMARY : worth
 }
 
 /** The lines below the headline; all, where much of the text stands above it: then it is no headline. */

@@ -31,7 +31,8 @@ export interface Trimmed {
 
 /** Takes from the pieces of an article what is none of its text. `title`: the headline. */
 export function trim(all: readonly Piece[], title: string, last: Uint32Array, blocks: PageBlocks): Trimmed {
-  const some = cut(all.filter((piece, index) => isKept(piece, all[index + 1], all[index + 2], title)))
+  const before = cut(all)
+  const some = before.filter((piece, index) => isKept(piece, before[index + 1], before[index + 2], title))
   const kept = withoutNotes(some, last, blocks)
   if (lengthOf(kept.filter(({ role }) => role !== 'short')) < lengthOf(kept) * MIN_TEXT)
     return { pieces: kept, trailing: [] }

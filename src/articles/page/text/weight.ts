@@ -1,5 +1,6 @@
 import { Mark } from '../marks.ts'
 import type { PageBlocks, PageLine, PageScan } from '../scan.ts'
+import { isHeadline } from './teasers.ts'
 
 /** Shorter ones are names, dates, buttons. */
 const MIN_PROSE = 25
@@ -33,6 +34,8 @@ export interface Weights {
   /** Characters. */
   text: Float64Array
   linked: Float64Array
+  /** Characters of headlines of other articles in what was left out. */
+  others: Float64Array
   /** Characters of running text. */
   prose: Float64Array
   score: Float64Array
@@ -54,17 +57,17 @@ export function weigh({ lines, blocks }: PageScan, worths: readonly number[]): W
   const count = blocks.parent.length
   const linesIn = linesOf(lines, blocks)
   const holder = new Int32Array(lines.length)
-  const [text, linked, prose, score, own] = Array.from({ length: 5 }, () => new Float64Array(count)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ]
+  const [text, linked, others, prose, score, own] = Array.from(
+    { length: 6 },
+    () => new Float64Array(count),
+  ) as [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array, Float64Array]
   for (const [index, line] of lines.entries()) {
     const { block } = line
     const worth = worths[index] ?? 0
-    if (worth === LEFT_OUT) continue
+    if (worth === LEFT_OUT) {
+      if (isHeadline(line)) others[block] = (others[block] ?? 0) + line.linked
+      continue
+    }
     text[block] = (text[block] ?? 0) + line.text.length
     linked[block] = (linked[block] ?? 0) + line.linked
     if (worth === 0) continue
@@ -82,7 +85,7 @@ export function weigh({ lines, blocks }: PageScan, worths: readonly number[]): W
   // A block's row stands behind that of the block that it stands in.
   for (let block = count - 1; block > 0; block -= 1) {
     const parent = blocks.parent[block] ?? 0
-    for (const sums of [text, linked, prose]) sums[parent] = (sums[parent] ?? 0) + (sums[block] ?? 0)
+    for (const sums of [text, linked, others, prose]) sums[parent] = (sums[parent] ?? 0) + (sums[block] ?? 0)
     last[parent] = Math.max(last[parent] ?? 0, last[block] ?? 0)
   }
   for (let block = 0; block < count; block += 1) {
@@ -91,7 +94,7 @@ export function weigh({ lines, blocks }: PageScan, worths: readonly number[]): W
     const named = marks & Mark.body ? 1.5 : marks & Mark.article ? 1.2 : 1
     score[block] = (score[block] ?? 0) * (1 - links) * named
   }
-  return { text, linked, prose, score, own, holder, last }
+  return { text, linked, others, prose, score, own, holder, last }
 }
 
 /** How many lines stand in each block, and in those in it. */
