@@ -15,7 +15,7 @@ import { type PageScan, scanPage } from './scan.ts'
 import { compileSelectors } from './select/match.ts'
 import { type ChosenText, chooseText } from './text/choose.ts'
 
-export type { ArticleSelectors, PageArticle, PageWarning, Reading } from './page-article.ts'
+export type { PageArticle, Reading } from './page-article.ts'
 export { textOf } from './page-article.ts'
 
 /** So close behind the text a line may sign it. */
