@@ -21,9 +21,10 @@ export function ItemList({
   return (
     <>
       {items.map(({ article, matches, also = [], update }) => {
-        const evidence = matches.flatMap((match) => match.evidence)
+        // What another article of the story says would be read as this one's.
+        const own = matches.flatMap(({ of, evidence }) => (of ? [] : evidence))
         const title = <Found text={article.title} ranges={foundIn(article, 'title', matches)} />
-        const excerpts = evidence.flatMap((e) => (e.excerpt ? [e.excerpt] : [])).slice(0, 2)
+        const excerpts = own.flatMap((e) => (e.excerpt ? [e.excerpt] : [])).slice(0, 2)
         return (
           <article lang="vi">
             <h3>{article.url ? <a href={article.url}>{title}</a> : title}</h3>

@@ -35,7 +35,7 @@ export function HomePage({
               <a href={`/topics/${topic.id}`} lang="vi">
                 {topic.name}
               </a>{' '}
-              <span class="quiet">{t.matchCount(topic.matches)}</span>
+              <span class="quiet">{t.articleCount(topic.matches)}</span>
             </p>
           </li>
         ))}

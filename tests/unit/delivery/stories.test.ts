@@ -86,11 +86,16 @@ test('an update that the reader was never told of only says when', async () => {
 
 test('what another article says is named as its own, and nothing of it is marked in this one', async () => {
   const of = { id: 'an.2026-11-24.0.1', sourceName: 'Báo An' }
-  const evidence = [{ field: 'title' as const, start: 0, end: 4, text: 'Vay ', branch: 'vay' }]
+  const excerpt = { text: 'Hợp tác xã Tân Lập được vay', start: 24, end: 27 }
+  const evidence = [
+    { field: 'title' as const, start: 0, end: 3, text: 'Vay', branch: 'vay' },
+    { field: 'body' as const, start: 90, end: 93, text: 'vay', branch: 'vay', excerpt },
+  ]
   const base = item(1)
   const match = { topic: 'vay', topicName: 'Cho vay', score: 1, evidence, of }
   const { text, html } = await mailOf([{ ...base, matches: [...base.matches, match] }])
-  expect(text).toContain('Vì sao có tin này: Cho vay — »Vay « trong tiêu đề (Báo An)')
+  expect(text).toContain('Vì sao có tin này: Cho vay — »Vay« trong tiêu đề; »vay« trong bài (Báo An)')
+  expect(html).not.toContain('Tân Lập')
   expect(html?.match(/<mark /g)).toHaveLength(1)
 })
 

@@ -1,8 +1,9 @@
-import { XMLValidator } from 'fast-xml-parser'
+import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { describe, expect, test } from 'vitest'
 import { writeAtom } from '../../../src/feeds/write/atom.ts'
 import type { FeedToWrite } from '../../../src/feeds/write/feed.ts'
 import { writeJsonFeed } from '../../../src/feeds/write/json.ts'
+import { writeRss } from '../../../src/feeds/write/rss.ts'
 import { feedSaying } from '../../../src/http/feed-saying.ts'
 import { feedOf } from './reading.ts'
 
@@ -113,5 +114,45 @@ describe('what a text holds stays in its place', () => {
   test('of JSON Feed', () => {
     const { items } = JSON.parse(writeJsonFeed(feed(NASTY, NASTY))) as { items: Record<string, string>[] }
     expect(items[0]?.content_html).not.toContain('<script>')
+  })
+})
+
+describe('a story of several papers, updated', () => {
+  const change = { kind: 'figure' as const, before: '30 <tỷ>', after: '32 & "tỷ"' }
+  const told: FeedToWrite = {
+    ...feed('Thông xe cầu mới', 'Tin từ xã.'),
+    items: feed('Thông xe cầu mới', 'Tin từ xã.').items.map((item) => ({
+      ...item,
+      also: [
+        { id: 'b.2026-11-24.0.1', source: 'b', sourceName: 'Báo <B>', url: 'https://b.vn/"1', title: 'Cầu' },
+        { id: 'c.2026-11-24.0.1', source: 'c', sourceName: 'Báo C', url: null, title: 'Cầu' },
+      ],
+      update: { at: FIRST_SEEN + 3_600_000, changes: [change] },
+    })),
+  }
+  const html =
+    '<p><strong>Cập nhật lúc 09:00 24/11/26</strong></p>' +
+    '<ul><li>Số liệu: “30 &lt;tỷ&gt;” → “32 &amp; &quot;tỷ&quot;”</li></ul>' +
+    '<p><mark>Tin</mark> từ xã.</p><p>Vì sao có tin này: tin — “Tin” trong phần mở đầu</p>' +
+    '<p>Cũng trên: <a href="https://b.vn/&quot;1">Báo &lt;B&gt;</a>, Báo C</p>'
+
+  test('in JSON Feed has its id, and when it was modified', () => {
+    const [item] = JSON.parse(writeJsonFeed(told)).items
+    expect(item).toMatchObject({
+      id: 'urn:bantin:a1',
+      content_html: html,
+      date_published: '2026-11-23T20:00:00.000Z',
+      date_modified: '2026-11-24T02:00:00.000Z',
+    })
+  })
+
+  test('in Atom and RSS says the same', () => {
+    const atom = writeAtom(told)
+    expect(atom).toContain('<updated>2026-11-24T02:00:00.000Z</updated>\n<published>2026-11-23T20')
+    const parser = new XMLParser({ trimValues: false })
+    expect(parser.parse(atom).feed.entry.content['#text'] ?? parser.parse(atom).feed.entry.content).toBe(html)
+    const { item } = parser.parse(writeRss(told)).rss.channel
+    expect(item.description).toBe(html)
+    expect(item.guid).toBe('urn:bantin:a1')
   })
 })

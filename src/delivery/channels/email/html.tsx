@@ -91,7 +91,8 @@ export function confirmationHtml(message: ConfirmationMessage): string {
 function ItemHtml({ item, message }: { item: Item; message: DigestMessage }) {
   const { article, matches, update } = item
   const { locale, timeZone } = message
-  const evidence = matches.flatMap((match) => match.evidence)
+  // What another article of the story says would be read as this one's.
+  const evidence = matches.flatMap((match) => (match.of ? [] : match.evidence))
   const inField = (field: 'title' | 'lead') =>
     standing(
       article[field],
