@@ -106,6 +106,7 @@ describe('a program that subscribes its endpoint', () => {
                 evidence: [{ field: 'title', start: 10, end: 17, text: 'cây cầu', branch: '"cây cầu"' }],
               },
             ],
+            also: [],
           },
         ],
         more: 0,
