@@ -33,10 +33,15 @@ export function headlineOf({ scan, about, isSite }: ToldPage): Headline {
     scan.title,
   ].map(factText)
   const shown = shownAs(lines, names, isSite)
-  if (shown >= 0) return { title: factText(lines[shown]?.text ?? '') || null, line: shown }
+  if (shown >= 0) return { title: withColon(factText(lines[shown]?.text ?? ''), names), line: shown }
   const heading = headingOf(scan, isSite)
   const said = names.map((name) => trimmed(name, isSite))
   return { title: chosen(factText(lines[heading]?.text ?? ''), said) || null, line: heading }
+}
+
+/** A kicker that belongs to a headline is set apart by a colon where the page is named, and by its type where it is shown. */
+function withColon(shown: string, names: readonly string[]): string {
+  return names.find((name) => name.includes(': ') && name.replace(': ', ' ') === shown) ?? shown
 }
 
 /** The line that says what the page is named: in an `h1` if it can be, else in another heading, else anywhere. */

@@ -7,7 +7,7 @@ const LONG_PROSE = 400
 const SHORT_PROSE = 100
 const FEW_OTHERS = 3
 /** So much is one without a headline. */
-const UNNAMED_PROSE = 1_000
+const UNNAMED_PROSE = 600
 
 /**
  * Whether a page shows an article beneath its headline (a line; -1 for none).

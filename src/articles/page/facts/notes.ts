@@ -42,6 +42,9 @@ const saidBy = remembered(
     (HEADLINE.test(called) ? Said.headline : 0),
 )
 
+const BEGINS = /^\p{Lu}/u
+const ENDS = /\p{Ll}$/u
+
 /** They hold the whole page, whatever they are called. */
 const WRAPPERS: ReadonlySet<string> = new Set(['html', 'body', 'form', 'main', 'article'])
 
@@ -83,8 +86,13 @@ export class NoteTaker {
     else if (said & Said.date) take('date', 'class')
   }
 
+  /** Papers part what stands in elements beside each other by their styles: `Ola Nordmann` `Journalist`. */
   text(text: string) {
-    for (const { note } of this.open) if (note.text.length < MAX_TEXT) note.text += text.slice(0, MAX_TEXT)
+    for (const { note } of this.open) {
+      if (note.text.length >= MAX_TEXT) continue
+      if (BEGINS.test(text) && ENDS.test(note.text)) note.text += '\n'
+      note.text += text.slice(0, MAX_TEXT)
+    }
   }
 
   /** A block begins or ends. */

@@ -1,7 +1,7 @@
 import type { IsSiteName } from './site-names.ts'
 
 /** What parts a headline from what a paper adds: `… - Báo Phú Hòa`, `… | Thời sự`, `Tin tức » …`. */
-const PARTS = /(\s+(?:[-–—|»«·•~]|::?|\/)+\s+|\s*[|｜_»]+\s*)/
+const PARTS = /(\s+(?:[-–—|»«·•~]|::?|\/)+\s+|\s*[|｜_»：]+\s*)/
 /** Names with more parts are lists of key words. */
 const MAX_PARTS = 12
 const MIN_WORDS = 4

@@ -92,6 +92,11 @@ describe('marked in the page', () => {
       '<p class="byline"><span>Dana Whitcomb</span><br><span>Mark Delaney</span></p>',
       'Dana Whitcomb, Mark Delaney',
     ],
+    [
+      'beside a role, parted by style alone',
+      '<p class="author"><a>Dana Whitcomb</a><span>Journalist</span></p>',
+      'Dana Whitcomb',
+    ],
     ['not of a comment', '<div class="comments"><p class="comment-author">Bạn đọc Hùng</p></div>', null],
     ['not the paper', '<p class="author">Báo Phú Hòa</p>', null],
     ['by', '<p>By Dana Whitcomb, business reporter</p>', 'Dana Whitcomb'],

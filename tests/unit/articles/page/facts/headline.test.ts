@@ -32,6 +32,14 @@ test.each<[string, Parts, string]>([
     { heading: `<h1><span>Kinh tế</span> ${TITLE}</h1>`, head: og(TITLE) },
     TITLE,
   ],
+  [
+    'with the colon behind its kicker',
+    {
+      heading: '<h1><small>Nhãn lồng</small> Lên sàn, được giá cả vụ</h1>',
+      head: og('Nhãn lồng: Lên sàn, được giá cả vụ'),
+    },
+    'Nhãn lồng: Lên sàn, được giá cả vụ',
+  ],
   ['behind an h1 that is the paper', { above: '<h1>Báo Phú Hòa</h1>', heading: `<h2>${TITLE}</h2>` }, TITLE],
   ['in no heading', { heading: `<div class="t1"><b>${TITLE}</b></div>` }, TITLE],
   [
