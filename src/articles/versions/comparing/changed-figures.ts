@@ -10,6 +10,10 @@ import { FEW, places, type Sides, SOME, sizeOf, type Versions } from './sides.ts
 const ROUNDING = 0.05
 const ROUNDING_OF_KNOWN = 0.15
 const VAGUE = words('nhiều vài mấy một hàng số lượng loạt đông')
+const ALL = words('tất toàn mọi hết cả')
+const HALF = words('nửa')
+const TWICE = words('đôi cặp')
+const TOLL = words('chết vong mạng thương tích')
 /** What is numbered, not counted. */
 const NUMBERED = words(
   'số lộ đường khóa thứ kỳ bài lớp tổ khu thôn phố ngõ khối tập quý trang điều khoản tuổi',
@@ -39,7 +43,7 @@ export function changedFigures(sides: Sides, versions: Versions): Change[] {
   if (sizeOf(difference) <= SOME && is.length === 0) {
     for (const at of was) {
       const piece = left(before, at)
-      if (piece && !versions.after.says(piece))
+      if (piece && !versions.after.says(piece) && !isInWords(sides, piece))
         changes.push(change('figure', figureWords(before, at), vagueWords(sides)))
     }
   }
@@ -52,13 +56,22 @@ export function changedFigures(sides: Sides, versions: Versions): Change[] {
   return changes.length > 0 ? changes : differentUnits(sides)
 }
 
-/** The figures of a new sentence of the lead, as far as no sentence had them before. */
+/**
+ * The figures of a new sentence, as far as no sentence had them before: those of the lead, and wherever they stand those
+ * of the dead, hurt and missing, if these were counted before.
+ */
 export function newFigures(said: Said, { before, isLeadNews }: Versions): Change[] {
-  if (said.field !== 'lead' || !isLeadNews) return []
   return said.pieces.flatMap((piece, at) => {
     const isNew = piece.kind === 'figure' && !isNumbered(said, at) && !before.says(piece)
-    return isNew ? [change('figure', '', figureWords(said, at))] : []
+    const isMeant =
+      (said.field === 'lead' && isLeadNews) || tollAt(said, at).some((toll) => before.has([toll]))
+    return isNew && isMeant ? [change('figure', '', figureWords(said, at))] : []
   })
+}
+
+/** Words for who came to harm, right behind a figure. */
+function tollAt({ pieces }: Said, at: number): string[] {
+  return pieces.slice(at + 1, at + 4).flatMap(({ key }) => (TOLL.has(key) ? [key] : []))
 }
 
 /** A figure, or a word that can be a number. */
@@ -108,6 +121,13 @@ function isAboutAt({ pieces }: Said, at: number): boolean {
 function vagueWords({ after, difference: { after: range } }: Sides): string {
   const isVague = after.pieces.slice(range.from, range.to).some(({ key }) => VAGUE.has(key))
   return isVague ? wordsOf(after, { from: range.from, to: Math.min(range.to + 1, after.pieces.length) }) : ''
+}
+
+/** `100%` and `tất cả`, `50%` and `một nửa`, `2 lần` and `gấp đôi`. */
+function isInWords({ after, difference: { after: range } }: Sides, { value, unit }: Piece): boolean {
+  const all =
+    unit === '%' && value === 100 ? ALL : unit === '%' && value === 50 ? HALF : value === 2 ? TWICE : null
+  return all !== null && after.pieces.slice(range.from, range.to).some(({ key }) => all.has(key))
 }
 
 function isNumbered({ pieces }: Said, at: number): boolean {

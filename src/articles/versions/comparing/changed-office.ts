@@ -20,7 +20,7 @@ export function changedOffice(sides: Sides, versions: Versions): Change[] {
     const [was, is] = [officeFrom(before, b.from), officeFrom(after, a.from)]
     return was && is ? [change('name', wordsOf(before, was), wordsOf(after, is))] : []
   }
-  if (sizeOf(difference) > SOME) return []
+  if (before.field === 'title' || sizeOf(difference) > SOME) return []
   const [was, is] = [officeIn(before, b), officeIn(after, a)]
   if (!was || !is) return []
   const keys = (said: Said, { from, to }: Range) => said.pieces.slice(from, to).map(({ key }) => key)

@@ -1,17 +1,34 @@
 import type { Change } from '../../../events.ts'
+import { isSamePiece } from '../reading/piece.ts'
 import type { Said } from '../reading/sentences.ts'
 import { changedDays } from './changed-days.ts'
 import { changedDocuments } from './changed-documents.ts'
 import { changedFigures } from './changed-figures.ts'
 import { changedNames, changedRank, swappedNames } from './changed-names.ts'
 import { changedOffice } from './changed-office.ts'
-import { differences } from './differences.ts'
+import { type Difference, differences } from './differences.ts'
 import { shiftedFacts } from './shifted.ts'
 import { movedPieces, type Sides, type Versions } from './sides.ts'
 
+/** Where two forms differ; with all words in their places, fact by fact. */
+function differencesOf(before: Said, after: Said): Difference[] {
+  const isAlike =
+    before.pieces.length === after.pieces.length &&
+    before.pieces.every(({ kind, key }, at) => {
+      const other = after.pieces[at]
+      return kind === 'word' ? other?.key === key : other !== undefined && other.kind !== 'word'
+    })
+  if (!isAlike) return differences(before.pieces, after.pieces)
+  return before.pieces.flatMap((piece, at): Difference[] => {
+    const other = after.pieces[at]
+    const here = { from: at, to: at + 1 }
+    return other && isSamePiece(piece, other) ? [] : [{ before: here, after: here }]
+  })
+}
+
 /** The facts that were replaced between two forms of a sentence, and those added where they are news. */
 export function changedFacts(before: Said, after: Said, versions: Versions): Change[] {
-  const found = differences(before.pieces, after.pieces)
+  const found = differencesOf(before, after)
   const moved = movedPieces(before, after, found)
   const changes = found.flatMap((difference) => {
     const sides: Sides = { before, after, difference, moved }
@@ -21,7 +38,7 @@ export function changedFacts(before: Said, after: Said, versions: Versions): Cha
       ...changedDays(sides, versions),
       ...changedNames(sides, versions),
       ...changedRank(sides),
-      ...(before.field === 'title' ? [] : changedOffice(sides, versions)),
+      ...changedOffice(sides, versions),
     ]
   })
   if (changes.length > 0) return changes

@@ -10,6 +10,7 @@ import { FEW, likeness, sizeOf } from './sides.ts'
 /** Headlines that share less were written anew, and a word of no in one of them says nothing of the other. */
 const ALIKE = 0.4
 const MUCH_ALIKE = 0.6
+const MOSTLY_SAME = 0.65
 const NEARLY_SAME = 0.75
 
 /** Whether a headline says something else by its words, and not only by its facts. */
@@ -35,7 +36,8 @@ export function changedMeaning(
  */
 export function changedSense(before: Said, after: Said): Change[] {
   const found = differences(before.pieces, after.pieces)
-  if (found.length === 0 || likeness(before, after, found) < NEARLY_SAME) return []
+  const isAlike = likeness(before, after, found)
+  if (found.length === 0 || isAlike < MOSTLY_SAME) return []
   const turned = found.filter((one) => sizeOf(one) <= FEW && isTurned(before, after, [one]))
   const figures = turned.flatMap(({ before: b, after: a }): Change[] => {
     const ahead = after.pieces.slice(a.to, a.to + FEW).findIndex(({ kind }) => kind === 'figure')
@@ -44,8 +46,13 @@ export function changedSense(before: Said, after: Said): Change[] {
     return [change('figure', wordsOf(before, was), wordsOf(after, is))]
   })
   if (figures.length > 0) return figures
-  const denied = found.filter((one) => sizeOf(one) <= FEW && isDenied(before, after, [one], 'word'))
-  return turned.length + denied.length > 0 ? [change('meaning', before.text, after.text)] : []
+  const isTurnedAsOne = turned.length === 0 && found.length === 2 && isTurned(before, after, found)
+  const denied = (isAlike < NEARLY_SAME ? [] : found).filter(
+    (one) => sizeOf(one) <= FEW && isDenied(before, after, [one], 'word'),
+  )
+  return isTurnedAsOne || turned.length + denied.length > 0
+    ? [change('meaning', before.text, after.text)]
+    : []
 }
 
 /** A question that leaves open whether something is so: one without who, what or why. */

@@ -12,19 +12,17 @@ import type { Whole } from './whole.ts'
 
 /** Titles and words of courtesy, which may come and go before a name, and offices that somebody holds. */
 export const ROLES = phraseList<'courtesy' | 'office'>([
+  ['ông,bà,anh,chị,cụ,em,cháu,đồng chí,thầy,cô,bác,chú,nsnd,nsưt,nghệ nhân,ủy viên,thường trực', 'courtesy'],
   [
-    'ông,bà,anh,chị,cụ,em,đồng chí,thầy,cô,bác,ts,ths,pgs,gs,bs,ks,cn,kts,nsnd,nsưt,tiến sĩ,thạc sĩ,giáo sư,' +
-      'phó giáo sư,bác sĩ,kỹ sư,luật sư,nhà báo,nhà văn,nhạc sĩ,nghệ sĩ,nghệ nhân,linh mục,hòa thượng,thượng tọa,' +
-      'đại đức,đại tướng,thượng tướng,trung tướng,thiếu tướng,đại tá,thượng tá,trung tá,thiếu tá,đại úy,thượng úy,' +
-      'trung úy,thiếu úy,ủy viên,thường trực',
-    'courtesy',
-  ],
-  [
-    'tổng bí thư,bí thư,phó bí thư,chủ tịch,phó chủ tịch,chủ nhiệm,phó chủ nhiệm,giám đốc,phó giám đốc,tổng giám đốc,' +
-      'phó tổng giám đốc,trưởng ban,phó trưởng ban,trưởng phòng,phó trưởng phòng,trưởng đoàn,phó trưởng đoàn,' +
-      'trưởng công an,phó trưởng công an,chánh văn phòng,phó chánh văn phòng,chánh thanh tra,bộ trưởng,thứ trưởng,' +
-      'thủ tướng,phó thủ tướng,cục trưởng,phó cục trưởng,vụ trưởng,viện trưởng,phó viện trưởng,hiệu trưởng,' +
-      'phó hiệu trưởng,trưởng khoa,kế toán trưởng,chi cục trưởng,trưởng thôn,nguyên,cựu,phó,trưởng,quyền',
+    'ts,ths,pgs,gs,bs,ks,cn,kts,tiến sĩ,thạc sĩ,giáo sư,phó giáo sư,bác sĩ,kỹ sư,luật sư,nhà báo,nhà văn,nhạc sĩ,nghệ sĩ,' +
+      'linh mục,hòa thượng,thượng tọa,đại đức,đại tướng,thượng tướng,trung tướng,thiếu tướng,đại tá,thượng tá,trung tá,' +
+      'thiếu tá,đại úy,thượng úy,trung úy,thiếu úy,' +
+      'tổng bí thư,bí thư,phó bí thư,chủ tịch,phó chủ tịch,chủ nhiệm,phó chủ nhiệm,giám đốc,phó giám đốc,tổng giám đốc,' +
+      'phó tổng giám đốc,trưởng ban,phó trưởng ban,phó ban,trưởng phòng,phó trưởng phòng,phó phòng,trưởng đoàn,' +
+      'phó trưởng đoàn,trưởng công an,phó trưởng công an,chánh văn phòng,phó chánh văn phòng,chánh thanh tra,' +
+      'bộ trưởng,thứ trưởng,thủ tướng,phó thủ tướng,cục trưởng,phó cục trưởng,vụ trưởng,viện trưởng,phó viện trưởng,' +
+      'hiệu trưởng,phó hiệu trưởng,trưởng khoa,đội trưởng,phó đội trưởng,tổ trưởng,trưởng trạm,kế toán trưởng,' +
+      'chi cục trưởng,trưởng thôn,người phát ngôn,nguyên,cựu,phó,trưởng,quyền',
     'office',
   ],
 ])
@@ -34,7 +32,11 @@ const BEGINNERS = words(
     'dự tham phát kết để nhằm được bị đến về qua hiện đây đó này tuy nhưng mặc song còn riêng đặc trên dưới giữa có không ' +
     'chưa đã đang sẽ vừa mới năm tháng tuần quý nhờ bằng cho và là như thời nhiều hai ba người vụ phía thay cũng ngoài',
 )
-const COURTESY = words('ông bà anh chị cụ can cáo phạm nhân chí')
+const SURNAMES = words(
+  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh đào lương mai tạ lưu chu hà tô tống ' +
+    'doãn phùng vương quách kiều cao thái lò vàng giàng quàng lường hà lâm tăng trương nông triệu thạch sơn',
+)
+const COURTESY = words('ông bà anh chị cụ cháu em cô chú bác can cáo phạm nhân chí')
 /** Where a place lies. */
 const WIDER = words('huyện tỉnh thành phố thị quận')
 const AND = words('và cùng lẫn')
@@ -110,9 +112,9 @@ function isShortFor(short: readonly Piece[], long: readonly Piece[]): boolean {
   return capitals.length > 0 && capitals.every((key) => key.length > 1 && initials.includes(key))
 }
 
-/** Somebody who is named behind a word of courtesy. */
-export function isPerson({ pieces }: Said, { from }: Name): boolean {
-  return COURTESY.has(pieces[from - 1]?.key ?? '')
+/** Somebody who is named behind a word of courtesy, or with a family's name. */
+export function isPerson({ pieces }: Said, { from, keys }: Name): boolean {
+  return COURTESY.has(pieces[from - 1]?.key ?? '') || (keys.length > 1 && SURNAMES.has(keys[0] ?? ''))
 }
 
 /** Somebody who is named beside another: `và bà Lan`. */
@@ -123,10 +125,11 @@ export function isAnotherPerson(said: Said, name: Name): boolean {
   )
 }
 
-/** One of several that stand side by side: with `và` or a comma before it in what was taken away, and no place that it lies in. */
-export function isListed({ pieces }: Said, name: Name, { from }: Range): boolean {
-  const [first] = pieces.slice(from)
-  const isBeside = first !== undefined && (AND.has(first.key) || first.isApart === true)
+/** One of several that stand side by side: with `và` or a comma at an end of what was taken away, and no place that it lies in. */
+export function isListed({ pieces }: Said, name: Name, { from, to }: Range): boolean {
+  const isBeside = [from, to - 1, to].some(
+    (at) => AND.has(pieces[at]?.key ?? '') || (at !== to - 1 && pieces[at]?.isApart),
+  )
   return isBeside && name.keys.length > 1 && !pieces.slice(from, name.from).some(({ key }) => WIDER.has(key))
 }
 

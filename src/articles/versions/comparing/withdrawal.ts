@@ -4,9 +4,10 @@ import { change } from './shown.ts'
 
 /** What a paper writes where it takes an article back; without marks. */
 const WITHDRAWN = [
-  /(?:go|rut|xoa|ha) (?:bo )?(?:bai|bai viet|bai bao|noi dung|tin)(?: nay| tren)?(?![\p{L}\d])/u,
+  /(?:go|rut|xoa|ha|thu hoi|ngung dang|ngung phat hanh) (?:bo |lai |tai )?(?:bai|bai viet|bai bao|noi dung|tin|ban tin)(?: nay| tren)?(?![\p{L}\d])/u,
   /(?:bai viet|bai bao|noi dung|tin bai|bai)[^.\n]{0,40}(?:da|bi|duoc|tam) (?:bi |duoc |tam )?(?:go|rut|xoa|thu hoi|an|ngung dang)(?![\p{L}\d])/u,
-  /(?:bai viet|trang|noi dung|bai)[^.\n]{0,30}(?:khong con|khong ton tai|ngung hien thi)/u,
+  /(?:bai viet|trang|noi dung|bai|tin)[^.\n]{0,30}(?:khong con|khong ton tai|khong kha dung|ngung hien thi|khong duoc tim thay)/u,
+  /(?:khong tim thay|khong con) (?:bai viet|bai bao|trang|noi dung)/u,
 ]
 /** Where it mends one in public. */
 const CORRECTED = [
@@ -15,6 +16,7 @@ const CORRECTED = [
   /(?:xin loi|cao loi|nhan loi)[^.\n]{0,60}(?:ban doc|doc gia|quy vi|nhan vat)/u,
   /(?:ban doc|doc gia|quy vi)[^.\n]{0,60}(?:xin loi|cao loi|luong thu|thong cam)/u,
   /(?:bai viet|ban tin|thong tin|bai|tin)[^.\n]{0,40}(?:truoc do|truoc day|ban dau|ky truoc|da dang|da dua)[^.\n]{0,60}(?:chua chinh xac|khong chinh xac|sai|nham|so suat|sai sot)/u,
+  /(?:bai viet|bai|ban tin) (?:nay )?(?:da )?(?:duoc )?(?:sua|chinh sua|cap nhat|bo sung)[^.\n]{0,80}(?:cho dung|chinh xac|nham|sai|theo phan anh|theo de nghi)/u,
   /(?:da|duoc) (?:dinh chinh|sua|chinh sua|cap nhat)[^.\n]{0,40}(?:chua chinh xac|khong chinh xac|sai sot|nham lan)/u,
 ]
 const KINDS = [

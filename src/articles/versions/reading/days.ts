@@ -16,23 +16,26 @@ const BEFORE_WEEKDAY = words('ngày sáng trưa chiều tối đêm hôm vào t�
 const WEEKDAYS = new Map([...words('hai ba tư năm sáu bảy')].map((name, at) => [name, at + 2]))
 const COUNTED = /^(?:[1-9]|[12]\d|3[01])$/
 
-/** The date that stands from a token on; `to` is excluded. */
-export function dayAt(sentence: Sentence, at: number): { day: Day; to: number } | null {
+/** The date that stands from a token on; `to` is excluded. `isSecond` where one stands a word before it. */
+export function dayAt(sentence: Sentence, at: number, isSecond = false): { day: Day; to: number } | null {
   const first = word(sentence, at)
   if (first === WEEKDAY) return weekdayAt(sentence, at)
   if (first === SUNDAY && word(sentence, at + 1) === SUN) return { day: { weekday: 1 }, to: at + 2 }
   if (first === MONTH) return monthAt(sentence, at, {})
   if (first === YEAR) return yearAt(sentence, at + 1)
   if (first === DAY) return dayOfMonth(sentence, at + 1, true)
-  return dayOfMonth(sentence, at, isDaySaid(sentence, at))
+  return dayOfMonth(sentence, at, isDaySaid(sentence, at, isSecond))
 }
 
 /** Whether `20-11` is a day here, and no range: behind what says so, or between two of its kind with nothing counted. */
-function isDaySaid(sentence: Sentence, at: number): boolean {
+function isDaySaid(sentence: Sentence, at: number, isSecond: boolean): boolean {
   if (BEFORE_DAY.has(word(sentence, at - 1)) || gap(sentence, at).endsWith('(')) return true
   const next = word(sentence, at + 2)
-  const isAlone = next === '' || !/^\s/.test(gap(sentence, at + 2)) || BEHIND_DAY.has(next)
-  return BEFORE_SOME_DAY.has(word(sentence, at - 1)) && isAlone
+  const isAlone = isSecond || next === '' || !/^\s/.test(gap(sentence, at + 2)) || BEHIND_DAY.has(next)
+  // Ranges rise: `20-11` is none.
+  const falls =
+    gap(sentence, at + 1).trim() === '-' && Number(word(sentence, at)) > Number(word(sentence, at + 1))
+  return falls || (BEFORE_SOME_DAY.has(word(sentence, at - 1)) && isAlone)
 }
 
 function weekdayAt(sentence: Sentence, at: number): { day: Day; to: number } | null {
@@ -48,26 +51,26 @@ function weekdayAt(sentence: Sentence, at: number): { day: Day; to: number } | n
 function dayOfMonth(sentence: Sentence, at: number, isSaid: boolean): { day: Day; to: number } | null {
   const number = inRange(word(sentence, at), 31)
   if (number === null) return null
-  const mark = gap(sentence, at + 1)
+  const mark = gap(sentence, at + 1).trim()
   const month = inRange(word(sentence, at + 1), 12)
   if (month !== null && isMark(sentence, at, isSaid)) {
-    const year = gap(sentence, at + 2) === mark ? fullYear(word(sentence, at + 2)) : null
+    const year = gap(sentence, at + 2).trim() === mark ? fullYear(word(sentence, at + 2)) : null
     if (year !== null) return { day: { day: number, month, year }, to: at + 3 }
     // A third number behind the same mark makes it something else: `1.2.3`.
-    if (gap(sentence, at + 2) === mark && isDigits(word(sentence, at + 2))) return null
+    if (gap(sentence, at + 2).trim() === mark && isDigits(word(sentence, at + 2))) return null
     return { day: { day: number, month }, to: at + 2 }
   }
-  if (word(sentence, at + 1) === MONTH && isSpace(mark)) return monthAt(sentence, at + 1, { day: number })
-  const isRange = /^\s?[.,/\u2013-]\s?$/.test(mark) && isDigits(word(sentence, at + 1))
+  if (word(sentence, at + 1) === MONTH && mark === '') return monthAt(sentence, at + 1, { day: number })
+  const isRange = /^[.,/\u2013-]$/.test(mark) && isDigits(word(sentence, at + 1))
   return isSaid && word(sentence, at - 1) === DAY && !isRange ? { day: { day: number }, to: at + 1 } : null
 }
 
 /** A slash always parts day and month; a dot or a hyphen where a day is said, a dot also where nothing is counted. */
 function isMark(sentence: Sentence, at: number, isSaid: boolean): boolean {
-  const mark = gap(sentence, at + 1)
+  const mark = gap(sentence, at + 1).trim()
   if (mark === '/') return true
   if (mark === '-' || mark === '.') {
-    const isWhole = gap(sentence, at + 2) === mark && fullYear(word(sentence, at + 2)) !== null
+    const isWhole = gap(sentence, at + 2).trim() === mark && /^(?:19|20)\d\d$/.test(word(sentence, at + 2))
     return isSaid || isWhole
   }
   return false
@@ -78,7 +81,8 @@ function monthAt(sentence: Sentence, at: number, day: Day): { day: Day; to: numb
   const month = inRange(word(sentence, at + 1), 12)
   if (month === null || !isSpace(gap(sentence, at + 1))) return null
   const withMonth = { ...day, month }
-  const joined = /^[./-]$/.test(gap(sentence, at + 2)) ? fullYear(word(sentence, at + 2)) : null
+  const behind = word(sentence, at + 2)
+  const joined = /^[./-]$/.test(gap(sentence, at + 2)) && behind.length === 4 ? fullYear(behind) : null
   if (joined !== null) return { day: { ...withMonth, year: joined }, to: at + 3 }
   const said = word(sentence, at + 2) === YEAR ? yearAt(sentence, at + 3) : null
   return said ? { day: { ...withMonth, ...said.day }, to: said.to } : { day: withMonth, to: at + 2 }
@@ -102,7 +106,9 @@ function inRange(text: string, most: number): number | null {
   return COUNTED.test(digits) && Number(digits) <= most ? Number(digits) : null
 }
 
+/** `2021`, and `21` behind a day and a month. */
 function fullYear(text: string): number | null {
+  if (/^\d\d$/.test(text)) return 2000 + Number(text)
   return /^(?:19|20)\d\d$/.test(text) ? Number(text) : null
 }
 

@@ -34,13 +34,20 @@ const DAY_FIELDS = ['day', 'month', 'year', 'weekday'] as const
 export function isSamePiece(a: Piece, b: Piece): boolean {
   if (a.key === b.key) return true
   if (a.day && b.day) return agree(a.day, b.day) === 'yes'
-  if (a.value === undefined || a.value !== b.value) return a.day !== undefined && isYear(a, b)
-  return a.kind === 'figure' || b.kind === 'figure' ? (a.unit ?? '') === (b.unit ?? '') : false
+  if (a.kind === 'figure') return isAsFigure(a, b)
+  return b.kind === 'figure' && isAsFigure(b, a)
 }
 
-/** `2021` can be a year or a figure. */
-function isYear({ day }: Piece, other: Piece): boolean {
-  return other.kind === 'figure' && day?.day === undefined && day?.year === other.value
+/** A figure and what else it can be: a word that counts as much, a day, month or year, an hour (`từ 7 đến 11 giờ`). */
+function isAsFigure({ value, unit = '' }: Piece, other: Piece): boolean {
+  if (value === undefined) return false
+  const { day } = other
+  if (day)
+    return (
+      unit === '' && [day.day, day.day === undefined ? (day.month ?? day.year) : undefined].includes(value)
+    )
+  if (other.kind === 'time') return unit === '' && other.key === `time ${value * 60}`
+  return other.value === value && (other.unit ?? '') === unit
 }
 
 /** Whether two dates can be one: `19/11` and `ngày 19.11.2021` are; `unknown` where they have nothing in common. */

@@ -4,7 +4,7 @@ import { dayAt, romanAt, yearAt } from './days.ts'
 import { digitWord, isDigits, numberAt, numberInWordsAt } from './numbers.ts'
 import type { Day, Piece } from './piece.ts'
 import { gap, type Sentence, sentenceOf, word, words } from './tokens.ts'
-import { joinedUnit, unitAt } from './units.ts'
+import { unitAt } from './units.ts'
 
 /** A document at a place of a sentence. */
 export interface DocumentAt {
@@ -37,7 +37,7 @@ export function piecesOf(text: string, documents: readonly DocumentAt[] = []): P
     const found =
       document && document.start <= start
         ? { ...documentPiece(document), to: tokenBehind(sentence, at, document.end) }
-        : pieceAt(sentence, at, pieces.at(-1))
+        : pieceAt(sentence, at, pieces)
     const { to, ...piece } = found
     if (to > at && !isCounter(sentence, to, piece.kind)) pieces.push(piece)
     at = Math.max(to, at + 1)
@@ -47,8 +47,8 @@ export function piecesOf(text: string, documents: readonly DocumentAt[] = []): P
 
 type Found = Piece & { to: number }
 
-function pieceAt(sentence: Sentence, at: number, before: Piece | undefined): Found {
-  const day = dayAt(sentence, at)
+function pieceAt(sentence: Sentence, at: number, before: readonly Piece[]): Found {
+  const day = dayAt(sentence, at, before.at(-2)?.day !== undefined)
   if (day) return found(sentence, at, day.to, { kind: 'date', key: dayKey(day.day), day: day.day })
   const clock = clockAt(sentence, at)
   if (clock) return found(sentence, at, clock.to, { kind: 'time', key: `time ${clock.minutes}` })
@@ -56,7 +56,7 @@ function pieceAt(sentence: Sentence, at: number, before: Piece | undefined): Fou
   if (year) return found(sentence, at, year.to, { kind: 'date', key: dayKey(year.day), day: year.day })
   return (
     figureAt(sentence, at) ??
-    romanFigureAt(sentence, at, before) ??
+    romanFigureAt(sentence, at, before.at(-1)) ??
     codeAt(sentence, at) ??
     wordAt(sentence, at)
   )
@@ -69,8 +69,6 @@ function codeAt(sentence: Sentence, at: number): Found | null {
 }
 
 function figureAt(sentence: Sentence, at: number): Found | null {
-  const joined = joinedUnit(word(sentence, at))
-  if (joined) return found(sentence, at, at + 1, figure(joined.value, joined.unit))
   const number = isDigits(word(sentence, at)) ? numberAt(sentence, at) : numberInWordsAt(sentence, at)
   if (!number) return null
   const unit = unitAt(sentence, number.to)

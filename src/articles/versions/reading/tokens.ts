@@ -7,7 +7,22 @@ export interface Sentence {
 }
 
 export function sentenceOf(text: string): Sentence {
-  return { text, tokens: tokenise(text) }
+  return { text, tokens: tokenise(text).flatMap(parted) }
+}
+
+/** Digits with their measure in one word: `5km`, `000m2`, `000đ`. A time of day stays whole. */
+const JOINED = /^(\d{1,9})(km2|km²|m2|m²|m3|m³|km|cm|mm|m|ha|kg|g|đ|vnđ|vnd|usd|tr|tỷ|oc)$/
+
+function parted(token: Token): Token[] {
+  const [, digits, name] = JOINED.exec(token.normal) ?? []
+  // Letters that are drawn otherwise take other room.
+  if (digits === undefined || name === undefined || token.end - token.start !== token.normal.length)
+    return [token]
+  const middle = token.start + digits.length
+  return [
+    { normal: digits, bare: digits, marked: false, start: token.start, end: middle },
+    { normal: name, bare: name, marked: token.marked, start: middle, end: token.end },
+  ]
 }
 
 /** What stands before a token, up to the one before it. */

@@ -1,12 +1,16 @@
 import { tokenise } from '../../../text/tokens.ts'
-import { gap, type Sentence, word } from './tokens.ts'
+import { gap, type Sentence, word, words } from './tokens.ts'
 
 /** Measures, each with the one that its kind is counted in. */
 const MEASURES: readonly [names: string, unit: string, factor: number][] = [
   ['km|ki lô mét|kilômét|cây số', 'm', 1_000],
   ['m|mét', 'm', 1],
   ['cm|xăng ti mét', 'm', 0.01],
-  ['mm|mi li mét', 'mm', 1],
+  ['mm|mi li mét', 'm', 0.001],
+  ['lít', 'm3', 0.001],
+  ['g|gam|gram', 'kg', 0.001],
+  ['MW', 'kW', 1_000],
+  ['kW', 'kW', 1],
   ['ha|héc ta|hecta', 'm2', 10_000],
   ['m2|m²|mét vuông', 'm2', 1],
   ['km2|km²|ki lô mét vuông', 'm2', 1e6],
@@ -15,8 +19,11 @@ const MEASURES: readonly [names: string, unit: string, factor: number][] = [
   ['tạ', 'kg', 100],
   ['kg|ki lô gam|kilôgam|cân', 'kg', 1],
   ['phần trăm', '%', 1],
-  ['độ C|độ', '°', 1],
+  ['độ C|độ|oC', '°', 1],
   ['USD|đô la Mỹ|đô la|đôla Mỹ|đôla', 'USD', 1],
+  ['euro|EUR', 'EUR', 1],
+  ['nhân dân tệ|NDT', 'CNY', 1],
+  ['đ|VNĐ|VND', '', 1],
 ]
 
 const BY_FIRST = Map.groupBy(
@@ -25,8 +32,9 @@ const BY_FIRST = Map.groupBy(
   ).sort((a, b) => b.name.length - a.name.length),
   ({ name }) => name[0] ?? '',
 )
-/** Digits with their measure in one word: `5km`, `30m2`. */
-const JOINED = /^(\d{1,9})(km2|km²|m2|m²|m3|m³|km|cm|mm|m|ha|kg)$/
+/** `8 đồng chí`, unlike `8 đồng`. */
+const [DONG = ''] = [...words('đồng')]
+const NO_MONEY = words('chí bào lúa ruộng hồ hương đội nghiệp minh')
 
 /** Signs that stand for a measure. */
 const SIGNS = /^\s?([%％°º])/
@@ -50,17 +58,12 @@ export function unitAt(sentence: Sentence, at: number): Unit | null {
     return { unit: isPercent ? '%' : '°', factor: 1, to: isCelsius ? at + 1 : at, sign: sign.length }
   }
   if (!/^\s{0,2}$/.test(between)) return null
+  if (word(sentence, at) === DONG)
+    return NO_MONEY.has(word(sentence, at + 1)) ? null : { unit: '', factor: 1, to: at + 1, sign: 0 }
   const found = BY_FIRST.get(word(sentence, at))?.find(({ name }) =>
     name.every(
       (part, i) => word(sentence, at + i) === part && (i === 0 || /^[\s-]$/.test(gap(sentence, at + i))),
     ),
   )
   return found ? { unit: found.unit, factor: found.factor, to: at + found.name.length, sign: 0 } : null
-}
-
-/** A figure and its measure in one word. */
-export function joinedUnit(word: string): { value: number; unit: string } | null {
-  const [, digits, name] = JOINED.exec(word) ?? []
-  const measure = name === undefined ? undefined : BY_FIRST.get(name)?.find((one) => one.name.length === 1)
-  return measure ? { value: Number(digits) * measure.factor, unit: measure.unit } : null
 }
