@@ -1,5 +1,5 @@
 import type { Change } from '../../../events.ts'
-import { type PhraseAt, phrasesIn } from '../reading/phrases.ts'
+import { phrasesIn } from '../reading/phrases.ts'
 import type { Said } from '../reading/sentences.ts'
 import { words } from '../reading/tokens.ts'
 import type { Range } from './differences.ts'
@@ -40,6 +40,10 @@ function officeIn(said: Said, { from, to }: Range): Range | null {
   return offices(said).find((role) => role.from >= from && role.to <= to && role.to - role.from > 1) ?? null
 }
 
-function offices({ pieces }: Said): PhraseAt<'office' | 'courtesy'>[] {
-  return phrasesIn(ROLES, pieces).filter(({ value }) => value === 'office')
+const known = new WeakMap<Said, readonly Range[]>()
+
+function offices(said: Said): readonly Range[] {
+  const found = known.get(said) ?? phrasesIn(ROLES, said.pieces).filter(({ value }) => value === 'office')
+  known.set(said, found)
+  return found
 }

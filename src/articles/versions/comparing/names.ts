@@ -52,30 +52,39 @@ export interface Name {
 }
 
 /** The names of which a part stands in a range, whole. */
-export function namesIn(
-  said: Said,
-  { from, to }: { from: number; to: number },
-  proper: ReadonlySet<string>,
-): Name[] {
-  const roles = new Set<number>()
-  for (const role of phrasesIn(ROLES, said.pieces)) {
-    const before = said.pieces[role.from - 1]
-    // `Kim Anh` is no Kim with a word of courtesy behind it.
-    const isOfName = before?.isCapital && !roles.has(role.from - 1) && !said.pieces[role.from]?.isApart
-    if (!isOfName) for (let at = role.from; at < role.to; at += 1) roles.add(at)
-  }
+export function namesIn(said: Said, { from, to }: Range, proper: ReadonlySet<string>): Name[] {
+  return namesOf(said, proper).filter((name) => name.from < to && name.to > from)
+}
+
+/** One sentence is asked for each of its differences. */
+const known = new WeakMap<Said, readonly Name[]>()
+
+function namesOf(said: Said, proper: ReadonlySet<string>): readonly Name[] {
+  const found = known.get(said)
+  if (found) return found
+  const roles = rolePlaces(said)
   const isIn = (at: number) => !roles.has(at) && isProper(said, at, proper)
   const names: Name[] = []
-  for (let at = from; at < to; at += 1) {
+  for (let at = 0; at < said.pieces.length; at += 1) {
     if (!isIn(at)) continue
-    let begin = at
-    while (begin > 0 && at - begin < MOST_WORDS && isIn(begin - 1) && !said.pieces[begin]?.isApart) begin -= 1
-    let end = at + 1
-    while (end - begin < MOST_WORDS && isIn(end) && !said.pieces[end]?.isApart) end += 1
-    names.push({ keys: said.pieces.slice(begin, end).map(({ key }) => key), from: begin, to: end })
-    at = end
+    let to = at + 1
+    while (to - at < MOST_WORDS && isIn(to) && !said.pieces[to]?.isApart) to += 1
+    names.push({ keys: said.pieces.slice(at, to).map(({ key }) => key), from: at, to })
+    at = to - 1
   }
+  known.set(said, names)
   return names
+}
+
+/** Where titles and offices stand. `Kim Anh` is no Kim with a word of courtesy behind it. */
+function rolePlaces({ pieces }: Said): ReadonlySet<number> {
+  const roles = new Set<number>()
+  for (const role of phrasesIn(ROLES, pieces)) {
+    const isOfName =
+      pieces[role.from - 1]?.isCapital && !roles.has(role.from - 1) && !pieces[role.from]?.isApart
+    if (!isOfName) for (let at = role.from; at < role.to; at += 1) roles.add(at)
+  }
+  return roles
 }
 
 function isProper(said: Said, at: number, proper: ReadonlySet<string>): boolean {
