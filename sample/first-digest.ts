@@ -16,7 +16,6 @@ export async function firstDigest(client: Client, newspaper: Newspaper): Promise
     name: paper.name,
     url: newspaper.feedUrl,
     kind: 'feed',
-    fullText: false,
     minIntervalMinutes: 1,
   })
   say(`Nguồn: ${newspaper.feedUrl}`, 'source made')
