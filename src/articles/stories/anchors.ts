@@ -1,10 +1,11 @@
-import type { Figure } from './figures.ts'
-import { packedTelling, unpackedTelling } from './hashes.ts'
+import { type Figure, unitClass } from './figures.ts'
+import { hashOf, packed, packedTelling, unpacked, unpackedTelling } from './hashes.ts'
 import type { Name } from './names.ts'
 import { normalName, PROVINCE_NAMES } from './provinces.ts'
 
 /** Names and figures of a text: kept of each is a hash, and how much it tells of which news it is, in tenths. */
 const MAX_KEPT = 26
+const MAX_DAYS = 8
 /** Names that stand in news of every kind. */
 const COMMON = new Set(
   [
@@ -30,27 +31,38 @@ export function keptNames(names: readonly Name[]): string {
   const kept = new Map<string, number>()
   for (const { kind, words } of names) {
     const name = lastWords(words.join(' '))
-    const telling = COMMON.has(name)
-      ? 2
-      : TELLING_KINDS.has(kind) || words.length > 2
-        ? 9
-        : words.length > 1
-          ? 7
-          : 5
+    const telling = tellingOfName(name, kind, words.length)
     kept.set(name, Math.max(kept.get(name) ?? 0, telling))
   }
   return packedTelling(mostTelling(kept))
 }
 
-export function keptFigures(
-  figures: readonly Figure[],
-  days: readonly string[],
-  keyOf: (figure: Figure) => string,
-): string {
+/** A village, or a person in full, is in few news; a word that stands alone can be anybody's. */
+function tellingOfName(name: string, kind: string, words: number): number {
+  if (COMMON.has(name)) return 2
+  if (TELLING_KINDS.has(kind) || (words > 2 && kind === '')) return 9
+  return words > 1 ? 6 : 4
+}
+
+/** Under their units' classes (`figureKey`). */
+export function keptFigures(figures: readonly Figure[]): string {
   const kept = new Map<string, number>()
-  for (const figure of figures) if (figure.unit !== '') kept.set(keyOf(figure), tellingOf(figure))
-  for (const day of days) kept.set(day, 4)
+  for (const figure of figures) if (figure.unit !== '') kept.set(figureKey(figure), tellingOf(figure))
   return packedTelling(mostTelling(kept))
+}
+
+export function keptDays(days: readonly string[]): string {
+  return packed([...new Set(days)].slice(0, MAX_DAYS).map(hashOf))
+}
+
+/** What a figure is known by in all of a text: `#quy:2`, `nguoi:28`. */
+export function figureKey({ unit, value, isLabel }: Figure): string {
+  return `${isLabel ? '#' : ''}${unitClass(unit)}:${rounded(value)}`
+}
+
+/** Four digits tell figures apart. */
+export function rounded(value: number): number {
+  return Number(value.toPrecision(4))
 }
 
 /** A number tells the more the less it is rounded. */
@@ -72,4 +84,9 @@ export function sharedTelling(a: string, b: string): number {
   let sum = 0
   for (const [hash, telling] of unpackedTelling(a)) sum += Math.min(telling, others.get(hash) ?? 0)
   return sum / 10
+}
+
+export function sharesDay(a: string, b: string): boolean {
+  const others = new Set(unpacked(b))
+  return unpacked(a).some((day) => others.has(day))
 }

@@ -18,6 +18,14 @@ const KINDS = [
   'bao',
 ]
 
+/** Units by which a lead counts several things: how long, how old, which year. In titles they count what it is about. */
+const OF_MANY_THINGS = new Set(
+  (
+    'gio phut giay tuoi ngay thang nam tuan #nam #thang #cap #to #so #phan #nhom #hang #lop #khoi #bang #luot #muc #khoan ' +
+    '#tuan #mua #bai #khoi'
+  ).split(' '),
+)
+
 /** Why two articles cannot tell one piece of news, however alike their words are; null where nothing speaks against it. */
 export function contradiction(a: Sketch, b: Sketch): string | null {
   if (areApart(a.documents, b.documents)) return 'documents'
@@ -40,17 +48,18 @@ function areApart(a: readonly string[], b: readonly string[]): boolean {
 
 function numbers(a: Sketch, b: Sketch): string | null {
   const [inA, inB] = [new KnownFigures(a), new KnownFigures(b)]
-  for (const [x, y] of [
-    [a.title, b.title],
-    [headOf(a), headOf(b)],
-  ] as const) {
-    if (x.days.length > 0 && y.days.length > 0) {
-      if (!x.days.some((day) => inB.hasDay(day)) && !y.days.some((day) => inA.hasDay(day))) return 'days'
-    }
-    const unit = inB.lacks(x).find((lacking) => inA.lacks(y).includes(lacking))
-    if (unit !== undefined) return `figures of ${unit}`
-  }
-  return null
+  const lacking = (x: Part, y: Part) => inB.lacks(x).filter((unit) => inA.lacks(y).includes(unit))
+  const [ofTitles] = lacking(a.title, b.title)
+  if (ofTitles !== undefined) return `figures of ${ofTitles}`
+  const [headA, headB] = [headOf(a), headOf(b)]
+  const areOfOtherDays =
+    headA.days.length > 0 &&
+    headB.days.length > 0 &&
+    !headA.days.some((day) => inB.hasDay(day)) &&
+    !headB.days.some((day) => inA.hasDay(day))
+  if (areOfOtherDays) return 'days'
+  const [ofHeads] = lacking(headA, headB).filter((unit) => !OF_MANY_THINGS.has(unit))
+  return ofHeads === undefined ? null : `figures of ${ofHeads}`
 }
 
 function names(a: Sketch, b: Sketch): string | null {

@@ -6,6 +6,8 @@ import type { Token } from '../../text/tokens.ts'
  */
 export interface Figure {
   unit: string
+  /** Of a measure, the word before it: `phạt 25 triệu đồng` and `thiệt hại 200 triệu đồng` are of different things. */
+  of: string
   value: number
   isLabel: boolean
 }
@@ -50,7 +52,9 @@ const WRITTEN: Readonly<Record<string, number>> = {
 }
 /** What numbers in letters count; before other words they are often other words (`năm`, `ba`, `sáu`). */
 const COUNTED = new Set(
-  'nguoi em hoc vu nan doi bi can thanh ngoi chiec con ca tinh xa huyen cau nha tau xe chau'.split(' '),
+  'nguoi em hoc vu nan doi bi can thanh ngoi chiec con ca tinh xa huyen cau nha tau xe chau ho du diem khach cong'.split(
+    ' ',
+  ),
 )
 const ROMAN = /^(?=[ivx])(?:x{0,3})(?:ix|iv|v?i{0,3})$/
 const NUMBER = /^\d{1,15}$/
@@ -71,7 +75,38 @@ const DAY_WORDS = new Set([
 const TERM_WORDS = new Set(['truoc', 'den', 'het', 'han', 'tu', 'qua', 'khanh'])
 /** `38B`, of a road. */
 const LETTERED = /^(\d{1,4})([a-z])$/
+/** Units in which many things of one event are measured. */
+const MEASURES = new Set([
+  '%',
+  'dong',
+  'usd',
+  'trieu',
+  'ha',
+  'm',
+  'm2',
+  'km',
+  'kg',
+  'tan',
+  'do',
+  'diem',
+  'lan',
+])
+/** Words that round a figure, or lead on to it. */
+const LEADS_ON = new Set(
+  'hon gan khoang toi len la dat tren duoi voi tong so cong tu den xuong con them ca tri gia muc thu chi o'.split(
+    ' ',
+  ),
+)
+/** What people are called when they are counted: one paper's `28 học sinh` are another's `28 cháu`. */
+const PEOPLE = new Set(
+  'nguoi em chau hoc nan bi doi can cong thanh dai hanh khach benh tre bo ke ten chien'.split(' '),
+)
 const MAX_FIGURES = 60
+
+/** The unit of a figure, one for all words that people are counted by. */
+export function unitClass(unit: string): string {
+  return PEOPLE.has(unit) ? 'nguoi' : unit
+}
 
 /** The numbers of a text and the days that it names, in its order. */
 export function figuresOf(text: string, tokens: readonly Token[]): Figures {
@@ -121,7 +156,7 @@ function figureAt(text: string, tokens: readonly Token[], at: number): { figure:
   if (label) {
     const value = NUMBER.test(token.bare) ? Number(token.bare) : (lettered(token.bare) ?? ordinal(token.bare))
     if (value === null) return null
-    return { figure: { unit: label, value, isLabel: true }, to: at + 1 }
+    return { figure: { unit: label, of: '', value, isLabel: true }, to: at + 1 }
   }
   const isWritten = !NUMBER.test(token.bare)
   if (isWritten && (WRITTEN[token.bare] === undefined || !COUNTED.has(tokens[at + 1]?.bare ?? '')))
@@ -134,7 +169,7 @@ function figureAt(text: string, tokens: readonly Token[], at: number): { figure:
   }
   const end = tokens[to - 1]?.end ?? 0
   const unit = /^ ?%/.test(text.slice(end, end + 2)) ? '%' : unitAt(text, tokens, to, end)
-  return { figure: { unit, value, isLabel: false }, to }
+  return { figure: { unit, of: MEASURES.has(unit) ? wordBefore(tokens, at) : '', value, isLabel: false }, to }
 }
 
 /** The token's number with the thousands and decimals behind it: `1.025`, `7,5`. */
@@ -151,6 +186,14 @@ function numberAt(text: string, tokens: readonly Token[], at: number): [value: n
     to += 1
   }
   return [Number(digits), to]
+}
+
+function wordBefore(tokens: readonly Token[], at: number): string {
+  for (let i = at - 1; i >= 0 && i > at - 5; i -= 1) {
+    const word = tokens[i]?.bare ?? ''
+    if (!LEADS_ON.has(word) && !/^\d/.test(word)) return word
+  }
+  return ''
 }
 
 function unitAt(text: string, tokens: readonly Token[], at: number, end: number): string {

@@ -1,4 +1,5 @@
-import { KnownNames } from './known-names.ts'
+import { isCommonName } from './anchors.ts'
+import { KnownNames, kindAndName } from './known-names.ts'
 import type { Sketch } from './sketch.ts'
 
 /** Who a title is about, though no name says so; without marks. */
@@ -40,7 +41,27 @@ const FEW_WORDS = 25
 /** How many things speak against two articles being of one story, none of which decides. */
 export function hintsAgainst(a: Sketch, b: Sketch): number {
   const strict = a.marked && b.marked
-  return lackedBy(a, b, strict) + lackedBy(b, a, strict)
+  return lackedBy(a, b, strict) + lackedBy(b, a, strict) + Number(areOfOthers(a, b, strict))
+}
+
+/** Whether each names people, or others, in full, and none of those of the other. */
+function areOfOthers(a: Sketch, b: Sketch, strict: boolean): boolean {
+  const [ofA, ofB] = [inFull(a), inFull(b)]
+  if (ofA.length === 0 || ofB.length === 0) return false
+  const [inA, inB] = [new KnownNames(a, strict), new KnownNames(b, strict)]
+  return !ofA.some((name) => inB.has(name)) && !ofB.some((name) => inA.has(name))
+}
+
+const WORDS_IN_FULL = 3
+
+function inFull({ title, lead }: Sketch): string[] {
+  return [...title.names, ...lead.names]
+    .map(kindAndName)
+    .filter(
+      ({ kind, name }) =>
+        (kind === '' || kind === 'nguoi') && !isCommonName(name) && name.split(' ').length >= WORDS_IN_FULL,
+    )
+    .map(({ name }) => name)
 }
 
 /** What of the title of `a` the other one should have, and has not. */

@@ -1,41 +1,48 @@
-import { packedName, unpackedTelling } from './hashes.ts'
+import { figureKey } from './anchors.ts'
+import type { Figure } from './figures.ts'
+import { packedName, unpacked, unpackedTelling } from './hashes.ts'
 import type { Part, Sketch } from './sketch.ts'
 
 /** What a text has of figures and days, to ask whether it has those of another. */
 export class KnownFigures {
-  readonly #values: { value: number; isLabel: boolean }[]
+  readonly #values: Figure[]
   readonly #hashes: ReadonlyMap<string, number>
+  readonly #days: ReadonlySet<string>
 
-  constructor({ title, lead, counted }: Sketch) {
+  constructor({ title, lead, counted, dated }: Sketch) {
     this.#values = [...title.figures, ...lead.figures].map(split)
     this.#hashes = unpackedTelling(counted)
+    this.#days = new Set(unpacked(dated))
   }
 
   hasDay(day: string): boolean {
-    return this.#hashes.has(packedName(day))
+    return this.#days.has(packedName(day))
   }
 
-  /** The units of a part of which the text has none of the figures, whatever it counts by them. */
+  /** The units of a part, with what they measure, of which the text has none of the figures, whatever it counts by them. */
   lacks(part: Part): string[] {
     const units = new Map<string, boolean>()
     for (const key of part.figures) {
-      const { unit, value, isLabel } = split(key)
-      if (unit === '') continue
-      const known = this.#hashes.has(packedName(key)) || this.#has(value, isLabel)
+      const figure = split(key)
+      if (figure.unit === '') continue
+      const known = this.#hashes.has(packedName(figureKey(figure))) || this.#has(figure)
+      const unit = `${figure.isLabel ? '#' : ''}${figure.unit}${figure.of && `/${figure.of}`}`
       units.set(unit, (units.get(unit) ?? false) || known)
     }
     return [...units].flatMap(([unit, known]) => (known ? [] : unit))
   }
 
-  #has(value: number, isLabel: boolean): boolean {
+  #has({ value, isLabel }: Figure): boolean {
     return !isLabel && this.#values.some((other) => !other.isLabel && isAbout(other.value, value))
   }
 }
 
-/** `#quy:2` in its pieces; the unit of a label keeps its sign, so that it is no count's. */
-function split(key: string): { unit: string; value: number; isLabel: boolean } {
+/** `#quy:2` in its pieces. */
+function split(key: string): Figure {
   const at = key.lastIndexOf(':')
-  return { unit: key.slice(0, at), value: Number(key.slice(at + 1)), isLabel: key.startsWith('#') }
+  const isLabel = key.startsWith('#')
+  const [unit = '', of = ''] = key.slice(isLabel ? 1 : 0, at).split('/')
+  return { unit, of, value: Number(key.slice(at + 1)), isLabel }
 }
 
 /** A rounded number may stand for another one: `hơn 1.000`, `1.025`; `hơn 1 m`, `1,2 m`. */

@@ -1,4 +1,4 @@
-import { sharedTelling } from './anchors.ts'
+import { sharedTelling, sharesDay } from './anchors.ts'
 import { containment } from './shingles.ts'
 import type { Sketch } from './sketch.ts'
 import { sharedWeight, type Terms, termsOf, weightOf } from './terms.ts'
@@ -18,6 +18,8 @@ export interface Likeness {
   copied: number
   names: number
   figures: number
+  /** Whether they name a day in common. */
+  day: boolean
 }
 
 export function likeness(a: Sketch, b: Sketch): Likeness {
@@ -34,6 +36,7 @@ export function likeness(a: Sketch, b: Sketch): Likeness {
     copied: containment(a.shingles, b.shingles),
     names: sharedTelling(a.named, b.named),
     figures: sharedTelling(a.counted, b.counted),
+    day: sharesDay(a.dated, b.dated),
   }
 }
 

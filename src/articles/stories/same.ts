@@ -30,17 +30,21 @@ const HEADS = 3.4
 const TITLES = 0.6
 const MOST = 1
 const LEAST = 2
-const NAMES = 1.2
+const NAMES = 1.4
 const FIGURES = 1.8
+const SAME_DAY = 0.7
 const HINT = -1.5
 const DAY = -1.5
-const ENOUGH = 2.2
+const ENOUGH = 1.6
 /** Beyond these, names and figures tell no more: a person is in several news of a day. */
-const MAX_NAMES = 2.5
+const MAX_NAMES = 2.2
 const MAX_FIGURES = 2
 /** Whatever names and figures they share, articles on the same news have some words in common, or one's title in the other. */
 const LEAST_HEADS = 0.13
 const LEAST_TITLE = 0.35
+/** The same figures beside the same names are seldom chance, whatever the words. */
+const TELLING = 0.5
+const LEAST_BESIDE_ANCHORS = 0.03
 
 /** Judges two articles by their sketches; the order of the two does not matter. */
 export function isSame(a: Sketch, b: Sketch): Sameness {
@@ -54,7 +58,7 @@ export function isSame(a: Sketch, b: Sketch): Sameness {
     like.copied >= copied &&
     Math.min(a.shingles.count, b.shingles.count) >= MIN_SHINGLES &&
     (apartMs <= DAY_MS || like.titles >= LEAST_OF_LATER_COPY)
-  if (isSeries && (!isCopy || apartMs > DAY_MS / 2)) return not('column')
+  if (isSeries && !isOfOneDay(like, isCopy, apartMs)) return not('column')
   if (!isCopy && a.source === b.source) return not('of one source')
   if (!isCopy && (apartMs > REPORT_WITHIN_MS || score < ENOUGH || !haveWordsInCommon(like)))
     return not('unlike')
@@ -63,17 +67,24 @@ export function isSame(a: Sketch, b: Sketch): Sameness {
   return { same: true, why: isCopy ? 'copy' : 'report', score: score + (isCopy ? like.copied : 0) }
 }
 
-function haveWordsInCommon({ heads, least }: Likeness): boolean {
-  return heads >= LEAST_HEADS || least >= LEAST_TITLE
+/** Of a column, what two papers write on one day with the same figures is one piece of news, and so is a copy. */
+function isOfOneDay({ titles, figures, day }: Likeness, isCopy: boolean, apartMs: number): boolean {
+  return apartMs <= DAY_MS / 2 && (isCopy || (day && (figures >= 1 || (titles > 0.9 && figures >= TELLING))))
 }
 
-function likenessScore({ heads, titles, most, least, names, figures }: Likeness): number {
+function haveWordsInCommon({ heads, least, names, figures }: Likeness): boolean {
+  const floor = names >= TELLING && figures >= TELLING ? LEAST_BESIDE_ANCHORS : LEAST_HEADS
+  return heads >= floor || least >= LEAST_TITLE
+}
+
+function likenessScore({ heads, titles, most, least, names, figures, day }: Likeness): number {
   return (
     HEADS * heads +
     TITLES * titles +
     MOST * most +
     LEAST * least +
     NAMES * Math.min(names, MAX_NAMES) +
-    FIGURES * Math.min(figures, MAX_FIGURES)
+    FIGURES * Math.min(figures, MAX_FIGURES) +
+    SAME_DAY * Number(day)
   )
 }

@@ -1,5 +1,5 @@
 import { type Token, tokenise } from '../../text/tokens.ts'
-import { keptFigures, keptNames } from './anchors.ts'
+import { keptDays, keptFigures, keptNames, rounded } from './anchors.ts'
 import { type Figure, figuresOf } from './figures.ts'
 import { type Name, namesOf } from './names.ts'
 import { type Shingles, shinglesOf } from './shingles.ts'
@@ -25,16 +25,17 @@ export interface Sketch {
   marked: boolean
   title: Part
   lead: Part
-  /** The names, and the figures and days, of the whole text (anchors.ts). */
+  /** The names, figures and days of the whole text (anchors.ts). */
   named: string
   counted: string
+  dated: string
   documents: readonly string[]
   shingles: Shingles
 }
 
 /**
- * A title, or a lead (its words go on with the body's first): words without marks, those of names with a capital; `kind:name` in normal form; `unit:value`, with
- * `#` before a label's; days.
+ * A title, or a lead (its words go on with the body's first): words without marks, those of names with a capital; `kind:name` in normal form; `unit:value` or
+ * `unit/of:value`, with `#` before a label's; days.
  */
 export interface Part {
   words: string
@@ -53,7 +54,7 @@ const TEXT_LENGTH = 560
 const MAX_WORD = 20
 const NAMES_LENGTH = 130
 const MAX_FIGURES = 8
-const FIGURE_LENGTH = 18
+const MAX_UNIT = 12
 const MAX_DAYS = 4
 const MAX_DOCUMENTS = 6
 const DOCUMENT_LENGTH = 24
@@ -72,11 +73,8 @@ export function sketchOf(article: StoryText): Sketch {
     title: part(title, TITLE_LENGTH),
     lead: { ...part(lead, 0), words: within(wordsOf(text.tokens, text.names), TEXT_LENGTH).join(' ') },
     named: keptNames(all.flatMap(({ names }) => names)),
-    counted: keptFigures(
-      all.flatMap(({ figures }) => figures),
-      all.flatMap(({ days, terms }) => [...days, ...terms]),
-      figureKey,
-    ),
+    counted: keptFigures(all.flatMap(({ figures }) => figures)),
+    dated: keptDays(all.flatMap(({ days, terms }) => [...days, ...terms])),
     documents: [...new Set(article.documents.map((id) => id.slice(0, DOCUMENT_LENGTH)))].slice(
       0,
       MAX_DOCUMENTS,
@@ -97,7 +95,7 @@ function part({ tokens, names, figures, days }: ReturnType<typeof read>, length:
       new Set(names.map(({ kind, words }) => `${kind}:${words.join(' ').slice(0, 40)}`)),
       NAMES_LENGTH,
     ),
-    figures: [...new Set(figures.map(figureKey))].slice(0, MAX_FIGURES),
+    figures: [...new Set(figures.map(shown))].slice(0, MAX_FIGURES),
     days: [...new Set(days)].slice(0, MAX_DAYS),
   }
 }
@@ -124,7 +122,7 @@ function wordsOf(tokens: readonly Token[], names: readonly Name[]): string[] {
   return words
 }
 
-function figureKey({ unit, value, isLabel }: Figure): string {
-  const of = `${isLabel ? '#' : ''}${unit}`.slice(0, FIGURE_LENGTH - 8)
-  return `${of}:${Number(value.toPrecision(4))}`
+/** A figure under what it counts or measures, so that two texts' figures of one thing can be compared. */
+function shown({ unit, of, value, isLabel }: Figure): string {
+  return `${isLabel ? '#' : ''}${unit.slice(0, MAX_UNIT)}${of && `/${of.slice(0, MAX_UNIT)}`}:${rounded(value)}`
 }
