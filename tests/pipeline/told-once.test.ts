@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers'
 import { describe, expect, test } from 'vitest'
 import type { Front } from '../../src/newsroom/publishing/publish.ts'
 import { expectKvAsRows } from './support/kv.ts'
+import { inside, kill, newsroom } from './support/objects.ts'
 import { addTopic, ask, balanced, call, poll } from './support/operator.ts'
 import type { Outside } from './support/outside.ts'
 import type { Paper } from './support/paper.ts'
@@ -84,6 +85,29 @@ describe('the same news in five papers', () => {
     expect(kept?.items.map(({ also }) => also?.length)).toEqual([4])
     await expectKvAsRows()
   })
+})
+
+test('a restore changes no entry: neither its guid nor who is named, and a reprint after it is a repeat', async () => {
+  const { outside, endpoint } = await scene()
+  const all = await papers(outside, 4)
+  await tellInTurn(all.slice(0, 3))
+  await deliver()
+  const before = [await feed(), await feed('atom.xml'), (await front())?.items]
+  await inside(newsroom, ({ storage }) => storage.deleteAll())
+  await kill(newsroom)
+  await ask('POST', '/api/v1/restore')
+  await poll()
+  expect([await feed(), await feed('atom.xml'), (await front())?.items]).toEqual(before)
+  await tellInTurn(all.slice(3), 3)
+  await deliver()
+  expect(endpoint.titles).toEqual([TOLD[0]])
+  expect(guids(await feed())).toEqual(guids(String(before[0])))
+  expect((await front())?.items[0]?.also?.map(({ sourceName }) => sourceName)).toEqual([
+    'Báo số 2',
+    'Báo số 3',
+    'Báo số 4',
+  ])
+  expect(await balanced()).toMatchObject({ matched: 4, sent: 1, suppressed: 3, reasons: { repeat: 3 } })
 })
 
 describe('an update', () => {
