@@ -88,6 +88,11 @@ describe('an operator', () => {
     })
   })
 
+  test('switches the reading of its articles off', async () => {
+    const changed = await json(worker.admin('PATCH', '/api/v1/sources/bao-thu', { fullText: false }))
+    expect(changed).toMatchObject({ id: 'bao-thu', fullText: false })
+  })
+
   test.each(['/polls', '/api/v1/polls'])('polls by POST %s and reads one report', async (path) => {
     const isFirst = path === '/polls'
     const answer = await worker.admin('POST', path)
