@@ -7,8 +7,10 @@ import { LEFT_OUT, type Weights, weigh } from './weight.ts'
 export const PASSED_ON = CLUTTER | Mark.caption
 /** So many times the weight of all else, what is called clutter is the article after all. */
 const MUCH_MORE = 2
-/** About what four paragraphs weigh. */
-const LEAST_SCORE = 20
+/** About what two paragraphs weigh. */
+const LEAST_SCORE = 12
+/** About what four paragraphs weigh: so much text is hidden only until a reader asks for it. */
+const MUCH_HIDDEN = 20
 /** A box of other headlines has at least this share of its text in links. */
 const LINKED_SHARE = 0.1
 const SHORT_BOX = 200
@@ -53,13 +55,14 @@ function withMarks(scan: PageScan, worths: readonly number[], own: Uint32Array):
 function untrue(
   own: number,
   block: number,
-  { text, linked }: Weights,
+  { text, linked, score }: Weights,
   pictures: number,
   name: string,
 ): number {
   const isLong = (text[block] ?? 0) > SHORT_BOX
   const related = isLong && (linked[block] ?? 0) < (text[block] ?? 0) * LINKED_SHARE ? own & Mark.related : 0
-  return related | (name === 'figure' && pictures === 0 ? own & Mark.caption : 0)
+  const hidden = (score[block] ?? 0) >= MUCH_HIDDEN && (own & PASSED_ON) === Mark.hidden ? Mark.hidden : 0
+  return related | hidden | (name === 'figure' && pictures === 0 ? own & Mark.caption : 0)
 }
 
 /** How many pictures stand in each block, and in those in it. */

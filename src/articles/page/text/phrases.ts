@@ -10,7 +10,7 @@ const NOTICE =
 
 /** Asks a reader for something; where a link or few words stand with it. */
 const CALL =
-  /(?:sign up|subscribe|newsletter|follow (?:us|me|him|her|@)|like us on|download (?:the|our) app|join (?:us|our)|become a (?:member|subscriber)|support (?:us|our)|donate|đăng ký nhận|theo dõi .{0,40}(?:trên|tại) |inscrivez-vous|abonnez-vous|abonnieren|suscríbe|inscreva-se|iscriviti|подпис(?:аться|ывайтесь|итесь)|whatsapp.? (?:channel|chann?el|gruppe)|telegram)/iu
+  /(?:sign up|subscribe|newsletter|follow (?:us|me|him|her|them|@)|follow .{2,40} on (?:twitter|facebook|instagram|x|linkedin)|like us on|download (?:the|our) app|join (?:us|our)|become a (?:member|subscriber)|support (?:us|our)|donate|đăng ký nhận|theo dõi .{0,40}(?:trên|tại) |inscrivez-vous|abonnez-vous|abonnieren|suscríbe|inscreva-se|iscriviti|подпис(?:аться|ывайтесь|итесь)|whatsapp.? (?:channel|chann?el|gruppe)|telegram)/iu
 
 /** Begins what is no more of the article. Whole lines. */
 const END =

@@ -20,6 +20,9 @@ export interface Piece {
 /** Longer text is no caption. */
 const MAX_CAPTION = 400
 const MAX_SHORT_CAPTION = 140
+const MAX_SET_APART = 300
+/** The end of a sentence, and the beginning of another. */
+const SEVERAL = /[.!?…]["”’)]? \p{Lu}/u
 /** Whose picture it is, beside a caption. */
 const MAX_CREDIT = 40
 /** Short text that ends like a sentence is one from this length on. */
@@ -140,5 +143,6 @@ function isCaption(
   if (isBoxed && (line.picture || (marks[box] ?? 0) & Mark.pictures)) return true
   if (!line.picture) return false
   const isSetApart = line.slanted * 1.2 >= line.text.length || ((marks[line.block] ?? 0) & Mark.centred) !== 0
-  return isSetApart || (line.text.length <= MAX_SHORT_CAPTION && !isSentence(line.text))
+  if (isSetApart && line.text.length <= MAX_SET_APART && !SEVERAL.test(line.text)) return true
+  return line.text.length <= MAX_SHORT_CAPTION && !isSentence(line.text)
 }

@@ -32,7 +32,11 @@ export interface Trimmed {
 /** Takes from the pieces of an article what is none of its text. `title`: the headline. */
 export function trim(all: readonly Piece[], title: string, last: Uint32Array, blocks: PageBlocks): Trimmed {
   const before = cut(all)
-  const some = before.filter((piece, index) => isKept(piece, before[index + 1], before[index + 2], title))
+  const holders = new Set(before.flatMap(({ role, holder }) => (role === 'text' ? [holder] : [])))
+  const some = before.filter(
+    (piece, index) =>
+      isKept(piece, before[index + 1], before[index + 2], title) && !isLabel(piece, holders, blocks),
+  )
   const kept = withoutNotes(some, last, blocks)
   if (lengthOf(kept.filter(({ role }) => role !== 'short')) < lengthOf(kept) * MIN_TEXT)
     return { pieces: kept, trailing: [] }
@@ -64,6 +68,11 @@ function isKept(piece: Piece, next: Piece | undefined, afterNext: Piece | undefi
     isCredit(text) ||
     isCall(text, linked)
   )
+}
+
+/** Whether a few words belong to a picture, a film or a form between the paragraphs: they stand in no paragraph. */
+function isLabel({ role, holder, line }: Piece, holders: ReadonlySet<number>, { name }: PageBlocks): boolean {
+  return role === 'short' && name[line.block] === 'div' && line.heading === 0 && !holders.has(holder)
 }
 
 function isLink({ line, role }: Piece): boolean {

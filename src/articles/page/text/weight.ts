@@ -64,6 +64,8 @@ export function weigh({ lines, blocks }: PageScan, worths: readonly number[]): W
   for (const [index, line] of lines.entries()) {
     const { block } = line
     const worth = worths[index] ?? 0
+    let at = holderOf(line, blocks, linesIn)
+    holder[index] = at
     if (worth === LEFT_OUT) {
       if (isHeadline(line)) others[block] = (others[block] ?? 0) + line.linked
       continue
@@ -72,8 +74,6 @@ export function weigh({ lines, blocks }: PageScan, worths: readonly number[]): W
     linked[block] = (linked[block] ?? 0) + line.linked
     if (worth === 0) continue
     prose[block] = (prose[block] ?? 0) + line.text.length
-    let at = holderOf(line, blocks, linesIn)
-    holder[index] = at
     own[at] = (own[at] ?? 0) + worth
     for (const share of SHARES) {
       if (at < 0) break
