@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
-import type { ArchivePart } from '../../articles/archive.ts'
-import { articleCard } from '../../articles/article.ts'
+import { type ArchivePart, archiveKey } from '../../articles/archive.ts'
+import { articleCard, parseArticleId } from '../../articles/article.ts'
 import type { MatchCard } from '../../events.ts'
 import { ArticlePage, type ArticleView } from '../../web/pages/article.tsx'
 import { prefersJson } from '../accept.ts'
@@ -13,9 +13,6 @@ import { refusePage } from '../refuse-page.tsx'
 
 /** An article: what is known of it, but not its text, which is its paper's. */
 export const articles = new Hono<HttpEnv>()
-
-/** Source, day and part of the archive, and hash. */
-const ID = /^([a-z0-9-]{1,64})\.(\d{4}-\d\d-\d\d)\.(\d{1,6})\.([0-9a-f]{16})$/
 
 articles.get('/articles/:id', async (c) => {
   const wantsJson = prefersJson(c)
@@ -30,9 +27,10 @@ articles.get('/articles/:id', async (c) => {
 })
 
 async function readView(c: HttpContext, id: string): Promise<ArticleView | null> {
-  const [, source, day, part, hash = ''] = ID.exec(id) ?? []
-  if (!source) return null
-  const kept = await readKey<ArchivePart>(c, `archive:${source}:${day}:${Number(part)}`)
+  const place = parseArticleId(id)
+  if (!place) return null
+  const { hash } = place
+  const kept = await readKey<ArchivePart>(c, archiveKey(place))
   const found =
     (kept && archivedIn(await kept.read(), hash)) ??
     archivedIn(await newsroomOf(c.env, c.get('settings')).article(hash), hash)

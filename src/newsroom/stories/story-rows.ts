@@ -94,22 +94,6 @@ export function hasFollowers(sql: SqlStorage, story: string): boolean {
   return sql.exec(query, story).toArray().length > 0
 }
 
-/** The articles of a story that are known, oldest first; at most 100. */
-export function storyMembers(
-  sql: SqlStorage,
-  story: string,
-): { hash: string; source: string; firstSeen: number }[] {
-  return sql
-    .exec<{ hash: string; source: string; firstSeen: number }>(
-      `SELECT article AS hash, source, first_seen AS firstSeen FROM story_articles WHERE article = ?1 AND story = ?1
-       UNION ALL
-       SELECT article, source, first_seen FROM story_articles WHERE story = ?1 AND story <> article
-       ORDER BY 3, 1 LIMIT 100`,
-      story,
-    )
-    .toArray()
-}
-
 /** Forgets articles that nothing can join any more. */
 export function sweepStories(sql: SqlStorage, now: number): void {
   const old = sql
