@@ -126,7 +126,7 @@ function dataRows(
 function isCaption(
   line: PageLine,
   container: number,
-  { parent, marks }: PageBlocks,
+  { parent, name, marks }: PageBlocks,
   pictures: Uint32Array,
   { text }: Weights,
 ): boolean {
@@ -140,7 +140,8 @@ function isCaption(
     box = at
   const isBoxed =
     box > container && (pictures[box] ?? 0) > 0 && !((marks[box] ?? 0) & (Mark.body | Mark.article))
-  if (isBoxed && (line.picture || (marks[box] ?? 0) & Mark.pictures)) return true
+  const isParagraph = box === line.block && (name[box] === 'p' || SEVERAL.test(line.text))
+  if (isBoxed && !isParagraph && (line.picture || (marks[box] ?? 0) & Mark.pictures)) return true
   if (!line.picture) return false
   const isSetApart = line.slanted * 1.2 >= line.text.length || ((marks[line.block] ?? 0) & Mark.centred) !== 0
   if (isSetApart && line.text.length <= MAX_SET_APART && !SEVERAL.test(line.text)) return true
