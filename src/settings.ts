@@ -18,6 +18,8 @@ export interface Settings {
   signingKey: string | null
   emailTransport: 'outbox'
   timeZone: string
+  /** How long an article stays in the archive after it was first seen. */
+  archiveDays: number
   locationHint: DurableObjectLocationHint
 }
 
@@ -32,6 +34,9 @@ const LOCATION_HINTS = ['wnam', 'enam', 'sam', 'weur', 'eeur', 'apac', 'oc', 'af
 const MIN_TOKEN_LENGTH = 16
 const MIN_KEY_LENGTH = 32
 const MAX_SHARDS = 64
+/** Beyond the 40 days for which events and deliveries name articles, and the 30 in which a story grows. */
+const MIN_ARCHIVE_DAYS = 60
+const MAX_ARCHIVE_DAYS = 3650
 
 type ReadSettings = { ok: true; settings: Settings } | { ok: false; faults: SettingsFault[] }
 
@@ -90,6 +95,14 @@ function checkSettings(env: Env): ReadSettings {
       `phải là số nguyên từ 1 đến ${MAX_SHARDS}.`,
     )
   }
+  const archiveDays = Number(text('ARCHIVE_DAYS') ?? '400')
+  if (!Number.isInteger(archiveDays) || archiveDays < MIN_ARCHIVE_DAYS || archiveDays > MAX_ARCHIVE_DAYS) {
+    refuse(
+      'ARCHIVE_DAYS',
+      `must be a whole number from ${MIN_ARCHIVE_DAYS} to ${MAX_ARCHIVE_DAYS}.`,
+      `phải là số nguyên từ ${MIN_ARCHIVE_DAYS} đến ${MAX_ARCHIVE_DAYS}.`,
+    )
+  }
   const timeZone = text('TIME_ZONE') ?? 'Asia/Ho_Chi_Minh'
   if (!isTimeZone(timeZone)) {
     refuse('TIME_ZONE', 'is no time zone of the IANA list.', 'không phải múi giờ trong danh mục IANA.')
@@ -132,6 +145,7 @@ function checkSettings(env: Env): ReadSettings {
     signingKey,
     emailTransport: oneOf('EMAIL_TRANSPORT', ['outbox'], 'outbox'),
     timeZone,
+    archiveDays,
     locationHint: oneOf('LOCATION_HINT', LOCATION_HINTS, 'apac'),
   }
   return faults.length > 0 ? { ok: false, faults } : { ok: true, settings }

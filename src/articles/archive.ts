@@ -60,3 +60,10 @@ export function cutToBytes(text: string, bytes: number): string {
   const space = cut.lastIndexOf(' ')
   return space > cut.length / 2 ? cut.slice(0, space) : cut
 }
+
+const DAY_MS = 86_400_000
+
+/** The time (ms since 1970 UTC) before which an article must have been first seen to be kept no longer: a midnight of UTC. */
+export function keptSince(now: number, archiveDays: number): number {
+  return Math.floor(now / DAY_MS - archiveDays) * DAY_MS
+}

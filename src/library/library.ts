@@ -1,6 +1,7 @@
 import { DurableObject } from 'cloudflare:workers'
 import type { ArchiveNews } from '../articles/archive-news.ts'
 import { logEvent } from '../log.ts'
+import { readSettings } from '../settings.ts'
 import { type Concept, type ConceptTable, NO_CONCEPTS } from '../topics/concepts/concept.ts'
 import type { Searchable } from '../topics/matching/fields.ts'
 import type { QueryError } from '../topics/query/errors.ts'
@@ -141,7 +142,7 @@ export class Library extends DurableObject<Env> {
   /** Answers when to go on: at once while there is more to read. */
   async #step(): Promise<number> {
     try {
-      if (await rebuildStep(this.#storage, this.env.KV, Date.now())) return Date.now()
+      if (await rebuildStep(this.#storage, this.env.KV, this.#firstDay())) return Date.now()
       logEvent('library.rebuilt')
       return Number.POSITIVE_INFINITY
     } catch (error) {
@@ -153,10 +154,16 @@ export class Library extends DurableObject<Env> {
   /** Answers when to go on: at once while there may be more to remove. */
   #sweep(): number {
     return this.#storage.transactionSync(() => {
-      if (sweep(this.#sql, firstDay(Date.now()))) return Date.now()
+      if (sweep(this.#sql, this.#firstDay())) return Date.now()
       writeMeta(this.#sql, 'swept_at', Date.now())
       return Date.now() + DAY_MS
     })
+  }
+
+  /** The first day that is kept; with settings that cannot be used, every day is. */
+  #firstDay(): string {
+    const read = readSettings(this.env)
+    return read.ok ? firstDay(Date.now(), read.settings.archiveDays) : ''
   }
 
   /** Has everything read again from KV, as after a restore; what is here stays meanwhile. */

@@ -1,7 +1,6 @@
 import type { ArchivePart } from '../articles/archive.ts'
 import { readMeta, writeMeta } from './schema.ts'
 import { nameSource, shelve, sourceNames } from './shelf.ts'
-import { firstDay } from './sweep.ts'
 
 /** Parts of the archive that one step reads: up to 40 articles each. */
 const PARTS_PER_STEP = 20
@@ -60,19 +59,20 @@ export async function look(sql: SqlStorage, kv: KVNamespace): Promise<boolean> {
 }
 
 /**
- * Takes a step: lists some parts of the archive in KV and takes in what is not here, or older. What the Newsroom tells
+ * Takes a step: lists some parts of the archive in KV, from a day (`yyyy-mm-dd`) on, and takes in what is not here, or
+ * older. What the Newsroom tells
  * meanwhile is newer and stays. Safe to repeat; answers whether there is more to do.
  */
 export async function rebuildStep(
   storage: DurableObjectStorage,
   kv: KVNamespace,
-  now: number,
+  firstDay: string,
 ): Promise<boolean> {
   const { sql } = storage
   const state = stateOf(sql)
   if (state.at !== 'reading') return false
   const page = await kv.list({ prefix: 'archive:', cursor: state.cursor, limit: PARTS_PER_STEP })
-  const names = page.keys.map(({ name }) => name).filter((name) => partOf(name).day >= firstDay(now))
+  const names = page.keys.map(({ name }) => name).filter((name) => partOf(name).day >= firstDay)
   const values = names.length > 0 ? await kv.get<ArchivePart>(names, 'json') : new Map<string, null>()
   const newNames = await readSourceNames(sql, kv, names)
   storage.transactionSync(() => {

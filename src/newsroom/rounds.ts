@@ -1,3 +1,4 @@
+import { keptSince } from '../articles/archive.ts'
 import { sweepHosts } from './asking/hosts.ts'
 import type { Budget } from './asking/outside.ts'
 import { sweepRobots } from './asking/robots-rows.ts'
@@ -8,6 +9,7 @@ import { retireTopics } from './following/retire.ts'
 import type { TopicDesk } from './following/topic-desk.ts'
 import type { TopicsInForce } from './following/topics-in-force.ts'
 import { sweepEvents } from './news/event-rows.ts'
+import { hasOldArticles, sweepArticles } from './news/sweep-articles.ts'
 import { sweepBlocks } from './pages/block-rows.ts'
 import type { PollDesk } from './polling/poll-desk.ts'
 import type { Outlet } from './publishing/outlet.ts'
@@ -50,13 +52,14 @@ export class Rounds {
   }
 
   async #tick(now: number): Promise<void> {
-    const { storage, reach, outlet, polls } = this.#of
+    const { storage, reach, outlet, inForce, polls } = this.#of
     const budget = reach.budget()
     try {
       // What is known already goes out first: a poll that dies must not keep it.
       await outlet.push(budget)
       await this.#lookBack()
       completeDocuments(storage)
+      storage.transactionSync(() => sweepArticles(this.#sql, inForce, this.#keptSince()))
       await polls.doDue(now, reach.outside(budget))
       if (now >= readMeta(this.#sql, 'swept_at') + DAY_MS) await this.#sweep(budget)
     } finally {
@@ -98,6 +101,11 @@ export class Rounds {
     return lookBack({ storage: this.#of.storage, topics: this.#of.inForce, clock: Date.now })
   }
 
+  /** What was first seen before is kept no longer. */
+  #keptSince(): number {
+    return keptSince(Date.now(), this.#of.reach.settings.archiveDays)
+  }
+
   /** Sets the alarm to the next due time, if it is not there already. */
   async setAlarm(): Promise<void> {
     const { storage, outlet, polls } = this.#of
@@ -107,6 +115,7 @@ export class Rounds {
       ...polls.dueTimes(),
       ...(isLookingBack(this.#sql) ? [0] : []),
       ...(areDocumentsComplete(this.#sql) ? [] : [0]),
+      ...(hasOldArticles(this.#sql, this.#keptSince()) ? [0] : []),
     ]
     const next = Math.max(Math.min(...times), Date.now())
     const current = await storage.getAlarm()

@@ -18,6 +18,7 @@ describe('defaults', () => {
     mailroomShards: 1,
     emailTransport: 'outbox',
     timeZone: 'Asia/Ho_Chi_Minh',
+    archiveDays: 400,
     locationHint: 'apac',
   }
 

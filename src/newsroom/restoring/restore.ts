@@ -1,5 +1,5 @@
 import type { ArchivedArticle, ArchivedMatch, ArchivePart, MatchUpdate } from '../../articles/archive.ts'
-import { type Article, articleCard } from '../../articles/article.ts'
+import { articleCard } from '../../articles/article.ts'
 import type { NewsEvent } from '../../events.ts'
 import type { Concept } from '../../topics/concepts/concept.ts'
 import type { Topic } from '../../topics/topic.ts'
@@ -116,7 +116,7 @@ function restoreArticle(sql: SqlStorage, archived: ArchivedArticle, now: number)
     writeMatch(sql, article, match)
     for (const event of eventsOf(match)) {
       writeMeta(sql, 'seq', Math.max(readMeta(sql, 'seq'), event.seq))
-      if (event.at >= now - KEEP_EVENTS_MS) restoreEvent(sql, article, match, event)
+      if (event.at >= now - KEEP_EVENTS_MS) restoreEvent(sql, { ...archived, article }, match, event)
     }
   }
 }
@@ -137,7 +137,7 @@ interface ToldEvent extends MatchUpdate {
 /** An event that a shard may still lack, told again as the archive has it. */
 function restoreEvent(
   sql: SqlStorage,
-  article: Article,
+  { article, also = [] }: Pick<ArchivedArticle, 'article' | 'also'>,
   { topic: id, score, evidence }: ArchivedMatch,
   { seq, version, at, update }: ToldEvent,
 ): void {
@@ -158,7 +158,7 @@ function restoreEvent(
     ...(change ? { changes: change.changes } : {}),
     at,
     card: {
-      article: articleCard(article, sourceName),
+      article: { ...articleCard(article, sourceName), ...(also.length > 0 ? { also } : {}) },
       match: matchCard(JSON.parse(row.topic) as Topic, score, evidence),
     },
   }
