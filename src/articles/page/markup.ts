@@ -1,5 +1,5 @@
-import { Tokenizer } from 'htmlparser2'
 import { IMPLIED, Kind, kindOf } from './elements.ts'
+import { readTags, type TagReader } from './lexer.ts'
 
 /** The attributes that are read on every page, of one shape, so that reading them is quick; others by their names. */
 export class Attributes {
@@ -34,18 +34,18 @@ const READ = [...Object.keys(new Attributes()), 'aria-hidden']
 /** Browsers too nest no deeper; what stands deeper counts as part of what it stands in. */
 const MAX_DEPTH = 512
 const MAX_VALUE = 5_000
+/** Characters of the name of an attribute. */
+const MAX_NAME = 50
 
 /** Reads HTML once, without a tree, in time linear in its length. `also`: names of further attributes to read. */
 export function readMarkup(html: string, reader: MarkupReader, also: readonly string[] = []): void {
-  const markup = new Markup(html, reader, also)
-  const tokenizer = new Tokenizer({}, markup)
-  tokenizer.write(html)
-  tokenizer.end()
+  const markup = new Markup(reader, also)
+  readTags(html, markup)
   markup.endAll()
 }
 
 /** Ends of elements that pages leave out are put in, ends of what is not open are left out. */
-class Markup {
+class Markup implements TagReader {
   private readonly names: string[] = []
   private readonly kinds: number[] = []
   /** How many of a name are open. */
@@ -57,81 +57,49 @@ class Markup {
   private readonly attributes = new Attributes()
   private readonly given: string[] = []
   private name = ''
-  private attribute = ''
-  private value = ''
-  private readonly wanted: ReadonlyMap<string, string>
-  private readonly html: string
   private readonly reader: MarkupReader
+  private readonly read: ReadonlySet<string>
 
-  constructor(html: string, reader: MarkupReader, also: readonly string[]) {
-    this.html = html
+  constructor(reader: MarkupReader, also: readonly string[]) {
     this.reader = reader
-    this.wanted = new Map([...READ, ...also].map((name) => [name, name]))
+    this.read = new Set([...READ, ...also])
   }
 
-  isInForeignContext(): boolean {
-    return this.foreign > 0
-  }
-
-  onopentagname(start: number, end: number): void {
-    this.name = this.html.slice(start, end).toLowerCase()
-    for (const name of this.given) this.attributes[name] = undefined
+  startTag(name: string): void {
+    this.name = name
+    for (const one of this.given) this.attributes[one] = undefined
     this.given.length = 0
   }
 
-  onattribname(start: number, end: number): void {
-    const name = this.html.slice(start, end)
-    this.attribute = this.wanted.get(name) ?? this.wanted.get(name.toLowerCase()) ?? ''
-    this.value = ''
+  wanted(name: string): string {
+    if (this.read.has(name)) return name
+    const lower = name.length <= MAX_NAME ? name.toLowerCase() : ''
+    return this.read.has(lower) ? lower : ''
   }
 
-  onattribdata(start: number, end: number): void {
-    if (this.attribute !== '' && this.value.length < MAX_VALUE) this.value += this.html.slice(start, end)
+  attribute(name: string, value: string): void {
+    if (this.attributes[name] !== undefined) return
+    this.attributes[name] = value.length > MAX_VALUE ? value.slice(0, MAX_VALUE) : value
+    this.given.push(name)
   }
 
-  onattribentity(codePoint: number): void {
-    if (this.attribute !== '' && this.value.length < MAX_VALUE) this.value += String.fromCodePoint(codePoint)
+  startTagEnd(isSelfClosing: boolean): boolean {
+    const { name, foreign } = this
+    const isOver = isSelfClosing && (foreign > 0 || (kindOf(name) & Kind.foreign) !== 0)
+    this.open(name)
+    if (isOver) this.close(name)
+    return (
+      !isOver && (kindOf(name) & Kind.raw) !== 0 && (foreign === 0 || name === 'script' || name === 'style')
+    )
   }
 
-  onattribend(): void {
-    const { attribute, attributes } = this
-    if (attribute === '' || attributes[attribute] !== undefined) return
-    attributes[attribute] = this.value
-    this.given.push(attribute)
+  endTag(name: string): void {
+    this.close(name)
   }
 
-  onopentagend(): void {
-    this.open(this.name)
+  text(text: string): void {
+    this.reader.text(text)
   }
-
-  onselfclosingtag(): void {
-    const isOver = this.foreign > 0 || kindOf(this.name) & Kind.foreign
-    this.open(this.name)
-    if (isOver) this.close(this.name)
-  }
-
-  onclosetag(start: number, end: number): void {
-    this.close(this.html.slice(start, end).toLowerCase())
-  }
-
-  ontext(start: number, end: number): void {
-    this.reader.text(this.isBlank(start, end) ? ' ' : this.html.slice(start, end))
-  }
-
-  ontextentity(codePoint: number): void {
-    this.reader.text(String.fromCodePoint(codePoint))
-  }
-
-  private isBlank(start: number, end: number): boolean {
-    for (let index = start; index < end; index += 1) if (this.html.charCodeAt(index) > 32) return false
-    return true
-  }
-
-  oncomment(): void {}
-  oncdata(): void {}
-  ondeclaration(): void {}
-  onprocessinginstruction(): void {}
-  onend(): void {}
 
   endAll(): void {
     this.endTo(0)

@@ -9,13 +9,12 @@ export function remembered(judge: (names: string) => number): (names: string) =>
   const known = new Map<string, number>()
   return (names) => {
     if (names.length > MAX_LENGTH) return judge(names)
-    // Put together anew, a key does not keep the page that it was cut from.
-    const key = `${names} `
-    const before = known.get(key)
+    const before = known.get(names)
     if (before !== undefined) return before
     const found = judge(names)
     if (known.size >= MAX_KNOWN) known.clear()
-    known.set(key, found)
+    // Put together anew, a key does not keep the page that it was cut from.
+    known.set(`${names} `.slice(0, -1), found)
     return found
   }
 }

@@ -267,7 +267,7 @@ class Scanner implements PageScan, MarkupReader {
       line.picture = this.picture
       this.picture = false
     }
-    line.text += text
+    line.text += text.length > MAX_LINE ? text.slice(0, MAX_LINE) : text
     if (innermost.isLink) line.linked += text.trim().length
     if (innermost.isSlanted) line.slanted += text.length
     if (innermost.isStrong) line.strong += text.length
