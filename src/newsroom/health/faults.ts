@@ -26,6 +26,8 @@ export type Finding =
   | { code: 'future_dates' }
   /** More appeared between two polls than the document holds, and not all of it was found elsewhere. */
   | { code: 'gap' }
+  /** The pages of many new articles in a row could not be read. */
+  | { code: 'pages' }
 
 export type FaultCode = Finding['code']
 
@@ -49,6 +51,7 @@ const STOPS_NEWS: Readonly<Record<FaultCode, boolean>> = {
   guids_rewritten: false,
   future_dates: false,
   gap: false,
+  pages: false,
 }
 
 export const FAULT_CODES = Object.keys(STOPS_NEWS) as FaultCode[]

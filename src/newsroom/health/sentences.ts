@@ -71,6 +71,11 @@ export function faultSentence(fault: Finding): Wording {
         'More was published between two polls than the source lists, and some of it may have been missed.',
         'Giữa hai lần đọc, nguồn đăng nhiều hơn số tin mà nó liệt kê; có thể đã sót tin.',
       )
+    case 'pages':
+      return say(
+        'The pages of its latest articles cannot be read, so that their texts are missing.',
+        'Không đọc được trang của các bài mới nhất nên thiếu toàn văn.',
+      )
   }
 }
 

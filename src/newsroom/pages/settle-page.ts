@@ -15,6 +15,7 @@ import type { Source } from '../sources/source.ts'
 import type { PageOutcome } from './ask-page.ts'
 import { giveUpPage } from './give-up.ts'
 import { learnBlocks } from './learn-blocks.ts'
+import { noteReading } from './note-reading.ts'
 import { findPage, forgetPage, type PageMemory, RANKS, type WaitingPage, writePage } from './page-rows.ts'
 import {
   isLate,
@@ -50,6 +51,7 @@ export function settlePage(outcome: PageOutcome | { kind: 'off' }, settling: Set
     const work: Work = { sql: storage.sql, source, topics, now: clock(), dirty: new Set() }
     const isWantedAnew = outcome.kind !== 'off' && findPage(storage.sql, page.article)?.attempts === 0
     const added = settle(outcome, article, work, settling)
+    noteReading(storage.sql, page, outcome, work.now)
     // What its source changed while the page was asked for may not have stood there yet.
     if (isWantedAnew) wantPage(storage.sql, page.article, 'again', work.now)
     markDirty(storage.sql, work.dirty)

@@ -19,7 +19,8 @@ export function changeSource(state: SourceState, change: SourceChange, now: numb
   const isOther = source.url !== before.url
   const isRevived = change.enabled === true && (!before.enabled || state.memory.retiredAt !== null)
   const known = isOther ? { ...state, baselineAt: null, failures: 0, memory: BLANK_MEMORY } : state
-  const changed = isReadOtherwise(before, source) ? unread(known, source) : { ...known, source }
+  const read = source.fullText ? known : withoutPages(known)
+  const changed = isReadOtherwise(before, source) ? unread(read, source) : { ...read, source }
   return isOther || isRevived ? asNew(changed, now) : replanned(before, changed, now)
 }
 
@@ -61,6 +62,12 @@ function isReadOtherwise(before: Source, after: Source): boolean {
   const reading = ({ url, kind, selectors, timezone }: Source) =>
     JSON.stringify([url, kind, selectors, timezone])
   return reading(before) !== reading(after)
+}
+
+/** Whose pages are not read has none that cannot be. */
+function withoutPages(state: SourceState): SourceState {
+  const faults = state.memory.faults.filter(({ code }) => code !== 'pages')
+  return { ...state, memory: { ...state.memory, unreadPages: 0, faults } }
 }
 
 function unread(state: SourceState, source: Source): SourceState {

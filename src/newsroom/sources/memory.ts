@@ -35,6 +35,8 @@ export interface Memory {
   dayOrder: DayOrder | null
   moved: MovedMemory | null
   gap: Gap | null
+  /** Articles in a row whose pages could not be read when they were new. */
+  unreadPages: number
   /** Documents of a sitemap index, in its order. */
   children: ChildDocument[]
   /** What is wrong with it now. */
@@ -86,6 +88,7 @@ export const BLANK_MEMORY: Memory = {
   dayOrder: null,
   moved: null,
   gap: null,
+  unreadPages: 0,
   children: [],
   faults: [],
   warnings: [],

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { newsroom, rows } from '../support/objects.ts'
-import { ask, balanced, cron, pollOne } from '../support/operator.ts'
+import { ask, balanced, cron, pollOne, visit } from '../support/operator.ts'
 import { deliver } from '../support/readers.ts'
 import { cleanUp, DAY, HOUR } from '../support/scene.ts'
+import { faultsOf } from '../support/sources.ts'
 import { about, archived, archivedAs, articleOf, MINUTE, stage, waiting } from './full-text.ts'
 
 cleanUp()
@@ -179,6 +180,26 @@ describe('a page that cannot be had', () => {
     await cron()
     await deliver()
     expect(endpoint.titles).toEqual([MARKET])
+  })
+
+  test('like those of ten articles in a row, is a fault of its source, until one is read', async () => {
+    const { publish } = await stage()
+    const bad = (from: number, to: number) => {
+      for (let number = from; number <= to; number += 1) publish(`Tin ngắn thứ ${number}`, { status: 403 })
+    }
+    bad(1, 9)
+    await visit()
+    expect(await faultsOf('bao')).toEqual([])
+    bad(10, 10)
+    await visit()
+    expect(await faultsOf('bao')).toEqual(['pages'])
+    publish(MARKET, { paragraphs: [COOPERATIVE] })
+    await visit()
+    expect(await faultsOf('bao')).toEqual([])
+    bad(11, 20)
+    await visit()
+    await ask('PATCH', '/api/v1/sources/bao', { fullText: false })
+    expect(await faultsOf('bao')).toEqual([])
   })
 
   test('because robots.txt forbids it, is not asked for', async () => {

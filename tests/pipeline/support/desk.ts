@@ -1,10 +1,8 @@
 import type { Article } from '../../../src/articles/article.ts'
 import type { NewsEvent } from '../../../src/events.ts'
 import type { FeedItem } from '../../../src/feeds/read/feed.ts'
-import { readArticle } from '../../../src/newsroom/news/archive-rows.ts'
 import { commitItems, type Look } from '../../../src/newsroom/news/commit.ts'
 import { type PageFacts, settleDate } from '../../../src/newsroom/news/settle-date.ts'
-import { duePages } from '../../../src/newsroom/pages/page-rows.ts'
 import { createTables } from '../../../src/newsroom/schema.ts'
 import type { Source } from '../../../src/newsroom/sources/source.ts'
 import { NO_CONCEPTS } from '../../../src/topics/concepts/concept.ts'
@@ -90,7 +88,7 @@ export class Desk {
 
   /** Articles that wait for their pages to be read for a date. */
   waiting(): Article[] {
-    return duePages(this.sql, NOW, 100).flatMap(({ article }) => readArticle(this.sql, article) ?? [])
+    return this.articles().filter(({ awaitsDate }) => awaitsDate)
   }
 
   /** Titles of the events behind a seq, in their order. */
