@@ -1,4 +1,4 @@
-const MAX_KNOWN = 4_000
+const MAX_KNOWN = 10_000
 const MAX_LENGTH = 300
 
 /**
