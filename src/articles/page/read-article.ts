@@ -31,7 +31,7 @@ export function readArticle(html: string, reading: Reading): PageArticle {
   const told = toldPage(scanPage(html, url, compiled.selectors), url)
   const { scan, about } = told
   const { title, line } = headlineOf(told)
-  const text = chooseText(scan, reading, line)
+  const text = chooseText(scan, reading, line, about.find(({ body }) => body !== '')?.body ?? '')
   const end = endOf(scan, text)
   const stated = statedDate(told, reading)
   const shown =

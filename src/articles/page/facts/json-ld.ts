@@ -10,6 +10,8 @@ export interface LinkedArticle {
   authors: LinkedAuthor[]
   /** What it says of itself, that only a part may be read by everybody. */
   isPaid: boolean
+  /** Its text. */
+  body: string
 }
 
 export interface LinkedAuthor {
@@ -75,6 +77,7 @@ function articleOf(node: JsonNode, named: ReadonlyMap<string, JsonNode>): Linked
     section: textOf(node.articleSection),
     authors: authors.length > 0 ? authors : authorsOf(node.creator, named),
     isPaid: /^false$/i.test(String(node.isAccessibleForFree)),
+    body: textOf(node.articleBody),
   }
 }
 
@@ -137,5 +140,6 @@ function brokenArticle(script: string): LinkedArticle {
     section: values.get('articleSection') ?? '',
     authors: name === '' ? [] : [{ name, isPerson: !PUBLISHER.test(type) }],
     isPaid: false,
+    body: '',
   }
 }

@@ -24,15 +24,18 @@ export interface ChosenText {
 /** So many paragraphs can be the first: a lead, the text. */
 const FIRST = 2
 
-/** Chooses which lines of a page are its article's text; `headline` is the line of its headline, -1 for none. */
-export function chooseText(scan: PageScan, reading: Reading, headline: number): ChosenText {
-  const place = placeOf(scan, headline)
+/**
+ * Chooses which lines of a page are its article's text. `headline`: the line of its headline, -1 for none. `body`: the
+ * text as JSON-LD tells it, '' where it does not; it is a witness, not the text.
+ */
+export function chooseText(scan: PageScan, reading: Reading, headline: number, body: string): ChosenText {
+  const place = placeOf(scan, headline, body)
   const all = piecesOf(scan, place)
   const { pieces, trailing } = trim(all, scan.lines[headline]?.text ?? '', place.weights.last, scan.blocks)
   const picked = scan.picked.find(({ part, text }) => part === 'lead' && text !== '')?.text
   const lead = picked ?? leadAbove(scan, place, headline, pieces)
-  const body = joined(pieces).filter((text) => text !== picked)
-  const texts = (lead === '' ? body : [lead, ...body]).map((text, index) =>
+  const rest = joined(pieces).filter((text) => text !== picked)
+  const texts = (lead === '' ? rest : [lead, ...rest]).map((text, index) =>
     index < FIRST ? withoutDateline(text) : text,
   )
   const blocks = texts.map((text) => blockOf(text) ?? '')

@@ -22,7 +22,7 @@ const MAX_CAPTION = 400
 const MAX_SHORT_CAPTION = 140
 const MAX_SET_APART = 300
 /** The end of a sentence, and the beginning of another. */
-const SEVERAL = /[.!?…]["”’)]? \p{Lu}/u
+const SEVERAL = /\p{Ll}{3}[.!?…]["”’)]? \p{Lu}/u
 /** Whose picture it is, beside a caption. */
 const MAX_CREDIT = 40
 /** Short text that ends like a sentence is one from this length on. */

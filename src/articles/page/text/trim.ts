@@ -59,8 +59,7 @@ function isKept(piece: Piece, next: Piece | undefined, afterNext: Piece | undefi
   if (text === '' || role === 'caption') return false
   if (role === 'cell') return true
   if (isLink(piece)) return role === 'heading' && next?.role === 'text' && !line.leadsOn
-  if (role === 'heading')
-    return text !== title && !(next && isLink(next) && (afterNext === undefined || isLink(afterNext)))
+  if (role === 'heading') return text !== title && (text.length >= MIN_LEAD || !isOfLinks(next, afterNext))
   return !(
     isNotice(text) ||
     leadsToMore(text, linked) ||
@@ -73,6 +72,11 @@ function isKept(piece: Piece, next: Piece | undefined, afterNext: Piece | undefi
 /** Whether a few words belong to a picture, a film or a form between the paragraphs: they stand in no paragraph. */
 function isLabel({ role, holder, line }: Piece, holders: ReadonlySet<number>, { name }: PageBlocks): boolean {
   return role === 'short' && name[line.block] === 'div' && line.heading === 0 && !holders.has(holder)
+}
+
+/** Whether what follows a heading is a list of links. */
+function isOfLinks(next: Piece | undefined, afterNext: Piece | undefined): boolean {
+  return next !== undefined && isLink(next) && (afterNext === undefined || isLink(afterNext))
 }
 
 function isLink({ line, role }: Piece): boolean {
