@@ -27,7 +27,7 @@ const WORDS: readonly (readonly [number, string])[] = [
   ],
   [
     Mark.caption,
-    'caption captions figcaption credit credits chuthich chu-thich legend cutline photocredit imagecaption piccaption pcaption',
+    'caption captions figcaption credit credits chuthich chu-thich legend cutline photocredit imagecaption piccaption pcaption imgcap img-desc image-desc desc-img img-note image-note photo-desc',
   ],
   [
     Mark.pictures,

@@ -1,6 +1,7 @@
 /** What a paper sets before the first sentence of its own reports: its name in brackets, or its letters. */
-const IN_BRACKETS = /^\((?=[^()]{2,40}\))[\p{L}\d .,/&-]+\)\s*[-–—:]+\s*(?=\S)/u
-const OWN_LETTERS = /^(?:[A-ZĐ]{1,6}O|[A-ZĐ]{2,6}|Báo [\p{L} ]{2,20}|[\p{L}\d]{3,25}\.vn)\s*[-–—]\s+(?=\S)/u
+const IN_BRACKETS = /^\((?=[^()]{2,40}\))[\p{L}\d .,/&+-]+\)\s*[-–—:]+\s*(?=\S)/u
+const OWN_LETTERS =
+  /^(?:[A-ZĐ]{1,6}O|[A-ZĐ]{2,6}|Báo [\p{L} ]{2,20}|[\p{L}\d]{3,25}\.(?:vn|VN|com|net)|[A-Z][a-z]{7,20}(?: [Oo]nline)?|[A-ZĐ]{2,6} [Oo]nline)\s*[-–—]\s+(?=\S)/u
 /** Letters that Vietnamese alone has: elsewhere a word in capitals before a dash is where the news comes from. */
 const VIETNAMESE = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu
 

@@ -56,6 +56,14 @@ export function endsArticle(text: string): boolean {
   return (text.length < 80 && END.test(text)) || (text.length < 200 && FILED.test(text))
 }
 
+/** Names who wrote an article or took its pictures, or where it comes from: `Tin, ảnh: …`, `Theo TTXVN`. */
+const SIGNATURE =
+  /^[\s(*–-]*(?:(?:tin|bài|ảnh|clip|video|đồ họa|thực hiện|biên dịch|biên tập|tổng hợp|nguồn(?: tin)?|tác giả|người viết|theo|by|text|words|photos?|source|reporting|fuente|texto|fotos?|quelle|propos recueillis par|текст|фото|источник)(?:\s*(?:,|và|&|and|y|et|und|-|–|\/)\s*(?:tin|bài|ảnh|clip|video|photos?|fotos?|fuente))*\s*[:：]\s*\S|theo\s+(?:ttxvn|báo|cổng|vietnam|vn|bnews|dân trí|tuổi trẻ|thanh niên|tiền phong|lao động)|(?:pv|bbt|ctv|p\.v|b\.b\.t)(?=$|[\s)./,–-]))/iu
+
+export function isSignature(text: string): boolean {
+  return text.length <= 120 && !isSentence(text) && SIGNATURE.test(text)
+}
+
 export function beginsComments(text: string): boolean {
   return text.length < 60 && COMMENTS.test(text)
 }

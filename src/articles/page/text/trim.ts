@@ -6,6 +6,7 @@ import {
   isCopyright,
   isCredit,
   isNotice,
+  isSignature,
   leadsToMore,
 } from './phrases.ts'
 import type { Piece } from './pieces.ts'
@@ -38,15 +39,16 @@ export function trim(all: readonly Piece[], title: string, last: Uint32Array, bl
       isKept(piece, before[index + 1], before[index + 2], title) && !isLabel(piece, holders, blocks),
   )
   const kept = withoutNotes(some, last, blocks)
+  const signatures = all.flatMap(({ role, line }) =>
+    role !== 'caption' && isSignature(line.text) ? [line.text] : [],
+  )
   if (lengthOf(kept.filter(({ role }) => role !== 'short')) < lengthOf(kept) * MIN_TEXT)
-    return { pieces: kept, trailing: [] }
+    return { pieces: kept, trailing: signatures }
   const first = startOf(kept)
   const end = endOf(kept)
-  const trailing = some.slice(end, end + MAX_TRAILING).map(({ line }) => line.text)
-  return {
-    pieces: kept.slice(first, end),
-    trailing: trailing.filter((text) => text.length <= MAX_TRAILING_LINE),
-  }
+  const behind = some.slice(end, end + MAX_TRAILING).map(({ line }) => line.text)
+  const trailing = [...signatures, ...behind.filter((text) => text.length <= MAX_TRAILING_LINE)]
+  return { pieces: kept.slice(first, end), trailing: trailing.slice(0, MAX_TRAILING) }
 }
 
 function lengthOf(pieces: readonly Piece[]): number {
@@ -65,6 +67,7 @@ function isKept(piece: Piece, next: Piece | undefined, afterNext: Piece | undefi
     leadsToMore(text, linked) ||
     isCopyright(text) ||
     isCredit(text) ||
+    isSignature(text) ||
     isCall(text, linked)
   )
 }

@@ -94,6 +94,19 @@ describe('what is no part of the text', () => {
     expect(read(html)).toMatchObject({ paragraphs: TEXT, byline: 'Phương Minh, Nguyễn Nhân' })
   })
 
+  test.each([
+    'Tin, ảnh: Phương Minh',
+    'Bài và ảnh: Phương Minh – Nguyễn Nhân',
+    'Theo TTXVN',
+    '(Theo Báo Tân Lập)',
+    'Thực hiện: Thu Hà',
+    'PV',
+  ])('“%s”, with a note of the paper behind it', (signature) => {
+    const note = 'Đường dây nóng của tòa soạn, mọi ý kiến xin gửi về 0221 3 555 014, xin cảm ơn bạn đọc.'
+    const { paragraphs: texts } = read(column({ below: `<p>${signature}</p><p>${note}</p>` }))
+    expect(texts).toEqual([...TEXT, note])
+  })
+
   test('what was learnt on other pages goes, and is told of still', () => {
     const html = column({
       between: '<p>Hội đồng biên tập cảm ơn bạn đọc đã đồng hành cùng báo trong năm qua.</p>',
@@ -191,6 +204,8 @@ describe('what a paper sets before its first sentence', () => {
     ['its letters in brackets', `(BTL) – ${LEAD}`, LEAD],
     ['its letters', `BTLO - ${LEAD}`, LEAD],
     ['its address', `Baotanlap.vn - ${LEAD}`, LEAD],
+    ['its name without marks', `Baotanlap - ${LEAD}`, LEAD],
+    ['the agency and its site', `(TTXVN/Vietnam+) - ${LEAD}`, LEAD],
     [
       'not where the news comes from',
       'PARIS - The town opened its hall on Saturday, after seven months of work.',
