@@ -119,7 +119,7 @@ describe('the selectors of a list page', () => {
 
   test('that find nothing any more are a fault, and forget nothing', async () => {
     const { site, items, endpoint, publish } = await stage(true)
-    await addSourceAt(`${site.origin}/tin-tuc`, { id: 'bao' })
+    await addSourceAt(`${site.origin}/tin-tuc`, { id: 'bao', fullText: false })
     await poll()
     site.pages['/tin-tuc'] = '<!doctype html><html><body><div id="app"></div></body></html>'
     for (const _poll of [1, 2]) await poll()
