@@ -42,7 +42,8 @@ export function materialChanges(earlier: Texts, later: Texts): Change[] {
         const { before: one, after: other } = pair
         if (!one) return other ? newFigures(other, versions) : []
         if (!other) return []
-        return [...changedFacts(one, other, versions), ...changedSense(one, other)]
+        const replaced = changedFacts(one, other, versions)
+        return replaced.length > 0 ? replaced : changedSense(one, other)
       }),
   ]
   const all = [...notices(joined(before), joined(after)), ...meaning, ...facts]

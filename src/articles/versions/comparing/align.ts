@@ -7,7 +7,7 @@ export interface Pair {
 }
 
 /** Two sentences so alike are one that was edited. */
-const ALIKE = 0.45
+const ALIKE = 0.4
 /** Sentences that hold a word are looked up by it; a word of more says nothing. */
 const MOST_HOLDERS = 24
 /** Sentences that remain of one text; more than these were not edited but written anew. */

@@ -1,8 +1,10 @@
 import type { Change } from '../../../events.ts'
+import { phraseList, phrasesIn } from '../reading/phrases.ts'
 import { isSamePiece, type Piece } from '../reading/piece.ts'
 import type { Said } from '../reading/sentences.ts'
-import { words } from '../reading/tokens.ts'
+import { sentenceOf, words } from '../reading/tokens.ts'
 import { differentUnits } from './counted.ts'
+import type { Range } from './differences.ts'
 import { ABOUT, change, figureWords, wordsOf } from './shown.ts'
 import { FEW, places, type Sides, SOME, sizeOf, type Versions } from './sides.ts'
 
@@ -13,7 +15,12 @@ const VAGUE = words('nhiều vài mấy một hàng số lượng loạt đông'
 const ALL = words('tất toàn mọi hết cả')
 const HALF = words('nửa')
 const TWICE = words('đôi cặp')
-const TOLL = words('chết vong mạng thương tích')
+const HARM_WORDS = 'người chết,tử vong,thiệt mạng,bị thương,thương vong,mất tích,tử nạn'
+const TOLL = phraseList([[HARM_WORDS, true]])
+const HARM = HARM_WORDS.split(',').map((harm) => sentenceOf(harm).tokens.map(({ normal }) => normal))
+const ELSEWHEN = words('năm từng thống kê bình quân kỳ')
+/** So near to a figure it says of whom it is. */
+const TOLL_REACH = 5
 /** What is numbered, not counted. */
 const NUMBERED = words(
   'số lộ đường khóa thứ kỳ bài lớp tổ khu thôn phố ngõ khối tập quý trang điều khoản tuổi',
@@ -31,9 +38,9 @@ export function changedFigures(sides: Sides, versions: Versions): Change[] {
     const [one, other] = [before.pieces[at], to === undefined ? undefined : after.pieces[to]]
     if (!one || !other || to === undefined) continue
     const isReplacing = isReplaced(sides, at, to, versions)
-    if (isSamePiece(one, other) || isRounded(sides, at, to, versions) || isReplacing)
+    if (isSamePiece(one, other) || isRounded(before, at, after, to, versions) || isReplacing)
       settled.add(one).add(other)
-    if (isReplacing && !isSamePiece(one, other) && !isRounded(sides, at, to, versions))
+    if (isReplacing && !isSamePiece(one, other) && !isRounded(before, at, after, to, versions))
       changes.push(change('figure', figureWords(before, at), figureWords(after, to)))
   }
   const left = (said: Said, at: number) => {
@@ -43,35 +50,33 @@ export function changedFigures(sides: Sides, versions: Versions): Change[] {
   if (sizeOf(difference) <= SOME && is.length === 0) {
     for (const at of was) {
       const piece = left(before, at)
-      if (piece && !versions.after.says(piece) && !isInWords(sides, piece))
+      if (piece && !versions.after.says(piece) && !isInWords(after, difference.after, piece))
         changes.push(change('figure', figureWords(before, at), vagueWords(sides)))
     }
   }
-  if (after.field === 'title' || (after.field === 'lead' && versions.isLeadNews)) {
-    for (const at of is) {
-      const piece = left(after, at)
-      if (piece && !versions.before.says(piece)) changes.push(change('figure', '', figureWords(after, at)))
-    }
+  for (const at of is) {
+    const piece = left(after, at)
+    const isNew = piece && !versions.before.says(piece) && !isInWords(before, difference.before, piece)
+    if (isNew && isNews(after, at, versions)) changes.push(change('figure', '', figureWords(after, at)))
   }
   return changes.length > 0 ? changes : differentUnits(sides)
 }
 
-/**
- * The figures of a new sentence, as far as no sentence had them before: those of the lead, and wherever they stand those
- * of the dead, hurt and missing, if these were counted before.
- */
-export function newFigures(said: Said, { before, isLeadNews }: Versions): Change[] {
+/** The figures of a new sentence, as far as they are news and no sentence had them before. */
+export function newFigures(said: Said, versions: Versions): Change[] {
   return said.pieces.flatMap((piece, at) => {
-    const isNew = piece.kind === 'figure' && !isNumbered(said, at) && !before.says(piece)
-    const isMeant =
-      (said.field === 'lead' && isLeadNews) || tollAt(said, at).some((toll) => before.has([toll]))
-    return isNew && isMeant ? [change('figure', '', figureWords(said, at))] : []
+    const isNew = piece.kind === 'figure' && !isNumbered(said, at) && !versions.before.says(piece)
+    return isNew && isNews(said, at, versions) ? [change('figure', '', figureWords(said, at))] : []
   })
 }
 
-/** Words for who came to harm, right behind a figure. */
-function tollAt({ pieces }: Said, at: number): string[] {
-  return pieces.slice(at + 1, at + 4).flatMap(({ key }) => (TOLL.has(key) ? [key] : []))
+/** Whether a figure that stood nowhere is news: in headline and lead any is, elsewhere those of the dead, hurt and missing. */
+function isNews(said: Said, at: number, { before, isLeadNews }: Versions): boolean {
+  if (said.field === 'title' || (said.field === 'lead' && isLeadNews)) return true
+  const beside = said.pieces.slice(Math.max(0, at - TOLL_REACH), at + TOLL_REACH)
+  // Where nobody spoke of harm before, it is of another time and place.
+  const isHere = said.pieces.every(({ key, day }) => day?.year === undefined && !ELSEWHEN.has(key))
+  return isHere && phrasesIn(TOLL, beside).length > 0 && HARM.some((keys) => before.has(keys))
 }
 
 /** A figure, or a word that can be a number. */
@@ -102,7 +107,7 @@ export function isSameThing(one: Piece | undefined, other: Piece | undefined): b
 }
 
 /** `1.203` and `hơn 1.200` say one thing; and so does `215` for `hơn 200` where the text had it already. */
-function isRounded({ before, after }: Sides, at: number, to: number, versions: Versions): boolean {
+export function isRounded(before: Said, at: number, after: Said, to: number, versions: Versions): boolean {
   const [one, other] = [before.pieces[at], after.pieces[to]]
   if (one?.value === undefined || other?.value === undefined || (one.unit ?? '') !== (other.unit ?? ''))
     return false
@@ -124,13 +129,13 @@ function vagueWords({ after, difference: { after: range } }: Sides): string {
 }
 
 /** `100%` and `tất cả`, `50%` and `một nửa`, `2 lần` and `gấp đôi`. */
-function isInWords({ after, difference: { after: range } }: Sides, { value, unit }: Piece): boolean {
+function isInWords({ pieces }: Said, { from, to }: Range, { value, unit }: Piece): boolean {
   const all =
     unit === '%' && value === 100 ? ALL : unit === '%' && value === 50 ? HALF : value === 2 ? TWICE : null
-  return all !== null && after.pieces.slice(range.from, range.to).some(({ key }) => all.has(key))
+  return all !== null && pieces.slice(from, to).some(({ key }) => all.has(key))
 }
 
 function isNumbered({ pieces }: Said, at: number): boolean {
   const before = pieces[at]?.isApart ? undefined : pieces[at - 1]
-  return before !== undefined && (NUMBERED.has(before.key) || before.isCapital === true)
+  return before !== undefined && (NUMBERED.has(before.key) || (before.isCapital === true && at > 1))
 }

@@ -22,8 +22,8 @@ export function changedNames(sides: Sides, versions: Versions): Change[] {
   const { before, after, difference } = sides
   const was = namesAt(before, difference.before, versions)
   const is = namesAt(after, difference.after, versions)
-  if (was.length === 0 || is.length === 0) return comingAndGoing(sides, was, is, versions)
   if (isAbbreviation(piecesIn(before, difference.before), piecesIn(after, difference.after))) return []
+  if (was.length === 0 || is.length === 0) return comingAndGoing(sides, was, is, versions)
   return was.flatMap((one, i) => {
     const other = is[i]
     if (!other || !isOtherName(one, other, versions.before) || !isInPlace(sides, one, other, versions))

@@ -37,7 +37,7 @@ function officeFrom(said: Said, from: number): Range | null {
 }
 
 function officeIn(said: Said, { from, to }: Range): Range | null {
-  return offices(said).find((role) => role.from >= from && role.to <= to && role.to - role.from > 1) ?? null
+  return offices(said).find((role) => role.from < to && role.to > from && role.to - role.from > 1) ?? null
 }
 
 const known = new WeakMap<Said, readonly Range[]>()

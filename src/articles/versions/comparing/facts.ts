@@ -6,12 +6,24 @@ import { changedDocuments } from './changed-documents.ts'
 import { changedFigures } from './changed-figures.ts'
 import { changedNames, changedRank, swappedNames } from './changed-names.ts'
 import { changedOffice } from './changed-office.ts'
-import { type Difference, differences } from './differences.ts'
+import { type Difference, differences, type Range } from './differences.ts'
 import { shiftedFacts } from './shifted.ts'
 import { movedPieces, type Sides, type Versions } from './sides.ts'
 
-/** Where two forms differ; with all words in their places, fact by fact. */
-function differencesOf(before: Said, after: Said): Difference[] {
+/** Where two forms differ; with all words in their places, fact by fact. What only spells out an abbreviation is none. */
+export function differencesOf(before: Said, after: Said): Difference[] {
+  return allDifferences(before, after).filter(
+    (one) => !isSpellingOut(before, one.before) && !isSpellingOut(after, one.after),
+  )
+}
+
+/** `khai thác bất hợp pháp, không báo cáo (IUU)`. */
+function isSpellingOut({ text, pieces }: Said, { from, to }: Range): boolean {
+  const last = pieces[to - 1]
+  return last !== undefined && to - from > 1 && /^\s?\(\p{Lu}[\p{Lu}\d&-]{1,9}\)/u.test(text.slice(last.end))
+}
+
+function allDifferences(before: Said, after: Said): Difference[] {
   const isAlike =
     before.pieces.length === after.pieces.length &&
     before.pieces.every(({ kind, key }, at) => {

@@ -1,8 +1,10 @@
 import type { Change } from '../../../events.ts'
 import { withoutMarks } from '../../../text/marks.ts'
+import { isInitial } from '../reading/capitals.ts'
 import { type PhraseAt, phrasesIn } from '../reading/phrases.ts'
 import type { Said } from '../reading/sentences.ts'
-import { type Difference, differences, type Range } from './differences.ts'
+import type { Difference, Range } from './differences.ts'
+import { differencesOf } from './facts.ts'
 import { ASKING, NEGATIONS, NEGATIVE, OPPOSITES, PENDING } from './opposites.ts'
 import { change, wordsOf } from './shown.ts'
 import { FEW, likeness, sizeOf } from './sides.ts'
@@ -10,7 +12,7 @@ import { FEW, likeness, sizeOf } from './sides.ts'
 /** Headlines that share less were written anew, and a word of no in one of them says nothing of the other. */
 const ALIKE = 0.4
 const MUCH_ALIKE = 0.6
-const MOSTLY_SAME = 0.65
+const MOSTLY_SAME = 0.5
 const NEARLY_SAME = 0.75
 
 /** Whether a headline says something else by its words, and not only by its facts. */
@@ -19,7 +21,7 @@ export function changedMeaning(
   after: Said,
   titles: { before: string; after: string },
 ): Change[] {
-  const found = differences(before.pieces, after.pieces)
+  const found = differencesOf(before, after)
   const isAlike = likeness(before, after, found) >= MUCH_ALIKE
   const asks = isDoubt(before, titles.before) !== isDoubt(after, titles.after)
   const isOther =
@@ -35,7 +37,7 @@ export function changedMeaning(
  * the figure where one stands behind it, or that it is not so.
  */
 export function changedSense(before: Said, after: Said): Change[] {
-  const found = differences(before.pieces, after.pieces)
+  const found = differencesOf(before, after)
   const isAlike = likeness(before, after, found)
   if (found.length === 0 || isAlike < MOSTLY_SAME) return []
   const turned = found.filter((one) => sizeOf(one) <= FEW && isTurned(before, after, [one]))
@@ -47,12 +49,17 @@ export function changedSense(before: Said, after: Said): Change[] {
   })
   if (figures.length > 0) return figures
   const isTurnedAsOne = turned.length === 0 && found.length === 2 && isTurned(before, after, found)
-  const denied = (isAlike < NEARLY_SAME ? [] : found).filter(
-    (one) => sizeOf(one) <= FEW && isDenied(before, after, [one], 'word'),
-  )
+  const denied = found.filter((one) => isFew(one, isAlike) && isDenied(before, after, [one], 'word'))
   return isTurnedAsOne || turned.length + denied.length > 0
     ? [change('meaning', before.text, after.text)]
     : []
+}
+
+/** A word or two more or less; where a sentence is nearly the same, also another few. */
+function isFew(one: Difference, isAlike: number): boolean {
+  const { before: b, after: a } = one
+  const isOneSided = (b.from === b.to || a.from === a.to) && sizeOf(one) < FEW
+  return isOneSided || (sizeOf(one) <= FEW && isAlike >= NEARLY_SAME)
 }
 
 /** A question that leaves open whether something is so: one without who, what or why. */
@@ -62,16 +69,23 @@ function isDoubt({ pieces }: Said, title: string): boolean {
 
 /** Whether a phrase gave way to one that excludes it. */
 function isTurned(before: Said, after: Said, found: readonly Difference[]): boolean {
-  const was = changedPhrases(phrasesIn(OPPOSITES, before.pieces), found, 'before')
-  const is = changedPhrases(phrasesIn(OPPOSITES, after.pieces), found, 'after')
-  const stays = new Set(linesOf(phrasesIn(OPPOSITES, before.pieces)))
-  const stands = new Set(linesOf(phrasesIn(OPPOSITES, after.pieces)))
+  const [all, allNow] = [opposites(before), opposites(after)]
+  const was = changedPhrases(all, found, 'before')
+  const is = changedPhrases(allNow, found, 'after')
+  const [stays, stands] = [new Set(linesOf(all)), new Set(linesOf(allNow))]
   return linesOf(was).some((one) =>
     linesOf(is).some((other) => {
       const [group, line] = one.split(' ')
       const [otherGroup, otherLine] = other.split(' ')
       return group === otherGroup && line !== otherLine && !stands.has(one) && !stays.has(other)
     }),
+  )
+}
+
+/** A single word with a capital is of a name: `Hòa`. */
+function opposites(said: Said) {
+  return phrasesIn(OPPOSITES, said.pieces).filter(
+    ({ from, to }) => to - from > 1 || !said.pieces[from]?.isCapital || isInitial(said, from),
   )
 }
 
@@ -104,7 +118,10 @@ function isDenied(
   found: readonly Difference[],
   least: 'word' | 'verb' = 'verb',
 ): boolean {
-  const [was, is] = [denials(before), denials(after)]
+  const [was, is] = [
+    changedPhrases(denials(before), found, 'before'),
+    changedPhrases(denials(after), found, 'after'),
+  ]
   if (was.length > 0 === is.length > 0) return false
   const isFirst = was.length > 0
   const isAlike = likeness(before, after, found)

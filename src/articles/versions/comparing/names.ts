@@ -37,6 +37,10 @@ const SURNAMES = words(
     'doãn phùng vương quách kiều cao thái lò vàng giàng quàng lường hà lâm tăng trương nông triệu thạch sơn',
 )
 const COURTESY = words('ông bà anh chị cụ cháu em cô chú bác can cáo phạm nhân chí')
+/** What bodies of state and Party begin with: somebody belongs to them, and it need not be said. */
+const BODIES = words(
+  'ban sở bộ cục chi hội đảng ủy ubnd hđnd mttq trung tỉnh huyện thành quốc nhà đoàn phòng văn thường chấp',
+)
 /** Where a place lies. */
 const WIDER = words('huyện tỉnh thành phố thị quận')
 const AND = words('và cùng lẫn')
@@ -139,7 +143,17 @@ export function isListed({ pieces }: Said, name: Name, { from, to }: Range): boo
   const isBeside = [from, to - 1, to].some(
     (at) => AND.has(pieces[at]?.key ?? '') || (at !== to - 1 && pieces[at]?.isApart),
   )
-  return isBeside && name.keys.length > 1 && !pieces.slice(from, name.from).some(({ key }) => WIDER.has(key))
+  const isOffice = BODIES.has(name.keys[0] ?? '') || namesRole(pieces.slice(from, to))
+  return (
+    isBeside &&
+    !isOffice &&
+    name.keys.length > 1 &&
+    !pieces.slice(from, name.from).some(({ key }) => WIDER.has(key))
+  )
+}
+
+function namesRole(pieces: readonly Piece[]): boolean {
+  return phrasesIn(ROLES, pieces).some(({ value }) => value === 'office')
 }
 
 /** Whether all words of one stand in the other in their order: `Toản`, `Trần Quốc Toản`. */

@@ -46,7 +46,7 @@ const GROUPS: readonly (readonly string[])[] = [
     'truy tố',
     'xét xử,tuyên án,tuyên phạt,kết án,lĩnh án',
     'truy nã',
-    'đình chỉ điều tra,đình chỉ vụ án,trắng án,vô tội,trả tự do,tại ngoại,miễn trách nhiệm',
+    'đình chỉ,đình chỉ điều tra,đình chỉ vụ án,trắng án,vô tội,trả tự do,tại ngoại,miễn trách nhiệm',
     'triệu tập,mời làm việc',
   ],
   [
@@ -86,7 +86,7 @@ const GROUPS: readonly (readonly string[])[] = [
   ['tuyển dụng,tuyển', 'cắt giảm,sa thải'],
   ['thừa,dư,đủ', 'thiếu,hụt,khan hiếm'],
   ['sớm,trước hạn', 'muộn,chậm,trễ'],
-  ['đúng', 'sai,trái'],
+  ['đúng', 'sai,trái luật,trái quy định'],
   ['hợp pháp', 'trái phép,bất hợp pháp'],
   ['bắt buộc', 'tự nguyện,khuyến khích,không bắt buộc'],
   ['tìm thấy', 'mất tích,mất liên lạc'],
@@ -112,7 +112,6 @@ const GROUPS: readonly (readonly string[])[] = [
   ['khống chế,dập tắt', 'bùng phát,lan rộng,bùng lại'],
   ['đi học,trở lại trường,đến trường', 'nghỉ học,tạm nghỉ'],
   ['lạc quan', 'bi quan'],
-  ['bị', 'được'],
   ['đình công,ngừng việc', 'đi làm,làm việc trở lại'],
   ['đình chỉ,tạm đình chỉ', 'minh oan,phục hồi,phục chức'],
   ['gia hạn,kéo dài,cho thêm thời gian', 'thu hồi,chấm dứt,rút ngắn'],
@@ -155,6 +154,18 @@ const GROUPS: readonly (readonly string[])[] = [
   ['chồng', 'vợ'],
   ['anh trai,em trai', 'chị gái,em gái'],
   ['nam', 'nữ'],
+  ['con trai', 'con gái'],
+  ['có tội', 'vô tội'],
+  [
+    'bị thương,bị thương nặng,cấp cứu',
+    'tử vong,thiệt mạng,không qua khỏi',
+    'qua cơn nguy kịch,xuất viện,hồi phục',
+  ],
+  ['đúng hạn', 'chậm,quá hạn,trễ hạn'],
+  ['phải,bắt buộc', 'có thể,không phải,không bắt buộc'],
+  ['mọi hộ,tất cả các hộ', 'hộ nghèo'],
+  ['bằng đất', 'bằng tiền'],
+  ['rút khỏi,rút', 'tiếp tục,tham gia'],
   ['tiểu học', 'thcs,trung học cơ sở', 'thpt,trung học phổ thông', 'mầm non', 'đại học', 'cao đẳng'],
   [
     'lúa',
@@ -190,7 +201,6 @@ const GROUPS: readonly (readonly string[])[] = [
   ['trước khi', 'sau khi'],
   ['trước tết', 'sau tết'],
   ['trước ngày', 'sau ngày'],
-  ['trước', 'sau'],
   ['đủ điều kiện', 'không đủ điều kiện'],
   ['ít nhất,tối thiểu', 'nhiều nhất,tối đa'],
   ['mới', 'cũ'],
@@ -209,7 +219,6 @@ const GROUPS: readonly (readonly string[])[] = [
   ['đa số,phần lớn,hầu hết', 'thiểu số,một số ít,một phần nhỏ'],
   ['tiếp tục,duy trì', 'chấm dứt,dừng,ngừng,thôi,bắt đầu dừng'],
   ['giao,bàn giao,cấp', 'thu hồi'],
-  ['còn', 'hết'],
   ['tỉnh táo', 'hôn mê'],
   ['luôn,thường xuyên', 'hiếm khi,ít khi'],
   ['khẳng định', 'phủ nhận,nghi ngờ'],
@@ -225,9 +234,18 @@ const GROUPS: readonly (readonly string[])[] = [
   ['nhận tội', 'kêu oan,không nhận tội'],
   ['có lãi', 'thua lỗ'],
   ['khỏe mạnh', 'yếu'],
-  ['gần', 'xa'],
   ['thắng thầu,trúng thầu', 'trượt thầu'],
-  ['vào', 'ra'],
+  ['trước', 'sau'],
+  ['còn', 'hết'],
+  ['đầu năm', 'cuối năm'],
+  ['đầu tháng', 'cuối tháng'],
+  ['bên trái', 'bên phải'],
+  ['thấp hơn,dưới', 'cao hơn,trên'],
+  ['đầy đủ', 'thiếu,không đầy đủ'],
+  ['thường xuyên', 'thỉnh thoảng'],
+  ['có', 'thiếu,mất'],
+  ['trả', 'nợ'],
+  ['được thưởng,thưởng', 'nợ thưởng,bị phạt,phạt'],
   // Of whom it tells.
   [
     'chủ tịch',
@@ -271,7 +289,6 @@ const GROUPS: readonly (readonly string[])[] = [
     'nhà đầu tư,chủ đầu tư',
     'nhà thầu',
   ],
-  ['xã', 'phường', 'huyện', 'tỉnh', 'thị xã', 'thị trấn'],
   [
     'tỉnh ủy',
     'huyện ủy',
@@ -308,7 +325,7 @@ export const NEGATIONS = phraseList([
   [
     'không chỉ,không những,không ngừng,không gian,không khí,hàng không,không quân,trên không,phòng không,không quá,' +
       'không dưới,không ít,không kém,không ngờ,không đâu,không ai khác,chưa từng,chưa từng có,không tiền mặt,' +
-      'không dùng tiền mặt,không giấy tờ,số không,không phận,có hay không,không nhỏ,không ngại,không quản,dừng chân,' +
+      'không dùng tiền mặt,không giấy tờ,không phận,có hay không,không nhỏ,không ngại,không quản,dừng chân,' +
       'chưa có tiền lệ,cấm kỵ,cửa hàng không,thiêu hủy,tiêu hủy,phá hủy,hủy hoại,hủy diệt,dừng lại,dừng xe,không riêng,không để,không cần,không phải chỉ,không hề nhỏ,chưa kể,không kể,để không,không phân biệt',
     'none',
   ],
@@ -318,7 +335,7 @@ export const NEGATIONS = phraseList([
 export const PENDING = phraseList([
   [
     'dự kiến,đề xuất,kiến nghị,đề nghị,xem xét,lấy ý kiến,dự thảo,nghiên cứu,chuẩn bị,sắp,sắp sửa,nghi,nghi vấn,nghi án,' +
-      'được cho là,có thể,có khả năng,tạm,thí điểm,muốn,xin,đang điều tra,điều tra,rà soát,tính toán,phương án,chờ,đợi',
+      'được cho là,có khả năng,thí điểm,đang điều tra',
     true,
   ],
 ])
@@ -326,8 +343,8 @@ export const PENDING = phraseList([
 /** Ways to say no without a word of no: a headline that takes one of them for the other says the same. */
 export const NEGATIVE = phraseList([
   [
-    'ngăn,ngăn chặn,chặn,cấm,thiếu,hết,tránh,khỏi,miễn,bỏ,xóa,vắng,mất,thôi,loại bỏ,kém,trượt,hụt,chậm,sạch,trống,bất,vô,' +
-      'phi,khó,hiếm,ít,trái,sai,ế,nợ,giữ nguyên,đứng yên,bất thành,thất bại,vẫn',
+    'ngăn,ngăn chặn,chặn,cấm,thiếu,hết,tránh,khỏi,miễn,bỏ,xóa,vắng,mất,thôi,loại bỏ,kém,trượt,hụt,sạch,trống,bất,vô,phi,' +
+      'hiếm,bất thành,thất bại',
     true,
   ],
 ])

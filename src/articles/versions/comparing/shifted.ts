@@ -1,7 +1,7 @@
 import type { Change } from '../../../events.ts'
 import type { Day } from '../reading/piece.ts'
 import type { Said } from '../reading/sentences.ts'
-import { isSameThing } from './changed-figures.ts'
+import { isRounded, isSameThing } from './changed-figures.ts'
 import type { Difference } from './differences.ts'
 import { change, figureWords, wordsOf } from './shown.ts'
 import { placesIn, type Versions } from './sides.ts'
@@ -22,7 +22,7 @@ export function shiftedFacts(
     .filter((at) => isLost(after, at, versions.before))
   return gone.flatMap((at) => {
     const to = come.find((place) => isOfOneKind(before, at, after, place))
-    if (to === undefined) return []
+    if (to === undefined || isRounded(before, at, after, to, versions)) return []
     const words = (said: Said, place: number) =>
       said.pieces[place]?.kind === 'figure'
         ? figureWords(said, place)

@@ -17,7 +17,7 @@ export class Whole {
 
   /** Whether a figure, date, time or document stands anywhere. */
   says(piece: Piece): boolean {
-    if (this.#keys.has(factKey(piece))) return true
+    if (this.#keys.has(factKey(piece)) || this.#keys.has(wordKey(piece))) return true
     const { day } = piece
     return day !== undefined && this.#facts.some((other) => other.day && agree(day, other.day) === 'yes')
   }
@@ -33,7 +33,13 @@ function isArticle({ kind, value }: Piece): boolean {
   return kind === 'word' && value === 1
 }
 
-/** One key for a figure and for the word that counts as much. */
-function factKey({ kind, key, value, unit = '' }: Piece): string {
+function factKey(piece: Piece): string {
+  const { kind, key, value, unit = '' } = piece
+  if (kind === 'word') return wordKey(piece)
   return value === undefined || kind === 'date' ? key : `${value} ${unit}`
+}
+
+/** The key of the word that counts as much: `sáu` of `6 tháng`. */
+function wordKey({ key, value, scale = 1 }: Piece): string {
+  return value === undefined ? key : `word ${value / scale}`
 }

@@ -1,15 +1,17 @@
 import { gap, type Sentence, word, words } from './tokens.ts'
 
-/** Times of day as news says them: `7h30`, `7:30`, `7 giờ 30 phút`, `8 giờ tối`. */
+/** Times of day as news says them, and times that something took: `7h30`, `7:30`, `7 giờ 30 phút`, `8 giờ tối`, `90 phút`. */
 
-const [HOUR = '', MINUTE = '', HALF = ''] = [...words('giờ phút rưỡi')]
+const [HOUR = '', MINUTE = '', HALF = '', HOURS = ''] = [...words('giờ phút rưỡi tiếng')]
 const EVENING = words('chiều tối')
 const NIGHT = words('đêm')
 const MORNING = words('sáng trưa')
 const JOINED = /^(\d{1,2})[hg](\d{2})?(?:p|ph|phút)?$/
 
-/** Minutes since midnight, and the token behind; null where no time of day stands. */
+/** Minutes, for a time of day since midnight, and the token behind; null where no time stands. */
 export function clockAt(sentence: Sentence, at: number): { minutes: number; to: number } | null {
+  const minutes = minutesAt(sentence, at)
+  if (minutes !== null) return { minutes, to: at + 2 }
   const said = joinedAt(sentence, at) ?? colonAt(sentence, at) ?? inWordsAt(sentence, at)
   if (!said) return null
   const { hour, minute, to } = said
@@ -20,6 +22,11 @@ export function clockAt(sentence: Sentence, at: number): { minutes: number; to: 
   if (EVENING.has(part) || (NIGHT.has(part) && hour > 6))
     return { minutes: (hour % 12) * 60 + 720 + minute, to: to + 1 }
   return { minutes: hour * 60 + minute, to: MORNING.has(part) || NIGHT.has(part) ? to + 1 : to }
+}
+
+function minutesAt(sentence: Sentence, at: number): number | null {
+  const minutes = word(sentence, at)
+  return /^\d{1,3}$/.test(minutes) && word(sentence, at + 1) === MINUTE ? Number(minutes) : null
 }
 
 interface Said {
@@ -44,7 +51,7 @@ function colonAt(sentence: Sentence, at: number): Said | null {
 
 function inWordsAt(sentence: Sentence, at: number): Said | null {
   const hour = word(sentence, at)
-  if (!/^\d{1,2}$/.test(hour) || word(sentence, at + 1) !== HOUR) return null
+  if (!/^\d{1,2}$/.test(hour) || ![HOUR, HOURS].includes(word(sentence, at + 1))) return null
   const minute = minuteAt(sentence, at + 2)
   if (minute !== null) {
     const to = word(sentence, at + 3) === MINUTE ? at + 4 : at + 3
@@ -56,5 +63,6 @@ function inWordsAt(sentence: Sentence, at: number): Said | null {
 
 function minuteAt(sentence: Sentence, at: number): number | null {
   const minute = word(sentence, at)
-  return /^[0-5]\d?$/.test(minute) && /^\s?$/.test(gap(sentence, at)) ? Number(minute) : null
+  const isWhole = !/^[/.-]$/.test(gap(sentence, at + 1)) || !/^\d/.test(word(sentence, at + 1))
+  return isWhole && /^[0-5]\d?$/.test(minute) && /^\s?$/.test(gap(sentence, at)) ? Number(minute) : null
 }

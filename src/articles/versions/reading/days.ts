@@ -9,7 +9,7 @@ const [DAY = '', MONTH = '', YEAR = '', WEEKDAY = '', SUNDAY = '', SUN = ''] = [
   ...words('ngày tháng năm thứ chủ nhật'),
 ]
 /** What stands before a day of the month that is written with a dot or a hyphen. */
-const BEFORE_DAY = words('ngày sáng trưa chiều tối đêm hôm mùng mồng')
+const BEFORE_DAY = words('ngày sáng trưa chiều tối đêm hôm mùng mồng lễ dịp khánh nghỉ')
 const BEFORE_SOME_DAY = words('trước sau từ đến tới hết qua và vào')
 const BEHIND_DAY = words('đến tới và tại ở năm hằng hàng thì là')
 const BEFORE_WEEKDAY = words('ngày sáng trưa chiều tối đêm hôm vào từ đến')
@@ -31,7 +31,8 @@ export function dayAt(sentence: Sentence, at: number, isSecond = false): { day: 
 function isDaySaid(sentence: Sentence, at: number, isSecond: boolean): boolean {
   if (BEFORE_DAY.has(word(sentence, at - 1)) || gap(sentence, at).endsWith('(')) return true
   const next = word(sentence, at + 2)
-  const isAlone = isSecond || next === '' || !/^\s/.test(gap(sentence, at + 2)) || BEHIND_DAY.has(next)
+  const isAlone = next === '' || !/^\s/.test(gap(sentence, at + 2)) || BEHIND_DAY.has(next)
+  if (isSecond) return isAlone || BEFORE_SOME_DAY.has(word(sentence, at - 1))
   // Ranges rise: `20-11` is none.
   const falls =
     gap(sentence, at + 1).trim() === '-' && Number(word(sentence, at)) > Number(word(sentence, at + 1))
@@ -68,12 +69,21 @@ function dayOfMonth(sentence: Sentence, at: number, isSaid: boolean): { day: Day
 /** A slash always parts day and month; a dot or a hyphen where a day is said, a dot also where nothing is counted. */
 function isMark(sentence: Sentence, at: number, isSaid: boolean): boolean {
   const mark = gap(sentence, at + 1).trim()
-  if (mark === '/') return true
+  // `3/5 xã` is a part of them.
+  if (mark === '/') return isSaid || !isPart(sentence, at)
   if (mark === '-' || mark === '.') {
+    // `1 - 5/9`
+    if (gap(sentence, at + 2) === '/' && isDigits(word(sentence, at + 2))) return false
     const isWhole = gap(sentence, at + 2).trim() === mark && /^(?:19|20)\d\d$/.test(word(sentence, at + 2))
     return isSaid || isWhole
   }
   return false
+}
+
+function isPart(sentence: Sentence, at: number): boolean {
+  const behind = word(sentence, at + 2)
+  const isLess = Number(word(sentence, at)) < Number(word(sentence, at + 1))
+  return isLess && /^\s$/.test(gap(sentence, at + 2)) && /^\p{Ll}/u.test(behind) && !BEHIND_DAY.has(behind)
 }
 
 /** `tháng 11`, `tháng 11/2021`, `tháng 11 năm 2021`. */

@@ -7,6 +7,8 @@ import { gap, type Sentence, word } from './tokens.ts'
 export interface NumberSaid {
   value: number
   to: number
+  /** What its digits are multiplied by: 1000 of `1,2 nghìn`. */
+  by?: number
 }
 
 const normal = (text: string) => tokenise(text)[0]?.normal ?? text
@@ -43,6 +45,7 @@ const TEN = normal('mười')
 const TENS = normal('mươi')
 const ZERO_TENS = new Set([normal('linh'), normal('lẻ')])
 const HALF = normal('rưỡi')
+const A_HALF = normal('nửa')
 /** Both a number and the word for year. */
 const FIVE = normal('năm')
 /** No number in words is longer. */
@@ -74,8 +77,8 @@ function terms(
   first: NumberSaid,
   next: (from: number) => NumberSaid | null,
 ): NumberSaid | null {
-  let { value, to, by } = multiplied(sentence, first)
-  let least = by
+  const head = multiplied(sentence, first)
+  let { value, to, by: least } = head
   for (let term = 1; term < MOST_TERMS && least > 1; term += 1) {
     if (ZERO_TENS.has(word(sentence, to)) && isClose(sentence, to)) to += 1
     const number = isClose(sentence, to) ? next(to) : null
@@ -86,7 +89,7 @@ function terms(
     to = more.to
     least = more.by
   }
-  return { value, to }
+  return { value, to, by: head.by }
 }
 
 function multiplied(sentence: Sentence, { value, to }: NumberSaid): NumberSaid & { by: number } {
@@ -114,6 +117,7 @@ function isClose(sentence: Sentence, at: number): boolean {
 function belowHundred(sentence: Sentence, at: number): NumberSaid | null {
   const first = word(sentence, at)
   if (first === TEN) return withLast(sentence, { value: 10, to: at + 1 })
+  if (first === A_HALF && TIMES.has(word(sentence, at + 1))) return { value: 0.5, to: at + 1 }
   const digit = DIGITS.get(first)
   if (digit === undefined) return null
   if (word(sentence, at + 1) === TENS) return withLast(sentence, { value: digit * 10, to: at + 2 })
@@ -135,25 +139,25 @@ function digitsAt(sentence: Sentence, at: number): NumberSaid | null {
   while (isDigits(word(sentence, to)) && parts.length < 8) {
     if (to > at) {
       const between = gap(sentence, to)
-      if (!/^[.,\u00A0\u2009\u202F]$/.test(between)) break
+      const isGroup = between === ' ' && word(sentence, to) === '000'
+      if (!isGroup && !/^[.,\u00A0\u2009\u202F]$/.test(between)) break
       gaps.push(between)
     }
     parts.push(word(sentence, to))
     to += 1
   }
   if (parts.length === 0) return null
-  return { value: numberOfParts(parts, gaps, TIMES.has(word(sentence, to))), to }
+  return { value: numberOfParts(parts, gaps), to }
 }
 
-/** A dot parts thousands, a comma decimals; papers that write English do it the other way round. */
-function numberOfParts(parts: readonly string[], gaps: readonly string[], isMultiplied: boolean): number {
+/** A dot parts thousands, a comma decimals; papers that write English do it the other way round, and are mended. */
+function numberOfParts(parts: readonly string[], gaps: readonly string[]): number {
   const [first = '', ...rest] = parts
   const areGroups = rest.every((part) => GROUP.test(part)) && /^[1-9]\d{0,2}$/.test(first)
   const [mark] = gaps
   if (rest.length === 0) return Number(first)
   if (rest.length === 1) {
-    const isDecimal = !areGroups || (mark === ',' && isMultiplied)
-    return isDecimal ? Number(`${first}.${rest[0]}`) : Number(first + rest[0])
+    return !areGroups ? Number(`${first}.${rest[0]}`) : Number(first + rest[0])
   }
   const last = gaps.at(-1)
   // `1.234.567,8`

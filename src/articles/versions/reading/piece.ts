@@ -12,6 +12,8 @@ export interface Piece {
   value?: number
   /** Measure or percent of a figure, in which its value is: `m`, `kg`, `%`. */
   unit?: string
+  /** What its digits were multiplied by, for its words and its measure. */
+  scale?: number
   day?: Day
   /** A word that begins with a capital. */
   isCapital?: true
@@ -39,8 +41,9 @@ export function isSamePiece(a: Piece, b: Piece): boolean {
 }
 
 /** A figure and what else it can be: a word that counts as much, a day, month or year, an hour (`từ 7 đến 11 giờ`). */
-function isAsFigure({ value, unit = '' }: Piece, other: Piece): boolean {
+function isAsFigure({ value, unit = '', scale = 1 }: Piece, other: Piece): boolean {
   if (value === undefined) return false
+  if (other.kind === 'word') return other.value === value / scale
   const { day } = other
   if (day)
     return (

@@ -13,9 +13,13 @@ export interface DocumentAt {
   end: number
 }
 
+const TO = words('đến tới')
+/** `1m75`. */
+const HEIGHT = /^(\d)m(\d{2})$/
 /** What counts by Roman numbers. */
 const COUNTED_IN_ROMAN = words('khóa quý kỳ lần thứ hạng loại chương phần kỷ tập')
-const [FIVE = ''] = [...words('năm')]
+const [FIVE = '', FOUR = '', PART = ''] = [...words('năm tư phần')]
+const COUNTED = words('người hộ xã huyện em cháu con chiếc nạn')
 const NOT_FIVE_BEHIND = words(
   'mỗi hàng cả trong một từng đầu cuối giữa các những theo từ đến qua nhiều vài mấy hai ba mươi trăm',
 )
@@ -39,16 +43,36 @@ export function piecesOf(text: string, documents: readonly DocumentAt[] = []): P
         ? { ...documentPiece(document), to: tokenBehind(sentence, at, document.end) }
         : pieceAt(sentence, at, pieces)
     const { to, ...piece } = found
-    if (to > at && !isCounter(sentence, to, piece.kind)) pieces.push(piece)
+    if (to > at && !isCounter(sentence, to, piece.kind)) {
+      const last = pieces.at(-1)
+      const sum = last && together(last, piece)
+      const first = firstOfRange(pieces, piece, sentence)
+      const before = pieces[first]
+      if (before) pieces[first] = withMeasure(before, piece)
+      if (sum) pieces[pieces.length - 1] = sum
+      else pieces.push(piece)
+    }
     at = Math.max(to, at + 1)
   }
   return pieces
 }
 
+/** The place of the figure with which a piece makes a range; -1 for none. */
+function firstOfRange(pieces: readonly Piece[], { kind, start }: Piece, { text }: Sentence): number {
+  const last = pieces.at(-1)
+  if (kind !== 'figure' || !last) return -1
+  if (/^[%\s]*[-\u2013][\s]*$/.test(text.slice(last.end, start))) return pieces.length - 1
+  return TO.has(last.key) ? pieces.length - 2 : -1
+}
+
 type Found = Piece & { to: number }
 
 function pieceAt(sentence: Sentence, at: number, before: readonly Piece[]): Found {
-  const day = dayAt(sentence, at, before.at(-2)?.day !== undefined)
+  const day = dayAt(
+    sentence,
+    at,
+    before.slice(-2).some((piece) => piece.day !== undefined),
+  )
   if (day) return found(sentence, at, day.to, { kind: 'date', key: dayKey(day.day), day: day.day })
   const clock = clockAt(sentence, at)
   if (clock) return found(sentence, at, clock.to, { kind: 'time', key: `time ${clock.minutes}` })
@@ -69,13 +93,39 @@ function codeAt(sentence: Sentence, at: number): Found | null {
 }
 
 function figureAt(sentence: Sentence, at: number): Found | null {
+  const [, metres, rest] = HEIGHT.exec(word(sentence, at)) ?? []
+  if (metres !== undefined) return found(sentence, at, at + 1, figure(Number(`${metres}.${rest}`), 'm'))
   const number = isDigits(word(sentence, at)) ? numberAt(sentence, at) : numberInWordsAt(sentence, at)
   if (!number) return null
   const unit = unitAt(sentence, number.to)
-  const value = Math.round(number.value * (unit?.factor ?? 1) * 1e6) / 1e6
-  const one = found(sentence, at, unit?.to ?? number.to, figure(value, unit?.unit))
+  const value = scaled(number.value, unit?.factor ?? 1)
+  const scale = (number.by ?? 1) * (unit?.factor ?? 1)
+  const one = found(sentence, at, unit?.to ?? number.to, { ...figure(value, unit?.unit), scale })
   // A sign is no token: it stands behind the number's last.
   return unit && unit.to === number.to ? { ...one, end: one.end + unit.sign } : one
+}
+
+/** `1 tấn 200 kg` is one figure. */
+function together(first: Piece, second: Piece): Piece | null {
+  const isOne =
+    first.kind === 'figure' && second.kind === 'figure' && !!first.unit && first.unit === second.unit
+  if (!isOne || second.isApart || (second.scale ?? 1) >= (first.scale ?? 1)) return null
+  const value = Math.round(((first.value ?? 0) + (second.value ?? 0)) * 1e6) / 1e6
+  return { ...first, ...figure(value, first.unit), end: second.end }
+}
+
+/** `10 - 15%`, `5 đến 7 tỷ`: the first of two has the measure of the second. */
+function withMeasure(first: Piece, second: Piece): Piece {
+  const { value = 0, scale = 1, unit = '' } = first
+  const isBare = first.kind === 'figure' && unit === '' && scale === 1
+  if (!isBare || second.kind !== 'figure' || second.scale === undefined) return first
+  if (second.scale === 1 && !second.unit) return first
+  return { ...first, ...figure(scaled(value, second.scale), second.unit), scale: second.scale }
+}
+
+/** `1,2` times a thousand is 1200, whatever the binary digits say. */
+function scaled(value: number, by: number): number {
+  return Math.round(value * by * 1e6) / 1e6
 }
 
 function romanFigureAt(sentence: Sentence, at: number, before: Piece | undefined): Found | null {
@@ -101,7 +151,11 @@ function wordAt(sentence: Sentence, at: number): Found {
 
 /** `năm` is five where something is counted: not behind what makes it a year, nor before what tells which. */
 function fiveAt(sentence: Sentence, at: number): number | undefined {
-  if (word(sentence, at) !== FIVE || NOT_FIVE_BEHIND.has(word(sentence, at - 1))) return undefined
+  // `ba phần tư`
+  if (word(sentence, at) === FOUR && word(sentence, at - 1) === PART) return 4
+  if (word(sentence, at) !== FIVE) return undefined
+  if (COUNTED.has(word(sentence, at + 1))) return 5
+  if (NOT_FIVE_BEHIND.has(word(sentence, at - 1))) return undefined
   const next = word(sentence, at + 1)
   const isOfYear =
     next === '' || isDigits(next) || NOT_FIVE_BEFORE.has(next) || !/^\s$/.test(gap(sentence, at + 1))

@@ -17,8 +17,14 @@ const MEASURES: readonly [names: string, unit: string, factor: number][] = [
   ['m3|m³|mét khối', 'm3', 1],
   ['tấn', 'kg', 1_000],
   ['tạ', 'kg', 100],
+  ['yến', 'kg', 10],
   ['kg|ki lô gam|kilôgam|cân', 'kg', 1],
   ['phần trăm', '%', 1],
+  ['giờ', 'ngày', 1 / 24],
+  ['ngày', 'ngày', 1],
+  ['tuần', 'ngày', 7],
+  ['tháng', 'tháng', 1],
+  ['năm', 'tháng', 12],
   ['độ C|độ|oC', '°', 1],
   ['USD|đô la Mỹ|đô la|đôla Mỹ|đôla', 'USD', 1],
   ['euro|EUR', 'EUR', 1],
@@ -36,6 +42,7 @@ const BY_FIRST = Map.groupBy(
 const [DONG = ''] = [...words('đồng')]
 const NO_MONEY = words('chí bào lúa ruộng hồ hương đội nghiệp minh')
 
+const CALENDAR = new Set(['ngày', 'tháng'])
 /** Signs that stand for a measure. */
 const SIGNS = /^\s?([%％°º])/
 
@@ -65,5 +72,7 @@ export function unitAt(sentence: Sentence, at: number): Unit | null {
       (part, i) => word(sentence, at + i) === part && (i === 0 || /^[\s-]$/.test(gap(sentence, at + i))),
     ),
   )
+  // `9 tháng 12 doanh nghiệp`, `trong 5 ngày 20/11`: what is counted there begins a date, or another figure.
+  if (found && CALENDAR.has(found.unit) && /^\d/.test(word(sentence, at + 1))) return null
   return found ? { unit: found.unit, factor: found.factor, to: at + found.name.length, sign: 0 } : null
 }
