@@ -1,93 +1,21 @@
-import { decodeHTMLStrict } from 'entities'
-import { toNfc } from '../../text/nfc.ts'
 import { Kind } from './elements.ts'
-import { NoteTaker, type PageNote } from './facts/notes.ts'
+import { NoteTaker } from './facts/notes.ts'
+import { HeadReader } from './head.ts'
 import { BESIDE, CLUTTER, Mark } from './marks.ts'
 import { type Attributes, type MarkupReader, readMarkup } from './markup.ts'
+import { newLine, type PageLine, type PageScan, plain } from './page-scan.ts'
 import { marksOf } from './says.ts'
 import type { Selectors } from './select/match.ts'
-import { type Picked, Picker } from './select/pick.ts'
+import { Picker } from './select/pick.ts'
 
-/** One block of a page's text, as a person sees it. */
-export interface PageLine {
-  /** On one line, NFC, single spaces. */
-  text: string
-  /** Characters of it that stand in links. */
-  linked: number
-  /** 1 for `h1` … 6; 0 outside of headings. */
-  heading: number
-  /** In a menu, a footer, a box of other articles or comments. */
-  isBeside: boolean
-  /** Words about a picture. */
-  isCaption: boolean
-  /** Whether it holds the headline of what looks like another article of the same site. */
-  leadsOn: boolean
-  /** What the elements of the line say to machines about a time (`time datetime`), as written. */
-  times: string[]
-  /** Whether the line, or `times` of it, is marked as when the article was published. */
-  isPublished: boolean
-  /** The block (an index of `PageScan.blocks`) that it stands in. */
-  block: number
-  /** `Mark`s of inline elements that hold at least half of it. */
-  marks: number
-  /** `Mark`s of any element that starts in it, or of its block. */
-  says: number
-  /** Whether a picture stands just before it. */
-  picture: boolean
-  /** Characters of it in italics, and in bold. */
-  slanted: number
-  strong: number
-}
-
-/** The elements of a page that end lines: a table of which the first row is the page itself. */
-export interface PageBlocks {
-  /** The block that it stands in; -1 for the page. */
-  readonly parent: number[]
-  readonly name: string[]
-  /** Its own `Mark`s. */
-  readonly marks: number[]
-  /** How many pictures stand in it itself. */
-  readonly pictures: number[]
-}
-
-/** What a page says of itself, and its text, line by line; all as far as the limits go. */
-export interface PageScan {
-  /** The first value of each `meta`, by the name (in lower case) under which it stands. */
-  metas: ReadonlyMap<string, string>
-  jsonLd: readonly string[]
-  /** The text of `title`. */
-  title: string
-  /** The addresses of `link rel=canonical`, of `rel=next` and of `base`, as written. */
-  canonical: string
-  next: string
-  base: string
-  /** What each `meta` that names an author says, with the name under which it stands. */
-  authors: readonly { name: string; content: string }[]
-  /** What elements say that they hold: authors, dates, sections, pages. */
-  notes: readonly PageNote[]
-  lines: readonly PageLine[]
-  blocks: PageBlocks
-  /** What an administrator's selectors meet, on one line each. */
-  picked: readonly Picked[]
-}
+export type { PageBlocks, PageLine, PageScan } from './page-scan.ts'
+export { plain } from './page-scan.ts'
 
 /** Beyond these is no article that anybody reads. */
 const MAX_CHARACTERS = 3_000_000
 const MAX_LINES = 20_000
 const MAX_BLOCKS = 100_000
 const MAX_LINE = 20_000
-const MAX_SCRIPTS = 50
-const MAX_JSON_LD = 300_000
-/** Characters of a title, a description, an address. */
-const MAX_FACT = 5_000
-const MAX_METAS = 200
-const MAX_AUTHORS = 50
-/** Names of metadata under which authors stand, one in each or all in one. */
-const AUTHORS: ReadonlySet<string> = new Set(
-  'author article:author article:author_name parsely-author sailthru.author byl dc.creator dcterms.creator dcsext.author cxenseparse:author creator article_author citation_author authors'.split(
-    ' ',
-  ),
-)
 /** Headlines of a page that stand in what is called a menu or a footer. */
 const MAX_HEADLINES = 100
 /** Characters; a shorter link leads to an author or a section. */
@@ -97,8 +25,7 @@ const MIN_HEADLINE = 20
 export function scanPage(html: string, url: string, selectors: Selectors | null = null): PageScan {
   const scanner = new Scanner(url, selectors)
   readMarkup(html.slice(0, MAX_CHARACTERS), scanner, selectors?.attributes)
-  scanner.endLine()
-  return scanner
+  return scanner.scan()
 }
 
 interface OpenElement {
@@ -130,18 +57,11 @@ function newElement(): OpenElement {
   }
 }
 
-class Scanner implements PageScan, MarkupReader {
-  readonly metas = new Map<string, string>()
-  readonly jsonLd: string[] = []
+class Scanner implements MarkupReader {
   readonly lines: PageLine[] = []
   readonly blocks = { parent: [-1], name: [''], marks: [0], pictures: [0] }
-  title = ''
-  canonical = ''
-  next = ''
-  base = ''
-  readonly authors: { name: string; content: string }[] = []
+  private readonly head = new HeadReader()
   private readonly taker = new NoteTaker()
-  readonly notes = this.taker.notes
   /** The elements that are open, and behind them some to be used again. */
   private readonly opened: OpenElement[] = []
   private depth = 0
@@ -151,7 +71,6 @@ class Scanner implements PageScan, MarkupReader {
   private headlines = 0
   /** Where text goes that is none of the page's lines. */
   private hidden: 'title' | 'json' | null = null
-  private jsonLdLength = 0
   private line = newLine(0)
   private marked = 0
   private beside = 0
@@ -159,27 +78,46 @@ class Scanner implements PageScan, MarkupReader {
   private readonly url: string
   private readonly own: URL | null
   private readonly picker: Picker | null
-  readonly picked: readonly Picked[]
 
   constructor(url: string, selectors: Selectors | null) {
     this.url = url
     this.picker = selectors && new Picker(selectors)
-    this.picked = this.picker?.picked ?? []
     this.own = URL.parse(url)
+  }
+
+  /** What was read; after it nothing is. */
+  scan(): PageScan {
+    this.endLine()
+    const { metas, jsonLd, authors, title, canonical, next, base } = this.head
+    const { lines, blocks } = this
+    const picked = this.picker?.picked ?? []
+    return {
+      metas,
+      jsonLd,
+      authors,
+      title,
+      canonical,
+      next,
+      base,
+      notes: this.taker.notes,
+      lines,
+      blocks,
+      picked,
+    }
   }
 
   open(name: string, kind: number, attributes: Attributes): void {
     if (this.silent > 0 || kind & Kind.silent) {
       this.silent += 1
       if (name === 'script' && this.silent === 1 && /ld\+json/i.test(attributes.type ?? ''))
-        this.startJsonLd()
+        this.hidden = this.head.startJsonLd() ? 'json' : null
       return
     }
     const parts = this.picker?.open(name, attributes)
     const isChosen = parts?.includes('content') === true
     const isInline = (kind & Kind.inline) !== 0 && !isChosen
     if (!isInline) this.endLine()
-    if (name === 'title' && this.title === '') this.hidden = 'title'
+    if (name === 'title' && this.head.title === '') this.hidden = 'title'
     if (name === 'h1') this.takeHeadline()
     const outer = this.innermost
     const marks = isChosen ? Mark.chosen : marksOf(name, attributes)
@@ -209,8 +147,8 @@ class Scanner implements PageScan, MarkupReader {
   }
 
   text(text: string): void {
-    if (this.hidden === 'title') this.title += this.title.length < MAX_FACT ? text : ''
-    else if (this.hidden === 'json') this.addJsonLd(text)
+    if (this.hidden === 'title') this.head.addTitle(text)
+    else if (this.hidden === 'json') this.head.addJsonLd(text)
     else if (this.silent === 0 && this.line.text.length < MAX_LINE) this.addText(text)
   }
 
@@ -301,67 +239,18 @@ class Scanner implements PageScan, MarkupReader {
     this.blocks.pictures[block] = (this.blocks.pictures[block] ?? 0) + 1
   }
 
-  private startJsonLd(): void {
-    if (this.jsonLd.length === MAX_SCRIPTS) return
-    this.jsonLd.push('')
-    this.hidden = 'json'
-  }
-
-  private addJsonLd(text: string): void {
-    const last = this.jsonLd.length - 1
-    if (this.jsonLdLength < MAX_JSON_LD) this.jsonLd[last] = `${this.jsonLd[last]}${text}`
-    this.jsonLdLength += text.length
-  }
-
   private noteFacts(name: string, attributes: Attributes): void {
     if (PICTURES.has(name)) this.takePicture()
-    const { itemprop = '', content, datetime, href = '', rel = '' } = attributes
-    if (rel !== '' && (name === 'link' || name === 'a')) {
-      if (/(?:^|\s)canonical(?:\s|$)/i.test(rel) && name === 'link') this.canonical ||= href
-      if (/(?:^|\s)next(?:\s|$)/i.test(rel)) this.next ||= href
-    }
-    if (name === 'base') this.base ||= href
+    this.head.take(name, attributes)
+    const { itemprop = '', content, datetime, href = '' } = attributes
     if (name === 'a' && isOtherArticle(href, this.url, this.own)) this.line.leadsOn = true
-    if (name === 'meta') {
-      this.noteMeta(attributes)
-      return
-    }
+    if (name === 'meta') return
     const isPublished =
       (itemprop !== '' && /(?:^|\s)datePublished(?:\s|$)/i.test(itemprop)) || attributes.pubdate !== undefined
     if (isPublished) this.line.isPublished = true
     const isTime = name === 'time' && !isChange(itemprop, attributes.class ?? '')
     const time = isPublished || isTime ? (datetime ?? content) : undefined
     if (time) this.line.times.push(time)
-  }
-
-  private noteMeta({ property, name, itemprop, content = '' }: Attributes): void {
-    for (const key of [property, name, itemprop]) {
-      const lower = key?.trim().toLowerCase()
-      if (lower && AUTHORS.has(lower) && this.authors.length < MAX_AUTHORS)
-        this.authors.push({ name: lower, content: content.slice(0, MAX_FACT) })
-      if (lower && content.trim() !== '' && !this.metas.has(lower) && this.metas.size < MAX_METAS) {
-        this.metas.set(lower, content.slice(0, MAX_FACT))
-      }
-    }
-  }
-}
-
-function newLine(block: number): PageLine {
-  return {
-    text: '',
-    linked: 0,
-    heading: 0,
-    isBeside: false,
-    isCaption: false,
-    leadsOn: false,
-    times: [],
-    isPublished: false,
-    block,
-    marks: 0,
-    says: 0,
-    picture: false,
-    slanted: 0,
-    strong: 0,
   }
 }
 
@@ -389,11 +278,4 @@ function isOtherArticle(href: string, url: string, own: URL | null): boolean {
     target.host === own.host &&
     (target.pathname !== own.pathname || target.search !== own.search)
   )
-}
-
-/** Text as people read it: NFC, single spaces, and no reference that was escaped twice. */
-export function plain(text: string): string {
-  return toNfc(text.includes('&') ? decodeHTMLStrict(text) : text)
-    .replace(/\s{2,}|[^\S ]/g, ' ')
-    .trim()
 }
