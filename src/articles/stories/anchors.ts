@@ -1,9 +1,10 @@
+import { withoutMarks } from '../../text/marks.ts'
 import { type Figure, unitClass } from './figures.ts'
 import { hashOf, packed, packedTelling, unpacked, unpackedTelling } from './hashes.ts'
 import type { Name } from './names.ts'
 import { normalName, PROVINCE_NAMES } from './provinces.ts'
 
-/** Names and figures of a text: kept of each is a hash, and how much it tells of which news it is, in tenths. */
+/** Names (without marks, which some papers leave out) and figures of a text: kept of each is a hash, and how much it tells of which news it is, in tenths. */
 const MAX_KEPT = 26
 const MAX_DAYS = 8
 /** Names that stand in news of every kind. */
@@ -13,7 +14,7 @@ const COMMON = new Set(
     ...'Việt Nam, Trung Quốc, Tổ quốc, Trung ương, Bắc Bộ, Miền Bắc, Miền Trung, Miền Nam, Quốc khánh, Cách mạng'.split(
       ', ',
     ),
-  ].map((name) => lastWords(normalName(name))),
+  ].map((name) => lastWords(withoutMarks(normalName(name)))),
 )
 const TELLING_KINDS = new Set(['xa', 'thon', 'nguoi', 'cong ty', 'truong', 'song', 'cau'])
 
@@ -24,13 +25,13 @@ export function lastWords(name: string): string {
 
 /** Whether a name stands in news of every kind. */
 export function isCommonName(name: string): boolean {
-  return COMMON.has(lastWords(name))
+  return COMMON.has(lastWords(withoutMarks(name)))
 }
 
 export function keptNames(names: readonly Name[]): string {
   const kept = new Map<string, number>()
   for (const { kind, words } of names) {
-    const name = lastWords(words.join(' '))
+    const name = lastWords(withoutMarks(words.join(' ')))
     const telling = tellingOfName(name, kind, words.length)
     kept.set(name, Math.max(kept.get(name) ?? 0, telling))
   }
@@ -55,9 +56,10 @@ export function keptDays(days: readonly string[]): string {
   return packed([...new Set(days)].slice(0, MAX_DAYS).map(hashOf))
 }
 
-/** What a figure is known by in all of a text: `#quy:2`, `nguoi:28`. */
-export function figureKey({ unit, value, isLabel }: Figure): string {
-  return `${isLabel ? '#' : ''}${unitClass(unit)}:${rounded(value)}`
+/** What a figure is known by in all of a text: `#qui:2`, `nguoi:28`, `nguoi/chet:3`. */
+export function figureKey({ unit, of, value, isLabel }: Figure): string {
+  const kind = unitClass(unit)
+  return `${isLabel ? '#' : ''}${kind}${kind === 'nguoi' && of ? `/${of}` : ''}:${rounded(value)}`
 }
 
 /** Four digits tell figures apart. */

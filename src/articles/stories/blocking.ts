@@ -1,26 +1,30 @@
-import { hashOf, packed } from './hashes.ts'
+import { hashOf, packed, unpackedTelling } from './hashes.ts'
 import type { Sketch } from './sketch.ts'
 import { termsOf } from './terms.ts'
 
 /** Keys that are written of an article; it is looked for by all of its own. */
 export const KEYS_WRITTEN = 14
-const FROM_TITLE = 8
+const FROM_TITLE = 6
+const FROM_ANCHORS = 4
 const MAX_KEYS = 40
+/** Names and figures that tell less are in too many articles (anchors.ts). */
+const TELLING = 6
 
 /**
- * What two articles of one story are likely to share, the most telling first: rare words of the title, then of the lead. The
- * first `KEYS_WRITTEN` are those by which an article is found.
+ * What two articles of one story are likely to share, in the order in which it is written: rare words of the title, names and
+ * figures, rare words of the lead; the first `KEYS_WRITTEN` are those by which an article is found.
  */
-export function blockingKeys({ title, lead }: Sketch): string[] {
+export function blockingKeys({ title, lead, named, counted }: Sketch): string[] {
   const ofTitle = rarest(title.words)
-  const ofLead = rarest(lead.words).filter((key) => !ofTitle.includes(key))
+  const anchors = [...telling(named), ...telling(counted)]
+  const ofLead = rarest(lead.words)
+  const first = [...ofTitle.slice(0, FROM_TITLE), ...anchors.slice(0, FROM_ANCHORS)]
   const ordered = [
-    ...ofTitle.slice(0, FROM_TITLE),
-    ...ofLead.slice(0, KEYS_WRITTEN - Math.min(FROM_TITLE, ofTitle.length)),
-    ...ofTitle.slice(FROM_TITLE),
-    ...ofLead.slice(KEYS_WRITTEN - Math.min(FROM_TITLE, ofTitle.length)),
+    ...first,
+    ...interleaved(ofLead, ofTitle.slice(FROM_TITLE)),
+    ...anchors.slice(FROM_ANCHORS),
   ]
-  return ordered.slice(0, MAX_KEYS).map((key) => packed([hashOf(key)]))
+  return [...new Set(ordered)].slice(0, MAX_KEYS)
 }
 
 /** Pairs of words by weight, the rarest first. */
@@ -28,5 +32,16 @@ function rarest(words: string): string[] {
   return [...termsOf(words.toLowerCase().split(' '))]
     .filter(([term]) => term.includes(' '))
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .map(([term]) => term)
+    .map(([term]) => packed([hashOf(term)]))
+}
+
+function telling(anchors: string): string[] {
+  return [...unpackedTelling(anchors)].flatMap(([hash, telling]) => (telling >= TELLING ? hash : []))
+}
+
+function interleaved(a: readonly string[], b: readonly string[]): string[] {
+  return Array.from({ length: Math.max(a.length, b.length) }).flatMap((_, i) => [
+    ...a.slice(i, i + 1),
+    ...b.slice(i, i + 1),
+  ])
 }

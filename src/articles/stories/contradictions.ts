@@ -1,35 +1,28 @@
 import { KnownFigures } from './known-figures.ts'
 import { KnownNames, kindAndName } from './known-names.ts'
 import { phaseConflict } from './phases.ts'
+import { bare } from './phrases.ts'
+import { isCountryAndPart } from './scope.ts'
 import type { Part, Sketch } from './sketch.ts'
 
-const KINDS = [
-  'thon',
-  'xa',
-  'huyen',
-  'tinh',
-  'thanh pho',
-  'cong ty',
-  'truong',
-  'chi bo',
-  'song',
-  'cau',
-  'duong',
-  'bao',
-]
+const KINDS = ['thon', 'xa', 'huyen', 'tinh', 'thanh pho', 'cong ty', 'truong', 'song', 'cau', 'duong', 'bao']
 
 /** Units by which a lead counts several things: how long, how old, which year. In titles they count what it is about. */
-const OF_MANY_THINGS = new Set(
-  (
-    'gio phut giay tuoi ngay thang nam tuan #nam #thang #cap #to #so #phan #nhom #hang #lop #khoi #bang #luot #muc #khoan ' +
-    '#tuan #mua #bai #khoi'
-  ).split(' '),
-)
+const OF_MANY_THINGS = new Set([
+  ...bare('giờ, phút, giây, tuổi, ngày, tháng, năm, tuần'),
+  ...bare('năm, tháng, tuần, cấp, tổ, số, phần, nhóm, hạng, lớp, khối, bảng, lượt, mục, khoản, mùa, bài').map(
+    (unit) => `#${unit}`,
+  ),
+])
 
-/** Why two articles cannot tell one piece of news, however alike their words are; null where nothing speaks against it. */
-export function contradiction(a: Sketch, b: Sketch): string | null {
+/**
+ * Why two articles cannot tell one piece of news, however alike their words are; null where nothing speaks against it. A copy
+ * may begin with other words than the text that it copies.
+ */
+export function contradiction(a: Sketch, b: Sketch, isCopy: boolean): string | null {
   if (areApart(a.documents, b.documents)) return 'documents'
-  return numbers(a, b) ?? names(a, b) ?? phaseConflict(a, b)
+  if (isCountryAndPart(a, b)) return 'country and part'
+  return numbers(a, b, isCopy) ?? names(a, b) ?? phaseConflict(a, b)
 }
 
 /** Title and lead in one. */
@@ -46,20 +39,52 @@ function areApart(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && b.length > 0 && !a.some((one) => b.includes(one))
 }
 
-function numbers(a: Sketch, b: Sketch): string | null {
+function numbers(a: Sketch, b: Sketch, isCopy: boolean): string | null {
   const [inA, inB] = [new KnownFigures(a), new KnownFigures(b)]
   const lacking = (x: Part, y: Part) => inB.lacks(x).filter((unit) => inA.lacks(y).includes(unit))
-  const [ofTitles] = lacking(a.title, b.title)
+  const ofTitles = figuresOfTitles(a, b, inA, inB, isCopy)
   if (ofTitles !== undefined) return `figures of ${ofTitles}`
   const [headA, headB] = [headOf(a), headOf(b)]
-  const areOfOtherDays =
-    headA.days.length > 0 &&
-    headB.days.length > 0 &&
-    !headA.days.some((day) => inB.hasDay(day)) &&
-    !headB.days.some((day) => inA.hasDay(day))
-  if (areOfOtherDays) return 'days'
+  if (areApart(headA.days, headB.days)) {
+    const [knownToA, knownToB] = [
+      headB.days.some((day) => inA.hasDay(day)),
+      headA.days.some((day) => inB.hasDay(day)),
+    ]
+    // What one lead alone dates may be background, in a copy with another first paragraph.
+    if (isCopy ? !knownToA && !knownToB : !knownToA || !knownToB) return 'days'
+  }
   const [ofHeads] = lacking(headA, headB).filter((unit) => !OF_MANY_THINGS.has(unit))
   return ofHeads === undefined ? null : `figures of ${ofHeads}`
+}
+
+/**
+ * The unit in which titles have figures, and none in common: one that the other text does not have either contradicts it, if
+ * that is more than a title.
+ */
+function figuresOfTitles(
+  a: Sketch,
+  b: Sketch,
+  inA: KnownFigures,
+  inB: KnownFigures,
+  isCopy: boolean,
+): string | undefined {
+  const [onlyA, onlyB] = [inB.lacksOfTitle(a.title), inA.lacksOfTitle(b.title)]
+  const [unitsA, unitsB] = [unitsOf(a.title), unitsOf(b.title)]
+  return (
+    onlyA.find((unit) => onlyB.includes(unit) || (!isCopy && unitsB.has(unit) && isText(b))) ??
+    onlyB.find((unit) => !isCopy && unitsA.has(unit) && isText(a))
+  )
+}
+
+function unitsOf({ figures }: Part): Set<string> {
+  return new Set(figures.map((key) => key.slice(0, key.search(/[/:]/))))
+}
+
+/** Words below which a text is a title, and what it leaves out says nothing. */
+const FEW_WORDS = 25
+
+function isText({ title, lead }: Sketch): boolean {
+  return `${title.words} ${lead.words}`.split(' ').length >= FEW_WORDS
 }
 
 function names(a: Sketch, b: Sketch): string | null {

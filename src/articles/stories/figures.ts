@@ -1,4 +1,5 @@
-import type { Token } from '../../text/tokens.ts'
+import { dayAt } from './days.ts'
+import { bare, Lexicon, lexicon, type Words } from './phrases.ts'
 
 /**
  * A number with what it counts or numbers: `nguoi 3`, `% 7.5`, `quy 2`. Of `label`s (`quý II`, `khóa XV`, `kỳ họp thứ 9`)
@@ -6,13 +7,16 @@ import type { Token } from '../../text/tokens.ts'
  */
 export interface Figure {
   unit: string
-  /** Of a measure, the word before it: `phạt 25 triệu đồng` and `thiệt hại 200 triệu đồng` are of different things. */
+  /**
+   * Of a measure, the word before it: `phạt 25 triệu đồng` and `thiệt hại 200 triệu đồng` are of different things. Of people,
+   * whether they died, were injured or are missing.
+   */
   of: string
   value: number
   isLabel: boolean
 }
 
-/** Days of the calendar are `11-19`; the year is left out, since most texts do. */
+/** Days are `11-19` (days.ts). */
 export interface Figures {
   figures: Figure[]
   /** When something happened. */
@@ -21,86 +25,57 @@ export interface Figures {
   terms: string[]
 }
 
-const MULTIPLIERS: Readonly<Record<string, number>> = {
-  nghin: 1e3,
-  ngan: 1e3,
-  van: 1e4,
-  trieu: 1e6,
-  ti: 1e9,
-  ty: 1e9,
-}
-const LABELS = new Set(
-  (
-    'quy thang nam khoa ky thu lan dot vong tap phan so luot bang hang nhom cap khoan muc nghi-quyet chi-thi quyet-dinh ' +
-    'quoc-lo tinh-lo duong-tinh cao-toc dt ql to xom doi nghi-dinh thong-tu cong-van ke-hoach giai-doan nhiem-ky ky-hop ki ki-hop khoi lop mua bao tuan ngay-hoi bai'
-  ).split(' '),
+const MULTIPLIERS = new Lexicon([
+  ['nghìn, ngàn', 1e3],
+  ['vạn', 1e4],
+  ['triệu', 1e6],
+  ['tỷ', 1e9],
+])
+/** Words whose numbers say which one it is. */
+const LABELS = lexicon(
+  'quý, tháng, năm, khóa, kỳ, thứ, lần, đợt, vòng, tập, phần, số, lượt, bảng, hạng, nhóm, cấp, khoản, mục, khối, lớp, mùa, ' +
+    'bão, tuần, bài, tổ, xóm, đội, tầng, quốc lộ, tỉnh lộ, đường tỉnh, cao tốc, ĐT, QL, nghị quyết, chỉ thị, quyết định, ' +
+    'nghị định, thông tư, công văn, công điện, kế hoạch, giai đoạn, nhiệm kỳ, kỳ họp, ngày hội',
 )
-const WRITTEN: Readonly<Record<string, number>> = {
-  mot: 1,
-  hai: 2,
-  ba: 3,
-  bon: 4,
-  nam: 5,
-  sau: 6,
-  bay: 7,
-  tam: 8,
-  chin: 9,
-  muoi: 10,
-  nhat: 1,
-  nhi: 2,
-  tu: 4,
-}
-/** What numbers in letters count; before other words they are often other words (`năm`, `ba`, `sáu`). */
-const COUNTED = new Set(
-  'nguoi em hoc vu nan doi bi can thanh ngoi chiec con ca tinh xa huyen cau nha tau xe chau ho du diem khach cong'.split(
-    ' ',
+const LEADS_TO_NUMBER = lexicon('số, thứ')
+const WRITTEN = new Lexicon([
+  ...['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'].map(
+    (word, i) => [word, i + 1] as const,
   ),
+  ['nhất', 1],
+  ['nhì', 2],
+  ['tư', 4],
+])
+/** What numbers in letters count; before other words they are often other words (`năm`, `ba`, `sáu`). */
+const COUNTED = lexicon(
+  'người, em, học, vụ, nạn, đối, bị, cán, thanh, ngôi, chiếc, con, ca, tỉnh, xã, huyện, cầu, nhà, tàu, xe, cháu, hộ, dự, điểm, ' +
+    'khách, công, nam, nữ',
 )
 const ROMAN = /^(?=[ivx])(?:x{0,3})(?:ix|iv|v?i{0,3})$/
 const NUMBER = /^\d{1,15}$/
-const DAY_WORDS = new Set([
-  'ngay',
-  'sang',
-  'trua',
-  'chieu',
-  'toi',
-  'dem',
-  'rang',
-  'hom',
-  'den',
-  'mung',
-  'va',
-  'tu',
-])
-const TERM_WORDS = new Set(['truoc', 'den', 'het', 'han', 'tu', 'qua', 'khanh'])
 /** `38B`, of a road. */
 const LETTERED = /^(\d{1,4})([a-z])$/
 /** Units in which many things of one event are measured. */
-const MEASURES = new Set([
-  '%',
-  'dong',
-  'usd',
-  'trieu',
-  'ha',
-  'm',
-  'm2',
-  'km',
-  'kg',
-  'tan',
-  'do',
-  'diem',
-  'lan',
-])
+const MEASURES = lexicon('đồng, USD, triệu, ha, m, m2, km, kg, tấn, độ, điểm, lần')
 /** Words that round a figure, or lead on to it. */
-const LEADS_ON = new Set(
-  'hon gan khoang toi len la dat tren duoi voi tong so cong tu den xuong con them ca tri gia muc thu chi o'.split(
-    ' ',
-  ),
+const LEADS_ON = lexicon(
+  'hơn, gần, khoảng, tới, lên, là, đạt, trên, dưới, với, tổng, số, cộng, từ, đến, xuống, còn, thêm, cả, trị, giá, mức, thu, ' +
+    'chi, ở',
 )
+const MOST_WORDS_BETWEEN = 4
+const MEN_OR_WOMEN = lexicon('nam, nữ')
 /** What people are called when they are counted: one paper's `28 học sinh` are another's `28 cháu`. */
 const PEOPLE = new Set(
-  'nguoi em chau hoc nan bi doi can cong thanh dai hanh khach benh tre bo ke ten chien'.split(' '),
+  bare(
+    'người, em, cháu, học, nạn, bị, đối, cán, công, thanh, đại, hành, khách, bệnh, trẻ, bộ, kẻ, tên, chiến, đảng, quần, tân',
+  ),
 )
+/** The dead, the injured and the missing are never counted for one another. */
+const FATES = new Lexicon([
+  ['chết, tử vong, thiệt mạng, qua khỏi, bỏ mạng', 'chet'],
+  ['bị thương, bị bỏng', 'thuong'],
+  ['mất tích, chưa tìm', 'mat tich'],
+])
 const MAX_FIGURES = 60
 
 /** The unit of a figure, one for all words that people are counted by. */
@@ -109,120 +84,110 @@ export function unitClass(unit: string): string {
 }
 
 /** The numbers of a text and the days that it names, in its order. */
-export function figuresOf(text: string, tokens: readonly Token[]): Figures {
-  const figures: Figure[] = []
-  const days: string[] = []
-  const terms: string[] = []
+export function figuresOf(words: Words): Figures {
+  const found: Figures = { figures: [], days: [], terms: [] }
   let at = 0
-  while (at < tokens.length && figures.length + days.length + terms.length < MAX_FIGURES) {
-    const day = dayAt(text, tokens, at)
-    if (day) {
-      const isTerm = [tokens[at - 1], tokens[at - 2]].some((token) => TERM_WORDS.has(token?.bare ?? ''))
-      ;(isTerm ? terms : days).push(day.day)
-      at = day.to
-      continue
-    }
-    const found = figureAt(text, tokens, at)
-    if (found) figures.push(found.figure)
-    at = found ? found.to : at + 1
+  for (let count = 0; at < words.tokens.length && count < MAX_FIGURES; ) {
+    const day = dayAt(words, at)
+    const figure = day ? null : figureAt(words, at)
+    if (day) (day.isTerm ? found.terms : found.days).push(day.day)
+    if (figure) found.figures.push(figure.figure)
+    if (day || figure) count += 1
+    at = day?.to ?? figure?.to ?? at + 1
   }
-  return { figures, days, terms }
+  return found
 }
 
-/** `19/11`, `19.11.2021`, `19-11`, `ngày 19 tháng 11`. */
-function dayAt(text: string, tokens: readonly Token[], at: number): { day: string; to: number } | null {
-  const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]]
-  if (!first || !second || !/^\d{1,2}$/.test(first.bare)) return null
-  if (second.bare === 'thang' && third && /^\d{1,2}$/.test(third.bare)) return dayOf(first, third, at + 3)
-  const gap = text.slice(first.end, second.start)
-  if (!/^\d{1,2}$/.test(second.bare) || !/^ ?[/.-] ?$/.test(gap)) return null
-  const isDated =
-    DAY_WORDS.has(tokens[at - 1]?.bare ?? '') || /[(,]\s?$/.test(text.slice(0, first.start).slice(-2))
-  const year =
-    third && /^(?:19|20)\d{2}$/.test(third.bare) && /^ ?[/.-] ?$/.test(text.slice(second.end, third.start))
-  if (!year && !isDated && gap.trim() !== '/') return null
-  return dayOf(first, second, year ? at + 3 : at + 2)
-}
-
-function dayOf(day: Token, month: Token, to: number): { day: string; to: number } | null {
-  const [d, m] = [Number(day.bare), Number(month.bare)]
-  return d >= 1 && d <= 31 && m >= 1 && m <= 12 ? { day: `${m}-${d}`, to } : null
-}
-
-function figureAt(text: string, tokens: readonly Token[], at: number): { figure: Figure; to: number } | null {
-  const token = tokens[at]
-  if (!token) return null
-  const label = labelBefore(tokens, at)
+function figureAt(words: Words, at: number): { figure: Figure; to: number } | null {
+  const { text, tokens } = words
+  const word = tokens[at]?.bare ?? ''
+  const label = labelBefore(words, at)
   if (label) {
-    const value = NUMBER.test(token.bare) ? Number(token.bare) : (lettered(token.bare) ?? ordinal(token.bare))
-    if (value === null) return null
-    return { figure: { unit: label, of: '', value, isLabel: true }, to: at + 1 }
+    const value = NUMBER.test(word) ? Number(word) : (lettered(word) ?? WRITTEN.at(words, at) ?? roman(word))
+    return value === null ? null : { figure: { unit: label, of: '', value, isLabel: true }, to: at + 1 }
   }
-  const isWritten = !NUMBER.test(token.bare)
-  if (isWritten && (WRITTEN[token.bare] === undefined || !COUNTED.has(tokens[at + 1]?.bare ?? '')))
-    return null
-  let [value, to] = isWritten ? [WRITTEN[token.bare] ?? 0, at + 1] : numberAt(text, tokens, at)
-  const times = MULTIPLIERS[tokens[to]?.bare ?? '']
+  const written = COUNTED.at(words, at + 1) && WRITTEN.at(words, at)
+  if (!NUMBER.test(word) && written === undefined) return null
+  let [value, to] = written === undefined ? numberAt(words, at) : [written, at + 1]
+  const times = MULTIPLIERS.at(words, to)
   if (times !== undefined) {
     value *= times
     to += 1
   }
   const end = tokens[to - 1]?.end ?? 0
-  const unit = /^ ?%/.test(text.slice(end, end + 2)) ? '%' : unitAt(text, tokens, to, end)
-  return { figure: { unit, of: MEASURES.has(unit) ? wordBefore(tokens, at) : '', value, isLabel: false }, to }
+  if (/^ ?%/.test(text.slice(end, end + 2)))
+    return { figure: { unit: '%', of: wordBefore(words, at), value, isLabel: false }, to }
+  const unit = MEN_OR_WOMEN.at(words, to) ? 'nguoi' : unitAt(words, to, end)
+  const fate = PEOPLE.has(unit) ? fateAt(words, to + 1) : undefined
+  if (fate !== undefined) return { figure: { unit: 'nguoi', of: fate, value, isLabel: false }, to }
+  return {
+    figure: { unit, of: MEASURES.at(words, to) ? wordBefore(words, at) : '', value, isLabel: false },
+    to,
+  }
 }
 
 /** The token's number with the thousands and decimals behind it: `1.025`, `7,5`. */
-function numberAt(text: string, tokens: readonly Token[], at: number): [value: number, to: number] {
+function numberAt({ text, tokens }: Words, at: number): [value: number, to: number] {
   let digits = tokens[at]?.bare ?? ''
   let to = at + 1
   while (to < tokens.length) {
     const [before, next] = [tokens[to - 1], tokens[to]]
     if (!before || !next || next.start !== before.end + 1 || !NUMBER.test(next.bare)) break
     const sign = text[before.end]
-    if ((sign === '.' || sign === ',') && next.bare.length === 3 && !digits.includes('.')) digits += next.bare
-    else if (sign === ',' || sign === '.') digits = digits.includes('.') ? digits : `${digits}.${next.bare}`
-    else break
+    if (sign !== '.' && sign !== ',') break
+    if (next.bare.length === 3 && !digits.includes('.')) digits += next.bare
+    else if (!digits.includes('.')) digits += `.${next.bare}`
     to += 1
   }
   return [Number(digits), to]
 }
 
-function wordBefore(tokens: readonly Token[], at: number): string {
-  for (let i = at - 1; i >= 0 && i > at - 5; i -= 1) {
-    const word = tokens[i]?.bare ?? ''
-    if (!LEADS_ON.has(word) && !/^\d/.test(word)) return word
+/** What became of the people that were counted, as the words from a token on say it. */
+function fateAt(words: Words, at: number): string | undefined {
+  for (let i = at; i < at + MOST_WORDS_BETWEEN; i += 1) {
+    const fate = FATES.at(words, i) ?? FATES.at(words, i, i + 2)
+    if (fate !== undefined || NUMBER.test(words.tokens[i]?.bare ?? '')) return fate
+  }
+  return undefined
+}
+
+function wordBefore(words: Words, at: number): string {
+  for (let i = at - 1; i >= 0 && i >= at - MOST_WORDS_BETWEEN; i -= 1) {
+    const word = words.tokens[i]?.bare ?? ''
+    if (!LEADS_ON.at(words, i) && !/^\d/.test(word)) return word
   }
   return ''
 }
 
-function unitAt(text: string, tokens: readonly Token[], at: number, end: number): string {
+function unitAt({ text, tokens }: Words, at: number, end: number): string {
   const next = tokens[at]
   if (!next || !/^[ \u00A0-]?$/.test(text.slice(end, next.start))) return ''
   return NUMBER.test(next.bare) ? 'ti so' : next.bare
 }
 
-function labelBefore(tokens: readonly Token[], at: number): string | null {
-  const [second, first] = [tokens[at - 1]?.bare ?? '', tokens[at - 2]?.bare ?? '']
-  const two = `${first}-${second}`
-  if (LABELS.has(two)) return two
-  if (second === 'so') return labelBefore(tokens, at - 1) ?? 'so'
-  if (second === 'thu') return labelBefore(tokens, at - 1) ?? 'thu'
-  return LABELS.has(second) ? second : null
+/** `quý`, `nghị quyết` before `số`, `kỳ họp` before `thứ`. */
+function labelBefore(words: Words, at: number): string | null {
+  const shown = (from: number) =>
+    words.tokens
+      .slice(from, at)
+      .map(({ bare }) => bare)
+      .join(' ')
+  if (LABELS.at(words, at - 2, at)) return shown(at - 2)
+  if (LEADS_TO_NUMBER.at(words, at - 1)) return labelBefore(words, at - 1) ?? shown(at - 1)
+  return LABELS.at(words, at - 1) ? shown(at - 1) : null
 }
 
-function lettered(bare: string): number | null {
-  const [, digits, letter = ''] = LETTERED.exec(bare) ?? []
+function lettered(word: string): number | null {
+  const [, digits, letter = ''] = LETTERED.exec(word) ?? []
   return digits === undefined ? null : Number(digits) + letter.charCodeAt(0) / 1000
 }
 
-function ordinal(bare: string): number | null {
-  if (WRITTEN[bare] !== undefined) return WRITTEN[bare]
-  if (!ROMAN.test(bare)) return null
+function roman(word: string): number | null {
+  if (!ROMAN.test(word)) return null
   const values: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 }
   let sum = 0
-  for (let i = 0; i < bare.length; i += 1) {
-    const [value, next] = [values[bare[i] ?? ''] ?? 0, values[bare[i + 1] ?? ''] ?? 0]
+  for (let i = 0; i < word.length; i += 1) {
+    const [value, next] = [values[word[i] ?? ''] ?? 0, values[word[i + 1] ?? ''] ?? 0]
     sum += value < next ? -value : value
   }
   return sum

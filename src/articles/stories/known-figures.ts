@@ -19,21 +19,34 @@ export class KnownFigures {
     return this.#days.has(packedName(day))
   }
 
+  /** The same without what is measured: two titles' figures in one unit are compared whatever they are of. */
+  lacksOfTitle(title: Part): string[] {
+    return this.#lacking(title, ({ unit, isLabel }) => `${isLabel ? '#' : ''}${unit}`)
+  }
+
   /** The units of a part, with what they measure, of which the text has none of the figures, whatever it counts by them. */
   lacks(part: Part): string[] {
+    return this.#lacking(part, ({ unit, of, isLabel }) => `${isLabel ? '#' : ''}${unit}${of && `/${of}`}`)
+  }
+
+  #lacking(part: Part, keyOf: (figure: Figure) => string): string[] {
     const units = new Map<string, boolean>()
-    for (const key of part.figures) {
-      const figure = split(key)
+    for (const figure of part.figures.map(split)) {
       if (figure.unit === '') continue
       const known = this.#hashes.has(packedName(figureKey(figure))) || this.#has(figure)
-      const unit = `${figure.isLabel ? '#' : ''}${figure.unit}${figure.of && `/${figure.of}`}`
-      units.set(unit, (units.get(unit) ?? false) || known)
+      units.set(keyOf(figure), (units.get(keyOf(figure)) ?? false) || known)
     }
     return [...units].flatMap(([unit, known]) => (known ? [] : unit))
   }
 
-  #has({ value, isLabel }: Figure): boolean {
-    return !isLabel && this.#values.some((other) => !other.isLabel && isAbout(other.value, value))
+  #has({ unit, of, value, isLabel }: Figure): boolean {
+    const isToll = unit === 'nguoi' && of !== ''
+    return (
+      !isLabel &&
+      this.#values.some(
+        (other) => !other.isLabel && (!isToll || other.of === of) && isAbout(other.value, value),
+      )
+    )
   }
 }
 

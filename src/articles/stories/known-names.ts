@@ -33,9 +33,12 @@ export class KnownNames {
   has(name: string): boolean {
     const form = this.#form(name)
     if (this.#names.some((known) => isOneName(known, form))) return true
-    if (this.#hashes.has(packedName(lastWords(name)))) return true
+    // `Hưng Hà` is not `Hùng Hà`, where both texts have marks.
+    const bare = plain(name)
+    if (this.#names.some((known) => isOneName(plain(known), bare))) return false
+    if (this.#hashes.has(packedName(lastWords(bare)))) return true
     // A title in capitals, or without marks, has names that were not seen as such.
-    return this.#words.includes(` ${plain(name)} `)
+    return this.#words.includes(` ${bare} `)
   }
 
   /**

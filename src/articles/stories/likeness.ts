@@ -12,8 +12,9 @@ export interface Likeness {
   most: number
   /** Of the terms of titles and leads. */
   heads: number
-  /** The weight of what heads share. */
+  /** The weight of what heads share, and of the shorter one. */
   shared: number
+  size: number
   /** How much of the shorter text stands in the longer. */
   copied: number
   names: number
@@ -33,6 +34,7 @@ export function likeness(a: Sketch, b: Sketch): Likeness {
     most: Math.max(inA, inB),
     heads: cosine(headA, headB),
     shared,
+    size: Math.min(weightOf(headA), weightOf(headB)),
     copied: containment(a.shingles, b.shingles),
     names: sharedTelling(a.named, b.named),
     figures: sharedTelling(a.counted, b.counted),

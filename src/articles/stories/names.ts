@@ -1,6 +1,7 @@
 import { splitTone } from '../../text/marks.ts'
 import { isSyllable } from '../../text/syllables.ts'
 import type { Token } from '../../text/tokens.ts'
+import { bare, type Words } from './phrases.ts'
 import { isProvince, normalName } from './provinces.ts'
 
 /** A proper name at a place of a text. */
@@ -50,16 +51,38 @@ function kinds(words: Readonly<Record<string, string>>): ReadonlyMap<string, str
   )
 }
 
-const LONGEST_KIND = 3
-/** First words of offices and bodies, which have capitals and are no names: `Công an`, `Sở Xây dựng`, `Thủ tướng`. */
+const LONGEST_KIND = 4
+/** Kinds by which no name begins, so that a capital one is none: `Xã Tân Lập`, but `Hồ Chí Minh`, `Phố Hiến`. */
+const SURE_KINDS = new Set([
+  'tinh',
+  'thanh pho',
+  'huyen',
+  'xa',
+  'cong ty',
+  'truong',
+  'benh vien',
+  'chi bo',
+  'nguoi',
+])
+/** Bodies whose names begin with common words: `Trường Tiểu học`, `Chi bộ Công ty`. */
+const BODIES = new Set(['chi bo', 'benh vien', 'truong', 'cong ty'])
+/** First words of offices and bodies, which have capitals and are no names: `Sở Xây dựng`, `HLV`. */
 const OFFICES = new Set(
-  'bo so ban uy hoi toa cuc tong phong ubnd hdnd mttq tand vksnd csgt hlv ceo clb thpt thcs tnhh gd dt'.split(
-    ' ',
+  bare(
+    'bộ, sở, ban, ủy, hội, tòa, cục, tổng, phòng, UBND, HĐND, MTTQ, TAND, VKSND, CSGT, HLV, CEO, CLB, THPT, THCS, TNHH, CP, MTV',
+  ),
+)
+/** Words of which offices are made, whose other half is small: `Phó Chủ tịch`, `Ban Chấp hành`. */
+const HALVES = new Set(
+  bare(
+    'phó, chủ, bí, giám, trưởng, tổng, thủ, bộ, ban, chấp, thường, mặt, hội, đồng, công, cảnh, viện, chánh, đảng, đoàn, liên, quân, chi, cụm, khu',
   ),
 )
 const CAPITAL = /^\p{Lu}/u
 const ENDS_SENTENCE = /[.!?:;"“”…\n|–—]/
-const WITHIN_NAME = /^(?: |\u00A0|\.|\. | ?[-–] ?)$/
+/** `Hà Nội - Hải Phòng` are two. */
+const WITHIN_NAME = /^(?: |\u00A0|\.|\. |-)$/
+const BEFORE_NAME = /^(?:\. ?|[ \u00A0])$/
 const SPELLED: Readonly<Record<string, readonly string[]>> = {
   hcm: normalName('Hồ Chí Minh').split(' '),
   tphcm: normalName('Hồ Chí Minh').split(' '),
@@ -68,7 +91,7 @@ const SPELLED: Readonly<Record<string, readonly string[]>> = {
 const ACRONYM = /^[\p{Lu}\p{N}.]{2,}$/u
 
 /** The proper names of a text in its order: capitals in the middle of a sentence, several together at its beginning. */
-export function namesOf(text: string, tokens: readonly Token[]): Name[] {
+export function namesOf({ text, tokens }: Words): Name[] {
   const names: Name[] = []
   if (isShouted(text)) return names
   let at = 0
@@ -99,19 +122,50 @@ function capitalsFrom(text: string, tokens: readonly Token[], from: number): num
 }
 
 function nameOf(text: string, tokens: readonly Token[], from: number, to: number): Name | null {
+  const isFirst = from === 0 || ENDS_SENTENCE.test(text.slice(tokens[from - 1]?.end, tokens[from]?.start))
   let begin = from
-  while (begin < to && OFFICES.has(tokens[begin]?.bare ?? '') && kindAt(tokens, begin, to).length === 0)
+  while (begin < to && OFFICES.has(tokens[begin]?.bare ?? '') && !isKind(kindAt(tokens, begin, to), isFirst))
     begin += 1
+  // `Giá USD`: a word that begins a sentence, and an acronym.
+  if (
+    isFirst &&
+    begin === from &&
+    to - from === 2 &&
+    isAcronym(text, tokens[from + 1]) &&
+    !isAcronym(text, tokens[from])
+  ) {
+    begin += 1
+  }
   const inside = kindAt(tokens, begin, to)
-  begin += inside.length
+  if (isKind(inside, isFirst)) begin += inside.length
   const words = tokens.slice(begin, to).flatMap(({ bare, normal }) => SPELLED[bare] ?? [normal])
   if (words.length === 0) return null
-  const isAcronym = words.length === 1 && ACRONYM.test(text.slice(tokens[begin]?.start, tokens[begin]?.end))
-  if (isAcronym && !SPELLED[tokens[begin]?.bare ?? '']) return { words, kind: 'acronym', from: begin, to }
-  const kind = inside.kind || (begin === from ? kindBefore(tokens, from) : '')
-  if (words.length === 1 && kind === '' && !standsAlone(text, tokens, from, begin)) return null
+  if (words.length === 1 && isAcronym(text, tokens[begin])) return { words, kind: 'acronym', from: begin, to }
+  const kind = isKind(inside, isFirst) ? inside.kind : kindBefore(text, tokens, from)
+  if (kind === '' && isOffice(text, tokens, begin, to)) return null
+  const needsToStand = words.length === 1 && (kind === '' || BODIES.has(kind))
+  if (needsToStand && !standsAlone(text, tokens, from, begin)) return null
   const isCity = kind === 'thanh pho' || kind === ''
   return { words, kind: isCity && isProvince(words) ? 'tinh' : kind, from: begin, to }
+}
+
+function isKind({ kind }: { kind: string }, isFirst: boolean): boolean {
+  return SURE_KINDS.has(kind) && (kind !== 'nguoi' || isFirst)
+}
+
+function isAcronym(text: string, token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    SPELLED[token.bare] === undefined &&
+    ACRONYM.test(text.slice(token.start, token.end))
+  )
+}
+
+/** `Phó Chủ tịch`: capitals that are halves of words, of which the last goes on in small letters. */
+function isOffice(text: string, tokens: readonly Token[], from: number, to: number): boolean {
+  const [last, next] = [tokens[to - 1], tokens[to]]
+  const goesOn = last && next && text.slice(last.end, next.start) === ' '
+  return Boolean(goesOn) && tokens.slice(from, to).every(({ bare }) => HALVES.has(bare))
 }
 
 /** Whether a single word is a name: no first word of a sentence, and no half of a Vietnamese one (`Mặt trận`, `Đảng bộ`). */
@@ -133,7 +187,10 @@ function kindAt(tokens: readonly Token[], from: number, to: number): { kind: str
   return { kind: '', length: 0 }
 }
 
-function kindBefore(tokens: readonly Token[], at: number): string {
+/** A kind right before a name, in small letters unless it begins a sentence. */
+function kindBefore(text: string, tokens: readonly Token[], at: number): string {
+  const [last, first] = [tokens[at - 1], tokens[at]]
+  if (!last || !first || !BEFORE_NAME.test(text.slice(last.end, first.start))) return ''
   for (let length = Math.min(LONGEST_KIND, at); length > 0; length -= 1) {
     const kind = kindOf(tokens, at - length, at)
     if (kind !== undefined) return kind

@@ -1,3 +1,4 @@
+import { bare, hasOneOf } from './phrases.ts'
 import type { Sketch } from './sketch.ts'
 
 /**
@@ -6,36 +7,36 @@ import type { Sketch } from './sketch.ts'
  */
 const WAYS: readonly (readonly (readonly string[])[])[] = [
   [
-    ['khoi to', 'bat tam giam'],
-    ['de nghi truy to', 'truy to', 'cao trang'],
-    ['xet xu', 'hau toa', 'ra toa', 'mo phien toa'],
-    ['tuyen an', 'tuyen phat', 'linh an', 'nam tu', 'thang tu', 'an tu', 'tu hinh', 'chung than'],
-    ['khang cao', 'phuc tham', 'y an'],
+    bare('tố cáo, bị tố, trình báo, xác minh, điều tra, làm rõ, triệu tập, tạm giữ'),
+    bare('khởi tố, bắt tạm giam, bị bắt'),
+    bare('đề nghị truy tố, truy tố, cáo trạng'),
+    bare('xét xử, hầu tòa, ra tòa, mở phiên tòa'),
+    bare('tuyên án, tuyên phạt, lĩnh án, năm tù, tháng tù, án tù, tử hình, chung thân'),
+    bare('kháng cáo, phúc thẩm, y án'),
   ],
   [
-    ['truoc chung ket', 'truoc tran', 'sap dien ra', 'chuan bi', 'truoc gio', 'san sang'],
-    ['khai mac', 'be giang', 'khai giang'],
-    ['be mac', 'tong ket', 'vo dich', 'gianh'],
+    bare('trước chung kết, trước trận, sắp diễn ra, chuẩn bị, trước giờ, sẵn sàng'),
+    bare('vô địch, giành, chiến thắng, thắng, thua'),
   ],
-  [['khoi cong', 'dong tho'], ['hop long'], ['thong xe', 'khanh thanh', 'dua vao su dung', 'ban giao']],
+  [bare('khởi công, động thổ'), bare('hợp long'), bare('thông xe, khánh thành, đưa vào sử dụng, bàn giao')],
   [
-    ['de xuat', 'du thao', 'lay y kien', 'trinh'],
-    ['thong qua', 'ban hanh', 'phe duyet'],
-    ['trien khai', 'quan triet', 'hoc tap', 'ky vong', 'huong ung'],
-  ],
-  [
-    ['phong toa', 'truy bat', 'truy tim', 'truy na'],
-    ['bi bat', 'da bat', 'bat duoc', 'bat giu', 'bat nghi pham', 'dau thu'],
+    bare('đề xuất, dự thảo, lấy ý kiến, trình'),
+    bare('thông qua, ban hành, phê duyệt'),
+    bare('triển khai, quán triệt, học tập, kỳ vọng, hưởng ứng'),
   ],
   [
-    ['mat tich', 'tim kiem'],
-    ['tim thay thi the', 'da tim thay', 'tim duoc'],
+    bare('phong tỏa, truy bắt, truy tìm, truy nã'),
+    bare('bị bắt, đã bắt, bắt được, bắt giữ, bắt nghi phạm, đầu thú'),
   ],
+  [bare('mất tích, tìm kiếm'), bare('tìm thấy thi thể, đã tìm thấy, tìm được')],
 ]
+/** What opens and ends on one day is told in the morning by one paper, and in the evening by the other. */
+const LONG_WAYS: typeof WAYS = [[bare('khai mạc, khai giảng'), bare('bế mạc, bế giảng, tổng kết')]]
+const ONE_DAY_MS = 14 * 3_600_000
 
 /** Why two titles are of different steps; null where they are not. */
 export function phaseConflict(a: Sketch, b: Sketch): string | null {
-  for (const way of WAYS) {
+  for (const way of Math.abs(a.at - b.at) > ONE_DAY_MS ? [...WAYS, ...LONG_WAYS] : WAYS) {
     const [inA, inB] = [lastStep(a.title.words, way), lastStep(b.title.words, way)]
     if (inA !== null && inB !== null && inA !== inB) return `steps ${inA} / ${inB}`
   }
@@ -44,7 +45,6 @@ export function phaseConflict(a: Sketch, b: Sketch): string | null {
 
 /** The last step that a title names: what came before is named to say of which matter it is. */
 function lastStep(words: string, way: readonly (readonly string[])[]): number | null {
-  const text = ` ${words.toLowerCase()} `
-  const step = way.findLastIndex((phrases) => phrases.some((phrase) => text.includes(` ${phrase} `)))
+  const step = way.findLastIndex((phrases) => hasOneOf(phrases, words.toLowerCase()))
   return step < 0 ? null : step
 }

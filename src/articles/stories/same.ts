@@ -17,7 +17,7 @@ const DAY_MS = 86_400_000
 /** A copy, cut or whole: how much of the shorter text stands in the longer one, and from how many shingles that is known. */
 const COPIED = 0.6
 const MIN_SHINGLES = 30
-/** A column is a copy only as a whole, and so is what comes long after the other. */
+/** A column is a copy only as a whole, and so is what comes long after the other, or has something against it. */
 const COPIED_AS_A_WHOLE = 0.85
 const COPY_WITHIN_MS = 10 * DAY_MS
 /** A day later what is repeated may be the background of news that title and lead tell. */
@@ -45,15 +45,18 @@ const LEAST_TITLE = 0.35
 /** The same figures beside the same names are seldom chance, whatever the words. */
 const TELLING = 0.5
 const LEAST_BESIDE_ANCHORS = 0.03
+/** A title of two or three words is no news, whoever has it, too. */
+const SMALL = 2.5
 
 /** Judges two articles by their sketches; the order of the two does not matter. */
 export function isSame(a: Sketch, b: Sketch): Sameness {
   const like = likeness(a, b)
   const apartMs = Math.abs(a.at - b.at)
-  const score = likenessScore(like) + DAY * (apartMs / DAY_MS) + HINT * hintsAgainst(a, b)
+  const hints = hintsAgainst(a, b, like.names >= TELLING)
+  const score = likenessScore(like) + DAY * (apartMs / DAY_MS) + HINT * hints
   const not = (why: string): Sameness => ({ same: false, why, score })
   const isSeries = isColumn(a.title.words.toLowerCase()) || isColumn(b.title.words.toLowerCase())
-  const copied = isSeries || apartMs > COPY_WITHIN_MS ? COPIED_AS_A_WHOLE : COPIED
+  const copied = isSeries || hints > 0 || apartMs > COPY_WITHIN_MS ? COPIED_AS_A_WHOLE : COPIED
   const isCopy =
     like.copied >= copied &&
     Math.min(a.shingles.count, b.shingles.count) >= MIN_SHINGLES &&
@@ -62,7 +65,7 @@ export function isSame(a: Sketch, b: Sketch): Sameness {
   if (!isCopy && a.source === b.source) return not('of one source')
   if (!isCopy && (apartMs > REPORT_WITHIN_MS || score < ENOUGH || !haveWordsInCommon(like)))
     return not('unlike')
-  const against = contradiction(a, b)
+  const against = contradiction(a, b, isCopy)
   if (against !== null) return not(against)
   return { same: true, why: isCopy ? 'copy' : 'report', score: score + (isCopy ? like.copied : 0) }
 }
@@ -72,8 +75,9 @@ function isOfOneDay({ titles, figures, day }: Likeness, isCopy: boolean, apartMs
   return apartMs <= DAY_MS / 2 && (isCopy || (day && (figures >= 1 || (titles > 0.9 && figures >= TELLING))))
 }
 
-function haveWordsInCommon({ heads, least, names, figures }: Likeness): boolean {
+function haveWordsInCommon({ heads, size, least, names, figures }: Likeness): boolean {
   const floor = names >= TELLING && figures >= TELLING ? LEAST_BESIDE_ANCHORS : LEAST_HEADS
+  if (size < SMALL && names + figures < TELLING) return false
   return heads >= floor || least >= LEAST_TITLE
 }
 

@@ -1,7 +1,8 @@
-import { type Token, tokenise } from '../../text/tokens.ts'
+import type { Token } from '../../text/tokens.ts'
 import { keptDays, keptFigures, keptNames, rounded } from './anchors.ts'
 import { type Figure, figuresOf } from './figures.ts'
 import { type Name, namesOf } from './names.ts'
+import { wordsOf } from './phrases.ts'
 import { type Shingles, shinglesOf } from './shingles.ts'
 
 /** What stories are told apart by. Times in ms since 1970 UTC; `documents` are their ids. */
@@ -69,9 +70,9 @@ export function sketchOf(article: StoryText): Sketch {
   return {
     source: article.source,
     at: article.published ?? article.firstSeen,
-    marked: all.some(({ tokens }) => tokens.some(({ marked }) => marked)),
+    marked: all.some(({ marked }) => marked),
     title: part(title, TITLE_LENGTH),
-    lead: { ...part(lead, 0), words: within(wordsOf(text.tokens, text.names), TEXT_LENGTH).join(' ') },
+    lead: { ...part(lead, 0), words: within(shownWords(text.tokens, text.names), TEXT_LENGTH).join(' ') },
     named: keptNames(all.flatMap(({ names }) => names)),
     counted: keptFigures(all.flatMap(({ figures }) => figures)),
     dated: keptDays(all.flatMap(({ days, terms }) => [...days, ...terms])),
@@ -84,13 +85,13 @@ export function sketchOf(article: StoryText): Sketch {
 }
 
 function read(text: string) {
-  const tokens = tokenise(text)
-  return { tokens, names: namesOf(text, tokens), ...figuresOf(text, tokens) }
+  const words = wordsOf(text)
+  return { ...words, names: namesOf(words), ...figuresOf(words) }
 }
 
 function part({ tokens, names, figures, days }: ReturnType<typeof read>, length: number): Part {
   return {
-    words: within(wordsOf(tokens, names), length).join(' '),
+    words: within(shownWords(tokens, names), length).join(' '),
     names: within(
       new Set(names.map(({ kind, words }) => `${kind}:${words.join(' ').slice(0, 40)}`)),
       NAMES_LENGTH,
@@ -112,7 +113,7 @@ function within(pieces: Iterable<string>, length: number): string[] {
   return kept
 }
 
-function wordsOf(tokens: readonly Token[], names: readonly Name[]): string[] {
+function shownWords(tokens: readonly Token[], names: readonly Name[]): string[] {
   const words = tokens.map(({ bare }) => bare.slice(0, MAX_WORD))
   for (const { from, to, kind } of names) {
     if (kind === 'acronym') continue

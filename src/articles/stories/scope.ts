@@ -1,0 +1,41 @@
+import { bare, hasOneOf } from './phrases.ts'
+import type { Sketch } from './sketch.ts'
+
+const WHOLE_COUNTRY = bare('cả nước, toàn quốc')
+const NATIONAL = bare(
+  'Chính phủ, Thủ tướng, Quốc hội, cả nước, toàn quốc, Trung ương, Bộ Chính trị, Ban Bí thư, Bộ Nội vụ, Bộ Y tế, Bộ Công an, ' +
+    'Bộ Quốc phòng, Bộ Tài chính, Bộ Công Thương, Bộ Xây dựng, Bộ Nông nghiệp, Bộ Giáo dục, Bộ Khoa học, Bộ Văn hóa, ' +
+    'Bộ Ngoại giao, Bộ Tư pháp',
+)
+const LOCAL = bare(
+  'UBND, HĐND, Tỉnh ủy, Thành ủy, Đảng ủy, toàn tỉnh, trong tỉnh, của tỉnh, tỉnh ta, phụ nữ tỉnh, công an tỉnh, Sở Nội vụ, ' +
+    'Sở Y tế, Sở Tài chính, Sở Công Thương, Sở Xây dựng, Sở Nông nghiệp, Sở Giáo dục, Sở Khoa học, Sở Văn hóa, Sở Tư pháp',
+)
+
+/** Whether one title speaks of the whole country, and the other text does not at all. */
+export function isCountryAndPart(a: Sketch, b: Sketch): boolean {
+  return (
+    hasOneOf(WHOLE_COUNTRY, wordsOf(a.title)) !== hasOneOf(WHOLE_COUNTRY, wordsOf(b.title)) &&
+    hasOneOf(WHOLE_COUNTRY, headOf(a)) !== hasOneOf(WHOLE_COUNTRY, headOf(b))
+  )
+}
+
+/** Whether one text is of national bodies alone, and the other of local ones alone. */
+export function areOfOtherScope(a: Sketch, b: Sketch): boolean {
+  const [ofA, ofB] = [scopeOf(headOf(a)), scopeOf(headOf(b))]
+  return ofA !== null && ofB !== null && ofA !== ofB
+}
+
+function scopeOf(text: string): 'national' | 'local' | null {
+  const [isNational, isLocal] = [hasOneOf(NATIONAL, text), hasOneOf(LOCAL, text)]
+  if (isNational === isLocal) return null
+  return isNational ? 'national' : 'local'
+}
+
+function headOf({ title, lead }: Sketch): string {
+  return `${wordsOf(title)} ${wordsOf(lead)}`
+}
+
+function wordsOf({ words }: { words: string }): string {
+  return words.toLowerCase()
+}
