@@ -195,7 +195,8 @@ describe('what it costs', () => {
       desk.commit(Array.from({ length: 40 }, (_, number) => item(number + 1, { summary: '' })))
       const rows = counted.rows() / 40
       console.log(`rows written by a new article without matches: ${rows.toFixed(1)}`)
-      expect(rows).toBeLessThanOrEqual(8)
+      // Up to 15 of them by its story: 1, and a key each for what it may be found by.
+      expect(rows).toBeLessThanOrEqual(23)
       counted.rows()
       desk.commit(
         Array.from({ length: 40 }, (_, number) => item(number + 1, { summary: '' })),

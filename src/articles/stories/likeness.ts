@@ -3,7 +3,7 @@ import { containment } from './shingles.ts'
 import type { Sketch } from './sketch.ts'
 import { sharedWeight, type Terms, termsOf, weightOf } from './terms.ts'
 
-/** How alike two articles are, each from 0 to 1 but for `shared`. */
+/** How alike two articles are, each from 0 to 1 but for `size`, `names` and `figures`. */
 export interface Likeness {
   /** Of the terms of both titles, by weight. */
   titles: number
@@ -12,11 +12,11 @@ export interface Likeness {
   most: number
   /** Of the terms of titles and leads. */
   heads: number
-  /** The weight of what heads share, and of the shorter one. */
-  shared: number
+  /** The weight of the shorter head's terms. */
   size: number
   /** How much of the shorter text stands in the longer. */
   copied: number
+  /** How much the names and the figures tell that they share. */
   names: number
   figures: number
   /** Whether they name a day in common. */
@@ -24,17 +24,14 @@ export interface Likeness {
 }
 
 export function likeness(a: Sketch, b: Sketch): Likeness {
-  const [titleA, titleB] = [words(a.title.words), words(b.title.words)]
-  const [headA, headB] = [head(a), head(b)]
-  const [inB, inA] = [share(titleA, headB), share(titleB, headA)]
-  const shared = sharedWeight(headA, headB)
+  const [inA, inB] = [weighedOf(a), weighedOf(b)]
+  const [ofA, ofB] = [share(inA.title, inB.head), share(inB.title, inA.head)]
   return {
-    titles: cosine(titleA, titleB),
-    least: Math.min(inA, inB),
-    most: Math.max(inA, inB),
-    heads: cosine(headA, headB),
-    shared,
-    size: Math.min(weightOf(headA), weightOf(headB)),
+    titles: cosine(inA.title, inB.title),
+    least: Math.min(ofA, ofB),
+    most: Math.max(ofA, ofB),
+    heads: cosine(inA.head, inB.head),
+    size: Math.min(inA.head.weight, inB.head.weight),
     copied: containment(a.shingles, b.shingles),
     names: sharedTelling(a.named, b.named),
     figures: sharedTelling(a.counted, b.counted),
@@ -42,24 +39,36 @@ export function likeness(a: Sketch, b: Sketch): Likeness {
   }
 }
 
-function words(text: string): Terms {
-  return termsOf(text.split(' '))
+interface Weighed {
+  terms: Terms
+  weight: number
 }
 
-function head({ title, lead }: Sketch): Terms {
-  return new Map([...words(title.words), ...words(lead.words)])
+/** A new article is compared with many. */
+const known = new WeakMap<Sketch, { title: Weighed; head: Weighed }>()
+
+function weighedOf(sketch: Sketch): { title: Weighed; head: Weighed } {
+  const found = known.get(sketch)
+  if (found) return found
+  const title = termsOf(sketch.title.words.split(' '))
+  const head = new Map([...title, ...termsOf(sketch.lead.words.split(' '))])
+  const made = { title: weighed(title), head: weighed(head) }
+  known.set(sketch, made)
+  return made
 }
 
-function share(terms: Terms, others: Terms): number {
-  const whole = weightOf(terms)
-  return whole === 0 ? 0 : sharedWeight(terms, others) / whole
+function weighed(terms: Terms): Weighed {
+  return { terms, weight: weightOf(terms) }
+}
+
+function share(part: Weighed, other: Weighed): number {
+  return part.weight === 0 ? 0 : sharedWeight(part.terms, other.terms) / part.weight
 }
 
 /** Of the longer text no more counts than a few times the shorter one: a title alone has few terms to share. */
 const LONGER = 2.5
 
-function cosine(a: Terms, b: Terms): number {
-  const [inA, inB] = [weightOf(a), weightOf(b)]
-  const whole = Math.sqrt(Math.min(inA, LONGER * inB) * Math.min(inB, LONGER * inA))
-  return whole === 0 ? 0 : sharedWeight(a, b) / whole
+function cosine(a: Weighed, b: Weighed): number {
+  const whole = Math.sqrt(Math.min(a.weight, LONGER * b.weight) * Math.min(b.weight, LONGER * a.weight))
+  return whole === 0 ? 0 : sharedWeight(a.terms, b.terms) / whole
 }

@@ -52,8 +52,11 @@ const SMALL = 2.5
 export function isSame(a: Sketch, b: Sketch): Sameness {
   const like = likeness(a, b)
   const apartMs = Math.abs(a.at - b.at)
+  const likely = likenessScore(like) + DAY * (apartMs / DAY_MS)
+  // Most candidates are nothing of the kind: what speaks against them need not be looked for.
+  if (likely < ENOUGH && like.copied < COPIED) return { same: false, why: 'unlike', score: likely }
   const hints = hintsAgainst(a, b, like.names >= TELLING)
-  const score = likenessScore(like) + DAY * (apartMs / DAY_MS) + HINT * hints
+  const score = likely + HINT * hints
   const not = (why: string): Sameness => ({ same: false, why, score })
   const isSeries = isColumn(a.title.words.toLowerCase()) || isColumn(b.title.words.toLowerCase())
   const copied = isSeries || hints > 0 || apartMs > COPY_WITHIN_MS ? COPIED_AS_A_WHOLE : COPIED

@@ -19,6 +19,8 @@ import { settleDate } from './settle-date.ts'
 
 /** Articles that are read at once: each has up to some 16 KB. */
 const ARTICLES_AT_ONCE = 200
+/** New articles of one document that may join a story, its newest: a sitemap of 20,000 would take minutes. */
+const MAX_PLACED = 500
 const FUTURE_MS = 86_400_000
 
 /** Which document it is. */
@@ -60,6 +62,8 @@ interface Commit extends Work, Required<Look> {
   /** Articles of this source that were first seen today. */
   ofDay: number
   added: NewArticle[]
+  /** New articles, oldest first, that are still to come before the newest of which stories are made. */
+  unplaced: number
 }
 
 /** Decides what of a document is new, and writes articles, matches, events and dirty keys. Runs inside a transaction. */
@@ -80,6 +84,7 @@ export function commitItems(
   const committed: Committed = { new: 0, updated: 0, matched: 0, facts: { ...facts, futureDates } }
   const ofDay = countOfDay(sql, source.id, localDay(now, source.timezone))
   const work: Work = { sql, source, topics, now, dirty: new Set() }
+  const drafts = draftsOf(source.id, items, verdicts)
   const commit: Commit = {
     ...work,
     isBaseline,
@@ -90,8 +95,8 @@ export function commitItems(
     committed,
     ofDay,
     added: [],
+    unplaced: drafts.filter(({ isNew }) => isNew).length - MAX_PLACED,
   }
-  const drafts = draftsOf(source.id, items, verdicts)
   for (let at = 0; at < drafts.length; at += ARTICLES_AT_ONCE) {
     const some = drafts.slice(at, at + ARTICLES_AT_ONCE)
     const known = readArticles(
@@ -146,7 +151,8 @@ function addArticle(commit: Commit, { hash, item, keys }: Draft): void {
   const part = Math.floor(commit.ofDay / ARTICLES_PER_PART)
   const identity = { hash, part, keys: identities.add(hash, [], keys) }
   const made = newArticle(identity, source, item, now, isBaseline)
-  const article = inStory(made, placeInStory(sql, made))
+  commit.unplaced -= 1
+  const article = commit.unplaced < 0 ? inStory(made, placeInStory(sql, made)) : made
   writeArticle(sql, article)
   for (const key of writeCitations(sql, article)) commit.dirty.add(key)
   commit.ofDay += 1

@@ -11,6 +11,9 @@ import {
   writeStoryRow,
 } from './story-rows.ts'
 
+/** Longer than copies follow one another, mostly within a day. */
+const OLD_MS = 10 * 86_400_000
+
 /**
  * The story that an article tells, as the hash of the article that told it first; its own where it is the first. Decided
  * at first sight and written down; asked again, the answer is the same. Runs inside a transaction.
@@ -18,6 +21,7 @@ import {
 export function placeInStory(sql: SqlStorage, article: Article): string {
   const known = findStoryRow(sql, article.hash)
   if (known) return known.story
+  if (!isJoinable(article)) return article.hash
   const sketch = sketchOfArticle(article)
   const story = storyFor(sql, article, sketch) ?? article.hash
   writeStoryRow(sql, rowOf(article, story, sketch))
@@ -41,8 +45,14 @@ export function reconsiderStory(sql: SqlStorage, article: Article): string {
 
 /** Writes the rows of an archived article again, with the story that it was given. What nothing can join any more has none. */
 export function restoreStory(sql: SqlStorage, article: Article, now: number): void {
-  if (article.firstSeen <= now - STORY_WINDOW_MS || findStoryRow(sql, article.hash)) return
+  if (article.firstSeen <= now - STORY_WINDOW_MS || !isJoinable(article) || findStoryRow(sql, article.hash))
+    return
   writeStoryRow(sql, rowOf(article, article.story ?? article.hash, sketchOfArticle(article)))
+}
+
+/** What was old at first sight, as most of what a new source holds, is no story that anybody will tell again. */
+function isJoinable({ published, firstSeen }: Article): boolean {
+  return published === null || published > firstSeen - OLD_MS
 }
 
 function storyFor(sql: SqlStorage, article: Article, sketch: Sketch): string | null {
