@@ -1,12 +1,12 @@
 import type { Change } from '../../../events.ts'
-import { phraseList, phrasesIn } from '../reading/phrases.ts'
 import { isSamePiece, type Piece } from '../reading/piece.ts'
 import type { Said } from '../reading/sentences.ts'
-import { sentenceOf, words } from '../reading/tokens.ts'
+import { words } from '../reading/tokens.ts'
 import { differentUnits } from './counted.ts'
 import type { Range } from './differences.ts'
 import { ABOUT, change, figureWords, wordsOf } from './shown.ts'
 import { FEW, places, type Sides, SOME, sizeOf, type Versions } from './sides.ts'
+import { countsHarm } from './toll.ts'
 
 /** Figures about which is said that they are not exact may be rounded by so much. */
 const ROUNDING = 0.05
@@ -15,12 +15,6 @@ const VAGUE = words('nhiều vài mấy một hàng số lượng loạt đông'
 const ALL = words('tất toàn mọi hết cả')
 const HALF = words('nửa')
 const TWICE = words('đôi cặp')
-const HARM_WORDS = 'người chết,tử vong,thiệt mạng,bị thương,thương vong,mất tích,tử nạn'
-const TOLL = phraseList([[HARM_WORDS, true]])
-const HARM = HARM_WORDS.split(',').map((harm) => sentenceOf(harm).tokens.map(({ normal }) => normal))
-const ELSEWHEN = words('năm từng thống kê bình quân kỳ')
-/** So near to a figure it says of whom it is. */
-const TOLL_REACH = 5
 /** What is numbered, not counted. */
 const NUMBERED = words(
   'số lộ đường khóa thứ kỳ bài lớp tổ khu thôn phố ngõ khối tập quý trang điều khoản tuổi',
@@ -50,14 +44,15 @@ export function changedFigures(sides: Sides, versions: Versions): Change[] {
   if (sizeOf(difference) <= SOME && is.length === 0) {
     for (const at of was) {
       const piece = left(before, at)
-      if (piece && !versions.after.says(piece) && !isInWords(after, difference.after, piece))
+      if (piece && !versions.after.says(piece) && !isSaidThere(after, difference.after, piece))
         changes.push(change('figure', figureWords(before, at), vagueWords(sides)))
     }
   }
   for (const at of is) {
     const piece = left(after, at)
-    const isNew = piece && !versions.before.says(piece) && !isInWords(before, difference.before, piece)
-    if (isNew && isNews(after, at, versions)) changes.push(change('figure', '', figureWords(after, at)))
+    if (!piece || versions.before.says(piece) || !isNews(after, at, versions)) continue
+    if (!isSaidThere(before, difference.before, piece))
+      changes.push(change('figure', '', figureWords(after, at)))
   }
   return changes.length > 0 ? changes : differentUnits(sides)
 }
@@ -73,10 +68,7 @@ export function newFigures(said: Said, versions: Versions): Change[] {
 /** Whether a figure that stood nowhere is news: in headline and lead any is, elsewhere those of the dead, hurt and missing. */
 function isNews(said: Said, at: number, { before, isLeadNews }: Versions): boolean {
   if (said.field === 'title' || (said.field === 'lead' && isLeadNews)) return true
-  const beside = said.pieces.slice(Math.max(0, at - TOLL_REACH), at + TOLL_REACH)
-  // Where nobody spoke of harm before, it is of another time and place.
-  const isHere = said.pieces.every(({ key, day }) => day?.year === undefined && !ELSEWHEN.has(key))
-  return isHere && phrasesIn(TOLL, beside).length > 0 && HARM.some((keys) => before.has(keys))
+  return countsHarm(said, at, before)
 }
 
 /** A figure, or a word that can be a number. */
@@ -126,6 +118,14 @@ function isAboutAt({ pieces }: Said, at: number): boolean {
 function vagueWords({ after, difference: { after: range } }: Sides): string {
   const isVague = after.pieces.slice(range.from, range.to).some(({ key }) => VAGUE.has(key))
   return isVague ? wordsOf(after, { from: range.from, to: Math.min(range.to + 1, after.pieces.length) }) : ''
+}
+
+/** Whether a place says a figure in its own way: in words, or as a part of a date (`từ 5-9 học sinh`, `từ ngày 5/9`). */
+function isSaidThere(said: Said, range: Range, piece: Piece): boolean {
+  if (range.to - range.from > SOME) return false
+  const beside = said.pieces.slice(Math.max(0, range.from - 1), range.to + 1)
+  const isOfDay = beside.some(({ day }) => day && Object.values(day).includes(piece.value))
+  return isOfDay || isInWords(said, range, piece)
 }
 
 /** `100%` and `tất cả`, `50%` and `một nửa`, `2 lần` and `gấp đôi`. */

@@ -1,8 +1,9 @@
+import { digitWord } from './numbers.ts'
 import { gap, type Sentence, word, words } from './tokens.ts'
 
 /** Times of day as news says them, and times that something took: `7h30`, `7:30`, `7 giờ 30 phút`, `8 giờ tối`, `90 phút`. */
 
-const [HOUR = '', MINUTE = '', HALF = '', HOURS = ''] = [...words('giờ phút rưỡi tiếng')]
+const [HOUR = '', MINUTE = '', HALF = '', HOURS = '', A_HALF = ''] = [...words('giờ phút rưỡi tiếng nửa')]
 const EVENING = words('chiều tối')
 const NIGHT = words('đêm')
 const MORNING = words('sáng trưa')
@@ -50,7 +51,10 @@ function colonAt(sentence: Sentence, at: number): Said | null {
 }
 
 function inWordsAt(sentence: Sentence, at: number): Said | null {
-  const hour = word(sentence, at)
+  // `nửa tiếng`, `hai giờ chiều`
+  const isHours = [HOUR, HOURS].includes(word(sentence, at + 1))
+  if (word(sentence, at) === A_HALF && isHours) return { hour: 0, minute: 30, to: at + 2 }
+  const hour = String((isHours ? digitWord(word(sentence, at)) : undefined) ?? word(sentence, at))
   if (!/^\d{1,2}$/.test(hour) || ![HOUR, HOURS].includes(word(sentence, at + 1))) return null
   const minute = minuteAt(sentence, at + 2)
   if (minute !== null) {
