@@ -2,7 +2,7 @@
 // installs what the lock file names, unless the installed tree already came from this very lock file.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '..')
@@ -12,6 +12,7 @@ const lock = createHash('sha256')
   .digest('hex')
 
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
+  refuseLink()
   console.log('Installing what package-lock.json names (once) …')
   const npm = process.env.npm_execpath
   const [command, first] = npm ? [process.execPath, [npm]] : ['npm', []]
@@ -24,4 +25,15 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
     process.exit(done.status ?? 1)
   }
   writeFileSync(stamp, lock)
+}
+
+/** npm empties what stands at node_modules before it installs, and of a link that is another's tree. */
+function refuseLink() {
+  const modules = join(root, 'node_modules')
+  if (!lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink()) return
+  console.error(
+    'node_modules is a symbolic link, and what it leads to does not hold what package-lock.json names. ' +
+      'Installing would empty it for everybody who uses it: remove the link, or run “npm ci” where it leads.',
+  )
+  process.exit(1)
 }
