@@ -1,5 +1,6 @@
 import { logEvent } from '../../log.ts'
 import type { Fetched } from '../asking/fetched.ts'
+import { pendingPages } from '../pages/page-rows.ts'
 import { type SourceState, saveSource } from '../sources/source-rows.ts'
 import { momentOf, type PollContext } from './context.ts'
 import type { Answer } from './outcomes/after-good.ts'
@@ -70,7 +71,11 @@ async function reported(
     const broken = { reason: 'broken', httpStatus: null, detail: String(error), retryAfterMs: null } as const
     report = settleFailure(state, broken, context)
   }
-  const finished = { ...report, durationMs: context.clock() - started }
+  const finished = {
+    ...report,
+    pendingPages: pendingPages(context.storage.sql, state.source.id),
+    durationMs: context.clock() - started,
+  }
   logEvent('poll.source', { ...finished })
   return finished
 }

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { newsroom, rows } from '../support/objects.ts'
 import { ask, balanced, cron, pollOne, visit } from '../support/operator.ts'
 import { deliver } from '../support/readers.ts'
@@ -169,6 +169,15 @@ describe('a page that cannot be had', () => {
     }
     expect(await waiting()).toEqual([])
     expect(await archived()).toMatchObject([{ lead: 'Bà con xuống chợ từ sáng sớm.', body: '' }])
+  })
+
+  test('is counted alike by the poll’s answer and by its line in the log', async () => {
+    const { publish } = await stage()
+    publish(MARKET, { status: 503 })
+    const log = vi.spyOn(console, 'log')
+    expect(await pollOne()).toMatchObject({ pendingPages: 1 })
+    const lines = log.mock.calls.map(([line]) => JSON.parse(line) as { event: string; pendingPages?: number })
+    expect(lines.find(({ event }) => event === 'poll.source')).toMatchObject({ pendingPages: 1 })
   })
 
   test('may come later', async () => {
