@@ -10,10 +10,13 @@ export interface ClockPiece {
 }
 
 /** `21:17`, `21:17:05`, `21:17:05.57`. */
-const COLONS = /(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.,](\d{1,3})\d{0,17}(?![\d./-]))?)?(?!\d|:\d)['"]?/y
+const COLONS =
+  /(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.,](\d{1,3})\d{0,17}(?![\d./-]))?)?(?!\d|:\d)(?:['"]| ?(?:h|hrs|uhr)(?![a-z]))?/y
 /** `21h17`, `21 giờ 17 phút`, `8h`. A number behind a space may be that of a day: `8 giờ 19/11/2021`. */
 const HOURS =
   /(\d{1,2}) ?(?:gio|g|h)(?![a-z])(?:(\d{2})(?!\d)| (\d{1,2})(?!\d|[./-]\d| thang| thg))?(?: ?(?:phut|ph|p)(?![a-z])|')?/y
+/** `kl. 21.17`, `um 21.17 Uhr`: with a point only where a word says that it is a time. */
+const POINTS = /(\d{1,2})\.(\d{2})(?: uhr(?![a-z])|(?<=(?:kl|klo|kello|um)\.? \d{1,2}\.\d{2})(?![\d.]))/y
 /** `9 PM`, `9am`. */
 const HOUR = /(\d{1,2})(?= ?[ap]\.? ?m(?![a-z]))/y
 /** AM and PM, in Vietnamese SA (sáng) and CH (chiều). */
@@ -22,7 +25,7 @@ const HALF =
 
 /** The time written at a place, with the half of the day; null where none is, or one that no clock shows. */
 export function clockAt(text: string, at: number): ClockPiece | null {
-  const m = matchAt(COLONS, text, at) ?? hoursAt(text, at)
+  const m = matchAt(COLONS, text, at) ?? matchAt(POINTS, text, at) ?? hoursAt(text, at)
   if (!m) return null
   const [whole = '', hour, minute = '0', second = '0', fraction = ''] = m
   const end = at + whole.length

@@ -12,6 +12,10 @@ const CLOSE = 2
 const MAX_DATE_LINE = 120
 /** Letters of a line that names weekday, author, section and views beside the date. */
 const MAX_LETTERS = 60
+/** Letters of one that has labels or is in parts. */
+const MAX_LABELLED = 90
+/** Letters of a heading with nothing but a date. */
+const MAX_HEADING = 25
 /** So close to the time of reading a time above the headline is that of a clock. */
 const CLOCK_MS = 15 * 60_000
 const LIST_DATES = 3
@@ -41,7 +45,7 @@ function dateBelow(lines: readonly PageLine[], headline: number, reading: Readin
     // Some set the date into the headline's own block.
     const date = index > headline || line.times.length > 0 ? dateOf(line, reading) : null
     if (date !== null && !isOfArticle(lines.slice(index + 1), reading)) return updated
-    if (date !== null && !UPDATED.test(line.text)) return date
+    if (date !== null && !UPDATED.test(line.text)) return withClock(lines, index, date, reading)
     updated ??= date
     since += updated === null ? 0 : 1
     prose += isProse(line) ? line.text.length : 0
@@ -63,7 +67,10 @@ function dateAbove(lines: readonly PageLine[], headline: number, reading: Readin
   const other = above.findIndex(({ leadsOn }) => leadsOn)
   for (const [index, line] of above.slice(0, other < 0 ? above.length : other).entries()) {
     const date = line.isBeside ? null : dateOf(line, reading)
-    if (date !== null) return isClock(date, index, reading) ? null : date
+    if (date !== null) {
+      const time = withClock(above, index, date, reading)
+      return isClock(time, index, reading) ? null : time
+    }
   }
   return null
 }
@@ -75,11 +82,9 @@ function isClock(date: number, linesBetween: number, { now, timeZone }: Reading)
 }
 
 function dateOf(line: PageLine, reading: Reading): number | null {
-  if (line.isCaption || line.heading > 1) return null
-  return firstDate(
-    [...line.times, ...(line.heading === 0 && isDateLine(line.text) ? [line.text] : [])],
-    reading,
-  )
+  if (line.isCaption || (line.heading > 1 && lettersOf(line.text) > MAX_HEADING)) return null
+  const texts = line.heading !== 1 && isDateLine(line.text) ? [line.text] : []
+  return firstDate([...line.times, ...texts], reading)
 }
 
 /** Whether a text is a line with a date, and none that only speaks of one. */
@@ -87,8 +92,27 @@ export function isDateLine(text: string): boolean {
   return (
     text.length <= MAX_DATE_LINE &&
     /\d/.test(text) &&
-    !text.endsWith('.') &&
-    (text.match(/\p{L}/gu)?.length ?? 0) <= MAX_LETTERS &&
+    (!text.endsWith('.') || /[ap]\. ?m\.$/i.test(text)) &&
+    lettersOf(text) <= (/[|•·]|: ?\S/.test(text) ? MAX_LABELLED : MAX_LETTERS) &&
     !NO_DATE.test(text)
   )
+}
+
+function lettersOf(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0
+}
+
+/** Nothing but a time of the day. */
+const CLOCK = /^\D{0,15}\d{1,2} ?[:hg] ?\d{2}(?!\d)\D{0,12}$/iu
+
+/** The time of a line, with that of the line before or behind it if it has the day and that the clock. */
+function withClock(lines: readonly PageLine[], index: number, date: number, reading: Reading): number {
+  if (localOf(date, reading.timeZone) % 86_400_000 !== 0) return date
+  const day = lines[index]?.text ?? ''
+  for (const { text = '', isBeside = true } of [lines[index - 1] ?? {}, lines[index + 1] ?? {}]) {
+    if (isBeside || !CLOCK.test(text)) continue
+    const time = firstDate([`${text} ${day}`, `${day} ${text}`], reading)
+    if (time !== null && localDay(time, reading.timeZone) === localDay(date, reading.timeZone)) return time
+  }
+  return date
 }
