@@ -17,6 +17,7 @@ export class Attributes {
   role: string | undefined = undefined
   type: string | undefined = undefined
   pubdate: string | undefined = undefined
+  title: string | undefined = undefined
   align: string | undefined = undefined;
   [name: string]: string | undefined
 }

@@ -10,6 +10,7 @@ import { sectionOf } from './facts/section.ts'
 import { shownDate } from './facts/shown-date.ts'
 import { modifiedDate, statedDate } from './facts/stated-date.ts'
 import { toldPage } from './facts/told.ts'
+import { isVietnamesePage } from './facts/vietnamese.ts'
 import type { PageArticle, Reading } from './page-article.ts'
 import { type PageScan, scanPage } from './scan.ts'
 import { compileSelectors } from './select/match.ts'
@@ -34,8 +35,9 @@ export function readArticle(html: string, reading: Reading): PageArticle {
   const text = chooseText(scan, reading, line, about.find(({ body }) => body !== '')?.body ?? '')
   const end = endOf(scan, text)
   const stated = statedDate(told, reading)
+  const above = line >= 0 ? line : startOf(scan, text)
   const shown =
-    line < 0 ? null : (shownDate(scan.lines, line, reading) ?? notedDate(scan, line, end, reading))
+    above < 0 ? null : (shownDate(scan.lines, above, reading) ?? notedDate(scan, above, end, reading))
   const length = lengthOf(text)
   const page = {
     title,
@@ -46,14 +48,15 @@ export function readArticle(html: string, reading: Reading): PageArticle {
     canonicalUrl: canonicalUrl(scan, url),
     blocks: text.blocks,
   }
-  if (!isArticle(told, line, stated !== null, { published: shown, characters: length })) {
+  if (!isArticle(told, line, stated !== null, { published: shown?.time ?? null, characters: length })) {
     const { kind, warnings } = otherShown(scan, html)
     const none = { byline: null, published: null, modified: null, nextPage: null }
     return { ...page, ...none, kind, warnings: [...compiled.warnings, ...text.warnings, ...warnings] }
   }
   const isPaid = about.some((one) => one.isPaid)
   const { kind, warnings } = articleShown(scan, end, length, isPaid)
-  const published = publishedOf(stated, shown, title ?? '', reading) ?? addressDate(url, reading)
+  const published =
+    publishedOf(stated, shown, isVietnamesePage(scan, title ?? '', url), reading) ?? addressDate(url, reading)
   return {
     ...page,
     kind,
@@ -67,6 +70,12 @@ export function readArticle(html: string, reading: Reading): PageArticle {
 
 function lengthOf({ paragraphs, captions }: ChosenText): number {
   return [...paragraphs, ...captions].reduce((total, { length }) => total + length, 0)
+}
+
+/** The line of the first paragraph, in place of a headline; -1 for none. */
+function startOf({ lines }: PageScan, { paragraphs }: ChosenText): number {
+  const [first] = paragraphs
+  return lines.findIndex(({ text }) => text === first)
 }
 
 /** The line of the last paragraph. */

@@ -242,14 +242,17 @@ class Scanner implements MarkupReader {
   private noteFacts(name: string, attributes: Attributes): void {
     if (PICTURES.has(name)) this.takePicture()
     this.head.take(name, attributes)
-    const { itemprop = '', content, datetime, href = '' } = attributes
+    const { itemprop = '', content, datetime, href = '', title = '' } = attributes
     if (name === 'a' && isOtherArticle(href, this.url, this.own)) this.line.leadsOn = true
     if (name === 'meta') return
     const isPublished =
       (itemprop !== '' && /(?:^|\s)datePublished(?:\s|$)/i.test(itemprop)) || attributes.pubdate !== undefined
     if (isPublished) this.line.isPublished = true
-    const isTime = name === 'time' && !isChange(itemprop, attributes.class ?? '')
-    const time = isPublished || isTime ? (datetime ?? content) : undefined
+    const isTime = (name === 'time' || datetime !== undefined) && name !== 'del' && name !== 'ins'
+    const isOfChange = isTime && isChange(itemprop, attributes.class ?? '')
+    const told = isPublished || (isTime && !isOfChange) ? (datetime ?? content) : undefined
+    // The way of hAtom, before there was `time`.
+    const time = told ?? (name === 'abbr' && /\d{4}/.test(title) ? title : undefined)
     if (time) this.line.times.push(time)
   }
 }

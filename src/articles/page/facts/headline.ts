@@ -57,14 +57,14 @@ function shownAs(lines: readonly PageLine[], names: readonly string[], isSite: I
   let best = -1
   let most = 0
   for (const [index, line] of lines.entries()) {
-    if (line.isBeside || line.isCaption || line.text.length > longest * 2) continue
+    if ((line.isBeside && line.heading === 0) || line.isCaption || line.text.length > longest * 2) continue
     if (line.heading !== 1 && (!isLong(line.text) || line.linked >= line.text.length)) continue
     const key = keyOf(line.text)
     const named =
       worth.get(key) ??
       (isLong(line.text) && cut.some((start) => start !== '' && key.startsWith(start)) ? 1 : 0)
     if (named === 0 || isSite(line.text)) continue
-    const value = named + (line.heading === 1 ? 10 : line.heading > 0 ? 5 : 0)
+    const value = named + (line.heading === 1 ? 10 : line.heading > 0 ? 5 : 0) - (line.isBeside ? 4.5 : 0)
     if (value > most) [best, most] = [index, value]
   }
   return best

@@ -2,7 +2,7 @@ import { isDay } from '../../../text/dates/calendar.ts'
 import { localToUtc } from '../../../text/local-time.ts'
 import type { Reading } from '../page-article.ts'
 import { type PageScan, plain } from '../scan.ts'
-import { isDateLine } from './shown-date.ts'
+import { isDateLine, type ShownDate } from './shown-date.ts'
 import { firstDate } from './stated-date.ts'
 
 /** So far behind the text its date may stand. */
@@ -13,16 +13,17 @@ const DAY_MS = 86_400_000
  * The date in what a page calls one, between the headline and the end of the text, if there is one only. Some papers
  * write it below the text.
  */
-export function notedDate(scan: PageScan, headline: number, end: number, reading: Reading): number | null {
+export function notedDate(scan: PageScan, headline: number, end: number, reading: Reading): ShownDate | null {
   const times = new Set<number>()
   for (const { kind, text, line, isBeside } of scan.notes) {
     if (kind !== 'date' || isBeside || line < headline || line > end + LINES_BEHIND) continue
+    if (scan.lines.slice(Math.max(0, line - 1), line + 2).some(({ leadsOn }) => leadsOn)) continue
     const written = plain(text)
     const time = isDateLine(written) ? firstDate([written], reading) : null
     if (time !== null) times.add(time)
   }
   const [time = null, ...others] = times
-  return others.length === 0 ? time : null
+  return time === null || others.length > 0 ? null : { time, isExact: false }
 }
 
 /** `/2021/11/19/`, `-20211119`, `/2021-11-19-`. */

@@ -1,14 +1,14 @@
 import { parseDate } from '../../../text/dates/parse.ts'
 import { localDay, localOf } from '../../../text/local-time.ts'
 import type { Reading } from '../page-article.ts'
+import type { ShownDate } from './shown-date.ts'
 import type { StatedDate } from './stated-date.ts'
-import { isVietnamese } from './vietnamese.ts'
 
 /** So close to the time of reading, a date is that of the program which made the page. */
 const JUST_NOW_MS = 5 * 60_000
 const DAY_MS = 86_400_000
 const IN_UTC = /(?:z|[+-]00:?00)$/i
-const NO_CLOCK = /^[^:]*$|\b00:00(?::00)?(?:\D|$)/
+const NO_CLOCK = /^[^:]*$|(?:^|[T\s])00:00(?::00)?(?:\D|$)/
 
 /**
  * When an article was published, of what a page states for machines and what it shows to people (ms since 1970 UTC):
@@ -16,27 +16,30 @@ const NO_CLOCK = /^[^:]*$|\b00:00(?::00)?(?:\D|$)/
  */
 export function publishedOf(
   stated: StatedDate | null,
-  shown: number | null,
-  title: string,
+  shown: ShownDate | null,
+  isVietnamesePage: boolean,
   reading: Reading,
 ): number | null {
-  if (stated === null || shown === null) return stated?.time ?? shown
+  if (stated === null || shown === null) return stated?.time ?? shown?.time ?? null
   const { timeZone, now } = reading
   const { text, time } = stated
-  const isSameDay = (other: number) => localDay(other, timeZone) === localDay(shown, timeZone)
-  const hasClock = localOf(shown, timeZone) % DAY_MS !== 0
-  // A clock of Việt Nam that is marked as one of Greenwich, as programs do that know no zones.
-  if (hasClock && isVietnamese(title) && IN_UTC.test(text.trim()) && isSameClock(time, shown, timeZone))
-    return shown
-  if (hasClock && NO_CLOCK.test(text) && (isSameDay(time) || text.includes(localDay(shown, timeZone))))
-    return shown
+  const day = localDay(shown.time, timeZone)
+  const hasClock = localOf(shown.time, timeZone) % DAY_MS !== 0
+  if (hasClock && isVietnamesePage) {
+    // A clock of Việt Nam that is marked as one of Greenwich, as programs do that know no zones.
+    if (IN_UTC.test(text.trim()) && minuteOf(time) === minuteOf(localOf(shown.time, timeZone)))
+      return shown.time + (time % 60_000)
+    // Elsewhere what is shown may be the clock of another zone.
+    if (shown.isExact && minuteOf(time) !== minuteOf(shown.time)) return shown.time
+  }
+  const isDay = localDay(time, timeZone) === day
+  if (hasClock && NO_CLOCK.test(text) && (isDay || text.includes(day))) return shown.time
   // `11/10/2026` may be of either month.
-  const monthFirst = isSameDay(time) ? null : parseDate(text, timeZone, 'month-first')
-  if (monthFirst !== null && isSameDay(monthFirst)) return monthFirst
-  return now - time < JUST_NOW_MS && time - shown > DAY_MS ? shown : time
+  const monthFirst = isDay ? null : parseDate(text, timeZone, 'month-first')
+  if (monthFirst !== null && localDay(monthFirst, timeZone) === day) return monthFirst
+  return now - time < JUST_NOW_MS && time - shown.time > DAY_MS ? shown.time : time
 }
 
-function isSameClock(stated: number, shown: number, timeZone: string): boolean {
-  const minuteOf = (time: number) => Math.floor(time / 60_000)
-  return minuteOf(stated) === minuteOf(localOf(shown, timeZone))
+function minuteOf(time: number): number {
+  return Math.floor(time / 60_000)
 }

@@ -22,6 +22,13 @@ describe('of a date for machines and one for people', () => {
       '2026-11-24T16:45',
     ],
     [
+      'the former, of a time in UTC that is not shown alike',
+      '2026-11-24T09:45:12+00:00',
+      'Cập nhật 24/11/2026 22:00',
+      '2026-11-24T16:45',
+    ],
+    ['the former, on the hour', '2026-11-24T21:00:00+07:00', 'Cập nhật 24/11/2026 22:00', '2026-11-24T21:00'],
+    [
       'the former, of another day',
       '2026-11-23T08:00:00+07:00',
       'Cập nhật 24/11/2026 16:45',
@@ -38,7 +45,17 @@ describe('of a date for machines and one for people', () => {
     expect(local(read(page({ head: stated(datePublished), below: shown(text) })).published)).toBe(expected)
   })
 
-  test('a clock that is UTC indeed, in another language', () => {
+  test('a clock of Việt Nam, whatever language the headline is in', () => {
+    const heading = '<h1>Night clinic opens beside the industrial park</h1>'
+    const head = newsArticle({
+      headline: 'Night clinic opens beside the industrial park',
+      datePublished: '2026-11-24T16:45:12Z',
+    })
+    const html = page({ head, heading, name: '', below: shown('24/11/2026 16:45') })
+    expect(read(html).published).toBe(Date.UTC(2026, 10, 24, 9, 45, 12))
+  })
+
+  test('a clock that is UTC indeed, elsewhere', () => {
     const heading = '<h1>Night clinic opens beside the industrial park</h1>'
     const html = page({
       head: newsArticle({
@@ -49,7 +66,8 @@ describe('of a date for machines and one for people', () => {
       name: '',
       below: shown('24 November 2026 16:45'),
     })
-    expect(read(html).published).toBe(Date.UTC(2026, 10, 24, 16, 45))
+    const url = 'https://harbourpost.example/clinic-204733'
+    expect(read(html, { url }).published).toBe(Date.UTC(2026, 10, 24, 16, 45))
   })
 })
 
@@ -99,6 +117,57 @@ describe('a change is no publication', () => {
     ['none', '', null],
   ])('changed: %s', (_, head, expected) => {
     expect(local(read(page({ head })).modified)).toBe(expected)
+  })
+})
+
+describe('as pages show it', () => {
+  test.each<[string, Parts, string]>([
+    [
+      'a clock and a day, each in its line',
+      { below: '<div>16:45</div><div>24/11/2026</div>' },
+      '2026-11-24T16:45',
+    ],
+    [
+      'a day, an author, a clock',
+      { below: '<ul><li>24/11/2026</li><li>Lan Hương</li><li>4:45 chiều</li></ul>' },
+      '2026-11-24T16:45',
+    ],
+    ['in a small heading', { below: '<h5>24/11/2026 16:45</h5>' }, '2026-11-24T16:45'],
+    [
+      'among labels',
+      {
+        below:
+          '<p>Chuyên mục: Kinh tế - Nông nghiệp | Người đăng: Quản trị viên | Ngày đăng: 24/11/2026 16:45 | Đã xem: 120</p>',
+      },
+      '2026-11-24T16:45',
+    ],
+    [
+      'among tools',
+      { below: '<div class="toolbar"><a href="#">In</a> 24/11/2026 16:45</div>' },
+      '2026-11-24T16:45',
+    ],
+    [
+      'behind a change, in one line',
+      { below: '<p>Cập nhật: 25/11/2026 08:00 | Đăng: 24/11/2026 16:45</p>' },
+      '2026-11-24T16:45',
+    ],
+    [
+      'in an element of its own for machines',
+      { below: '<amp-timeago datetime="2026-11-24T16:45:00+07:00">hôm qua</amp-timeago>' },
+      '2026-11-24T16:45',
+    ],
+    [
+      'as hAtom had it',
+      { below: '<abbr class="published" title="2026-11-24T16:45:00+07:00">hôm qua</abbr>' },
+      '2026-11-24T16:45',
+    ],
+    [
+      'above the text, where the headline is a picture',
+      { heading: '<img src="/t.gif"><p>24/11/2026 16:45</p>' },
+      '2026-11-24T16:45',
+    ],
+  ])('%s', (_, parts, expected) => {
+    expect(local(read(page(parts)).published)).toBe(expected)
   })
 })
 
