@@ -8,7 +8,7 @@ import { addressDate, notedDate } from './facts/other-dates.ts'
 import { publishedOf } from './facts/published.ts'
 import { sectionOf } from './facts/section.ts'
 import { shownDate } from './facts/shown-date.ts'
-import { modifiedDate, statedDate } from './facts/stated-date.ts'
+import { modifiedDate, selectedDate, statedDate } from './facts/stated-date.ts'
 import { toldPage } from './facts/told.ts'
 import { isVietnamesePage } from './facts/vietnamese.ts'
 import type { PageArticle, Reading } from './page-article.ts'
@@ -34,6 +34,7 @@ export function readArticle(html: string, reading: Reading): PageArticle {
   const { title, line } = headlineOf(told)
   const text = chooseText(scan, reading, line, about.find(({ body }) => body !== '')?.body ?? '')
   const end = endOf(scan, text)
+  const byHand = selectedDate(told, reading)
   const stated = statedDate(told, reading)
   const above = line >= 0 ? line : startOf(scan, text)
   const shown =
@@ -48,7 +49,12 @@ export function readArticle(html: string, reading: Reading): PageArticle {
     canonicalUrl: canonicalUrl(scan, url),
     blocks: text.blocks,
   }
-  if (!isArticle(told, line, stated !== null, { published: shown?.time ?? null, characters: length })) {
+  if (
+    !isArticle(told, line, (byHand ?? stated) !== null, {
+      published: shown?.time ?? null,
+      characters: length,
+    })
+  ) {
     const { kind, warnings } = otherShown(scan, html)
     const none = { byline: null, published: null, modified: null, nextPage: null }
     return { ...page, ...none, kind, warnings: [...compiled.warnings, ...text.warnings, ...warnings] }
@@ -56,7 +62,9 @@ export function readArticle(html: string, reading: Reading): PageArticle {
   const isPaid = about.some((one) => one.isPaid)
   const { kind, warnings } = articleShown(scan, end, length, isPaid)
   const published =
-    publishedOf(stated, shown, isVietnamesePage(scan, title ?? '', url), reading) ?? addressDate(url, reading)
+    byHand ??
+    publishedOf(stated, shown, isVietnamesePage(scan, title ?? '', url), reading) ??
+    addressDate(url, reading)
   return {
     ...page,
     kind,

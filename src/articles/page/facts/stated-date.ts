@@ -37,7 +37,6 @@ export function statedDate({ scan, about }: ToldPage, reading: Reading): StatedD
   const marked = lines.filter(({ isPublished, isBeside }) => isPublished && !isBeside)
   return firstStated(
     [
-      ...selected(scan, 'published'),
       ...about.map(({ published }) => published),
       ...SURE.map((name) => metas.get(name) ?? ''),
       ...(marked.length === 1 ? marked.flatMap(({ times, text }) => [...times, text]) : []),
@@ -45,6 +44,11 @@ export function statedDate({ scan, about }: ToldPage, reading: Reading): StatedD
     ],
     reading,
   )
+}
+
+/** When the article was published by what an administrator's selector meets; null where it meets no date. */
+export function selectedDate({ scan }: ToldPage, reading: Reading): number | null {
+  return firstDate(selected(scan, 'published'), reading)
 }
 
 /** When the article was last changed, as the page tells machines; null where it does not, or changed before `published`. */
