@@ -1,6 +1,15 @@
 import { parseArgs } from 'node:util'
 
-export const PARTS = ['feed', 'polls', 'digests', 'reading', 'search', 'topics', 'extraction'] as const
+export const PARTS = [
+  'feed',
+  'polls',
+  'digests',
+  'reading',
+  'search',
+  'topics',
+  'extraction',
+  'stories',
+] as const
 export type Part = (typeof PARTS)[number]
 
 /** What may be asked for on the command line; README.md says what each is good for. */

@@ -8,6 +8,7 @@ import { benchFeed } from './parts/feed.ts'
 import { benchPolls } from './parts/polls.ts'
 import { benchReading } from './parts/reading.ts'
 import { benchSearch } from './parts/search.ts'
+import { benchStories } from './parts/stories.ts'
 import { benchTopics } from './parts/topics.ts'
 import { type Row, writeTable } from './table.ts'
 
@@ -19,6 +20,7 @@ const BENCHES: Readonly<Record<Part, (flags: Flags, lifetime: typeof life) => Pr
   search: benchSearch,
   topics: benchTopics,
   extraction: benchExtraction,
+  stories: benchStories,
 }
 
 const life = startLifetime(() => undefined)

@@ -19,8 +19,8 @@ CREATE TABLE IF NOT EXISTS story_keys (
 export const STORY_WINDOW_MS = 30 * 86_400_000
 /** What stands in more articles than that tells nothing of any. */
 const HOT_KEY = 50
-/** Articles that are compared with a new one: those that share most keys with it. */
-const MAX_CANDIDATES = 24
+/** Articles that are compared with a new one: those that share most keys with it, the rarer the more. */
+const MAX_CANDIDATES = 12
 
 /** One article's place. `firstSeen` is ms since 1970 UTC. */
 export interface StoryRow {
@@ -68,14 +68,16 @@ export function writeStoryRow(sql: SqlStorage, row: StoryRow, before?: StoryRow)
   )
 }
 
-/** The articles seen after a time that share the most keys with a sketch. */
+/** The articles seen after a time that share the most and rarest keys with a sketch. */
 export function candidates(sql: SqlStorage, article: string, sketch: Sketch, after: number): StoryRow[] {
   return sql
     .exec<Row>(
-      `WITH near AS (
-         SELECT k.article FROM json_each(?1) AS wanted CROSS JOIN story_keys AS k ON k.key = wanted.value
-         WHERE (SELECT COUNT(*) FROM (SELECT 1 FROM story_keys WHERE key = wanted.value LIMIT ?2)) < ?2
-         GROUP BY k.article HAVING k.article <> ?3 ORDER BY COUNT(*) DESC, k.article LIMIT ?4
+      `WITH wanted AS MATERIALIZED (
+         SELECT value AS key, (SELECT COUNT(*) FROM (SELECT 1 FROM story_keys WHERE key = value LIMIT ?2)) AS articles
+         FROM json_each(?1)
+       ), near AS (
+         SELECT k.article FROM wanted AS w CROSS JOIN story_keys AS k ON k.key = w.key WHERE w.articles < ?2
+         GROUP BY k.article HAVING k.article <> ?3 ORDER BY SUM(1.0 / w.articles) DESC, k.article LIMIT ?4
        )
        SELECT s.* FROM near CROSS JOIN story_articles AS s ON s.article = near.article WHERE s.first_seen > ?5`,
       JSON.stringify(blockingKeys(sketch)),
