@@ -105,7 +105,7 @@ describe('an edit at the source', () => {
       desk.clear()
       desk.commit([said('Xã Tân Lập kết nạp 18 đảng viên')])
       desk.sql.exec('UPDATE matches SET withdrawn = 1')
-      desk.commit(edited, NOW + HOUR, {}, topicsOf())
+      desk.commit(edited, NOW + HOUR, {}, topicsOf(topic('tat-ca', '"khác hẳn"')))
       expect(updates(desk)).toEqual([])
       desk.clear()
       desk.commit([said('Xã Tân Lập kết nạp 18 đảng viên')])
@@ -192,6 +192,14 @@ describe('the text of the page', () => {
         ['tat-ca', false],
         ['nghi-quyet', false],
       ])
+    })
+  })
+
+  test('is no change either where it says otherwise than the feed', async () => {
+    await atDesk((desk) => {
+      desk.commit([item(1, { content: 'Xã có 12 chi bộ.' })])
+      expect(read(desk, { body: 'Xã có 21 chi bộ. Bí thư là ông Nam.' }, NOW + HOUR).updates).toBe(0)
+      expect(article(desk).history).toBeUndefined()
     })
   })
 

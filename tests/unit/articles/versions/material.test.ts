@@ -170,6 +170,7 @@ describe('what is only written otherwise is no change, whichever way round', () 
     ['Tổ chức đảng ở doanh nghiệp.', 'Tổ chức Đảng ở doanh nghiệp.'],
     ['Đồng chí Trần Nam phát biểu.', 'Ông Trần Nam, Ủy viên Ban Thường vụ, phát biểu.'],
     ['Ông Trần Văn Nam nói. Ông Nam hứa.', 'Ông Trần Văn Nam nói. Ông Trần Văn Nam hứa.'],
+    ['Đoàn của Báo Sơn Hà trao quà.', 'Đoàn của tờ Sơn Hà trao quà.'],
     ['Ngọn lửa được khống chế.', 'Ngọn lửa được không chế.'],
     ['Tại xã Tân Lập, mưa to.', 'Tại xã Tân Lập, huyện Kim Sơn, mưa to.'],
     ['3 người chết, 5 người bị thương.', '5 người bị thương, 3 người chết.'],
@@ -234,6 +235,12 @@ describe('what is added', () => {
     expect(materialChanges(cut, before)).toEqual([])
     expect(materialChanges({ ...before, lead: '' }, before)).toEqual([])
   })
+})
+
+test('one sentence of hundreds is found', () => {
+  const body = (last: number) =>
+    [...Array.from({ length: 400 }, (_, n) => `Tổ số ${n} có nhà.`), `Cả xã có ${last} hộ nghèo.`].join('\n')
+  expect(seen('body', body(18), body(81))).toEqual(['figure: 18 hộ nghèo → 81 hộ nghèo'])
 })
 
 test('the most important comes first, the same is said once, and eight are enough', () => {
