@@ -4,6 +4,7 @@ import { phaseConflict } from './phases.ts'
 import { bare } from './phrases.ts'
 import { isCountryAndPart } from './scope.ts'
 import type { Part, Sketch } from './sketch.ts'
+import { isTurned } from './turns.ts'
 
 const KINDS = ['thon', 'xa', 'huyen', 'tinh', 'thanh pho', 'cong ty', 'truong', 'song', 'cau', 'duong', 'bao']
 
@@ -17,12 +18,13 @@ const OF_MANY_THINGS = new Set([
 
 /**
  * Why two articles cannot tell one piece of news, however alike their words are; null where nothing speaks against it. A copy
- * may begin with other words than the text that it copies.
+ * may begin with other words than the text that it copies. `goesOn`: whether one has newer figures of what the other tells.
  */
-export function contradiction(a: Sketch, b: Sketch, isCopy: boolean): string | null {
+export function contradiction(a: Sketch, b: Sketch, isCopy: boolean, goesOn = false): string | null {
   if (areApart(a.documents, b.documents)) return 'documents'
   if (isCountryAndPart(a, b)) return 'country and part'
-  return numbers(a, b, isCopy) ?? names(a, b) ?? phaseConflict(a, b)
+  if (isTurned(a, b)) return 'turn'
+  return (goesOn ? null : numbers(a, b, isCopy)) ?? names(a, b) ?? phaseConflict(a, b)
 }
 
 /** Title and lead in one. */

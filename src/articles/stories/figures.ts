@@ -76,6 +76,17 @@ const FATES = new Lexicon([
   ['bị thương, bị bỏng', 'thuong'],
   ['mất tích, chưa tìm', 'mat tich'],
 ])
+/** That nobody came to harm is a toll, too: of none. */
+const NOBODY = new Lexicon([
+  ['không có thiệt hại về người, không gây thiệt hại về người, không thiệt hại về người', 0],
+  [
+    'không có thương vong, không có người chết, không có người tử vong, không ai thiệt mạng, không ai tử vong',
+    0,
+  ],
+])
+const NOBODY_WORDS = [6, 5, 4]
+/** A quake's size stands behind the word that measures it: `độ lớn 4,1` is `4,1 độ`. */
+const SIZES = lexicon('độ lớn, cường độ')
 const MAX_FIGURES = 60
 
 /** The unit of a figure, one for all words that people are counted by. */
@@ -101,6 +112,7 @@ export function figuresOf(words: Words): Figures {
 function figureAt(words: Words, at: number): { figure: Figure; to: number } | null {
   const { text, tokens } = words
   const word = tokens[at]?.bare ?? ''
+  if (word === 'khong') return tollOfNone(words, at)
   const label = labelBefore(words, at)
   if (label) {
     const value = NUMBER.test(word) ? Number(word) : (lettered(word) ?? WRITTEN.at(words, at) ?? roman(word))
@@ -117,13 +129,24 @@ function figureAt(words: Words, at: number): { figure: Figure; to: number } | nu
   const end = tokens[to - 1]?.end ?? 0
   if (/^ ?%/.test(text.slice(end, end + 2)))
     return { figure: { unit: '%', of: wordBefore(words, at), value, isLabel: false }, to }
-  const unit = MEN_OR_WOMEN.at(words, to) ? 'nguoi' : unitAt(words, to, end)
+  const unit = MEN_OR_WOMEN.at(words, to) ? 'nguoi' : isSize(words, at) ? 'do' : unitAt(words, to, end)
   const fate = PEOPLE.has(unit) ? fateAt(words, to + 1) : undefined
   if (fate !== undefined) return { figure: { unit: 'nguoi', of: fate, value, isLabel: false }, to }
   return {
     figure: { unit, of: MEASURES.at(words, to) ? wordBefore(words, at) : '', value, isLabel: false },
     to,
   }
+}
+
+function tollOfNone(words: Words, at: number): { figure: Figure; to: number } | null {
+  const length = NOBODY_WORDS.find((count) => NOBODY.at(words, at, at + count) !== undefined)
+  return length === undefined
+    ? null
+    : { figure: { unit: 'nguoi', of: 'chet', value: 0, isLabel: false }, to: at + length }
+}
+
+function isSize(words: Words, at: number): boolean {
+  return SIZES.at(words, at - 2, at) !== undefined
 }
 
 /** The token's number with the thousands and decimals behind it: `1.025`, `7,5`. */

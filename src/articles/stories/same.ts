@@ -2,6 +2,7 @@ import { isColumn } from './columns.ts'
 import { contradiction } from './contradictions.ts'
 import { hintsAgainst } from './hints.ts'
 import { type Likeness, likeness } from './likeness.ts'
+import { isProgress } from './progress.ts'
 import type { Sketch } from './sketch.ts'
 
 /** Whether two articles tell one piece of news, and why, for people who tune it. */
@@ -65,10 +66,11 @@ export function isSame(a: Sketch, b: Sketch): Sameness {
     Math.min(a.shingles.count, b.shingles.count) >= MIN_SHINGLES &&
     (apartMs <= DAY_MS || like.titles >= LEAST_OF_LATER_COPY)
   if (isSeries && !isOfOneDay(like, isCopy, apartMs)) return not('column')
-  if (!isCopy && a.source === b.source) return not('of one source')
+  const goesOn = !isCopy && isProgress(a, b, like)
+  if (!isCopy && !goesOn && a.source === b.source) return not('of one source')
   if (!isCopy && (apartMs > REPORT_WITHIN_MS || score < ENOUGH || !haveWordsInCommon(like)))
     return not('unlike')
-  const against = contradiction(a, b, isCopy)
+  const against = contradiction(a, b, isCopy, goesOn)
   if (against !== null) return not(against)
   return { same: true, why: isCopy ? 'copy' : 'report', score: score + (isCopy ? like.copied : 0) }
 }

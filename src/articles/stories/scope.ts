@@ -8,15 +8,40 @@ const NATIONAL = bare(
     'Bộ Ngoại giao, Bộ Tư pháp',
 )
 const LOCAL = bare(
-  'UBND, HĐND, Tỉnh ủy, Thành ủy, Đảng ủy, toàn tỉnh, trong tỉnh, của tỉnh, tỉnh ta, phụ nữ tỉnh, công an tỉnh, Sở Nội vụ, ' +
+  'UBND, HĐND, Tỉnh ủy, Thành ủy, Đảng ủy, MTTQ tỉnh, Mặt trận tỉnh, Tỉnh đoàn, hội tỉnh, toàn tỉnh, trong tỉnh, của tỉnh, tỉnh ta, phụ nữ tỉnh, công an tỉnh, Sở Nội vụ, ' +
     'Sở Y tế, Sở Tài chính, Sở Công Thương, Sở Xây dựng, Sở Nông nghiệp, Sở Giáo dục, Sở Khoa học, Sở Văn hóa, Sở Tư pháp',
 )
 
-/** Whether one title speaks of the whole country, and the other text does not at all. */
+/** How a title begins whose subject is a province's or a town's government. */
+const BEGINS_LOCAL = /^(?:tinh|thanh pho|tp|huyen|xa|phuong) (?!\p{Lu})/u
+
+/**
+ * Whether one title speaks of the whole country, and the other text does not at all; or one text is of national bodies and
+ * of no place, and the other tells what a local body does about the same.
+ */
 export function isCountryAndPart(a: Sketch, b: Sketch): boolean {
   return (
-    hasOneOf(WHOLE_COUNTRY, wordsOf(a.title)) !== hasOneOf(WHOLE_COUNTRY, wordsOf(b.title)) &&
-    hasOneOf(WHOLE_COUNTRY, headOf(a)) !== hasOneOf(WHOLE_COUNTRY, headOf(b))
+    (isOfCountryAlone(a) && isOfPart(b)) ||
+    (isOfCountryAlone(b) && isOfPart(a)) ||
+    (hasOneOf(WHOLE_COUNTRY, wordsOf(a.title)) !== hasOneOf(WHOLE_COUNTRY, wordsOf(b.title)) &&
+      hasOneOf(WHOLE_COUNTRY, headOf(a)) !== hasOneOf(WHOLE_COUNTRY, headOf(b)))
+  )
+}
+
+function isOfCountryAlone(text: Sketch): boolean {
+  const isSomewhere = [...text.title.names, ...text.lead.names].some((name) =>
+    /^(?:tinh|thanh pho|huyen|xa):/.test(name),
+  )
+  return !isSomewhere && hasOneOf(NATIONAL, headOf(text)) && !hasOneOf(LOCAL, headOf(text))
+}
+
+function isOfPart(text: Sketch): boolean {
+  const { words } = text.title
+  const isLocalTitle =
+    hasOneOf(LOCAL, words.toLowerCase()) || BEGINS_LOCAL.test(words[0]?.toLowerCase() + words.slice(1))
+  return (
+    hasOneOf(LOCAL, headOf(text)) &&
+    (isLocalTitle ? !hasOneOf(NATIONAL, words.toLowerCase()) : !hasOneOf(NATIONAL, headOf(text)))
   )
 }
 
