@@ -103,8 +103,8 @@ function isProper(said: Said, at: number, proper: ReadonlySet<string>): boolean 
 /** Whether one name is not another way to write the other; `text` is the whole that the first stood in. */
 export function isOtherName(before: Name, after: Name, text: Whole): boolean {
   const [b, a] = [before.keys, after.keys]
-  if (b.join('') === a.join('') || isWithin(b, a) || isWithin(a, b)) return false
-  if (b.length !== a.length) return true
+  // `ĐắkLắk`
+  if (b.length !== a.length) return withoutMarks(b.join('')) !== withoutMarks(a.join(''))
   const changed = b.flatMap((key, at) => (key === a[at] ? [] : [[key, a[at] ?? ''] as const]))
   if (changed.every(([x, y]) => isMistyped(x, y))) return false
   // Mended after the other places where the name stands.
@@ -154,13 +154,6 @@ export function isListed({ pieces }: Said, name: Name, { from, to }: Range): boo
 
 function namesRole(pieces: readonly Piece[]): boolean {
   return phrasesIn(ROLES, pieces).some(({ value }) => value === 'office')
-}
-
-/** Whether all words of one stand in the other in their order: `Toản`, `Trần Quốc Toản`. */
-function isWithin(short: readonly string[], long: readonly string[]): boolean {
-  let at = 0
-  for (const key of long) if (key === short[at]) at += 1
-  return at === short.length
 }
 
 /** A word that is none of the language, and nearly the other; foreign ones are near in a letter. */

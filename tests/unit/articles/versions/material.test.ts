@@ -171,6 +171,7 @@ describe('what is only written otherwise is no change, whichever way round', () 
     ['Đồng chí Trần Nam phát biểu.', 'Ông Trần Nam, Ủy viên Ban Thường vụ, phát biểu.'],
     ['Ông Trần Văn Nam nói. Ông Nam hứa.', 'Ông Trần Văn Nam nói. Ông Trần Văn Nam hứa.'],
     ['Đoàn của Báo Sơn Hà trao quà.', 'Đoàn của tờ Sơn Hà trao quà.'],
+    ['Tỉnh Đắk Lắk có mưa.', 'Tỉnh ĐắkLắk có mưa.'],
     ['Ngọn lửa được khống chế.', 'Ngọn lửa được không chế.'],
     ['Tại xã Tân Lập, mưa to.', 'Tại xã Tân Lập, huyện Kim Sơn, mưa to.'],
     ['3 người chết, 5 người bị thương.', '5 người bị thương, 3 người chết.'],
