@@ -21,6 +21,13 @@ export const Kind = {
   raw: 512,
 } as const
 
+/** What is known of all elements of a name. */
+export interface Tag {
+  readonly name: string
+  /** Bits of `Kind`. */
+  readonly kind: number
+}
+
 const KINDS = new Map<string, number>()
 const kinds: readonly (readonly [number, string])[] = [
   [
@@ -49,8 +56,11 @@ const kinds: readonly (readonly [number, string])[] = [
 for (const [kind, names] of kinds)
   for (const name of names.split(' ')) KINDS.set(name, (KINDS.get(name) ?? 0) | kind)
 
-export function kindOf(name: string): number {
-  return KINDS.get(name) ?? 0
+const TAGS: ReadonlyMap<string, Tag> = new Map([...KINDS].map(([name, kind]) => [name, { name, kind }]))
+
+/** The tag of a name, which is the same string for each of its elements: names are compared often. */
+export function tagOf(name: string): Tag {
+  return TAGS.get(name) ?? { name, kind: 0 }
 }
 
 /** Which open element ends when another of its family starts, and where the search for it ends. */

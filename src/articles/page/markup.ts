@@ -1,4 +1,4 @@
-import { IMPLIED, Kind, kindOf } from './elements.ts'
+import { IMPLIED, Kind, type Tag, tagOf } from './elements.ts'
 import { readTags, type TagReader } from './lexer.ts'
 
 /** The attributes that are read on every page, of one shape, so that reading them is quick; others by their names. */
@@ -30,6 +30,7 @@ export interface MarkupReader {
   close(name: string, kind: number): void
 }
 
+const BR = tagOf('br')
 /** Attributes that are read on every page. */
 const READ = [...Object.keys(new Attributes()), 'aria-hidden']
 /** Browsers too nest no deeper; what stands deeper counts as part of what it stands in. */
@@ -57,25 +58,24 @@ class Markup implements TagReader {
   /** One for all start tags: what is read of it is read at once. */
   private readonly attributes = new Attributes()
   private readonly given: string[] = []
-  private name = ''
+  private tag = BR
   private readonly reader: MarkupReader
-  private readonly read: ReadonlySet<string>
+  private readonly read: ReadonlyMap<string, string>
 
   constructor(reader: MarkupReader, also: readonly string[]) {
     this.reader = reader
-    this.read = new Set([...READ, ...also])
+    this.read = new Map([...READ, ...also].map((name) => [name, name]))
   }
 
   startTag(name: string): void {
-    this.name = name
+    this.tag = tagOf(name)
     for (const one of this.given) this.attributes[one] = undefined
     this.given.length = 0
   }
 
+  /** Answers with one string for each name: what is new with every tag is slow to look up. */
   wanted(name: string): string {
-    if (this.read.has(name)) return name
-    const lower = name.length <= MAX_NAME ? name.toLowerCase() : ''
-    return this.read.has(lower) ? lower : ''
+    return this.read.get(name) ?? (name.length <= MAX_NAME ? this.read.get(name.toLowerCase()) : '') ?? ''
   }
 
   attribute(name: string, value: string): void {
@@ -85,17 +85,16 @@ class Markup implements TagReader {
   }
 
   startTagEnd(isSelfClosing: boolean): boolean {
-    const { name, foreign } = this
-    const isOver = isSelfClosing && (foreign > 0 || (kindOf(name) & Kind.foreign) !== 0)
-    this.open(name)
-    if (isOver) this.close(name)
-    return (
-      !isOver && (kindOf(name) & Kind.raw) !== 0 && (foreign === 0 || name === 'script' || name === 'style')
-    )
+    const { tag, foreign } = this
+    const { name, kind } = tag
+    const isOver = isSelfClosing && (foreign > 0 || (kind & Kind.foreign) !== 0)
+    this.open(tag)
+    if (isOver) this.close(tag)
+    return !isOver && (kind & Kind.raw) !== 0 && (foreign === 0 || name === 'script' || name === 'style')
   }
 
   endTag(name: string): void {
-    this.close(name)
+    this.close(tagOf(name))
   }
 
   text(text: string): void {
@@ -106,9 +105,8 @@ class Markup implements TagReader {
     this.endTo(0)
   }
 
-  private open(name: string): void {
+  private open({ name, kind }: Tag): void {
     const { attributes } = this
-    const kind = kindOf(name)
     if (kind & Kind.root && this.names.includes(name)) return
     if (this.foreign === 0) this.endImplied(name, kind)
     if (kind & Kind.empty) {
@@ -126,16 +124,15 @@ class Markup implements TagReader {
     }
   }
 
-  private close(name: string): void {
-    const kind = kindOf(name)
+  private close({ name, kind }: Tag): void {
     if (kind & Kind.root) return
     if (this.deeper > 0) this.deeper -= 1
     else {
       const index = this.openIndex(name, kind)
       if (index >= 0) this.endTo(index)
       else if (name === 'p' || name === 'br') {
-        this.reader.open('br', kindOf('br'), new Attributes())
-        this.reader.close('br', kindOf('br'))
+        this.reader.open(BR.name, BR.kind, new Attributes())
+        this.reader.close(BR.name, BR.kind)
       }
     }
   }

@@ -60,51 +60,65 @@ const BODY_OF = 'article story post entry news content main detail text body pag
 const BODY_IS =
   'body content contents text copy detail details inner main article news story paragraph paragraphs'
 
-const SAYS = new Map<string, number>()
-for (const [mark, words] of WORDS)
-  for (const word of words.split(' ')) SAYS.set(word, (SAYS.get(word) ?? 0) | mark)
-for (const of of BODY_OF.split(' '))
-  for (const is of BODY_IS.split(' ')) SAYS.set(`${of}-${is}`, (SAYS.get(`${of}-${is}`) ?? 0) | Mark.body)
-
+/** What a word may do beside what it says: bits above those of `Mark`. */
+const BEGINS_PAIR = 1 << 16
 /** `has-sidebar`, `comments-open`, `category-video`: what an element with such a name has, or is about, is not what it is. */
-const BEFORE =
-  /^(?:has|have|having|with|without|no|is|left|right|both|open|category|cat|format|status|type|js)$/
-const AFTER = /^(?:open|closed)$/
+const HAS = 1 << 17
+const IS_OPEN = 1 << 18
+const ENDS_HIDDEN = 1 << 19
+const MARKS = BEGINS_PAIR - 1
+
 /** Whole names of what people who see do not see. */
-const HIDDEN =
-  /^(?:hidden|hide|(?:is|u)-hidden|d-none|visually-?hidden|sr(?:-only|-text)?|screen-?reader(?:-text|-only)?|invisible|off-?screen|no-?print|no-?display)$/
+const HIDDEN: ReadonlySet<string> = new Set(
+  'hidden hide is-hidden u-hidden d-none visuallyhidden visually-hidden sr sr-only sr-text screenreader screen-reader screenreader-text screen-reader-text screenreader-only screen-reader-only invisible offscreen off-screen noprint no-print nodisplay no-display'.split(
+    ' ',
+  ),
+)
+
+const SAYS = new Map<string, number>()
+function say(words: string, bits: number): void {
+  for (const word of words.split(' ')) SAYS.set(word, (SAYS.get(word) ?? 0) | bits)
+}
+for (const [mark, words] of WORDS) say(words, mark)
+for (const of of BODY_OF.split(' ')) for (const is of BODY_IS.split(' ')) say(`${of}-${is}`, Mark.body)
+for (const pair of [...SAYS.keys()])
+  if (pair.includes('-')) say(pair.slice(0, pair.indexOf('-')), BEGINS_PAIR)
+say('has have having with without no is left right both open category cat format status type js', HAS)
+say('open closed', IS_OPEN)
+for (const name of HIDDEN) say(name.slice(name.lastIndexOf('-') + 1), ENDS_HIDDEN)
 
 const MAX_NAMES = 500
 
-/** What names say that an element is: `class`, names apart by blanks, or `id`. */
+/** What names say that an element is (`Mark`s): `class`, names apart by blanks, or `id`. */
 export function marksOfNames(names: string): number {
   let marks = 0
-  for (const name of names.slice(0, MAX_NAMES).split(BLANKS)) {
-    const words = wordsOf(name)
-    const [first = '', second = ''] = words
-    if (words.length <= 3 && HIDDEN.test(words.join('-'))) marks |= Mark.hidden
-    else if (words.length === 1 || !isHaving(first, second, words.at(-1) ?? '')) marks |= marksOfWords(words)
-  }
+  for (const name of names.slice(0, MAX_NAMES).split(BLANKS)) marks |= marksOfWords(wordsOf(name))
   return marks
 }
 
 const BLANKS = /\s+/
 
-function isHaving(first: string, second: string, last: string): boolean {
-  if (first === 'tag') return !(SAYS.get(`tag-${second}`) ?? 0)
-  if ((first === 'page' || first === 'single' || first === 'post') && (second === 'tag' || second === 'type'))
-    return true
-  return BEFORE.test(first) || AFTER.test(last)
-}
-
 function marksOfWords(words: readonly string[]): number {
   let marks = 0
-  for (const [index, word] of words.entries()) {
-    marks |= SAYS.get(word) ?? 0
-    const next = words[index + 1]
-    if (next !== undefined) marks |= SAYS.get(`${word}-${next}`) ?? 0
+  let first = 0
+  let last = 0
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] as string
+    last = SAYS.get(word) ?? 0
+    if (index === 0) first = last
+    marks |= last
+    if (last & BEGINS_PAIR && index + 1 < words.length) marks |= SAYS.get(`${word}-${words[index + 1]}`) ?? 0
   }
-  return marks
+  if (last & ENDS_HIDDEN && HIDDEN.has(words.join('-'))) return Mark.hidden
+  return words.length > 1 && isHaving(words, first, last) ? 0 : marks & MARKS
+}
+
+function isHaving(words: readonly string[], first: number, last: number): boolean {
+  const [name = '', next = ''] = words
+  if (name === 'tag') return !SAYS.has(`tag-${next}`)
+  if (next === 'tag' || next === 'type')
+    if (name === 'page' || name === 'single' || name === 'post') return true
+  return (first & HAS) !== 0 || (last & IS_OPEN) !== 0
 }
 
 /** The words of a name, in lower case: `article__bodyText` has three. */

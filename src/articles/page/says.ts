@@ -1,3 +1,4 @@
+import { holdingOfNames } from './facts/notes.ts'
 import { CLUTTER, Mark } from './marks.ts'
 import type { Attributes } from './markup.ts'
 import { marksOfNames } from './names.ts'
@@ -35,14 +36,19 @@ const GOOD = Mark.article | Mark.body | Mark.lead
 const HIDING = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 const PLACE = /text-align\s*:\s*(center|right)/i
 
-/** What an element says that it is. */
-export function marksOf(name: string, attributes: Attributes): number {
-  let marks = TAGS_SAY.get(name) ?? 0
-  const { class: classes, id, itemprop, role, rel, style, hidden, align } = attributes
-  if (classes || id) {
-    const said = (classes ? saidBy(classes) : 0) | (id ? saidBy(id) : 0)
-    marks |= WRAPPERS.has(name) ? said & GOOD : said
-  }
+const ALL = 2 * Mark.chosen - 1
+
+/** What an element's names say: `Mark`s, and above them what it holds (`holdingOfNames`). */
+export function saidByNames({ class: classes, id }: Attributes): number {
+  return (classes ? saidBy(classes) : 0) | (id ? saidBy(id) : 0)
+}
+
+const saidBy = remembered((names) => marksOfNames(names) | holdingOfNames(names))
+
+/** What an element says that it is (`Mark`s); `names`: what its names say. */
+export function marksOf(name: string, attributes: Attributes, names: number): number {
+  let marks = (TAGS_SAY.get(name) ?? 0) | (names & (WRAPPERS.has(name) ? GOOD : ALL))
+  const { itemprop, role, rel, style, hidden, align } = attributes
   if (itemprop !== undefined) marks = withProperty(marks, itemprop)
   if (rel !== undefined && name === 'a') marks |= saidByRel(rel)
   if (style !== undefined) marks |= saidByStyle(style)
@@ -51,8 +57,6 @@ export function marksOf(name: string, attributes: Attributes): number {
   if (hidden !== undefined || attributes['aria-hidden'] === 'true') marks |= Mark.hidden
   return marks
 }
-
-const saidBy = remembered(marksOfNames)
 
 /** https://schema.org/NewsArticle */
 function withProperty(marks: number, itemprop: string): number {

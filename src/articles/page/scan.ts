@@ -4,7 +4,7 @@ import { HeadReader } from './head.ts'
 import { BESIDE, CLUTTER, Mark } from './marks.ts'
 import { type Attributes, type MarkupReader, readMarkup } from './markup.ts'
 import { newLine, type PageLine, type PageScan, plain } from './page-scan.ts'
-import { marksOf } from './says.ts'
+import { marksOf, saidByNames } from './says.ts'
 import type { Selectors } from './select/match.ts'
 import { Picker } from './select/pick.ts'
 
@@ -120,7 +120,8 @@ class Scanner implements MarkupReader {
     if (name === 'title' && this.head.title === '') this.hidden = 'title'
     if (name === 'h1') this.takeHeadline()
     const outer = this.innermost
-    const marks = isChosen ? Mark.chosen : marksOf(name, attributes)
+    const names = saidByNames(attributes)
+    const marks = isChosen ? Mark.chosen : marksOf(name, attributes, names)
     if (isChosen) this.clearOuter()
     if (this.depth === this.opened.length) this.opened.push(newElement())
     const element = this.opened[this.depth] as OpenElement
@@ -139,7 +140,7 @@ class Scanner implements MarkupReader {
     if (!isInline) this.line.block = element.block
     this.line.says |= marks
     this.noteFacts(name, attributes)
-    this.taker.start(name, attributes, {
+    this.taker.start(name, attributes, names, {
       depth: this.depth,
       line: this.lines.length,
       isBeside: element.isBeside,

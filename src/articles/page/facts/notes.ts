@@ -1,5 +1,4 @@
 import type { Attributes } from '../markup.ts'
-import { remembered } from '../remembered.ts'
 
 /** What an element says that it holds: by `itemprop` (schema.org), by `rel`, or by what its paper calls it. */
 export interface PageNote {
@@ -30,17 +29,30 @@ const PAGES = /pagina|paging|pager|page-?(?:links|numbers|nav)|phan-?trang|multi
 const PAYWALL =
   /paywall|subscriber-?only|premium-?(?:content|wall)|piano-|metered|regwall|article-?locked|tra-?phi/i
 
-const Said = { author: 1, date: 2, crumbs: 4, pages: 8, paywall: 16, headline: 32 } as const
+/** What names say of what an element holds: bits above those of `Mark`. */
+const Said = {
+  author: 1 << 16,
+  noAuthor: 1 << 17,
+  date: 1 << 18,
+  crumbs: 1 << 19,
+  pages: 1 << 20,
+  paywall: 1 << 21,
+  headline: 1 << 22,
+} as const
 
-const saidBy = remembered(
-  (called) =>
-    (AUTHOR.test(called) && !NO_AUTHOR.test(called) ? Said.author : 0) |
+/** What names say that an element holds: `class`, names apart by blanks, or `id`. */
+export function holdingOfNames(names: string): number {
+  const called = names.slice(0, MAX_NAME)
+  return (
+    (AUTHOR.test(called) ? Said.author : 0) |
+    (NO_AUTHOR.test(called) ? Said.noAuthor : 0) |
     (DATE.test(called) ? Said.date : 0) |
     (CRUMBS.test(called) ? Said.crumbs : 0) |
     (PAGES.test(called) ? Said.pages : 0) |
     (PAYWALL.test(called) ? Said.paywall : 0) |
-    (HEADLINE.test(called) ? Said.headline : 0),
-)
+    (HEADLINE.test(called) ? Said.headline : 0)
+  )
+}
 
 const BEGINS = /^\p{Lu}/u
 const ENDS = /\p{Ll}$/u
@@ -56,10 +68,15 @@ export class NoteTaker {
   private crumbs = 0
   private pages = 0
 
-  start(name: string, attributes: Attributes, at: { depth: number; line: number; isBeside: boolean }) {
+  /** `names`: what its names say (`saidByNames`). */
+  start(
+    name: string,
+    attributes: Attributes,
+    names: number,
+    at: { depth: number; line: number; isBeside: boolean },
+  ) {
     const { itemprop = '', rel = '', content = '', href = '' } = attributes
-    const called = `${attributes.class ?? ''} ${attributes.id ?? ''}`.slice(0, MAX_NAME)
-    const said = called.length > 1 && !WRAPPERS.has(name) ? saidBy(called) : 0
+    const said = names > 0 && !WRAPPERS.has(name) ? names : 0
     if (!this.crumbs && said & Said.crumbs) this.crumbs = at.depth
     if (!this.pages && said & Said.pages) this.pages = at.depth
     const take = (kind: PageNote['kind'], by: PageNote['by']) => {
@@ -80,7 +97,7 @@ export class NoteTaker {
       else if (this.pages > 0) take('page', 'class')
       else if (this.crumbs > 0) take('crumb', 'class')
     }
-    if (said & Said.author) take('author', 'class')
+    if ((said & (Said.author | Said.noAuthor)) === Said.author) take('author', 'class')
     else if (said & Said.paywall) take('paywall', 'class')
     else if (said & Said.headline) take('headline', 'class')
     else if (said & Said.date) take('date', 'class')
