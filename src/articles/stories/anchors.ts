@@ -7,13 +7,17 @@ import { normalName, PROVINCE_NAMES } from './provinces.ts'
 /** Names (without marks, which some papers leave out) and figures of a text: kept of each is a hash, and how much it tells of which news it is, in tenths. */
 const MAX_KEPT = 26
 const MAX_DAYS = 8
-/** Names that stand in news of every kind. */
+/** Names that stand in news of every kind, in 2025 and 2026: places, contests, who is in office. */
 const COMMON = new Set(
   [
     ...PROVINCE_NAMES,
-    ...'Việt Nam, Trung Quốc, Tổ quốc, Trung ương, Bắc Bộ, Miền Bắc, Miền Trung, Miền Nam, Quốc khánh, Cách mạng'.split(
-      ', ',
-    ),
+    ...(
+      'Việt Nam, Trung Quốc, Mỹ, Nga, Ukraine, Anh, Pháp, Đức, Tây Ban Nha, Nhật Bản, Hàn Quốc, Ấn Độ, Thái Lan, Lào, ' +
+      'Campuchia, Malaysia, Indonesia, Singapore, Canada, Israel, Iran, Argentina, Trung Đông, Đông Nam Á, Châu Á, Châu Âu, ' +
+      'Biển Đông, Washington, Bắc Kinh, Tổ quốc, Trung ương, Bắc Bộ, Miền Bắc, Miền Trung, Miền Nam, Quốc khánh, Cách mạng, ' +
+      'Tháng Tám, World Cup, Asian Cup, SEA Games, Champions League, V League, VNeID, Tô Lâm, Lương Cường, ' +
+      'Phạm Minh Chính, Lê Minh Hưng, Trần Thanh Mẫn, Tập Cận Bình, Trump, Donald Trump, Putin, Zelensky'
+    ).split(', '),
   ].map((name) => lastWords(withoutMarks(normalName(name)))),
 )
 const TELLING_KINDS = new Set(['xa', 'thon', 'nguoi', 'cong ty', 'truong', 'song', 'cau'])

@@ -2,8 +2,8 @@ import { bare, hasOneOf } from './phrases.ts'
 import type { Sketch } from './sketch.ts'
 
 /**
- * What a matter goes through, step by step, as titles say it without marks. Two titles that name different steps of one way tell
- * different news: a trial begins, and days later it ends.
+ * What a matter goes through, step by step, as titles say it; or what excludes each other. Two titles that name different
+ * steps of one way tell different news: a trial begins, and days later it ends.
  */
 const WAYS: readonly (readonly (readonly string[])[])[] = [
   [
@@ -18,7 +18,30 @@ const WAYS: readonly (readonly (readonly string[])[])[] = [
     bare('trước chung kết, trước trận, sắp diễn ra, chuẩn bị, trước giờ, sẵn sàng'),
     bare('vô địch, giành, chiến thắng, thắng, thua'),
   ],
-  [bare('khởi công, động thổ'), bare('hợp long'), bare('thông xe, khánh thành, đưa vào sử dụng, bàn giao')],
+  [
+    bare('chấp thuận chủ trương, phê duyệt'),
+    bare('khởi công, động thổ'),
+    bare('hợp long'),
+    bare('thông xe, khánh thành, đưa vào sử dụng'),
+  ],
+  [bare('mời thầu, đấu thầu, đấu giá'), bare('trúng thầu, trúng đấu giá')],
+  [
+    bare('nhận hồ sơ, đăng ký dự thi'),
+    bare('coi thi, làm bài thi'),
+    bare('điểm thi, kết quả thi'),
+    bare('điểm chuẩn, trúng tuyển'),
+  ],
+  [bare('đề nghị kỷ luật, xem xét kỷ luật'), bare('bị kỷ luật, cách chức, khai trừ, cảnh cáo')],
+  [bare('tổng duyệt, sơ duyệt, diễn tập'), bare('khai mạc, diễn ra')],
+  [bare('tạm dừng, tạm đóng, đóng cửa'), bare('mở lại, hoạt động trở lại, thông xe trở lại')],
+  [
+    bare('hướng vào, tiến vào, sắp vào'),
+    bare('đổ bộ'),
+    bare('suy yếu, tan dần'),
+    bare('sau bão, khắc phục hậu quả'),
+  ],
+  [bare('đồng ý, chấp thuận, xác nhận'), bare('bác bỏ, từ chối, phủ nhận')],
+  [bare('tăng'), bare('giảm')],
   [
     bare('đề xuất, dự thảo, lấy ý kiến, trình'),
     bare('thông qua, ban hành, phê duyệt'),
