@@ -17,6 +17,8 @@ export interface PageLine {
   isCaption: boolean
   /** Whether it holds the headline of what looks like another article of the same site. */
   leadsOn: boolean
+  /** Characters of a link to another article with which it begins. */
+  opening: number
   /** What the elements of the line say to machines about a time (`time datetime`), as written. */
   times: string[]
   /** Whether the line, or `times` of it, is marked as when the article was published. */
@@ -43,6 +45,8 @@ export interface PageBlocks {
   readonly marks: number[]
   /** How many pictures stand in it itself. */
   readonly pictures: number[]
+  /** How many links to other articles stand in it itself. */
+  readonly others: number[]
 }
 
 /** What a page says of itself, and its text, line by line; all as far as the limits go. */
@@ -74,6 +78,7 @@ export function newLine(block: number): PageLine {
     isBeside: false,
     isCaption: false,
     leadsOn: false,
+    opening: 0,
     times: [],
     isPublished: false,
     block,
@@ -85,9 +90,13 @@ export function newLine(block: number): PageLine {
   }
 }
 
-/** Text as people read it: NFC, single spaces, and no reference that was escaped twice. */
+/** Where a line or a word may be broken: editors leave it at the beginning of paragraphs. */
+const UNSEEN = /[\u00ad\u200b\u2060]/g
+
+/** Text as people read it: NFC, single spaces, nothing that is not seen, and no reference that was escaped twice. */
 export function plain(text: string): string {
   return toNfc(text.includes('&') ? decodeHTMLStrict(text) : text)
+    .replace(UNSEEN, '')
     .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim()
 }

@@ -37,6 +37,8 @@ interface OpenElement {
   isLink: boolean
   isSlanted: boolean
   isStrong: boolean
+  /** Whether it is set apart from the words around it, with spaces or without. */
+  isApart: boolean
   heading: number
   /** `Mark`s of it and of the inline elements that it stands in. */
   marks: number
@@ -52,6 +54,7 @@ function newElement(): OpenElement {
     isLink: false,
     isSlanted: false,
     isStrong: false,
+    isApart: false,
     heading: 0,
     marks: 0,
   }
@@ -59,7 +62,7 @@ function newElement(): OpenElement {
 
 class Scanner implements MarkupReader {
   readonly lines: PageLine[] = []
-  readonly blocks = { parent: [-1], name: [''], marks: [0], pictures: [0] }
+  readonly blocks = { parent: [-1], name: [''], marks: [0], pictures: [0], others: [0] }
   private readonly head = new HeadReader()
   private readonly taker = new NoteTaker()
   /** The elements that are open, and behind them some to be used again. */
@@ -75,6 +78,7 @@ class Scanner implements MarkupReader {
   private marked = 0
   private beside = 0
   private picture = false
+  private apart = false
   private readonly url: string
   private readonly own: URL | null
   private readonly picker: Picker | null
@@ -134,6 +138,8 @@ class Scanner implements MarkupReader {
     element.isLink = outer.isLink || (name === 'a' && attributes.href !== undefined)
     element.isSlanted = outer.isSlanted || name === 'em' || name === 'i'
     element.isStrong = outer.isStrong || name === 'strong' || name === 'b'
+    element.isApart = isInline && (marks & CLUTTER) !== 0
+    this.apart ||= element.isApart
     element.heading = kind & Kind.heading ? Number(name.charAt(1)) : outer.heading
     element.marks = isInline ? outer.marks | marks : 0
     this.innermost = element
@@ -160,6 +166,7 @@ class Scanner implements MarkupReader {
       return
     }
     if (!this.innermost.isInline) this.endLine()
+    this.apart ||= this.innermost.isApart
     this.taker.end(this.depth)
     this.picker?.close()
     this.depth -= 1
@@ -193,6 +200,7 @@ class Scanner implements MarkupReader {
     blocks.name.push(name)
     blocks.marks.push(marks)
     blocks.pictures.push(0)
+    blocks.others.push(0)
     return blocks.parent.push(parent) - 1
   }
 
@@ -205,7 +213,9 @@ class Scanner implements MarkupReader {
     if (line.text === '') {
       line.picture = this.picture
       this.picture = false
-    }
+    } else if (this.apart && WORD_ENDS.test(line.text) && WORD_BEGINS.test(text)) line.text += ' '
+    this.apart = false
+    if (innermost.isLink && line.leadsOn && line.linked === line.text.length) line.opening += text.length
     line.text += text.length > MAX_LINE ? text.slice(0, MAX_LINE) : text
     if (innermost.isLink) line.linked += text.trim().length
     if (innermost.isSlanted) line.slanted += text.length
@@ -240,11 +250,24 @@ class Scanner implements MarkupReader {
     this.blocks.pictures[block] = (this.blocks.pictures[block] ?? 0) + 1
   }
 
+  private leadOn(): void {
+    const { block } = this.innermost
+    this.line.leadsOn = true
+    this.blocks.others[block] = (this.blocks.others[block] ?? 0) + 1
+  }
+
+  /** Says of the block that is open what stands in it. */
+  private mark(mark: number): void {
+    const { block } = this.innermost
+    this.blocks.marks[block] = (this.blocks.marks[block] ?? 0) | mark
+  }
+
   private noteFacts(name: string, attributes: Attributes): void {
     if (PICTURES.has(name)) this.takePicture()
     this.head.take(name, attributes)
     const { itemprop = '', content, datetime, href = '', title = '' } = attributes
-    if (name === 'a' && isOtherArticle(href, this.url, this.own)) this.line.leadsOn = true
+    if (name === 'a' && isOtherArticle(href, this.url, this.own)) this.leadOn()
+    if (name === 'input' && attributes.type === 'email') this.mark(Mark.call)
     if (name === 'meta') return
     const isPublished =
       (itemprop !== '' && /(?:^|\s)datePublished(?:\s|$)/i.test(itemprop)) || attributes.pubdate !== undefined
@@ -272,10 +295,13 @@ function isBlank(text: string): boolean {
 const PICTURES: ReadonlySet<string> = new Set(['img', 'amp-img', 'image', 'picture'])
 
 /** A number or a headline's many words at the end of an address, or a number in a parameter. */
-const ARTICLE_ADDRESS = /\d{4,}(?:\.\w{3,5})?$|(?:-[a-z\d]+){4}[^/]*$|id=\d/i
+const ARTICLE_ADDRESS = /\d{4,}(?:\.\w{3,5})?\/?$|(?:-[a-z\d]+){4}[^/]*\/?$|id=\d/i
+const FILE = /\.(?:jpe?g|png|gif|webp|avif|svg|pdf|docx?|xlsx?|mp[34])(?:\?|$)/i
+const WORD_ENDS = /[\p{L}\p{N}]$/u
+const WORD_BEGINS = /^[\p{L}\p{N}]/u
 
 function isOtherArticle(href: string, url: string, own: URL | null): boolean {
-  if (own === null || !ARTICLE_ADDRESS.test(href.slice(0, 500))) return false
+  if (own === null || !ARTICLE_ADDRESS.test(href.slice(0, 500)) || FILE.test(href.slice(0, 500))) return false
   const target = URL.parse(href, url)
   return (
     target !== null &&

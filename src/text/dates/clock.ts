@@ -15,9 +15,9 @@ const COLONS =
 /** `21h17`, `21 giờ 17 phút`, `8h`. A number behind a space may be that of a day: `8 giờ 19/11/2021`. */
 const HOURS =
   /(\d{1,2}) ?(?:gio|g|h)(?![a-z])(?:(\d{2})(?!\d)| (\d{1,2})(?!\d|[./-]\d| thang| thg))?(?: ?(?:phut|ph|p)(?![a-z])|')?/y
-/** `kl. 21.17`, `um 21.17 Uhr`, `19 Nov 2021 21.17`, `9.17pm`: with a point only where what stands around says that it is a time. */
+/** `kl. 21.17`, `um 21.17 Uhr`, `19 Nov 2021 21.17`, `9.17pm`, `19.11.2021, 21.17`: with a point only where what stands around says that it is a time. */
 const POINTS =
-  /(\d{1,2})\.(\d{2})(?: uhr(?![a-z])|(?= ?[ap]\.? ?m(?![a-z]))|(?<=(?:kl|klo|kello|um|[a-z] \d{4})[.,]? \d{1,2}\.\d{2})(?![\d.]))/y
+  /(\d{1,2})\.(\d{2})(?: uhr(?![a-z])|(?= ?[ap]\.? ?m(?![a-z]))|(?<=(?:kl|klo|kello|um|[a-z] \d{4})[.,]? \d{1,2}\.\d{2})(?![\d.])|(?<=[./-]\d{4},? \d{1,2}\.\d{2})(?= ?(?:$|[|•·)\]-]|gmt)))/y
 /** `9 PM`, `9am`. */
 const HOUR = /(\d{1,2})(?= ?[ap]\.? ?m(?![a-z]))/y
 /** AM and PM, in Vietnamese SA (sáng) and CH (chiều). */

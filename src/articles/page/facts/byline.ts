@@ -27,6 +27,8 @@ const LINES_ABOVE = 10
 const LINES_TOGETHER = 3
 /** A witness that names many more than another speaks of something else. */
 const MAX_MORE = 3
+/** What parts names, date and the time of reading on one line; within a word of Catalan it parts nothing. */
+const BESIDE = /\s+[-–—|•·]\s+|\s*[|•]\s*|(?<!\p{Ll})\s*·\s*|\s*·\s*(?!\p{Ll})/u
 const BY =
   /^(?:by|written by|reported by|story by|von|par|por|di|door|av|af|автор:?|text:|texte? :|texto:|bởi|tác giả:|người viết:|oleh:?|yazan:|od:|autor(?:a|es)?:|auteur ?:|autore:|forfatter:|szerző:|penulis:)\s+/iu
 
@@ -159,9 +161,11 @@ function shownNames({ scan, headline, isSite }: BylinePage): Named {
       if (named.people.length > 0) return named
     }
     if (!/\d/.test(text)) continue
-    const beside = text.split(/\s+[-–—|•·]\s+|\s*[|•]\s*/).filter((piece) => !/\d/.test(piece))
-    const people = beside.flatMap((piece) => namesIn(piece, isSite).people).filter(isVietnameseName)
-    if (people.length > 0) return { people, sources: [] }
+    const beside = text.split(BESIDE).filter((piece) => !/\d/.test(piece))
+    const named = beside.map((piece) => namesIn(piece, isSite))
+    const people = named.flatMap((one) => one.people).filter(isVietnameseName)
+    const sources = named.flatMap((one) => one.sources)
+    if (people.length + sources.length > 0) return { people, sources }
   }
   return { people: [], sources: [] }
 }

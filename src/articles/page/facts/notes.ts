@@ -2,7 +2,7 @@ import type { Attributes } from '../markup.ts'
 
 /** What an element says that it holds: by `itemprop` (schema.org), by `rel`, or by what its paper calls it. */
 export interface PageNote {
-  kind: 'author' | 'date' | 'headline' | 'section' | 'crumb' | 'page' | 'paywall' | 'password'
+  kind: 'author' | 'date' | 'published' | 'headline' | 'section' | 'crumb' | 'page' | 'paywall' | 'password'
   by: 'itemprop' | 'rel' | 'class'
   /** As written, with a line end where a block begins or ends. */
   text: string
@@ -75,11 +75,11 @@ export class NoteTaker {
     names: number,
     at: { depth: number; line: number; isBeside: boolean },
   ) {
-    const { itemprop = '', rel = '', content = '', href = '' } = attributes
+    const { itemprop = '', rel = '', href = '' } = attributes
     const said = names > 0 && !WRAPPERS.has(name) ? names : 0
     if (!this.crumbs && said & Said.crumbs) this.crumbs = at.depth
     if (!this.pages && said & Said.pages) this.pages = at.depth
-    const take = (kind: PageNote['kind'], by: PageNote['by']) => {
+    const take = (kind: PageNote['kind'], by: PageNote['by'], content = attributes.content ?? '') => {
       if (this.notes.length >= MAX_NOTES || this.open.length >= MAX_OPEN) return
       const note = { kind, by, text: content.slice(0, MAX_TEXT), href, line: at.line, isBeside: at.isBeside }
       this.notes.push(note)
@@ -89,6 +89,8 @@ export class NoteTaker {
       if (/(?:^|\s)(?:author|creator)(?:\s|$)/.test(itemprop)) take('author', 'itemprop')
       else if (/(?:^|\s)articleSection(?:\s|$)/.test(itemprop)) take('section', 'itemprop')
       else if (/(?:^|\s)headline(?:\s|$)/.test(itemprop)) take('headline', 'itemprop')
+      else if (/(?:^|\s)datePublished(?:\s|$)/i.test(itemprop))
+        take('published', 'itemprop', attributes.datetime ?? attributes.content ?? attributes.title)
     }
     if (name === 'input' && attributes.type?.toLowerCase() === 'password') take('password', 'class')
     if (name === 'a') {

@@ -2,6 +2,7 @@ import { dayOrderOf } from '../../../text/dates/day-order.ts'
 import { findDate } from '../../../text/dates/find.ts'
 import { parseDate } from '../../../text/dates/parse.ts'
 import type { Reading } from '../page-article.ts'
+import type { PageNote } from './notes.ts'
 import { selected } from './selected.ts'
 import type { ToldPage } from './told.ts'
 
@@ -33,17 +34,25 @@ const EARLIEST_MS = Date.UTC(1993, 0)
 
 /** When the page's article was published, as the page tells machines; null where it tells nothing that can be true. */
 export function statedDate({ scan, about }: ToldPage, reading: Reading): StatedDate | null {
-  const { metas, lines } = scan
+  const { metas, lines, notes } = scan
   const marked = lines.filter(({ isPublished, isBeside }) => isPublished && !isBeside)
   return firstStated(
     [
       ...about.map(({ published }) => published),
       ...SURE.map((name) => metas.get(name) ?? ''),
       ...(marked.length === 1 ? marked.flatMap(({ times, text }) => [...times, text]) : []),
+      ...soleOf(notes.filter(({ kind }) => kind === 'published')).map(({ text }) => text),
       ...PUBLISHED.map((name) => metas.get(name) ?? ''),
     ],
     reading,
   )
+}
+
+/** The one of these that does not stand beside the article, or the only one; lists of articles have many. */
+function soleOf(notes: readonly PageNote[]): readonly PageNote[] {
+  const own = notes.filter(({ isBeside }) => !isBeside)
+  const some = own.length > 0 ? own : notes
+  return some.length === 1 ? some : []
 }
 
 /** When the article was published by what an administrator's selector meets; null where it meets no date. */

@@ -14,6 +14,10 @@ const MUCH_HIDDEN = 20
 /** A box of other headlines has at least this share of its text in links. */
 const LINKED_SHARE = 0.1
 const SHORT_BOX = 200
+/** Lists without links are none of other articles, whatever they are called (`article__list-item`), however short. */
+const LISTS: ReadonlySet<string> = new Set(['ul', 'ol', 'li'])
+/** A call to subscribe is no longer. */
+const LONG_CALL = 600
 
 /** What each block is, by its marks and those of the blocks that it stands in, and what the rest weighs. */
 export interface Cleared {
@@ -59,10 +63,11 @@ function untrue(
   pictures: number,
   name: string,
 ): number {
-  const isLong = (text[block] ?? 0) > SHORT_BOX
+  const isLong = (text[block] ?? 0) > SHORT_BOX || ((linked[block] ?? 0) === 0 && LISTS.has(name))
   const related = isLong && (linked[block] ?? 0) < (text[block] ?? 0) * LINKED_SHARE ? own & Mark.related : 0
   const hidden = (score[block] ?? 0) >= MUCH_HIDDEN && (own & PASSED_ON) === Mark.hidden ? Mark.hidden : 0
-  return related | hidden | (name === 'figure' && pictures === 0 ? own & Mark.caption : 0)
+  const call = (text[block] ?? 0) > LONG_CALL ? own & Mark.call : 0
+  return related | hidden | call | (name === 'figure' && pictures === 0 ? own & Mark.caption : 0)
 }
 
 /** How many pictures stand in each block, and in those in it. */

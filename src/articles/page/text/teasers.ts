@@ -7,6 +7,8 @@ const MAX_LINES = 6
 /** So many of them side by side are a list of other articles. */
 const LEAST_TEASERS = 3
 const LINKED = 0.8
+/** Characters of a headline that stands before its summary. */
+const MIN_OPENING = 25
 
 /** Marks as lists of other articles what is built like one, whatever it is called. */
 export function markTeasers({ lines, blocks }: PageScan, marks: Uint32Array): void {
@@ -17,7 +19,7 @@ export function markTeasers({ lines, blocks }: PageScan, marks: Uint32Array): vo
   for (const line of lines) {
     const { block } = line
     linesIn[block] = (linesIn[block] ?? 0) + 1
-    if (isHeadline(line)) headlines[block] = (headlines[block] ?? 0) + 1
+    if (isEntry(line)) headlines[block] = (headlines[block] ?? 0) + 1
     unlinked[block] = (unlinked[block] ?? 0) + line.text.length - line.linked
   }
   for (let block = count - 1; block > 0; block -= 1) {
@@ -32,6 +34,11 @@ export function markTeasers({ lines, blocks }: PageScan, marks: Uint32Array): vo
   for (let block = 1; block < count; block += 1)
     if (isTeaser(block) && (teasers[blocks.parent[block] ?? 0] ?? 0) >= LEAST_TEASERS)
       marks[block] = (marks[block] ?? 0) | Mark.related
+}
+
+/** Whether a line is a headline with what else a list says of the article, or a picture of it: `…` (19/11/2021) `…`. */
+function isEntry(line: PageLine): boolean {
+  return isHeadline(line) || line.opening >= MIN_OPENING
 }
 
 /** Whether a line is the headline of another article, and a link to it. */
