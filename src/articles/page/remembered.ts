@@ -1,4 +1,5 @@
-const MAX_KNOWN = 10_000
+/** The names of a hundred papers, which take two megabytes. */
+const MAX_KNOWN = 16_000
 const MAX_LENGTH = 300
 
 /**

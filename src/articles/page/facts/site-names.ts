@@ -35,9 +35,10 @@ export function siteNames({ metas, title }: PageScan, { publishers }: LinkedData
     const key = keyOf(text)
     if (key === '') return false
     if (known.has(key)) return true
+    const bare = text.replace(PAPER, '')
+    const isHost = hosts.has(latinKey(text)) || (bare !== text && hosts.has(latinKey(bare)))
     // A paper may be called like a person.
-    if (text.includes(' ') && isVietnameseName(text)) return false
-    return hosts.has(latinKey(text)) || hosts.has(latinKey(text.replace(PAPER, '')))
+    return isHost && !(text.includes(' ') && isVietnameseName(text))
   }
 }
 

@@ -1,7 +1,8 @@
 import { CLUTTER, Mark } from '../marks.ts'
 import type { PageBlocks, PageScan } from '../scan.ts'
+import { sumUp } from './sums.ts'
 import { markTeasers } from './teasers.ts'
-import { LEFT_OUT, type Weights, weigh } from './weight.ts'
+import { type Frame, frameOf, LEFT_OUT, type Weights, weigh } from './weight.ts'
 
 /** Marks that what stands within a block takes over. */
 export const PASSED_ON = CLUTTER | Mark.caption
@@ -31,28 +32,30 @@ export interface Cleared {
  */
 export function clear(scan: PageScan, worths: readonly number[]): Cleared {
   const { blocks } = scan
-  const all = weigh(scan, worths)
+  const frame = frameOf(scan)
+  const all = weigh(scan, worths, frame)
   const pictures = picturesIn(blocks)
-  const marks = Uint32Array.from(
-    blocks.marks,
-    (own, block) =>
-      own & PASSED_ON & ~untrue(own, block, all, pictures[block] ?? 0, blocks.name[block] ?? ''),
-  )
+  const marks = new Uint32Array(blocks.marks.length)
+  for (let block = 0; block < marks.length; block += 1) {
+    const own = (blocks.marks[block] ?? 0) & PASSED_ON
+    if (own !== 0)
+      marks[block] = own & ~untrue(own, block, all, pictures[block] ?? 0, blocks.name[block] ?? '')
+  }
   markTeasers(scan, marks)
-  const first = withMarks(scan, worths, marks)
+  const first = withMarks(scan, worths, marks, frame)
   const best = heaviest(all.score, first.marks)
   const heaviestClear = first.weights.score.reduce((most, score) => Math.max(most, score), 0)
   if ((all.score[best] ?? 0) <= Math.max(MUCH_MORE * heaviestClear, LEAST_SCORE)) return first
   for (let at = best; at > 0; at = blocks.parent[at] ?? -1) marks[at] = (marks[at] ?? 0) & Mark.comments
-  return withMarks(scan, worths, marks)
+  return withMarks(scan, worths, marks, frame)
 }
 
-function withMarks(scan: PageScan, worths: readonly number[], own: Uint32Array): Cleared {
+function withMarks(scan: PageScan, worths: readonly number[], own: Uint32Array, frame: Frame): Cleared {
   const marks = pass(own, scan.blocks.parent)
   const left = scan.lines.map((line, index) =>
     ((marks[line.block] ?? 0) | line.marks) & PASSED_ON ? LEFT_OUT : (worths[index] ?? 0),
   )
-  return { marks, weights: weigh(scan, left) }
+  return { marks, weights: weigh(scan, left, frame) }
 }
 
 /** What a block cannot be, whatever it says: a list of other articles without links, a picture without one. */
@@ -72,11 +75,8 @@ function untrue(
 
 /** How many pictures stand in each block, and in those in it. */
 export function picturesIn({ parent, pictures }: PageBlocks): Uint32Array {
-  const counts = Uint32Array.from(pictures)
-  for (let block = counts.length - 1; block > 0; block -= 1) {
-    const outer = parent[block] ?? 0
-    counts[outer] = (counts[outer] ?? 0) + (counts[block] ?? 0)
-  }
+  const counts = new Uint32Array(pictures)
+  sumUp(counts, parent)
   return counts
 }
 

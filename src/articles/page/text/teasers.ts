@@ -1,5 +1,6 @@
 import { Mark } from '../marks.ts'
 import type { PageLine, PageScan } from '../scan.ts'
+import { sumUp } from './sums.ts'
 
 /** A teaser is the headline of another article, as a link, and no more text than this under it. */
 const MAX_TEASER = 300
@@ -13,7 +14,7 @@ const MIN_OPENING = 25
 /** Marks as lists of other articles what is built like one, whatever it is called. */
 export function markTeasers({ lines, blocks }: PageScan, marks: Uint32Array): void {
   const count = blocks.parent.length
-  const headlines = new Uint16Array(count)
+  const headlines = new Uint32Array(count)
   const linesIn = new Uint32Array(count)
   const unlinked = new Float64Array(count)
   for (const line of lines) {
@@ -22,10 +23,7 @@ export function markTeasers({ lines, blocks }: PageScan, marks: Uint32Array): vo
     if (isEntry(line)) headlines[block] = (headlines[block] ?? 0) + 1
     unlinked[block] = (unlinked[block] ?? 0) + line.text.length - line.linked
   }
-  for (let block = count - 1; block > 0; block -= 1) {
-    const outer = blocks.parent[block] ?? 0
-    for (const sums of [headlines, linesIn, unlinked]) sums[outer] = (sums[outer] ?? 0) + (sums[block] ?? 0)
-  }
+  for (const sums of [headlines, linesIn, unlinked]) sumUp(sums, blocks.parent)
   const teasers = new Uint16Array(count)
   const isTeaser = (block: number) =>
     (headlines[block] ?? 0) > 0 && (linesIn[block] ?? 0) <= MAX_LINES && (unlinked[block] ?? 0) <= MAX_TEASER

@@ -1,5 +1,6 @@
 import { Mark } from '../marks.ts'
 import type { PageBlocks, PageLine, PageScan } from '../scan.ts'
+import { sumUp } from './sums.ts'
 import { isHeadline } from './teasers.ts'
 
 /** Shorter ones are names, dates, buttons. */
@@ -22,15 +23,8 @@ export function worthOf(line: PageLine): number {
   return (SENTENCE_END.test(text) ? worth : worth / 2) * (1 - linked / text.length)
 }
 
-/** The block whose paragraph a line is: the smallest around it that holds more than it. */
-function holderOf({ block }: PageLine, { name, parent }: PageBlocks, lines: Uint32Array): number {
-  let holder = PARAGRAPHS.has(name[block] ?? '') ? (parent[block] ?? -1) : block
-  while (holder > 0 && (lines[holder] ?? 0) < 2) holder = parent[holder] ?? -1
-  return Math.max(0, holder)
-}
-
 /** What the blocks of a page hold, those in them included. */
-export interface Weights {
+export interface Weights extends Frame {
   /** Characters. */
   text: Float64Array
   linked: Float64Array
@@ -41,10 +35,6 @@ export interface Weights {
   score: Float64Array
   /** The worth of a block's own paragraphs. */
   own: Float64Array
-  /** The block whose paragraph each line is. */
-  holder: Int32Array
-  /** The last block within each. */
-  last: Uint32Array
 }
 
 /** The worth of a line that counts for nothing, not even for the share of links. */
@@ -53,19 +43,49 @@ export const LEFT_OUT = -1
 /** Of an ancestor's score, for each step up. */
 const SHARES = [1, 0.5, 0.17, 0.11, 0.08, 0.06]
 
-export function weigh({ lines, blocks }: PageScan, worths: readonly number[]): Weights {
-  const count = blocks.parent.length
-  const linesIn = linesOf(lines, blocks)
+/** How the lines of a page stand in its blocks, whatever they are worth. */
+export interface Frame {
+  /** The block whose paragraph each line is. */
+  holder: Int32Array
+  /** The last block within each. */
+  last: Uint32Array
+}
+
+export function frameOf({ lines, blocks }: PageScan): Frame {
+  const counts = new Uint32Array(blocks.parent.length)
+  for (const { block } of lines) counts[block] = (counts[block] ?? 0) + 1
+  sumUp(counts, blocks.parent)
+  const last = new Uint32Array(counts.length)
+  for (let block = last.length - 1; block >= 0; block -= 1) {
+    last[block] = Math.max(last[block] ?? 0, block)
+    const outer = blocks.parent[block] ?? -1
+    if (outer >= 0) last[outer] = Math.max(last[outer] ?? 0, last[block] ?? 0)
+  }
   const holder = new Int32Array(lines.length)
-  const [text, linked, others, prose, score, own] = Array.from(
-    { length: 6 },
-    () => new Float64Array(count),
-  ) as [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array, Float64Array]
-  for (const [index, line] of lines.entries()) {
+  for (let index = 0; index < lines.length; index += 1)
+    holder[index] = holderOf(lines[index] as PageLine, blocks, counts)
+  return { holder, last }
+}
+
+/** The block whose paragraph a line is: the smallest around it that holds more than it. */
+function holderOf({ block }: PageLine, { name, parent }: PageBlocks, lines: Uint32Array): number {
+  let holder = PARAGRAPHS.has(name[block] ?? '') ? (parent[block] ?? -1) : block
+  while (holder > 0 && (lines[holder] ?? 0) < 2) holder = parent[holder] ?? -1
+  return Math.max(0, holder)
+}
+
+export function weigh({ lines, blocks }: PageScan, worths: ArrayLike<number>, frame: Frame): Weights {
+  const count = blocks.parent.length
+  const text = new Float64Array(count)
+  const linked = new Float64Array(count)
+  const others = new Float64Array(count)
+  const prose = new Float64Array(count)
+  const score = new Float64Array(count)
+  const own = new Float64Array(count)
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] as PageLine
     const { block } = line
     const worth = worths[index] ?? 0
-    let at = holderOf(line, blocks, linesIn)
-    holder[index] = at
     if (worth === LEFT_OUT) {
       if (isHeadline(line)) others[block] = (others[block] ?? 0) + line.linked
       continue
@@ -74,6 +94,7 @@ export function weigh({ lines, blocks }: PageScan, worths: readonly number[]): W
     linked[block] = (linked[block] ?? 0) + line.linked
     if (worth === 0) continue
     prose[block] = (prose[block] ?? 0) + line.text.length
+    let at = frame.holder[index] ?? 0
     own[at] = (own[at] ?? 0) + worth
     for (const share of SHARES) {
       if (at < 0) break
@@ -81,29 +102,15 @@ export function weigh({ lines, blocks }: PageScan, worths: readonly number[]): W
       at = blocks.parent[at] ?? -1
     }
   }
-  const last = Uint32Array.from(blocks.parent.keys())
-  // A block's row stands behind that of the block that it stands in.
-  for (let block = count - 1; block > 0; block -= 1) {
-    const parent = blocks.parent[block] ?? 0
-    for (const sums of [text, linked, others, prose]) sums[parent] = (sums[parent] ?? 0) + (sums[block] ?? 0)
-    last[parent] = Math.max(last[parent] ?? 0, last[block] ?? 0)
-  }
+  sumUp(text, blocks.parent)
+  sumUp(linked, blocks.parent)
+  sumUp(others, blocks.parent)
+  sumUp(prose, blocks.parent)
   for (let block = 0; block < count; block += 1) {
     const marks = blocks.marks[block] ?? 0
     const links = (linked[block] ?? 0) / Math.max(1, text[block] ?? 0)
     const named = marks & Mark.body ? 1.5 : marks & Mark.article ? 1.2 : 1
     score[block] = (score[block] ?? 0) * (1 - links) * named
   }
-  return { text, linked, others, prose, score, own, holder, last }
-}
-
-/** How many lines stand in each block, and in those in it. */
-function linesOf(lines: readonly PageLine[], { parent }: PageBlocks): Uint32Array {
-  const counts = new Uint32Array(parent.length)
-  for (const { block } of lines) counts[block] = (counts[block] ?? 0) + 1
-  for (let block = parent.length - 1; block > 0; block -= 1) {
-    const outer = parent[block] ?? 0
-    counts[outer] = (counts[outer] ?? 0) + (counts[block] ?? 0)
-  }
-  return counts
+  return { ...frame, text, linked, others, prose, score, own }
 }
