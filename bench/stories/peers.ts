@@ -7,7 +7,7 @@ export function peerText({ title, lead, body }: { title: string; lead: string; b
   return tokenise(`${title}\n${lead}\n${body}`).map(({ bare }) => bare)
 }
 
-/** Ways to find what is alike that are found in libraries and textbooks; each with the threshold that serves it best. */
+/** Ways to find what is alike that are found in libraries and textbooks; at a threshold that is usual for it. */
 export interface Peer {
   name: string
   /** Whether two texts are alike. */
