@@ -3,7 +3,7 @@ import { bare } from './phrases.ts'
 /** How titles begin that come again every day or week with other news each time. */
 const COLUMNS = bare(
   'Dự báo thời tiết, Thời tiết hôm nay, Thời tiết ngày, Kết quả xổ số, Xổ số miền, XSMB, XSMT, XSMN, KQXS, Vietlott, ' +
-    'Tin vắn, Tin nhanh, Tin ngắn, Điểm tin, Điểm báo, Bản tin, Chương trình thời sự, Thời sự sáng, Thời sự trưa, ' +
+    'Tin tức thế giới, Tin tức ngày, Tin tức sáng, Tin thế giới, Tin vắn, Tin nhanh, Tin ngắn, Điểm tin, Điểm báo, Bản tin, Chương trình thời sự, Thời sự sáng, Thời sự trưa, ' +
     'Thời sự tối, Lịch cắt điện, Lịch cúp điện, Lịch ngừng, Lịch tạm ngừng, Thông báo ngừng, Thông báo tạm ngừng, ' +
     'Lịch thi đấu, Lịch trực tiếp, Lịch phát sóng, Lịch công tác, Lịch tiếp công dân, Lịch làm việc, Bảng xếp hạng, ' +
     'Highlight, Xem nhanh, Tin World Cup, Chiến sự Ukraine ngày, Nhịp đập, Tử vi, ' +

@@ -1,3 +1,4 @@
+import { areOtherActs } from './acts.ts'
 import { isCommonName } from './anchors.ts'
 import { type KindAndName, KnownNames, kindAndName } from './known-names.ts'
 import { bare, hasOneOf } from './phrases.ts'
@@ -11,7 +12,9 @@ const OFFICES = bare(
 /** What is done because of other news, and not that news. */
 const ECHOES = bare(
   'chúc mừng, gửi thư, chia buồn, lên tiếng, phản ứng, kỳ vọng, xuống đường, triển khai, quán triệt, hưởng ứng, thăm hỏi, ' +
-    'hỗ trợ, nguyên nhân, vì sao, bài học, theo dõi',
+    'hỗ trợ, nguyên nhân, vì sao, bài học, theo dõi, lý giải, hoài nghi, thất vọng, lo ngại, nói gì, điều gì, khi nào, ' +
+    'có còn, có thật, cần làm, nên làm, lưu ý, nhìn lại, góc nhìn, bình luận, đằng sau, từng có, thông tin thêm, phát chán, ' +
+    'trách, tranh cãi, đổi ý, yêu cầu làm rõ',
 )
 /** What sums up many events; of them one is no story with the sum. */
 const SUMS = bare('tính đến, từ đầu năm, lũy kế, có thêm')
@@ -29,7 +32,8 @@ export function hintsAgainst(a: Sketch, b: Sketch, shareNames: boolean): number 
   const ofTexts =
     Number(areOfOthers(a, b, strict)) +
     2 * Number(areOfOtherScope(a, b)) +
-    2 * Number(areElsewhere(a, b, strict))
+    2 * Number(areElsewhere(a, b, strict)) +
+    2 * Number(areOtherActs(a, b))
   return ofTitles + ofTexts
 }
 

@@ -1,4 +1,6 @@
-import { sharedTelling, sharesDay } from './anchors.ts'
+import { lastWords, sharedTelling, sharesDay } from './anchors.ts'
+import { packedName, unpackedTelling } from './hashes.ts'
+import { kindAndName, plain } from './known-names.ts'
 import { containment } from './shingles.ts'
 import type { Sketch } from './sketch.ts'
 import { sharedWeight, type Terms, termsOf, weightOf } from './terms.ts'
@@ -21,11 +23,19 @@ export interface Likeness {
   figures: number
   /** Whether they name a day in common. */
   day: boolean
+  /** Whether they name a village, a school, a bridge or another such place in common. */
+  site: boolean
 }
+
+/** Kinds of names that few news of a day have in common. */
+const SITES = new Set(['xa', 'thon', 'truong', 'benh vien', 'cong ty', 'chua', 'song', 'cau', 'duong'])
+/** What one shared name tells at least, if it is a site's. */
+const OF_A_SITE = 0.5
 
 export function likeness(a: Sketch, b: Sketch): Likeness {
   const [inA, inB] = [weighedOf(a), weighedOf(b)]
   const [ofA, ofB] = [share(inA.title, inB.head), share(inB.title, inA.head)]
+  const names = sharedTelling(a.named, b.named)
   return {
     titles: cosine(inA.title, inB.title),
     least: Math.min(ofA, ofB),
@@ -33,10 +43,19 @@ export function likeness(a: Sketch, b: Sketch): Likeness {
     heads: cosine(inA.head, inB.head),
     size: Math.min(inA.head.weight, inB.head.weight),
     copied: containment(a.shingles, b.shingles),
-    names: sharedTelling(a.named, b.named),
+    names,
     figures: sharedTelling(a.counted, b.counted),
     day: sharesDay(a.dated, b.dated),
+    site: names >= OF_A_SITE && (namesSiteOf(a, b) || namesSiteOf(b, a)),
   }
+}
+
+/** Whether the title or lead of `a` names a site that stands in the whole text of `b`. */
+function namesSiteOf(a: Sketch, b: Sketch): boolean {
+  const known = unpackedTelling(b.named)
+  return [...a.title.names, ...a.lead.names]
+    .map(kindAndName)
+    .some(({ kind, name }) => SITES.has(kind) && known.has(packedName(lastWords(plain(name)))))
 }
 
 interface Weighed {

@@ -15,8 +15,11 @@ const WAYS: readonly (readonly (readonly string[])[])[] = [
     bare('kháng cáo, phúc thẩm, y án'),
   ],
   [
-    bare('trước chung kết, trước trận, sắp diễn ra, chuẩn bị, trước giờ, sẵn sàng'),
     bare('vô địch, giành, chiến thắng, thắng, thua'),
+    bare(
+      'trước chung kết, trước trận, sắp diễn ra, chuẩn bị, trước giờ, sẵn sàng, nhận định, dự đoán, quyết thắng, chờ chiến thắng, ' +
+        'chờ tấm, hy vọng, trực tiếp, tường thuật',
+    ),
   ],
   [
     bare('chấp thuận chủ trương, phê duyệt'),

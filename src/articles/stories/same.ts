@@ -27,21 +27,23 @@ const LEAST_OF_LATER_COPY = 0.35
 const REPORT_WITHIN_MS = 1.5 * DAY_MS
 
 /** Weights of likeness: a logistic regression over labelled pairs (docs/stories.md), rounded. */
-const HEADS = 3.4
-const TITLES = 0.6
-const MOST = 1
-const LEAST = 2
-const NAMES = 1.4
-const FIGURES = 1.8
-const SAME_DAY = 0.7
-const HINT = -1.5
-const DAY = -1.5
-const ENOUGH = 1.6
+const HEADS = 5
+const TITLES = 0.5
+const MOST = 0.5
+const LEAST = 0.8
+const NAMES = 1.3
+const FIGURES = 2.4
+const SAME_DAY = 1.2
+const SITE = 0.9
+const HINT = -2.2
+const DAY = -2.5
+const ENOUGH = 1.8
 /** Beyond these, names and figures tell no more: a person is in several news of a day. */
 const MAX_NAMES = 2.2
 const MAX_FIGURES = 2
 /** Whatever names and figures they share, articles on the same news have some words in common, or one's title in the other. */
 const LEAST_HEADS = 0.13
+const LEAST_AT_A_SITE = 0.05
 const LEAST_TITLE = 0.35
 /** The same figures beside the same names are seldom chance, whatever the words. */
 const TELLING = 0.5
@@ -80,13 +82,17 @@ function isOfOneDay({ titles, figures, day }: Likeness, isCopy: boolean, apartMs
   return apartMs <= DAY_MS / 2 && (isCopy || (day && (figures >= 1 || (titles > 0.9 && figures >= TELLING))))
 }
 
-function haveWordsInCommon({ heads, size, least, names, figures }: Likeness): boolean {
-  const floor = names >= TELLING && figures >= TELLING ? LEAST_BESIDE_ANCHORS : LEAST_HEADS
+function haveWordsInCommon({ heads, size, least, names, figures, site }: Likeness): boolean {
+  const floor = site
+    ? LEAST_AT_A_SITE
+    : names >= TELLING && figures >= TELLING
+      ? LEAST_BESIDE_ANCHORS
+      : LEAST_HEADS
   if (size < SMALL && names + figures < TELLING) return false
   return heads >= floor || least >= LEAST_TITLE
 }
 
-function likenessScore({ heads, titles, most, least, names, figures, day }: Likeness): number {
+function likenessScore({ heads, titles, most, least, names, figures, day, site }: Likeness): number {
   return (
     HEADS * heads +
     TITLES * titles +
@@ -94,6 +100,7 @@ function likenessScore({ heads, titles, most, least, names, figures, day }: Like
     LEAST * least +
     NAMES * Math.min(names, MAX_NAMES) +
     FIGURES * Math.min(figures, MAX_FIGURES) +
-    SAME_DAY * Number(day)
+    SAME_DAY * Number(day) +
+    SITE * Number(site)
   )
 }

@@ -2,7 +2,7 @@ import type { Token } from '../../text/tokens.ts'
 import { keptDays, keptFigures, keptNames, rounded } from './anchors.ts'
 import { type Figure, figuresOf } from './figures.ts'
 import { type Name, namesOf } from './names.ts'
-import { wordsOf } from './phrases.ts'
+import { type Lexicon, lexicon, type Words, wordsOf } from './phrases.ts'
 import { type Shingles, shinglesOf } from './shingles.ts'
 
 /** What stories are told apart by. Times in ms since 1970 UTC; `documents` are their ids. */
@@ -60,6 +60,11 @@ const MAX_DAYS = 4
 const MAX_DOCUMENTS = 6
 const DOCUMENT_LENGTH = 24
 
+const TODAY = lexicon('hôm nay, sáng nay, trưa nay, chiều nay, tối nay, đêm nay')
+const YESTERDAY = lexicon('hôm qua, sáng qua, trưa qua, chiều qua, tối qua, đêm qua')
+const DAY_MS = 86_400_000
+const VIETNAM_MS = 7 * 3_600_000
+
 /** The sketch of an article. Linear in its texts, of which 12,000 characters count. */
 export function sketchOf(article: StoryText): Sketch {
   const title = read(article.title.slice(0, MAX_TITLE))
@@ -75,13 +80,35 @@ export function sketchOf(article: StoryText): Sketch {
     lead: { ...part(lead, 0), words: within(shownWords(text.tokens, text.names), TEXT_LENGTH).join(' ') },
     named: keptNames(all.flatMap(({ names }) => names)),
     counted: keptFigures(all.flatMap(({ figures }) => figures)),
-    dated: keptDays(all.flatMap(({ days, terms }) => [...days, ...terms])),
+    dated: keptDays([
+      ...all.flatMap(({ days, terms }) => [...days, ...terms]),
+      ...sameDays(all, article.published),
+    ]),
     documents: [...new Set(article.documents.map((id) => id.slice(0, DOCUMENT_LENGTH)))].slice(
       0,
       MAX_DOCUMENTS,
     ),
     shingles: shinglesOf(text.tokens.map(({ bare }) => bare)),
   }
+}
+
+/** Days that a text names by that of its publication: `sáng nay`, `tối qua`. */
+function sameDays(parts: readonly Words[], published: number | null): string[] {
+  if (published === null) return []
+  return [
+    ...(parts.some((words) => has(TODAY, words)) ? [dayOfTime(published)] : []),
+    ...(parts.some((words) => has(YESTERDAY, words)) ? [dayOfTime(published - DAY_MS)] : []),
+  ]
+}
+
+function has(phrases: Lexicon, words: Words): boolean {
+  return words.tokens.some((_, at) => phrases.at(words, at, at + 2))
+}
+
+/** `11-19` in Vietnam, whose clocks are never changed. */
+function dayOfTime(time: number): string {
+  const local = new Date(time + VIETNAM_MS)
+  return `${local.getUTCMonth() + 1}-${local.getUTCDate()}`
 }
 
 function read(text: string) {
