@@ -70,7 +70,7 @@ function publishersOf(nodes: readonly JsonNode[], named: ReadonlyMap<string, Jso
 function articleOf(node: JsonNode, named: ReadonlyMap<string, JsonNode>): LinkedArticle {
   const authors = authorsOf(node.author, named)
   return {
-    published: textOf(node.datePublished),
+    published: textOf(node.datePublished) || textOf(node.dateCreated),
     modified: textOf(node.dateModified),
     headline: textOf(node.headline),
     url: textOf(node.url) || textOf(node['@id']) || textOf(node.mainEntityOfPage),

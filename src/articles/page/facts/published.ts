@@ -1,5 +1,5 @@
 import { parseDate } from '../../../text/dates/parse.ts'
-import { localDay, localOf } from '../../../text/local-time.ts'
+import { localDay, localOf, localToUtc } from '../../../text/local-time.ts'
 import type { Reading } from '../page-article.ts'
 import type { ShownDate } from './shown-date.ts'
 import type { StatedDate } from './stated-date.ts'
@@ -20,9 +20,13 @@ export function publishedOf(
   isVietnamesePage: boolean,
   reading: Reading,
 ): number | null {
-  if (stated === null || shown === null) return stated?.time ?? shown?.time ?? null
+  if (stated === null) return shown?.time ?? null
   const { timeZone, now } = reading
-  const { text, time } = stated
+  const { text } = stated
+  // The midnight of Greenwich is what programs make of a day without a time.
+  const isDayInUtc = isVietnamesePage && IN_UTC.test(text.trim()) && NO_CLOCK.test(text)
+  const time = isDayInUtc ? localToUtc(stated.time, timeZone) : stated.time
+  if (shown === null) return time
   const day = localDay(shown.time, timeZone)
   const hasClock = localOf(shown.time, timeZone) % DAY_MS !== 0
   if (hasClock && isVietnamesePage) {

@@ -71,6 +71,9 @@ export function modifiedDate(
   return time !== null && published !== null && time < published ? null : time
 }
 
+/** `9/14/2026 6:44:00 PM`, as servers write that were set up for America: without zeros, with PM. */
+const AMERICAN = /^\W*(?:\d\/\d{1,2}|\d\d\/\d)\/\d{4},? \d{1,2}:\d{2}(?::\d{2})? [AP]M/
+
 /** The first of these texts that tells a date which can be true, ms since 1970 UTC. */
 export function firstDate(texts: readonly string[], reading: Reading): number | null {
   return firstStated(texts, reading)?.time ?? null
@@ -79,7 +82,7 @@ export function firstDate(texts: readonly string[], reading: Reading): number | 
 function firstStated(texts: readonly string[], { timeZone, now }: Reading): StatedDate | null {
   for (const text of texts) {
     if (text === '') continue
-    const order = dayOrderOf([text], now, timeZone) ?? 'day-first'
+    const order = dayOrderOf([text], now, timeZone) ?? (AMERICAN.test(text) ? 'month-first' : 'day-first')
     const time = parseDate(text, timeZone, order) ?? findDate(text, timeZone, order, now)
     if (time !== null && time >= EARLIEST_MS && time <= now + AHEAD_MS) return { text, time }
   }

@@ -45,6 +45,14 @@ describe('of a date for machines and one for people', () => {
     expect(local(read(page({ head: stated(datePublished), below: shown(text) })).published)).toBe(expected)
   })
 
+  test.each([
+    ['a day that a program took for midnight in Greenwich', '2026-11-24T00:00:00Z', '2026-11-24T00:00'],
+    ['a month before its day, without zeros and with PM', '6/5/2026 4:45:00 PM', '2026-06-05T16:45'],
+    ['a day before its month, with zeros', '06/05/2026 04:45:00 PM', '2026-05-06T16:45'],
+  ])('alone: %s', (_, datePublished, expected) => {
+    expect(local(read(page({ head: stated(datePublished) })).published)).toBe(expected)
+  })
+
   test('a clock of Việt Nam, whatever language the headline is in', () => {
     const heading = '<h1>Night clinic opens beside the industrial park</h1>'
     const head = newsArticle({
