@@ -16,6 +16,11 @@ const PARTICLES: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Whether a text is the name of an office or a paper of Vietnam. */
+export function isOffice(text: string): boolean {
+  return OFFICE.test(text)
+}
+
 /** Whether a text is written as the name of a person, in a script with capitals or without. */
 export function isName(text: string): boolean {
   if (/[\d?!:;<>{}=_#%"“”…]/.test(text) || ROLE.test(text) || OFFICE.test(text)) return false
