@@ -11,6 +11,7 @@ const PROVINCES =
   'Quảng Ngãi, Quảng Ninh, Quảng Trị, Sóc Trăng, Sơn La, Tây Ninh, Thái Bình, Thái Nguyên, Thanh Hóa, Tiền Giang, ' +
   'Trà Vinh, Tuyên Quang, Vĩnh Long, Vĩnh Phúc, Yên Bái, Thừa Thiên Huế, Hà Tây, Hải Hưng, Hà Bắc, Nam Hà, ' +
   'Hà Nam Ninh, Bắc Thái, Vĩnh Phú, Hà Sơn Bình, Hà Tuyên, Sông Bé, Minh Hải, Cửu Long'
+const NAMES: ReadonlySet<string> = new Set([...CITIES, ...PROVINCES.split(', ')])
 const OTHER_SPELLINGS = [
   ['HCM', 'Hồ Chí Minh'],
   ['BR-VT', 'Bà Rịa - Vũng Tàu'],
@@ -34,6 +35,11 @@ export interface Place {
   name: string
   isCity: boolean
   to: number
+}
+
+/** Whether a text is the name of a province, or of such a city, and nothing else. */
+export function isProvince(text: string): boolean {
+  return NAMES.has(text)
 }
 
 /** The province, or the city that is no part of one, named at a token. */

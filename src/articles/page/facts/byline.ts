@@ -1,15 +1,13 @@
 import { keyOf } from './key.ts'
 import { isAccount, type Named, namesIn } from './names.ts'
 import type { PageNote } from './notes.ts'
-import { isVietnameseName } from './person.ts'
 import { selected } from './selected.ts'
+import { shownNames } from './shown-byline.ts'
 import { signatureOf } from './signature.ts'
 import type { IsSiteName } from './site-names.ts'
 import type { ToldPage } from './told.ts'
 import { isVietnamese } from './vietnamese.ts'
 
-/** So far below the headline a line may name the author. */
-const LINES_BELOW = 15
 /** So close behind the text a line may sign it. */
 const LINES_BEHIND = 25
 /** A line by itself that names the author is one of the last of the text, or the first behind it, and no longer. */
@@ -20,17 +18,12 @@ const MOST = 0.7
 const MANY_WORDS = /^\p{Lu}\S*(?: \S+){1,3}$/u
 const NO_SIGNATURE =
   /read|more|sign|click|follow|share|subscri|related|view|next|previous|comment|join|download|watch|listen|advert|copyright|source|rights|newsletter|topics|tags|privacy|terms|contact|about|get the|breaking/i
-const MAX_BY_LINE = 150
 const MAX_AUTHOR_NOTES = 60
 /** So far above the headline an element may name the author, and so far apart stand those of several. */
 const LINES_ABOVE = 10
 const LINES_TOGETHER = 3
 /** A witness that names many more than another speaks of something else. */
 const MAX_MORE = 3
-/** What parts names, date and the time of reading on one line; within a word of Catalan it parts nothing. */
-const BESIDE = /\s+[-–—|•·]\s+|\s*[|•]\s*|(?<!\p{Ll})\s*·\s*|\s*·\s*(?!\p{Ll})/u
-const BY =
-  /^(?:by|written by|reported by|story by|von|par|por|di|door|av|af|автор:?|text:|texte? :|texto:|bởi|tác giả:|người viết:|oleh:?|yazan:|od:|autor(?:a|es)?:|auteur ?:|autore:|forfatter:|szerző:|penulis:)\s+/iu
 
 /** What a page is known to hold when its byline is looked for. */
 export interface BylinePage extends ToldPage {
@@ -51,7 +44,7 @@ export function bylineOf(page: BylinePage): string | null {
   const byHand = selectedNames(page)
   if (byHand) return byHand
   const sure = [linkedNames(page), notedNames(page), signedNames(page), metaNames(page)]
-  const witnesses = [...sure, shownNames(page)]
+  const witnesses = [...sure, shownNames({ ...page, lines: page.scan.lines })]
   const [first = []] = witnesses.map(({ people }) => people).filter(({ length }) => length > 0)
   const fuller = sure.find(({ people }) => isFuller(people, first))?.people
   const [sources = []] = witnesses.map((named) => named.sources).filter(({ length }) => length > 0)
@@ -86,10 +79,15 @@ function linkedNames({ about, isSite }: BylinePage): Named {
   }
 }
 
+/** What WordPress tells Twitter of an article: a label, and what it labels. */
+const LABELLED = /by|author|bởi|tác giả|verfasst|geschrieben|écrit|escrito|scritto|auteur|autor/i
+
 function metaNames({ scan, isSite }: BylinePage): Named {
-  const texts = scan.authors
-    .map(({ content }) => content)
-    .filter((text) => !/^\s*(?:https?:)?\/\//i.test(text))
+  const { metas } = scan
+  const labelled = LABELLED.test(metas.get('twitter:label1') ?? '') ? [metas.get('twitter:data1') ?? ''] : []
+  const texts = [...scan.authors.map(({ content }) => content), ...labelled].filter(
+    (text) => !/^\s*(?:https?:)?\/\//i.test(text),
+  )
   const { people, sources } = namesIn(texts.join('\n'), isSite, true)
   return { people: people.filter((name) => !isAccount(name)), sources }
 }
@@ -143,29 +141,10 @@ function signedNames({ ends, isSite }: BylinePage): Named {
 function lastNames({ ends, isSite }: BylinePage): string[] {
   for (const line of ends.slice(0, MAX_LAST)) {
     if (line.length > MAX_LAST_LINE || NO_SIGNATURE.test(line) || isVietnamese(line)) continue
-    const { people } = namesIn(line, isSite)
+    const { people } = namesIn(line.replace(/^[([]|[)\]]$/g, ''), isSite)
     const isNames =
       people.every((name) => MANY_WORDS.test(name)) && people.join('').length >= line.length * MOST
     if (isNames && people.length > 0) return people
   }
   return []
-}
-
-/** `By …`, and names that stand beside the date, beneath the headline. */
-function shownNames({ scan, headline, isSite }: BylinePage): Named {
-  const below = scan.lines.slice(headline + 1).filter(({ isBeside }) => !isBeside)
-  for (const { text, heading } of below.slice(0, LINES_BELOW)) {
-    if (heading > 0 || text.length > MAX_BY_LINE) continue
-    if (BY.test(text)) {
-      const named = namesIn(text, isSite)
-      if (named.people.length > 0) return named
-    }
-    if (!/\d/.test(text)) continue
-    const beside = text.split(BESIDE).filter((piece) => !/\d/.test(piece))
-    const named = beside.map((piece) => namesIn(piece, isSite))
-    const people = named.flatMap((one) => one.people).filter(isVietnameseName)
-    const sources = named.flatMap((one) => one.sources)
-    if (people.length + sources.length > 0) return { people, sources }
-  }
-  return { people: [], sources: [] }
 }

@@ -20,7 +20,10 @@ const MAX_TEXT = 1_000
 const MAX_NAME = 300
 
 const AUTHOR =
-  /author|by-?line|tac-?gia|but-?danh|nguoi-?viet|writer|contributor|auteur|autor(?!i[sz])|signature|firma(?![a-z])|forfatter|redakteur|journalist/i
+  /author|by-?line|tac-?gia|but-?danh|nguoi-?viet|writer|contributor|auteur|autor(?!i[sz])|signature|firma(?![a-z])|forfatter|redakteur|journalist|reporter|post(?:ed)?-?by|nguoi-?dang|user-?post|nguon-?tin/i
+/** Where papers tell of their authors. */
+const AUTHOR_PAGE =
+  /\/(?:authors?|tac-?gia|autor(?:es)?|auteurs?|autori|profiles?|people|staff|journalists?|by|contributors?|reporters?)\/[^/]/i
 const NO_AUTHOR = /comment|authori[sz]|avatar|author-?(?:bio|desc|image|photo|img|social|list)|binh-?luan/i
 const DATE = /date|time|publi(?:sh|c)|ngay-?dang|thoi-?gian|posted|fecha|datum|(?:^|[\s_-])ngay/i
 const HEADLINE = /tieu-?de|headline|title/i
@@ -96,6 +99,7 @@ export class NoteTaker {
     if (name === 'a') {
       if (/(?:^|\s)author(?:\s|$)/i.test(rel)) take('author', 'rel')
       else if (/(?:^|\s)next(?:\s|$)/i.test(rel)) take('page', 'rel')
+      else if (AUTHOR_PAGE.test(href)) take('author', 'class')
       else if (this.pages > 0) take('page', 'class')
       else if (this.crumbs > 0) take('crumb', 'class')
     }

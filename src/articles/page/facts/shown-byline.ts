@@ -1,0 +1,111 @@
+import { isProvince } from '../../../text/documents/places.ts'
+import { isProse } from '../prose.ts'
+import type { PageLine } from '../scan.ts'
+import { keyOf } from './key.ts'
+import { type Named, namesIn } from './names.ts'
+import { isVietnameseName } from './person.ts'
+import { isDateLine } from './shown-date.ts'
+import { signatureOf } from './signature.ts'
+import type { IsSiteName } from './site-names.ts'
+
+/** So far above and below the headline a line may name the author; below it, a lead and a paragraph may stand before. */
+const LINES_ABOVE = 4
+const LINES_BELOW = 15
+const MAX_PROSE = 2
+/** So close to the date a line by itself is names if it can be. */
+const CLOSE = 1
+const MAX_LINE = 150
+
+const BY =
+  /^(?:by|written by|reported by|story by|von|par|por|di|door|av|af|автор:?|text:|texte? :|texto:|bởi|tác giả:|người viết:|oleh:?|yazan:|od:|autor(?:a|es)?:|auteur ?:|autore:|forfatter:|szerző:|penulis:)\s+/iu
+/** A label by itself, with the names in the next line. */
+const LABEL = /^(?:tác giả|người viết|người đăng|bút danh|by|author|autor|auteur|autore|von|par|por)\s*:?$/iu
+/** Words of sections, which are written like names. */
+const SECTION =
+  /(?<!\p{L})(?:world|local|business|politics?|sports?|culture|opinion|economy|health|science|tech(?:nology)?|travel|life(?:style)?|style|arts?|education|national|international|regional?|city|crime|weather|home|video|photos?|gallery|live|top|latest|breaking|editorial|features?|environment|entertainment|money|markets?|food|read|time|share|print|email|listen|updated?|published|posted|comments?|monde|économie|société|politique|culture|sport|cultura|economía|sociedad|deportes|politik|wirtschaft|kultur|lokales)(?!\p{L})/iu
+
+/** What parts names, date and the time of reading on one line; within a word of Catalan it parts nothing. */
+const PARTS = /\s+[-–—|•·]\s+|\s*[|•]\s*|(?<!\p{Ll})\s*·\s*|\s*·\s*(?!\p{Ll})/u
+
+interface Page {
+  lines: readonly PageLine[]
+  /** The line of the headline; -1 for none. */
+  headline: number
+  isSite: IsSiteName
+}
+
+/** Names that a page shows around its headline: behind `By`, beside the date, or in a line by themselves. */
+export function shownNames({ lines, headline, isSite }: Page): Named {
+  const near = linesNear(lines, headline)
+  const sources: string[] = []
+  for (const [at, line] of near.entries()) {
+    const isNearDate = line.heading === 0 && isClose(near, at)
+    const named = namesOfLine(line.text, near[at - 1]?.text ?? '', isNearDate, isSite)
+    if (named.people.length > 0) return named
+    sources.push(...named.sources)
+  }
+  return { people: [], sources }
+}
+
+/** Short lines that are no headings, first those below the headline. */
+function linesNear(lines: readonly PageLine[], headline: number): PageLine[] {
+  const isShort = ({ isBeside, heading, text }: PageLine) =>
+    !isBeside && heading !== 1 && text !== '' && text.length <= MAX_LINE
+  const below: PageLine[] = []
+  let prose = 0
+  for (const line of lines.slice(headline + 1)) {
+    if (isProse(line)) prose += 1
+    if (prose > MAX_PROSE || line.leadsOn || below.length === LINES_BELOW) break
+    if (isShort(line)) below.push(line)
+  }
+  const above = lines.slice(Math.max(0, headline - LINES_ABOVE), Math.max(0, headline))
+  return [...below, ...above.filter((line) => isShort(line) && !line.leadsOn)]
+}
+
+function isClose(near: readonly PageLine[], at: number): boolean {
+  return near
+    .slice(Math.max(0, at - CLOSE), at + CLOSE + 1)
+    .some(({ text, times }) => times.length > 0 || (/\d{4}/.test(text) && isDateLine(text)))
+}
+
+function namesOfLine(text: string, before: string, isNearDate: boolean, isSite: IsSiteName): Named {
+  if (BY.test(text) || LABEL.test(before)) return namesIn(text, isSite)
+  if (/\d/.test(text)) return isDateLine(text) ? namesBeside(text, isSite) : NOBODY
+  // What is written in capitals alone is the name of a box.
+  if (text === text.toUpperCase() && !isNearDate && text !== 'PV') return NOBODY
+  const signed = signatureOf(text, isSite)
+  const people = (signed?.people ?? []).filter((name) => !isProvince(name))
+  if (people.length > 0) return { people, sources: [] }
+  return isNearDate ? { people: isNames(text, isSite), sources: signed?.sources ?? [] } : NOBODY
+}
+
+const NOBODY: Named = { people: [], sources: [] }
+
+/** The names in a line with the date: between its parts, and where styles alone part what stands beside each other. */
+function namesBeside(text: string, isSite: IsSiteName): Named {
+  const parts = text
+    .replace(/(?<=\d)(?=\p{Lu})|(?<=\p{Ll})(?=\d{1,2}[/:.-]\d)/gu, ' | ')
+    .split(PARTS)
+    .filter((part) => !/\d/.test(part))
+  const people = new Map<string, string>()
+  const sources: string[] = []
+  for (const part of parts) {
+    const signed = signatureOf(part, isSite)
+    const names = signed?.people ?? isNames(part, isSite)
+    for (const name of names) if (!isProvince(name)) people.set(keyOf(name), name)
+    sources.push(...(signed ?? namesIn(part, isSite)).sources)
+  }
+  return { people: [...people.values()], sources }
+}
+
+/** The names of a text that is nothing but names of two words to four. */
+function isNames(text: string, isSite: IsSiteName): string[] {
+  if (SECTION.test(text)) return []
+  const pieces = text.split(/\s*[,;&/]\s*|\s+(?:and|und|et|y|e|og|och|và)\s+/u)
+  const { people } = namesIn(text, isSite)
+  const isAll =
+    people.length === pieces.length && people.every((name) => NAME.test(name) || isVietnameseName(name))
+  return isAll ? people : []
+}
+
+const NAME = /^\p{Lu}\S*(?: \S+){1,3}$/u
