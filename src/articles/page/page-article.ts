@@ -7,6 +7,8 @@ export interface Reading {
   now: number
   /** What an administrator set for the source. */
   selectors?: ArticleSelectors | null
+  /** What the article is called elsewhere, as by its feed: a line that says it is its headline. */
+  knownTitle?: string | null
   /** Blocks that stand on many pages of the source (`PageArticle.blocks`), and so are none of an article's. */
   learnt?: ReadonlySet<string>
 }

@@ -31,7 +31,7 @@ export function readArticle(html: string, reading: Reading): PageArticle {
   const compiled = compileSelectors(selectors)
   const told = toldPage(scanPage(html, url, compiled.selectors), url)
   const { scan, about } = told
-  const { title, line } = headlineOf(told)
+  const { title, line } = headlineOf(told, reading.knownTitle ?? '')
   const text = chooseText(scan, reading, line, about.find(({ body }) => body !== '')?.body ?? '')
   const end = endOf(scan, text)
   const byHand = selectedDate(told, reading)

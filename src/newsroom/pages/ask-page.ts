@@ -40,8 +40,8 @@ export type PageFailure =
 /** Which page is asked for, and how it is read. */
 export interface PageWish {
   url: string
-  /** What its source calls it, by which another page is told; null where nothing is known. */
-  title: string | null
+  /** What its source calls it, and says of it, by which another page is told; null where nothing is known. */
+  known: { title: string; lead: string } | null
   timeZone: string
   selectors: ArticleSelectors | null
   /** Blocks that stand on many pages of the source. */
@@ -71,14 +71,15 @@ export async function askForPage(
     const validators = begun ? NO_VALIDATORS : (memory.validators ?? NO_VALIDATORS)
     const fetched = await guest.ask(url, 'page', validators, outside)
     if (fetched.kind !== 'body') return withoutBody(fetched, begun, clock())
-    const read = readBody(fetched, { ...wish, url: fetched.url, now: clock() })
+    const knownTitle = wish.known?.title ?? null
+    const read = readBody(fetched, { ...wish, knownTitle, url: fetched.url, now: clock() })
     if (begun) {
       // Whatever else stands there, the article ends here.
       if (read.kind !== 'article' || !isSameArticle(begun.page, read.page)) return whole(begun)
       begun = { ...begun, page: joinPages(begun.page, read.page), read: [...begun.read, url] }
     } else {
       if (read.kind !== 'article') return { kind: 'failed', why: read }
-      if (wish.title !== null && isAnotherPage({ ...wish, title: wish.title }, read.page))
+      if (wish.known && isAnotherPage({ ...wish.known, url: wish.url }, read.page, fetched.url))
         return { kind: 'failed', why: { kind: 'other_page' } }
       const { validators: given } = fetched
       begun = { page: read.page, next: '', read: [url, fetched.url], validators: given }

@@ -1,19 +1,50 @@
-import type { Article } from '../../articles/article.ts'
 import { canonicalAddress } from '../../articles/identity/address.ts'
 import type { PageArticle } from '../../articles/page/page-article.ts'
 import { tokenise } from '../../text/tokens.ts'
 
+/** What is known of an article before its page is read. `lead`: '' for none. */
+export interface KnownArticle {
+  url: string
+  title: string
+  lead: string
+}
+
+/** So much of the shorter of two headlines stands in the other, where they are of one article. */
+const SAME_HEADLINE = 0.5
+/** So many pairs of words that stand together in a headline, or in a lead, stand so in the article's text. */
+const SAME_TEXT = 0.5
+
 /**
- * Whether a site answered with another article's page, or its front: the headline shares no word with the one that
- * the source gave, nor does the page call itself by the article's address. One that says no headline is believed.
+ * Whether a site answered with another article's page, or its front: neither does the page call itself by the article's
+ * address, nor is its headline the known one, nor does its text say what that or the lead says. One that shows no
+ * headline is believed. `readAt`: where redirects led.
  */
 export function isAnotherPage(
-  { title, url }: Pick<Article, 'title' | 'url'>,
-  { title: shown, canonicalUrl }: Pick<PageArticle, 'title' | 'canonicalUrl'>,
+  { title, url, lead: knownLead }: KnownArticle,
+  { title: shown, lead, paragraphs, canonicalUrl }: PageArticle,
+  readAt: string,
 ): boolean {
-  if (shown === null) return false
-  if (shareOfWords(title, shown) > 0) return false
-  return canonicalUrl === null || url === null || canonicalAddress(canonicalUrl) !== canonicalAddress(url)
+  if (isFront(readAt) && !isFront(url)) return true
+  if (canonicalUrl !== null && canonicalAddress(canonicalUrl) === canonicalAddress(url)) return false
+  if (shown === null || shareOfWords(title, shown) >= SAME_HEADLINE) return false
+  const said = new Set([lead, ...paragraphs].flatMap(pairsOf))
+  return [title, knownLead].every((text) => shareOfPairs(text, said) < SAME_TEXT)
+}
+
+function isFront(address: string): boolean {
+  const { pathname = '', search = '' } = URL.parse(address) ?? {}
+  return pathname === '/' && search === ''
+}
+
+/** How many of the pairs of neighbouring words of a text are among those, from 0 to 1; 0 for a single word. */
+function shareOfPairs(text: string, pairs: ReadonlySet<string>): number {
+  const own = new Set(pairsOf(text))
+  return own.size === 0 ? 0 : [...own].filter((pair) => pairs.has(pair)).length / own.size
+}
+
+function pairsOf(text: string): string[] {
+  const words = tokenise(text).map(({ bare }) => bare)
+  return words.slice(1).map((word, index) => `${words[index]} ${word}`)
 }
 
 /** Whether what a page calls its next page is of the same article: a link to the next article is no page of this one. */

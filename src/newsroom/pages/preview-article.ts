@@ -62,7 +62,7 @@ export async function previewArticle(
   const { html, url } = asked
   const wish: PageWish = {
     url,
-    title: null,
+    known: null,
     timeZone: asked.timeZone ?? source?.timezone ?? asked.defaultZone,
     selectors: asked.selectors ?? source?.article ?? null,
     learnt: source ? learntBlocks(sql, source.id) : new Set(),

@@ -69,7 +69,7 @@ async function askFor(page: WaitingPage, source: Source, context: PollContext): 
   if (!article || article.url === null) return BROKEN
   const wish = {
     url: article.url,
-    title: article.title === article.url ? null : article.title,
+    known: article.title === article.url ? null : article,
     timeZone: source.timezone,
     selectors: source.article,
     learnt: source.fullText ? learntBlocks(sql, source.id) : NONE,

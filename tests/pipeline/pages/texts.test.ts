@@ -73,6 +73,28 @@ describe('a new article', () => {
     for (const paragraph of whole) expect(full.body).toContain(paragraph)
   })
 
+  test('whose page is named for its site alone is read all the same', async () => {
+    const { endpoint, publish } = await stage()
+    const rows = [MARKET, about('phiên chợ đầu tuần'), COOPERATIVE].map((text) => `<tr><td>${text}</td></tr>`)
+    publish(
+      MARKET,
+      `<html><head><title>Báo Tỉnh điện tử</title><meta property="og:title" content="Trang chủ"></head><body><table><tr><td><a href="/">Trang chủ</a></td></tr></table><table>${rows.join('')}</table></body></html>`,
+    )
+    expect(await pollOne()).toMatchObject({ matched: 1, pendingPages: 0 })
+    await deliver()
+    expect(endpoint.titles).toEqual([MARKET])
+    expect(await archivedAs(MARKET)).toMatchObject({ textFrom: 'page' })
+  })
+
+  test('whose address leads to the front page keeps what the feed says', async () => {
+    const { site, publish } = await stage()
+    const path = publish(MARKET, { status: 302, headers: { location: '/' } })
+    site.pages['/'] = articleOf({ title: MARKET, paragraphs: [COOPERATIVE] })
+    expect(await pollOne()).toMatchObject({ matched: 0, pendingPages: 1 })
+    expect(site.times(path)).toBe(1)
+    expect((await archivedAs(MARKET)).body).toBe('')
+  })
+
   test.each([
     ['another article', 'Khánh thành nhà văn hóa'],
     ['its front page', 'Trang nhất'],

@@ -19,9 +19,10 @@ const MAX_LINES = 3_000
 /**
  * The headline as people see it: the line that is what the page is named for others (OpenGraph, JSON-LD, `title`),
  * without what the paper adds. Where no line is, what two of these say counts more than an `h1`, which may be the
- * paper's name or hold the section as well; and an `h1` more than one name that says the same in other words.
+ * paper's name or hold the section as well; and an `h1` more than one name that says the same in other words. `known`:
+ * what the article is called elsewhere, '' for nothing; a page that is named for the site alone may yet say it.
  */
-export function headlineOf({ scan, about, isSite }: ToldPage): Headline {
+export function headlineOf({ scan, about, isSite }: ToldPage, known = ''): Headline {
   const lines = scan.lines.slice(0, MAX_LINES)
   const [chosenByHand] = selected(scan, 'title')
   if (chosenByHand !== undefined)
@@ -33,10 +34,12 @@ export function headlineOf({ scan, about, isSite }: ToldPage): Headline {
     scan.title,
   ].map(factText)
   const shown = shownAs(lines, names, isSite)
+  const said = isAlike(lines[shown]?.text ?? '', known) ? -1 : saidAs(lines, known)
+  if (said >= 0) return { title: factText(lines[said]?.text ?? ''), line: said }
   if (shown >= 0) return { title: withColon(factText(lines[shown]?.text ?? ''), names), line: shown }
   const heading = headingOf(scan, isSite)
-  const said = names.map((name) => trimmed(name, isSite))
-  return { title: chosen(factText(lines[heading]?.text ?? ''), said) || null, line: heading }
+  const trimmedNames = names.map((name) => trimmed(name, isSite))
+  return { title: chosen(factText(lines[heading]?.text ?? ''), trimmedNames) || null, line: heading }
 }
 
 /** A kicker that belongs to a headline is set apart by a colon where the page is named, and by its type where it is shown. */
@@ -68,6 +71,20 @@ function shownAs(lines: readonly PageLine[], names: readonly string[], isSite: I
     if (value > most) [best, most] = [index, value]
   }
   return best
+}
+
+/** The line that says the known headline, and little else: in a heading if it can be. A link to it is a teaser. */
+function saidAs(lines: readonly PageLine[], known: string): number {
+  const key = keyOf(known)
+  if (!isLong(known) || key === '') return -1
+  const says = ({ text, linked, isBeside, isCaption }: PageLine) =>
+    !isBeside &&
+    !isCaption &&
+    linked < text.length &&
+    text.length <= known.length * 2 &&
+    keyOf(text).includes(key)
+  const heading = lines.findIndex((line) => line.heading > 0 && says(line))
+  return heading >= 0 ? heading : lines.findIndex(says)
 }
 
 /** The first `h1`; where there is none, what the paper calls a headline and does not link to. */

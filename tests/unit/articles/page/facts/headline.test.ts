@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { newsArticle, type Parts, page, read, TITLE } from './page.ts'
+import { describe, expect, test } from 'vitest'
+import { newsArticle, type Parts, page, read, TITLE, URL } from './page.ts'
 
 const og = (title: string) => `<meta property="og:title" content="${title}">`
 
@@ -86,5 +86,47 @@ test('metadata of another article do not count, whatever they say', () => {
     title: TITLE,
     byline: 'Lan Hương',
     published: Date.UTC(2026, 10, 24, 9, 45),
+  })
+})
+
+describe('what an article is called elsewhere', () => {
+  const cell = `<table><tr><td class="tieude">${TITLE}</td></tr><tr><td>24/11/2026 16:45</td></tr></table>`
+  const anonymous = { name: 'Trang chủ', head: og('Trang thông tin tổng hợp tỉnh nhà'), heading: cell }
+
+  test('names the line that says it, where the page is named for its site', () => {
+    expect(read(page(anonymous)).title).not.toBe(TITLE)
+    expect(read(page(anonymous), { knownTitle: TITLE })).toMatchObject({
+      title: TITLE,
+      published: Date.UTC(2026, 10, 24, 9, 45),
+    })
+  })
+
+  test.each<[string, Parts, string]>([
+    ['with a kicker', { ...anonymous, heading: `<p>Kinh tế: ${TITLE}</p>` }, `Kinh tế: ${TITLE}`],
+    [
+      'in a heading before a path',
+      { ...anonymous, above: `<p>${TITLE}</p>`, heading: `<h2>${TITLE}</h2>` },
+      TITLE,
+    ],
+    [
+      'but is not the present headline, to which it is alike',
+      {
+        above: `<p>Trang chủ › ${TITLE}</p>`,
+        heading: `<h1>${TITLE} toàn quốc</h1>`,
+        name: `${TITLE} toàn quốc`,
+      },
+      `${TITLE} toàn quốc`,
+    ],
+    [
+      'but only links to it',
+      {
+        heading: '<h1>Giá vàng tăng mạnh trong phiên sáng</h1>',
+        name: 'Tin',
+        after: `<p><a href="${URL}">${TITLE}</a></p>`,
+      },
+      'Giá vàng tăng mạnh trong phiên sáng',
+    ],
+  ])('is looked for: %s', (_, parts, title) => {
+    expect(read(page(parts), { knownTitle: TITLE }).title).toBe(title)
   })
 })
