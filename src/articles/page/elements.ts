@@ -17,8 +17,6 @@ export const Kind = {
   foreign: 128,
   /** There is one of it, and it ends with the page. */
   root: 256,
-  /** What stands in it is text, whatever it looks like. */
-  raw: 512,
 } as const
 
 /** What is known of all elements of a name. */
@@ -51,7 +49,6 @@ const kinds: readonly (readonly [number, string])[] = [
   [Kind.heading, 'h1 h2 h3 h4 h5 h6'],
   [Kind.foreign, 'svg math'],
   [Kind.root, 'html body'],
-  [Kind.raw, 'script style title textarea xmp iframe noembed noframes'],
 ]
 for (const [kind, names] of kinds)
   for (const name of names.split(' ')) KINDS.set(name, (KINDS.get(name) ?? 0) | kind)

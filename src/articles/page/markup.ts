@@ -1,5 +1,5 @@
 import { IMPLIED, Kind, type Tag, tagOf } from './elements.ts'
-import { readTags, type TagReader } from './lexer.ts'
+import { readTags, type TagReader } from './tags.ts'
 
 /** The attributes that are read on every page, of one shape, so that reading them is quick; others by their names. */
 export class Attributes {
@@ -84,13 +84,15 @@ class Markup implements TagReader {
     this.given.push(name)
   }
 
-  startTagEnd(isSelfClosing: boolean): boolean {
-    const { tag, foreign } = this
-    const { name, kind } = tag
-    const isOver = isSelfClosing && (foreign > 0 || (kind & Kind.foreign) !== 0)
+  startTagEnd(isSelfClosing: boolean): void {
+    const { tag } = this
+    const isOver = isSelfClosing && (this.foreign > 0 || (tag.kind & Kind.foreign) !== 0)
     this.open(tag)
     if (isOver) this.close(tag)
-    return !isOver && (kind & Kind.raw) !== 0 && (foreign === 0 || name === 'script' || name === 'style')
+  }
+
+  isForeign(): boolean {
+    return this.foreign > 0
   }
 
   endTag(name: string): void {
