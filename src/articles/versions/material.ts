@@ -5,7 +5,7 @@ import { newFigures } from './comparing/changed-figures.ts'
 import { changedFacts } from './comparing/facts.ts'
 import { changedMeaning, changedSense } from './comparing/headline.ts'
 import type { Versions } from './comparing/sides.ts'
-import { newDeath } from './comparing/toll.ts'
+import { firstTold } from './comparing/told.ts'
 import { Whole } from './comparing/whole.ts'
 import { notices } from './comparing/withdrawal.ts'
 import { properWords } from './reading/capitals.ts'
@@ -47,8 +47,8 @@ export function materialChanges(earlier: Texts, later: Texts): Change[] {
         return replaced.length > 0 ? replaced : changedSense(one, other)
       }),
   ]
-  const deaths = facts.length + meaning.length > 0 ? [] : newDeath([is.title, ...is.prose], versions)
-  const all = [...notices(joined(before), joined(after)), ...meaning, ...facts, ...deaths]
+  const told = facts.length + meaning.length > 0 ? [] : firstTold([is.title, ...is.prose], versions)
+  const all = [...notices(joined(before), joined(after)), ...meaning, ...facts, ...told]
   return once(all).slice(0, MOST_CHANGES)
 }
 

@@ -4,7 +4,7 @@ import { isInitial } from '../reading/capitals.ts'
 import { type PhraseAt, phrasesIn } from '../reading/phrases.ts'
 import type { Said } from '../reading/sentences.ts'
 import type { Difference, Range } from './differences.ts'
-import { differencesOf } from './facts.ts'
+import { differencesOf } from './meant-differences.ts'
 import { ASKING, NEGATIONS, NEGATIVE, OPPOSITES, PENDING } from './opposites.ts'
 import { change, wordsOf } from './shown.ts'
 import { FEW, likeness, sizeOf } from './sides.ts'
@@ -67,18 +67,35 @@ function isDoubt({ pieces }: Said, title: string): boolean {
   return /\?["”’)\s]*$/u.test(title) && phrasesIn(ASKING, pieces).length === 0
 }
 
-/** Whether a phrase gave way to one that excludes it. */
+/** Whether a phrase gave way to one that excludes it: it stands less often than before, the other one more often. */
 function isTurned(before: Said, after: Said, found: readonly Difference[]): boolean {
   const [all, allNow] = [opposites(before), opposites(after)]
-  const was = changedPhrases(all, found, 'before')
-  const is = changedPhrases(allNow, found, 'after')
-  const [stays, stands] = [new Set(linesOf(all)), new Set(linesOf(allNow))]
+  const [was, is] = [touchedPhrases(all, found, 'before'), touchedPhrases(allNow, found, 'after')]
+  const [had, has] = [countsOf(linesOf(all)), countsOf(linesOf(allNow))]
+  const more = (line: string) => (has.get(line) ?? 0) - (had.get(line) ?? 0)
   return linesOf(was).some((one) =>
     linesOf(is).some((other) => {
       const [group, line] = one.split(' ')
       const [otherGroup, otherLine] = other.split(' ')
-      return group === otherGroup && line !== otherLine && !stands.has(one) && !stays.has(other)
+      return group === otherGroup && line !== otherLine && more(one) < 0 && more(other) > 0
     }),
+  )
+}
+
+function countsOf(lines: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1)
+  return counts
+}
+
+/** Also phrases beside a difference, which can have made longer ones of them: `Giám đốc`, `Phó Giám đốc`. */
+function touchedPhrases<T>(
+  phrases: readonly PhraseAt<T>[],
+  found: readonly Difference[],
+  side: 'before' | 'after',
+): PhraseAt<T>[] {
+  return phrases.filter(({ from, to }) =>
+    found.some(({ [side]: range }) => from <= range.to && to >= range.from),
   )
 }
 
@@ -125,7 +142,7 @@ function isDenied(
   if (was.length > 0 === is.length > 0) return false
   const isFirst = was.length > 0
   const isAlike = likeness(before, after, found)
-  const negative = phrasesIn(NEGATIVE, (isFirst ? after : before).pieces)
+  const negative = phrasesIn(NEGATIVE, (isFirst ? after : before).pieces).filter(({ value }) => value)
   return found.some((one) => {
     const denied = changedPhrases(isFirst ? was : is, [one], isFirst ? 'before' : 'after')
     const isMeant = denied.some(({ value }) =>

@@ -5,6 +5,7 @@ import { phraseList, phrasesIn } from '../reading/phrases.ts'
 import type { Piece } from '../reading/piece.ts'
 import type { Said } from '../reading/sentences.ts'
 import { words } from '../reading/tokens.ts'
+import { isAlias } from './aliases.ts'
 import type { Range } from './differences.ts'
 import type { Whole } from './whole.ts'
 
@@ -103,6 +104,7 @@ function isProper(said: Said, at: number, proper: ReadonlySet<string>): boolean 
 /** Whether one name is not another way to write the other; `text` is the whole that the first stood in. */
 export function isOtherName(before: Name, after: Name, text: Whole): boolean {
   const [b, a] = [before.keys, after.keys]
+  if (isAlias(b, a)) return false
   // `ĐắkLắk`
   if (b.length !== a.length) return withoutMarks(b.join('')) !== withoutMarks(a.join(''))
   const changed = b.flatMap((key, at) => (key === a[at] ? [] : [[key, a[at] ?? ''] as const]))

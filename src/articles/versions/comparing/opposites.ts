@@ -1,4 +1,5 @@
 import { phraseList } from '../reading/phrases.ts'
+import { QUALIFIERS } from './qualifiers.ts'
 
 /**
  * What headlines turn round: lines of phrases that exclude those of the other lines of their group. Where a phrase of
@@ -307,9 +308,16 @@ const GROUPS: readonly (readonly string[])[] = [
 export type Pole = readonly (readonly [group: number, line: number])[]
 
 const poles = new Map<string, [number, number][]>()
-for (const [group, lines] of GROUPS.entries())
+for (const [group, lines] of [...GROUPS, ...QUALIFIERS].entries())
   for (const [line, phrases] of lines.entries())
     for (const phrase of phrases.split(',')) poles.set(phrase, [...(poles.get(phrase) ?? []), [group, line]])
+
+/** `được minh oan` is also what `minh oan` is. */
+for (const [phrase, own] of poles) {
+  const rest = /^(?:bị|được|đã|đang) (.+)$/u.exec(phrase)?.[1]
+  const shared = rest === undefined ? undefined : poles.get(rest)
+  if (shared) poles.set(phrase, [...own, ...shared])
+}
 
 export const OPPOSITES = phraseList<Pole>(poles)
 
@@ -347,6 +355,8 @@ export const NEGATIVE = phraseList([
       'hiếm,bất thành,thất bại',
     true,
   ],
+  // Who is lost denies nothing.
+  ['mất tích,mất liên lạc', false],
 ])
 
 /** What makes a question one that doubts nothing. */

@@ -11,12 +11,13 @@ const WITHDRAWN = [
 ]
 /** Where it mends one in public. */
 const CORRECTED = [
-  /(?:^|[\n.[(*"–-] ?)(?:tin |loi |thong tin |xin )?(?:dinh chinh|cai chinh|sua lai cho dung)(?![\p{L}\d])/u,
+  /(?:^|[\n.[(*"–-] ?)(?:tin |loi |thong tin |xin )?(?:dinh chinh|cai chinh|cao loi|sua lai cho dung)(?![\p{L}\d])/u,
   /(?:toa soan|ban bien tap|bao|bai bao|bai viet|chung toi)[^.\n]{0,80}(?:dinh chinh|cai chinh|noi lai cho ro|sua lai)/u,
   /(?:xin loi|cao loi|nhan loi)[^.\n]{0,60}(?:ban doc|doc gia|quy vi|nhan vat)/u,
   /(?:ban doc|doc gia|quy vi)[^.\n]{0,60}(?:xin loi|cao loi|luong thu|thong cam)/u,
   /(?:bai viet|ban tin|thong tin|bai|tin)[^.\n]{0,40}(?:truoc do|truoc day|ban dau|ky truoc|da dang|da dua)[^.\n]{0,60}(?:chua chinh xac|khong chinh xac|sai|nham|so suat|sai sot)/u,
   /(?:bai viet|bai|ban tin) (?:nay )?(?:da )?(?:duoc )?(?:sua|chinh sua|cap nhat|bo sung)[^.\n]{0,80}(?:cho dung|chinh xac|nham|sai|theo phan anh|theo de nghi)/u,
+  /(?:ban (?:dang|tin)|bai (?:dang|viet|bao)|tin dang)[^.\n]{0,40}(?:ghi|viet|dang|neu|dua|in|dan) (?:sai|nham)/u,
   /(?:da|duoc) (?:dinh chinh|sua|chinh sua|cap nhat)[^.\n]{0,40}(?:chua chinh xac|khong chinh xac|sai sot|nham lan)/u,
 ]
 const KINDS = [

@@ -13,7 +13,8 @@ export function sentenceOf(text: string): Sentence {
 /** Digits with their measure in one word: `5km`, `000m2`, `000đ`. A time of day stays whole. */
 const JOINED = /^(\d{1,9})(km2|km²|m2|m²|m3|m³|km|cm|mm|m|ha|kg|g|đ|vnđ|vnd|usd|tr|tỷ|oc)$/
 
-function parted(token: Token): Token[] {
+function parted(written: Token): Token[] {
+  const token = { ...written, normal: written.normal.replace('²', '2').replace('³', '3') }
   const [, digits, name] = JOINED.exec(token.normal) ?? []
   // Letters that are drawn otherwise take other room.
   if (digits === undefined || name === undefined || token.end - token.start !== token.normal.length)

@@ -1,0 +1,99 @@
+import type { Change } from '../../../events.ts'
+import { phraseList, phrasesIn } from '../reading/phrases.ts'
+import type { Said } from '../reading/sentences.ts'
+import { sentenceOf, words } from '../reading/tokens.ts'
+import { change } from './shown.ts'
+import type { Versions } from './sides.ts'
+import type { Whole } from './whole.ts'
+
+/** News that an article tells for the first time, wherever the sentence stands that was added to tell it. */
+
+interface News {
+  /** What tells it. */
+  told: string
+  /** Of what the article must have told before, so that it is the same story that goes on. */
+  within: string
+  /** What told it before in other words. */
+  known?: string
+}
+
+const DEATH = 'tử vong,thiệt mạng,tử nạn,không qua khỏi,người chết,đã chết,chết đuối'
+const BODY = 'thi thể,tử thi,thi hài'
+const LOST = 'mất tích,mất liên lạc,bị cuốn trôi,đang tìm kiếm'
+const HURT = 'bị thương,thương vong,nguy kịch,cấp cứu'
+const ACCIDENT =
+  'bị nạn,nạn nhân,mắc kẹt,cứu sống,thoát nạn,thiệt hại về người,đuối nước,tai nạn,cháy,hỏa hoạn,lũ quét,sạt lở,sập,' +
+  'chìm,nổ,ngộ độc,va chạm,lật'
+const CRIME =
+  'công an,cơ quan điều tra,điều tra,vi phạm,sai phạm,nghi phạm,lừa đảo,tố cáo,hành hung,trộm,cướp,khởi tố,tham ô'
+const ARREST =
+  'bắt giữ,bắt tạm giam,tạm giam,tạm giữ hình sự,bắt khẩn cấp,lệnh bắt,bị bắt,đã bắt,bắt được,ra đầu thú'
+const DENIAL =
+  'bác bỏ,phủ nhận,khẳng định không,nói không có,cho rằng không,không đúng sự thật,sai sự thật,kêu oan'
+const CHARGE = 'khởi tố,truy tố,đề nghị truy tố'
+const ACCUSATION =
+  'phản ánh,tố,tố cáo,cáo buộc,nghi vấn,bị nghi,bức xúc,khiếu nại,sai phạm,vi phạm,tin đồn,lan truyền'
+
+const NEWS: readonly News[] = [
+  { told: DEATH, within: `${HURT},${LOST},${ACCIDENT}` },
+  { told: BODY, within: LOST, known: DEATH },
+  { told: LOST, within: `${HURT},${ACCIDENT}` },
+  { told: 'bị thương,nguy kịch', within: ACCIDENT, known: `${HURT},${DEATH}` },
+  { told: ARREST, within: CRIME },
+  { told: CHARGE, within: CRIME },
+  { told: DENIAL, within: ACCUSATION },
+  { told: 'dương tính', within: 'nhiễm,dịch,cúm,bệnh,xét nghiệm' },
+  {
+    told: 'từ chức,bị cách chức,bị đình chỉ công tác,tạm đình chỉ công tác',
+    within: `${CRIME},${ACCUSATION}`,
+  },
+]
+
+const LISTS = NEWS.map(({ told, within, known = told }) => ({
+  told: phraseList([[told, true]]),
+  before: keysOf(`${told},${known}`),
+  within: keysOf(within),
+}))
+/** By these a count goes on that is said in words: `nâng số người chết lên ba`. */
+const RISING = phraseList([
+  ['nâng số,nâng tổng số,số người chết tăng,số nạn nhân tăng,số ca tử vong tăng', true],
+])
+/** What tells of another time. */
+const ELSEWHEN = words('năm từng thống kê bình quân kỳ nếu')
+const NO = words('không chưa chẳng')
+
+/** The first sentence that tells what the article did not tell before, of danger, crime or accusations of which it did. */
+export function firstTold(all: readonly Said[], { before, isLeadNews }: Versions): Change[] {
+  const sentences = all.filter(({ field }) => field !== 'lead' || isLeadNews)
+  const told = LISTS.filter((news) => !hasAny(before, news.before) && hasAny(before, news.within)).flatMap(
+    ({ told: list }) => sentences.filter((said) => tells(said, list)).slice(0, 1),
+  )
+  const rising = sentences.filter(
+    (said) => phrasesIn(RISING, said.pieces).length > 0 && !before.has(said.pieces.map(({ key }) => key)),
+  )
+  const [first] = [...told, ...rising]
+  return first ? [change('meaning', '', first.text)] : []
+}
+
+/** Something that happened, now and not elsewhere. */
+function tells(said: Said, list: Parameters<typeof phrasesIn>[0]): boolean {
+  return (
+    isOfNow(said) &&
+    phrasesIn(list, said.pieces).some(
+      ({ from }) => !said.pieces.slice(Math.max(0, from - 3), from).some(({ key }) => NO.has(key)),
+    )
+  )
+}
+
+/** Whether a sentence tells of this, and not of another year or a count of many. */
+export function isOfNow({ pieces }: Said): boolean {
+  return pieces.every(({ key, day }) => day?.year === undefined && !ELSEWHEN.has(key))
+}
+
+function keysOf(phrases: string): readonly (readonly string[])[] {
+  return phrases.split(',').map((phrase) => sentenceOf(phrase).tokens.map(({ normal }) => normal))
+}
+
+function hasAny(text: Whole, phrases: readonly (readonly string[])[]): boolean {
+  return phrases.some((keys) => text.has(keys))
+}
