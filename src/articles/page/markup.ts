@@ -32,7 +32,7 @@ export interface MarkupReader {
 
 const BR = tagOf('br')
 /** Attributes that are read on every page. */
-const READ = [...Object.keys(new Attributes()), 'aria-hidden']
+const READ = [...Object.keys(new Attributes()), 'aria-hidden', 'aria-level']
 /** Browsers too nest no deeper; what stands deeper counts as part of what it stands in. */
 const MAX_DEPTH = 512
 const MAX_VALUE = 5_000

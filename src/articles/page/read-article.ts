@@ -12,9 +12,10 @@ import { modifiedDate, selectedDate, statedDate } from './facts/stated-date.ts'
 import { toldPage } from './facts/told.ts'
 import { isVietnamesePage } from './facts/vietnamese.ts'
 import type { PageArticle, Reading } from './page-article.ts'
-import { type PageScan, scanPage } from './scan.ts'
+import { type PageLine, type PageScan, scanPage } from './scan.ts'
 import { compileSelectors } from './select/match.ts'
 import { type ChosenText, chooseText } from './text/choose.ts'
+import { beginsComments, endsArticle } from './text/phrases.ts'
 
 export type { PageArticle, Reading } from './page-article.ts'
 export { textOf } from './page-article.ts'
@@ -95,8 +96,14 @@ function endOf({ lines }: PageScan, { paragraphs }: ChosenText): number {
 
 /** The last paragraphs, and the lines behind them: one of them may sign the article. */
 function endsOf({ lines }: PageScan, end: number, { paragraphs, trailing }: ChosenText): string[] {
-  const behind = lines
-    .slice(end + 1, end + 1 + LINES_BEHIND)
-    .filter(({ text, linked }) => linked < text.length)
+  const behind = upToOthers(lines.slice(end + 1, end + 1 + LINES_BEHIND)).filter(
+    ({ text, linked }) => linked < text.length,
+  )
   return [...new Set([...paragraphs.slice(-2), ...trailing, ...behind.map(({ text }) => text)])]
+}
+
+/** Without what follows on a heading of other articles, comments, prices. */
+function upToOthers(lines: readonly PageLine[]): readonly PageLine[] {
+  const other = lines.findIndex(({ text }) => endsArticle(text) || beginsComments(text))
+  return other < 0 ? lines : lines.slice(0, other)
 }

@@ -140,7 +140,7 @@ class Scanner implements MarkupReader {
     element.isStrong = outer.isStrong || name === 'strong' || name === 'b'
     element.isApart = isInline && (marks & CLUTTER) !== 0
     this.apart ||= element.isApart
-    element.heading = kind & Kind.heading ? Number(name.charAt(1)) : outer.heading
+    element.heading = headingOf(name, kind, attributes) || outer.heading
     element.marks = isInline ? outer.marks | marks : 0
     this.innermost = element
     if (!isInline) this.line.block = element.block
@@ -279,6 +279,13 @@ class Scanner implements MarkupReader {
     const time = told ?? (name === 'abbr' && /\d{4}/.test(title) ? title : undefined)
     if (time) this.line.times.push(time)
   }
+}
+
+/** 1 to 6 for a heading, as HTML or ARIA (role `heading`) says it; 0 for anything else. */
+function headingOf(name: string, kind: number, { role, 'aria-level': level }: Attributes): number {
+  if (kind & Kind.heading) return Number(name.charAt(1))
+  if (role !== 'heading') return 0
+  return level !== undefined && /^[1-6]$/.test(level) ? Number(level) : 2
 }
 
 /** Whether a time is when an article was changed, and not when it was published as well. */

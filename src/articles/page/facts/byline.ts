@@ -17,7 +17,7 @@ const MOST = 0.7
 /** Two words to four, with capitals. */
 const MANY_WORDS = /^\p{Lu}\S*(?: \S+){1,3}$/u
 const NO_SIGNATURE =
-  /read|more|sign|click|follow|share|subscri|related|view|next|previous|comment|join|download|watch|listen|advert|copyright|source|rights|newsletter|topics|tags|privacy|terms|contact|about|get the|breaking/i
+  /read|more|sign|click|follow|share|subscri|related|view|next|previous|comment|join|download|watch|listen|advert|copyright|source|rights|newsletter|topics|tags|privacy|terms|contact|about|get the|breaking|facebook|twitter|linkedin|instagram|youtube|whatsapp|telegram|pinterest|zalo/i
 const MAX_AUTHOR_NOTES = 60
 /** So far above the headline an element may name the author, and so far apart stand those of several. */
 const LINES_ABOVE = 10
@@ -131,6 +131,8 @@ function signedNames({ ends, isSite }: BylinePage): Named {
   const sources = new Set<string>()
   for (const line of ends) {
     const signature = signatureOf(line, isSite)
+    // Who signs stands together.
+    if (signature === null && people.size > 0) break
     for (const name of signature?.people ?? []) people.set(keyOf(name), name)
     for (const name of signature?.sources ?? []) sources.add(name)
   }

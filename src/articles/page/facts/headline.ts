@@ -3,6 +3,8 @@ import { factText } from './fact-text.ts'
 import { keyOf } from './key.ts'
 import { isAlike, isLong } from './likeness.ts'
 import { namesWithin, trimmed } from './page-names.ts'
+import { placedHeadline } from './placed-headline.ts'
+import { isPortalName } from './portal-name.ts'
 import { selected } from './selected.ts'
 import type { IsSiteName } from './site-names.ts'
 import type { ToldPage } from './told.ts'
@@ -36,10 +38,17 @@ export function headlineOf({ scan, about, isSite }: ToldPage, known = ''): Headl
   const shown = shownAs(lines, names, isSite)
   const said = isAlike(lines[shown]?.text ?? '', known) ? -1 : saidAs(lines, known)
   if (said >= 0) return { title: factText(lines[said]?.text ?? ''), line: said }
-  if (shown >= 0) return { title: withColon(factText(lines[shown]?.text ?? ''), names), line: shown }
-  const heading = headingOf(scan, isSite)
+  const isNamed = names.some((name) => name !== '' && !isPortalName(name))
+  if (shown >= 0 && (isNamed || lines[shown]?.heading === 1))
+    return { title: withColon(factText(lines[shown]?.text ?? ''), names), line: shown }
+  const own = headingOf(scan, isSite)
+  const heading = own >= 0 ? own : placedHeadline(lines)
+  const headed = factText(lines[heading]?.text ?? '')
+  // What a portal names all its pages, or a page that has no other name than one it does not show.
+  const isOwnName = isNamed && (own >= 0 || heading < 0 || names.some((name) => isAlike(headed, name)))
+  if (headed !== '' && !isOwnName) return { title: headed, line: heading }
   const trimmedNames = names.map((name) => trimmed(name, isSite))
-  return { title: chosen(factText(lines[heading]?.text ?? ''), trimmedNames) || null, line: heading }
+  return { title: chosen(headed, trimmedNames) || null, line: heading }
 }
 
 /** A kicker that belongs to a headline is set apart by a colon where the page is named, and by its type where it is shown. */
@@ -100,7 +109,7 @@ function headingOf({ lines, notes }: PageScan, isSite: IsSiteName): number {
 
 /** An `h1` that is no name of the paper. */
 function isHeadline({ heading, isBeside, text }: PageLine, isSite: IsSiteName): boolean {
-  return heading === 1 && !isBeside && text !== '' && !isSite(text)
+  return heading === 1 && !isBeside && text !== '' && !isSite(text) && !isPortalName(text)
 }
 
 /** Of an `h1` and what the page is named in other words. */

@@ -17,6 +17,8 @@ const FRONT =
   /^(?:trang (?:chủ|nhất)|home(?: ?page)?|start(?:seite)?|accueil|inicio|início|tin tức|news|главная|index|»|>|\/|›)$/iu
 const FRONT_FIRST = /^(?:trang (?:chủ|nhất)|home|accueil|inicio|startseite)[\s>»›/|]*(?=\p{Lu})/iu
 const MAX_SECTION = 60
+/** A link with more words leads to another article, as the last of several may. */
+const MAX_WORDS = 8
 
 /** The section of an article: as told to machines, else the last of the path that leads to it; never the front page. */
 export function sectionOf(
@@ -39,7 +41,7 @@ export function sectionOf(
     ...notes.filter(({ kind }) => kind === 'section').map(({ text }) => text),
     ...[...shown].reverse(),
     ...[...linked.crumbs].reverse(),
-    ...linkAbove(lines[headline - 1], title),
+    ...linkAbove(lines[headline - 1], lines[headline - 2], title),
   ]
   return (
     told
@@ -52,9 +54,10 @@ export function sectionOf(
 /**
  * Old portals of Vietnam name the section in a link by itself, just above the headline, or behind one to the front page.
  */
-function linkAbove(line: PageLine | undefined, title: string | null): string[] {
+function linkAbove(line: PageLine | undefined, above: PageLine | undefined, title: string | null): string[] {
   if (!line || line.isBeside || line.linked * 2 < line.text.length || !line.text.includes(' ')) return []
   const behind = line.text.replace(FRONT_FIRST, '')
   if (behind !== line.text) return behind.split(/[>»›/|]/).slice(-1)
-  return line.linked >= line.text.length && isVietnamese(title ?? '') ? [line.text] : []
+  const isOfList = line.text.split(' ').length > MAX_WORDS || (above && above.linked >= above.text.length)
+  return !isOfList && line.linked >= line.text.length && isVietnamese(title ?? '') ? [line.text] : []
 }

@@ -35,7 +35,7 @@ const LIST_DATES = 3
 const UPDATED =
   /^\W*(?:cập nhật|chỉnh sửa|sửa lần cuối|(?:last )?updated|modified|aktualisiert|stand:|mis à jour|actualizado|actualizada|aggiornato|atualizado|обновлено|bijgewerkt|oppdatert|uppdaterad|opdateret)/iu
 const LINES_TOGETHER = 3
-const YEAR = /\d{4}|\d[./-]\d{1,2}[./-]\d{2}/
+export const YEAR = /\d{4}|\d[./-]\d{1,2}[./-]\d{2}/
 const PUBLISHED =
   /(?<!\p{L})(?:đăng|xuất bản|published|posted|veröffentlicht|erstellt|publié|publicado|pubblicato|gepubliceerd|publicerad|publisert|опубликовано)(?!\p{L})/iu
 

@@ -60,13 +60,17 @@ function warningsOf({ blocks }: PageScan, { selectors }: Reading): PageWarning[]
   ]
 }
 
+/** What somebody types before an entry of a list. */
+const BULLET = /^[•●▪■◦‣∙]\s+/
+
 /** One line for each row of a table. */
 function joined(pieces: readonly Piece[]): string[] {
   const texts: string[] = []
   let row = -1
   for (const piece of pieces) {
-    if (piece.row >= 0 && piece.row === row) texts[texts.length - 1] += ` | ${piece.line.text}`
-    else texts.push(piece.line.text)
+    const text = piece.line.text.replace(BULLET, '')
+    if (piece.row >= 0 && piece.row === row) texts[texts.length - 1] += ` | ${text}`
+    else texts.push(text)
     row = piece.row
   }
   return texts

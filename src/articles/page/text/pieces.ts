@@ -57,9 +57,16 @@ export function piecesOf(scan: PageScan, { container, inside, marks, worths, wei
     piece.role =
       said & Mark.caption || isCaption(line, container, blocks, pictures, weights)
         ? 'caption'
-        : roleOf(piece, container, blocks)
+        : isBullet(lines[index - 1]?.text ?? '') && line.heading === 0
+          ? 'entry'
+          : roleOf(piece, container, blocks)
     return [piece]
   })
+}
+
+/** What stands by itself before an entry of a list. */
+function isBullet(text: string): boolean {
+  return /^[•●▪■◦‣∙]$/.test(text)
 }
 
 /** What a quote or a list stands in, for what stands in it. */

@@ -11,26 +11,40 @@ const LINKED = 0.8
 /** Characters of a headline that stands before its summary. */
 const MIN_OPENING = 25
 
-/** Marks as lists of other articles what is built like one, whatever it is called. */
+/** A card with the picture of another article, its headline and a summary. */
+const MAX_CARD = 200
+const MAX_CARD_LINES = 3
+const CARDS: ReadonlySet<string> = new Set(['div', 'aside', 'section', 'li', 'article'])
+
+/** Marks as lists of other articles, and as a card of one, what is built like it, whatever it is called. */
 export function markTeasers({ lines, blocks }: PageScan, marks: Uint32Array): void {
   const count = blocks.parent.length
   const headlines = new Uint32Array(count)
   const linesIn = new Uint32Array(count)
   const unlinked = new Float64Array(count)
+  const titled = new Uint32Array(count)
+  const others = Uint32Array.from(blocks.others)
+  const pictures = Uint32Array.from(blocks.pictures)
   for (const line of lines) {
     const { block } = line
     linesIn[block] = (linesIn[block] ?? 0) + 1
     if (isEntry(line)) headlines[block] = (headlines[block] ?? 0) + 1
     unlinked[block] = (unlinked[block] ?? 0) + line.text.length - line.linked
+    if (line.strong > 0 || line.heading > 0) titled[block] = (titled[block] ?? 0) + 1
   }
-  for (const sums of [headlines, linesIn, unlinked]) sumUp(sums, blocks.parent)
+  for (const sums of [headlines, linesIn, unlinked, titled, others, pictures]) sumUp(sums, blocks.parent)
   const teasers = new Uint16Array(count)
   const isTeaser = (block: number) =>
     (headlines[block] ?? 0) > 0 && (linesIn[block] ?? 0) <= MAX_LINES && (unlinked[block] ?? 0) <= MAX_TEASER
   for (let block = 1; block < count; block += 1)
     if (isTeaser(block)) teasers[blocks.parent[block] ?? 0] = (teasers[blocks.parent[block] ?? 0] ?? 0) + 1
+  const isCard = (block: number) =>
+    [others, pictures, titled].every((sums) => (sums[block] ?? 0) > 0) &&
+    (linesIn[block] ?? 0) <= MAX_CARD_LINES &&
+    (unlinked[block] ?? 0) <= MAX_CARD &&
+    CARDS.has(blocks.name[block] ?? '')
   for (let block = 1; block < count; block += 1)
-    if (isTeaser(block) && (teasers[blocks.parent[block] ?? 0] ?? 0) >= LEAST_TEASERS)
+    if ((isTeaser(block) && (teasers[blocks.parent[block] ?? 0] ?? 0) >= LEAST_TEASERS) || isCard(block))
       marks[block] = (marks[block] ?? 0) | Mark.related
 }
 

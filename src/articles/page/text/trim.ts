@@ -60,6 +60,7 @@ function isKept(piece: Piece, next: Piece | undefined, afterNext: Piece | undefi
   const { text, linked } = line
   if (text === '' || role === 'caption') return false
   if (role === 'cell') return true
+  if (!/[\p{L}\p{N}]/u.test(text)) return false
   if (isLink(piece)) return role === 'heading' && next?.role === 'text' && !line.leadsOn
   if (role === 'heading') return text !== title && (text.length >= MIN_LEAD || !isOfLinks(next, afterNext))
   return !(
