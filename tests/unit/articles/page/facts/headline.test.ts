@@ -90,7 +90,7 @@ test('metadata of another article do not count, whatever they say', () => {
 })
 
 describe('what an article is called elsewhere', () => {
-  const cell = `<table><tr><td class="tieude">${TITLE}</td></tr><tr><td>24/11/2026 16:45</td></tr></table>`
+  const cell = `<table><tr><td class="to">${TITLE}</td></tr><tr><td>24/11/2026 16:45</td></tr></table>`
   const anonymous = { name: 'Trang chủ', head: og('Trang thông tin tổng hợp tỉnh nhà'), heading: cell }
 
   test('names the line that says it, where the page is named for its site', () => {
