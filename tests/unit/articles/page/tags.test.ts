@@ -184,7 +184,7 @@ test('documents of any pieces of markup are read as htmlparser2 reads them', () 
     fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 12 }), (pieces) => {
       const html = pieces.join('')
       // Behind the beginning of a tag that is none, htmlparser2 leaves a reference in a title as it stands.
-      fc.pre(!/<(?:title|textarea)[^]*<[/a-z]*&/i.test(html))
+      fc.pre(!/<(?:title|textarea).*<[/a-z]*&/is.test(html))
       expect(toldBy(readTags, html)).toEqual(toldBy(readTagsByLibrary, html))
     }),
     { numRuns: 4_000 },
