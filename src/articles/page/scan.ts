@@ -1,5 +1,5 @@
 import { Kind } from './elements.ts'
-import { NoteTaker } from './facts/notes.ts'
+import { AUTHOR_PAGE, NoteTaker } from './facts/notes.ts'
 import { HeadReader } from './head.ts'
 import { BESIDE, CLUTTER, Mark } from './marks.ts'
 import { type Attributes, type MarkupReader, readMarkup } from './markup.ts'
@@ -309,6 +309,7 @@ const WORD_BEGINS = /^[\p{L}\p{N}]/u
 
 function isOtherArticle(href: string, url: string, own: URL | null): boolean {
   if (own === null || !ARTICLE_ADDRESS.test(href.slice(0, 500)) || FILE.test(href.slice(0, 500))) return false
+  if (AUTHOR_PAGE.test(href.slice(0, 500))) return false
   const target = URL.parse(href, url)
   return (
     target !== null &&

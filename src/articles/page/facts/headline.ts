@@ -1,4 +1,5 @@
 import type { PageLine, PageScan } from '../scan.ts'
+import { dateBehind } from './date-line.ts'
 import { factText } from './fact-text.ts'
 import { keyOf } from './key.ts'
 import { isAlike, isLong } from './likeness.ts'
@@ -37,18 +38,25 @@ export function headlineOf({ scan, about, isSite }: ToldPage, known = ''): Headl
   ].map(factText)
   const shown = shownAs(lines, names, isSite)
   const said = isAlike(lines[shown]?.text ?? '', known) ? -1 : saidAs(lines, known)
-  if (said >= 0) return { title: factText(lines[said]?.text ?? ''), line: said }
+  if (said >= 0) return { title: titleAt(lines[said]), line: said }
   const isNamed = names.some((name) => name !== '' && !isPortalName(name))
   if (shown >= 0 && (isNamed || lines[shown]?.heading === 1))
-    return { title: withColon(factText(lines[shown]?.text ?? ''), names), line: shown }
+    return { title: withColon(titleAt(lines[shown]), names), line: shown }
   const own = headingOf(scan, isSite)
   const heading = own >= 0 ? own : placedHeadline(lines)
-  const headed = factText(lines[heading]?.text ?? '')
+  const headed = titleAt(lines[heading])
   // What a portal names all its pages, or a page that has no other name than one it does not show.
   const isOwnName = isNamed && (own >= 0 || heading < 0 || names.some((name) => isAlike(headed, name)))
   if (headed !== '' && !isOwnName) return { title: headed, line: heading }
   const trimmedNames = names.map((name) => trimmed(name, isSite))
   return { title: chosen(headed, trimmedNames) || null, line: heading }
+}
+
+/** What a line says as a headline: without the date that some set behind it. */
+function titleAt(line: PageLine | undefined): string {
+  const text = line?.text ?? ''
+  const behind = dateBehind(text)
+  return factText(behind < 0 || !isLong(text.slice(0, behind)) ? text : text.slice(0, behind))
 }
 
 /** A kicker that belongs to a headline is set apart by a colon where the page is named, and by its type where it is shown. */
@@ -71,7 +79,8 @@ function shownAs(lines: readonly PageLine[], names: readonly string[], isSite: I
   for (const [index, line] of lines.entries()) {
     if ((line.isBeside && line.heading === 0) || line.isCaption || line.text.length > longest * 2) continue
     if (line.heading !== 1 && (!isLong(line.text) || line.linked >= line.text.length)) continue
-    const key = keyOf(line.text)
+    const behind = dateBehind(line.text)
+    const key = keyOf(behind < 0 ? line.text : line.text.slice(0, behind))
     const named =
       worth.get(key) ??
       (isLong(line.text) && cut.some((start) => start !== '' && key.startsWith(start)) ? 1 : 0)

@@ -18,8 +18,11 @@ const MAX_NAMES = 20
 const ADDRESS = /[^\s,;|<>()]{1,80}@[^\s,;|<>()]{1,80}|https?:\/\/\S*|www\.\S+|(?<!\p{L})@\w+/gu
 /** What stands before a name, in the languages that papers are written in. */
 const BEFORE =
-  /^(?:written by|reported by|posted by|published by|story by|words by|by|von|par|por|di|door|av|af|od|od:|autor(?:ka|a|es)?|auteurs?|autore|автор[ыи]?|auteurs|text|texte|texto|testo|tekst(?:as)?|teksti|foto|bởi|theo|tác giả|người viết|người đăng|đăng bởi|viết bởi|bút danh|yazan|oleh|penulis|reporter|editor|a cura di|authors?|ĐĂNG BỞI|szerző|forfatter|skrevet av|journalist|κείμενο|συντάκτης|por:|redacción|redakce)(?:\s*[:：]\s*|\s+)/iu
+  /^(?:ein artikel von|geschrieben von|écrit par|publié par|escrito por|publicado por|scritto da|a cura di|escrit per|redactat per|írta:?|teksti:?|haber:|written by|reported by|posted by|published by|story by|words by|by|von|par|por|di|door|av|af|od|od:|autor(?:ka|a|es)?|auteurs?|autore|автор[ыи]?|auteurs|text|texte|texto|testo|tekst(?:as)?|teksti|bởi|theo|tác giả|người viết|người đăng|đăng bởi|viết bởi|bút danh|yazan|oleh|penulis|reporter|editor|a cura di|authors?|ĐĂNG BỞI|szerző|forfatter|skrevet av|journalist|κείμενο|συντάκτης|por:|redacción|redakce)(?:\s*[:：]\s*|\s+)/iu
 const BRACKETS = /[([][^)\]]{0,100}[)\]]?/g
+/** Who took pictures wrote nothing. */
+const PICTURED =
+  /^(?:fotos?|photos?|bild(?:er)?|images?|video|grafik|illustrations?|ảnh|hình ảnh) ?(?::|by |von |par |por )/iu
 const BETWEEN =
   /\s*[\n,;|/•&+、，；،]\s*|\s+[-–—·]+\s+|\s+(?:and|AND|und|UND|et|y|e|và|VÀ|og|och|en|ve|dan|ja|és|și|и|и|with)\s+/u
 /** `… in Washington`; what reporters of Korea and Japan are called. */
@@ -46,6 +49,7 @@ export function namesIn(text: string, isSite: IsSiteName, isSure = false): Named
     .filter((line) => !isSite(line))
     .map((line) => factText(line).replace(ADDRESS, ' ').replace(BRACKETS, ' '))
     .flatMap((line) => line.split(BETWEEN))
+    .filter((piece) => !PICTURED.test(piece))
     .map(nameOf)
     .filter((name) => name !== '' && name.length <= MAX_NAME && !GENERIC.test(name) && !isSite(name))
   // Beside names of several words, one word is a place or a button; but Vietnam has pen names of one syllable.

@@ -22,8 +22,8 @@ const MAX_NAME = 300
 const AUTHOR =
   /author|by-?line|tac-?gia|but-?danh|nguoi-?viet|writer|contributor|auteur|autor(?!i[sz])|signature|firma(?![a-z])|forfatter|redakteur|journalist|reporter|post(?:ed)?-?by|nguoi-?dang|user-?post|nguon-?tin/i
 /** Where papers tell of their authors. */
-const AUTHOR_PAGE =
-  /\/(?:authors?|tac-?gia|autor(?:es)?|auteurs?|autori|profiles?|people|staff|journalists?|by|contributors?|reporters?)\/[^/]/i
+export const AUTHOR_PAGE =
+  /(?:^|\/)(?:authors?|tac-?gia|autor(?:es)?|auteurs?|autori|profiles?|people|staff|journalists?|by|contributors?|reporters?)(?:\/[^/]|\.\w+\?|\?)/i
 const NO_AUTHOR = /comment|authori[sz]|avatar|author-?(?:bio|desc|image|photo|img|social|list)|binh-?luan/i
 const DATE = /date|time|publi(?:sh|c)|ngay-?dang|thoi-?gian|posted|fecha|datum|(?:^|[\s_-])ngay/i
 const HEADLINE = /tieu-?de|headline|title/i
@@ -103,7 +103,7 @@ export class NoteTaker {
       else if (this.pages > 0) take('page', 'class')
       else if (this.crumbs > 0) take('crumb', 'class')
     }
-    if ((said & (Said.author | Said.noAuthor)) === Said.author) take('author', 'class')
+    if (name === 'address' || (said & (Said.author | Said.noAuthor)) === Said.author) take('author', 'class')
     else if (said & Said.paywall) take('paywall', 'class')
     else if (said & Said.headline) take('headline', 'class')
     else if (said & Said.date) take('date', 'class')

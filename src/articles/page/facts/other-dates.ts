@@ -2,7 +2,8 @@ import { isDay } from '../../../text/dates/calendar.ts'
 import { localToUtc } from '../../../text/local-time.ts'
 import type { Reading } from '../page-article.ts'
 import { type PageScan, plain } from '../scan.ts'
-import { isDateLine, type ShownDate } from './shown-date.ts'
+import { isDateLine } from './date-line.ts'
+import type { ShownDate } from './shown-date.ts'
 import { firstDate } from './stated-date.ts'
 
 /** So far behind the text its date may stand. */

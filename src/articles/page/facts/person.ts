@@ -6,7 +6,7 @@ const MAX_WORDS = 6
 const MAX_SYLLABLES = 5
 /** A word of these makes a name that of a trade, a desk or a firm. */
 const ROLE =
-  /(?<!\p{L})(?:staff|editors?|editorial|reporters?|reporting|correspondents?|writers?|journalists?|columnists?|contributors?|contributing|bureau|desk|team|newsroom|producers?|photographers?|analyst|critic|director|manager|president|professor|special to|agency|agencies|services?|press|newspapers?|news|media|magazine|redaktion|redakteur(?:in)?|redacción|redacció|rédaction|redazione|redação|redakcja|редакция|repórter|periodista|giornalista|journaliste|korrespondent(?:in)?|correspondant|corresponsal|photos?|videos?|images?|getty|shutterstock|ago|comments?|published|updated|subscribe|copyright|tòa soạn|biên tập|phóng viên|cộng tác viên|thường trú|cơ quan|gmt)(?!\p{L})/iu
+  /(?<!\p{L})(?:staff|editors?|editorial|reporters?|reporting|correspondents?|writers?|journalists?|columnists?|contributors?|contributing|bureau|desk|team|newsroom|producers?|photographers?|analyst|critic|director|manager|president|professor|special to|agency|agencies|services?|press|gazette|herald|tribune|times|daily|journal|courier|chronicle|observer|telegraph|diario|periódico|zeitung|anzeiger|tageblatt|kurier|corriere|gazzetta|giornale|dagblad|newspapers?|news|media|magazine|redaktion|redakteur(?:in)?|redacción|redacció|rédaction|redazione|redação|redakcja|редакция|repórter|periodista|giornalista|journaliste|korrespondent(?:in)?|correspondant|corresponsal|photos?|videos?|images?|getty|shutterstock|ago|comments?|published|updated|subscribe|copyright|tòa soạn|biên tập|phóng viên|cộng tác viên|thường trú|cơ quan|gmt)(?!\p{L})/iu
 /** What an office of Vietnam is called at the beginning of its name. */
 const OFFICE =
   /^(?:báo|đài|ban|phòng|sở|ubnd|hđnd|công an|công đoàn|trung tâm|trang (?:tin|chủ)|hội|văn phòng|cổng|tạp chí|thông tấn|kênh|tỉnh|huyện|xã|thành phố|bộ|cục|chi cục|tổng cục|đoàn|liên đoàn|trường) /iu
@@ -55,7 +55,9 @@ export function isUnusualName(text: string): boolean {
 /** `Nguyễn Nhân`, `Lê Thị Thu Hà`, `T.H`: each syllable one of Vietnamese, and begins with a capital. */
 export function isVietnameseName(text: string): boolean {
   if (/^(?:\p{Lu}\.){1,3}\p{Lu}?\.?$/u.test(text)) return true
-  const syllables = text.replace(/^(?:TS|ThS|PGS|GS|BS|CN|KS|Th\.S|T\.S)\.?\s*/u, '').split(/[\s.]+/)
+  const syllables = text
+    .replace(/^(?:(?:PGS|GS|TS|ThS|BS|CN|KS|LS|Th\.S|T\.S|NSND|NSƯT)(?:\.\s*|\s+))+/u, '')
+    .split(/[\s.]+/)
   if (syllables.length < 2 || syllables.length > MAX_SYLLABLES || !isName(text)) return false
   return syllables.every((syllable) => {
     const { letters, tone } = splitTone(normalise(syllable).normal)

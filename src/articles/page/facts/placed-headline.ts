@@ -1,6 +1,6 @@
 import { isProse } from '../prose.ts'
 import type { PageLine } from '../scan.ts'
-import { isDateLine, YEAR } from './shown-date.ts'
+import { isDateLine, YEAR } from './date-line.ts'
 
 const MAX_LINES = 1_000
 const MIN_LENGTH = 20

@@ -1,10 +1,10 @@
 import { isProvince } from '../../../text/documents/places.ts'
 import { isProse } from '../prose.ts'
 import type { PageLine } from '../scan.ts'
+import { isDateLine } from './date-line.ts'
 import { keyOf } from './key.ts'
 import { type Named, namesIn } from './names.ts'
 import { isVietnameseName } from './person.ts'
-import { isDateLine } from './shown-date.ts'
 import { signatureOf } from './signature.ts'
 import type { IsSiteName } from './site-names.ts'
 
@@ -17,7 +17,7 @@ const CLOSE = 1
 const MAX_LINE = 150
 
 const BY =
-  /^(?:by|written by|reported by|story by|von|par|por|di|door|av|af|автор:?|text:|texte? :|texto:|bởi|tác giả:|người viết:|oleh:?|yazan:|od:|autor(?:a|es)?:|auteur ?:|autore:|forfatter:|szerző:|penulis:)\s+/iu
+  /^(?:ein artikel von|geschrieben von|écrit par|escrito por|scritto da|a cura di|escrit per|írta:?|teksti:|haber:|by|written by|reported by|story by|von|par|por|di|door|av|af|автор:?|text:|texte? :|texto:|bởi|tác giả:|người viết:|oleh:?|yazan:|od:|autor(?:a|es)?:|auteur ?:|autore:|forfatter:|szerző:|penulis:)\s+/iu
 /** A label by itself, with the names in the next line. */
 const LABEL = /^(?:tác giả|người viết|người đăng|bút danh|by|author|autor|auteur|autore|von|par|por)\s*:?$/iu
 /** Words of sections, which are written like names. */
@@ -84,7 +84,7 @@ const NOBODY: Named = { people: [], sources: [] }
 /** The names in a line with the date: between its parts, and where styles alone part what stands beside each other. */
 function namesBeside(text: string, isSite: IsSiteName): Named {
   const parts = text
-    .replace(/(?<=\d)(?=\p{Lu})|(?<=\p{Ll})(?=\d{1,2}[/:.-]\d)/gu, ' | ')
+    .replace(/(?<=\d) ?(?=\p{Lu}\p{Ll})|(?<=\p{L}) ?(?=\d{1,2}[/:.-]\d)/gu, ' | ')
     .split(PARTS)
     .filter((part) => !/\d/.test(part))
   const people = new Map<string, string>()
@@ -105,7 +105,7 @@ function isNames(text: string, isSite: IsSiteName): string[] {
   const { people } = namesIn(text, isSite)
   const isAll =
     people.length === pieces.length && people.every((name) => NAME.test(name) || isVietnameseName(name))
-  return isAll ? people : []
+  return isAll && !people.some(isProvince) ? people : []
 }
 
 const NAME = /^\p{Lu}\S*(?: \S+){1,3}$/u

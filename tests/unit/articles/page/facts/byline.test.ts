@@ -63,6 +63,11 @@ describe('told to machines', () => {
       '<meta property="article:author" content="Lan Hương"><meta property="article:author" content="Trần Huy">',
       'Lan Hương, Trần Huy',
     ],
+    [
+      'what WordPress tells Twitter',
+      '<meta name="twitter:label1" content="Được viết bởi"><meta name="twitter:data1" content="Lan Hương">',
+      'Lan Hương',
+    ],
     ['not a profile', '<meta property="article:author" content="https://www.facebook.com/lanhuong">', null],
     ['not the paper in metadata', '<meta name="author" content="Báo Phú Hòa">', null],
     ['not an account in metadata', '<meta name="author" content="admin">', null],
@@ -103,6 +108,29 @@ describe('marked in the page', () => {
     ['beside the date', '<p>Lan Hương - 24/11/2026 16:45 - Lượt xem: 1.215</p>', 'Lan Hương'],
     ['several beside the date', '<p>Lan Hương, Trần Huy · 16:45 24/11/2026</p>', 'Lan Hương, Trần Huy'],
   ])('%s', (_, below, expected) => {
+    expect(byline({ below })).toBe(expected)
+  })
+
+  test.each<[string, string, string | null]>([
+    ['a line above the date', '<p>Lan Hương</p><p>24/11/2026 16:45</p>', 'Lan Hương'],
+    ['a line below the date', '<p>24/11/2026 16:45</p><p>Dana Whitcomb</p>', 'Dana Whitcomb'],
+    [
+      'without a space to the date',
+      '<div><span>Lan Hương</span><span>24/11/2026 16:45</span></div>',
+      'Lan Hương',
+    ],
+    [
+      'behind a label in another cell',
+      '<table><tr><td>Tác giả:</td><td>Dana Whitcomb</td></tr></table>',
+      'Dana Whitcomb',
+    ],
+    ['a link to a page of authors', '<p><a href="/tac-gia/lan-huong-7">Lan Hương</a></p>', 'Lan Hương'],
+    ['an address', '<address>Dana Whitcomb</address>', 'Dana Whitcomb'],
+    ['a source beside the date', '<p>TTXVN | 24/11/2026 16:45</p>', 'TTXVN'],
+    ['not a province', '<p>Hưng Yên</p><p>24/11/2026 16:45</p>', null],
+    ['not a section', '<p>Local Business | 24 Nov 2026 16:45</p>', null],
+    ['not a box', '<p>BÌNH CHỌN</p>', null],
+  ])('shown: %s', (_, below, expected) => {
     expect(byline({ below })).toBe(expected)
   })
 

@@ -41,6 +41,7 @@ test.each<[string, Parts, string]>([
     'Nhãn lồng: Lên sàn, được giá cả vụ',
   ],
   ['behind an h1 that is the paper', { above: '<h1>Báo Phú Hòa</h1>', heading: `<h2>${TITLE}</h2>` }, TITLE],
+  ['without the date behind it', { heading: `<h1>${TITLE} (24/11/2026 16:45)</h1>` }, TITLE],
   ['in no heading', { heading: `<div class="t1"><b>${TITLE}</b></div>` }, TITLE],
   [
     'in what is called a headline, on a page named for the site',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { local, newsArticle, type Parts, page, read } from './page.ts'
+import { local, newsArticle, type Parts, page, read, TITLE } from './page.ts'
 
 const stated = (datePublished: string) => newsArticle({ datePublished })
 const shown = (text: string) => `<p class="date">${text}</p>`
@@ -130,6 +130,38 @@ describe('a change is no publication', () => {
 
 describe('as pages show it', () => {
   test.each<[string, Parts, string]>([
+    [
+      'behind the headline, in its line',
+      { heading: `<h1>${TITLE} <small>(24/11/2026 16:45)</small></h1>` },
+      '2026-11-24T16:45',
+    ],
+    ['in parts', { below: '<div>24</div><div>Tháng 11</div><div>2026</div>' }, '2026-11-24T00:00'],
+    [
+      'in a sentence about nothing else',
+      { below: '<p>Đăng ngày 24/11/2026, lúc 16 giờ 45 phút.</p>' },
+      '2026-11-24T16:45',
+    ],
+    [
+      'beside a link to the section',
+      {
+        below:
+          '<p><a href="/chuyen-muc/nong-nghiep-nong-thon-moi-1203">Nông nghiệp - Nông thôn mới</a> | 24/11/2026 16:45</p>',
+      },
+      '2026-11-24T16:45',
+    ],
+    [
+      'with tools behind it',
+      {
+        below:
+          '<p>Chuyên mục: Nông nghiệp | Tác giả: Lan Hương | Ngày đăng: 24/11/2026 16:45 | Lượt xem: 1.204 | Cỡ chữ: A A A | In trang này | Gửi cho bạn bè | Phản hồi</p>',
+      },
+      '2026-11-24T16:45',
+    ],
+    [
+      'a day for machines, a clock for people',
+      { below: '<time datetime="2026-11-24">16:45 24/11/2026</time>' },
+      '2026-11-24T16:45',
+    ],
     [
       'a clock and a day, each in its line',
       { below: '<div>16:45</div><div>24/11/2026</div>' },
