@@ -4,6 +4,7 @@ import { align } from './comparing/align.ts'
 import { newFigures } from './comparing/changed-figures.ts'
 import { changedFacts } from './comparing/facts.ts'
 import { changedMeaning, changedSense } from './comparing/headline.ts'
+import { replacedWords } from './comparing/replaced-words.ts'
 import type { Versions } from './comparing/sides.ts'
 import { firstTold } from './comparing/told.ts'
 import { Whole } from './comparing/whole.ts'
@@ -44,11 +45,14 @@ export function materialChanges(earlier: Texts, later: Texts): Change[] {
         if (!one) return other ? newFigures(other, versions) : []
         if (!other) return []
         const replaced = changedFacts(one, other, versions)
-        return replaced.length > 0 ? replaced : changedSense(one, other)
+        const facts = replaced.length > 0 ? replaced : changedSense(one, other)
+        return facts.length > 0 ? facts : replacedWords(one, other, versions)
       }),
   ]
   const told = facts.length + meaning.length > 0 ? [] : firstTold([is.title, ...is.prose], versions)
-  const all = [...notices(joined(before), joined(after)), ...meaning, ...facts, ...told]
+  const words =
+    told.length + facts.length + meaning.length > 0 ? [] : replacedWords(was.title, is.title, versions)
+  const all = [...notices(joined(before), joined(after)), ...meaning, ...facts, ...told, ...words]
   return once(all).slice(0, MOST_CHANGES)
 }
 

@@ -17,6 +17,9 @@ import { FEW, piecesIn, type Sides, SOME, sizeOf, type Versions } from './sides.
 /** Words of what a place is. */
 const RANKS = words('xã phường huyện tỉnh quận thị trấn thành phố thôn ấp')
 
+/** The last words of what a firm is. */
+const FIRMS = words('ty nghiệp')
+
 /** Names that one difference replaced, took away, or in headline and lead put beside another. */
 export function changedNames(sides: Sides, versions: Versions): Change[] {
   const { before, after, difference } = sides
@@ -73,13 +76,18 @@ function comingAndGoing(
     (one) =>
       isWithin(one, difference.before) &&
       !versions.after.has(one.keys) &&
-      (isPerson(before, one) || isListed(before, one, difference.before)),
+      (isPerson(before, one) || isFirm(before, one) || isListed(before, one, difference.before)),
   )
   if (gone && before.field !== 'title') return [change('name', wordsOf(before, gone), '')]
   const come = is.find(
     (one) => isWithin(one, difference.after) && isAnotherPerson(after, one) && !versions.before.has(one.keys),
   )
   return come && after.field !== 'body' ? [change('name', '', wordsOf(after, come))] : []
+}
+
+/** `Công ty Hải Đăng`. */
+function isFirm({ pieces }: Said, { from }: Name): boolean {
+  return FIRMS.has(pieces[from - 1]?.key ?? '')
 }
 
 /** Two names that changed places while all else stayed; of neighbours in a list it says nothing. */

@@ -51,7 +51,7 @@ const GROUPS: readonly (readonly string[])[] = [
     'triệu tập,mời làm việc',
   ],
   [
-    'đồng ý,nhất trí,thông qua,chấp thuận,phê duyệt,cho phép,tán thành,ủng hộ,đồng tình,đồng thuận',
+    'đồng ý,nhất trí,thông qua,chấp thuận,chấp nhận,phê duyệt,cho phép,tán thành,ủng hộ,đồng tình,đồng thuận',
     'bác,bác bỏ,phản đối,từ chối,cấm,phản ứng,khiếu nại,lên án',
     'xem xét,đề xuất,kiến nghị,lấy ý kiến',
   ],

@@ -21,7 +21,7 @@ const DEEDS: readonly string[] = [
   'thay,thay thế,kế nhiệm,thay cho',
   'bồi thường,đền bù,bồi thường cho',
   'bán,bán cho,cho thuê,cho vay,chuyển nhượng cho|mua,mua lại,mua của,thuê,thuê của,vay,vay của,thâu tóm',
-  'nợ',
+  'nợ,trả,trả cho,phải trả cho,trả lại cho',
   'tặng,trao,giao,bàn giao,chuyển giao,nhường,giao cho,trao cho,bàn giao cho,tặng cho|nhận,tiếp nhận,nhận của',
   'phê bình,chỉ trích,xử phạt,phạt,nhắc nhở,khen,biểu dương,kỷ luật',
   'mời,đề nghị,yêu cầu,kêu gọi,chỉ đạo,giao nhiệm vụ cho',
@@ -54,7 +54,8 @@ const REACH = 7
 interface Parties {
   doer: ReadonlySet<string>
   other: ReadonlySet<string>
-  /** The word that names the other and stands next to the verb: what follows can be of neither. */
+  /** The words that name both and stand next to the verb: what is farther can be of neither. */
+  last: string
   next: string
 }
 
@@ -84,8 +85,10 @@ function partiesOf(said: Said, { from, to, value }: PhraseAt<Deed>): Parties {
   const [first, second] = passive < 0 ? [left, right] : [agent, left.slice(0, passive)]
   const [doer, other] = value.isFromOther ? [second, first] : [first, second]
   const others = naming(other, doer)
-  const [next = ''] = other === right ? others : [...others].reverse()
-  return { doer: naming(doer, other), other: others, next }
+  const doers = naming(doer, other)
+  const nearest = (some: ReadonlySet<string>, isBehind: boolean) => [...some].at(isBehind ? 0 : -1) ?? ''
+  const [last, next] = [nearest(doers, doer === right), nearest(others, other === right)]
+  return { doer: doers, other: others, last, next }
 }
 
 /** The words that name one side and not the other as well. */
@@ -112,6 +115,7 @@ function clauseBehind({ pieces }: Said, from: number): string[] {
 
 /** Each stands in the other's place, and not in its own. */
 function areSwapped(was: Parties, is: Parties): boolean {
-  const forth = was.doer.intersection(is.other).size
-  return forth > was.doer.intersection(is.doer).size && is.doer.has(was.next) && !is.other.has(was.next)
+  const isForth =
+    is.other.has(was.last) || was.doer.intersection(is.other).size > was.doer.intersection(is.doer).size
+  return isForth && !is.doer.has(was.last) && is.doer.has(was.next) && !is.other.has(was.next)
 }

@@ -46,6 +46,9 @@ export const QUALIFIERS: readonly (readonly string[])[] = [
   ['trong tỉnh', 'ngoài tỉnh'],
   ['thượng nguồn', 'hạ nguồn,hạ lưu'],
   ['bờ bắc', 'bờ nam', 'bờ tả', 'bờ hữu'],
+  ['thượng lưu,thượng nguồn', 'hạ lưu,hạ nguồn', 'trung lưu'],
+  ['ngân sách trung ương', 'ngân sách tỉnh', 'ngân sách huyện', 'ngân sách xã', 'xã hội hóa', 'vốn vay'],
+  ['vào đất liền,vào bờ,đổ bộ', 'ra biển,ra khơi,tan,suy yếu'],
   // For how long, and with what force.
   ['tạm thời,tạm', 'vĩnh viễn,hẳn,vô thời hạn,lâu dài'],
   ['tạm dừng,tạm ngừng,tạm hoãn,tạm đình chỉ', 'dừng hẳn,chấm dứt,hủy bỏ,đóng cửa hẳn,dừng vĩnh viễn,hủy'],
@@ -84,6 +87,11 @@ export const QUALIFIERS: readonly (readonly string[])[] = [
   ['giao,được giao', 'thu hồi,bị thu hồi'],
   ['tặng,cho không', 'bán,cho thuê,cho vay'],
   ['cho thuê', 'bán,chuyển nhượng,cho mượn'],
+  ['trúng mùa,được mùa', 'thất mùa,mất mùa'],
+  ['đúng hẹn,đúng hạn', 'chậm hẹn,lỗi hẹn,lỡ hẹn,trễ hẹn,chậm hạn'],
+  ['an toàn', 'gặp sự cố,sự cố,gặp nạn'],
+  ['còn sống', 'đã chết,qua đời,tử vong'],
+  ['tự tử,tự sát', 'bị giết,bị sát hại,tai nạn'],
   // Who holds an office, and how.
   [
     'bổ nhiệm,giữ chức,được bầu',

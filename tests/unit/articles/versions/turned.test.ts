@@ -15,6 +15,7 @@ describe('two who change places around a verb', () => {
     ['Sông Lam thắng Phù Đổng ở vòng hai', 'Sông Lam thua Phù Đổng ở vòng hai'],
     ['Xe tải đâm mô tô trên quốc lộ', 'Mô tô đâm xe tải trên quốc lộ'],
     ['Phụ huynh hành hung bảo vệ ở cổng trường', 'Phụ huynh bị bảo vệ hành hung ở cổng trường'],
+    ['Tòa tuyên bà Lan phải trả cho ông Hùng tiền nhà', 'Tòa tuyên ông Hùng phải trả cho bà Lan tiền nhà'],
     ['Hải Đăng kiện Minh Phát ra tòa', 'Minh Phát kiện Hải Đăng ra tòa'],
   ]
   test.each(rows)('“%s” ⇄ “%s”', (before, after) => {
@@ -51,6 +52,35 @@ describe('small words that turn a sentence', () => {
     expect(kinds('body', before, after)).toHaveLength(1)
     expect(kinds('body', after, before)).toHaveLength(1)
   })
+})
+
+describe('one thing in place of another behind what says cause, means or what somebody is', () => {
+  const rows: Row[] = [
+    ['Vụ cháy bắt nguồn từ chập điện ở tầng một.', 'Vụ cháy bắt nguồn từ đốt rác ở tầng một.'],
+    ['Kết quả cho thấy nguyên nhân là lỗi kỹ thuật.', 'Kết quả cho thấy nguyên nhân là lỗi con người.'],
+    ['Người dân nhận hỗ trợ bằng tiền mặt.', 'Người dân nhận hỗ trợ bằng gạo.'],
+  ]
+  test.each(rows)('“%s” ⇄ “%s”', (before, after) => {
+    expect(kinds('lead', before, after)).toEqual(['meaning'])
+    expect(kinds('lead', after, before)).toEqual(['meaning'])
+    expect(kinds('body', before, after)).toEqual([])
+  })
+
+  const polished: Row[] = [
+    ['Xã có thêm ba lớp học nhờ sự giúp đỡ của bà con.', 'Xã có thêm ba lớp học nhờ sự hỗ trợ của nhân dân.'],
+    ['Ách tắc kéo dài là do mưa lớn gây ngập.', 'Ách tắc kéo dài là do mưa to gây ngập sâu.'],
+    ['Quảng trường chật kín người xem pháo hoa.', 'Quảng trường đông nghẹt người xem pháo hoa.'],
+    ['Đề án này là của UBND tỉnh.', 'Đề án này là của Ủy ban nhân dân tỉnh.'],
+  ]
+  test.each(polished)('but no better word for the same: “%s” ⇄ “%s”', (before, after) => {
+    expect(kinds('lead', before, after)).toEqual([])
+    expect(kinds('lead', after, before)).toEqual([])
+  })
+})
+
+test('a firm that is named no more', () => {
+  const before = 'Trong số bị can có giám đốc Công ty Hải Đăng.'
+  expect(kinds('body', before, 'Trong số bị can có giám đốc một công ty.')).toEqual(['name'])
 })
 
 describe('what is told for the first time', () => {
