@@ -31,8 +31,12 @@ const MOST_GLUE = 12
 
 const YEAR = /(\d{4})(?!\d)/y
 const TODAY = /(?:(hom nay|today)|hom qua|yesterday)(?!\p{L})/uy
-/** Zones that are no words of Vietnamese, unlike `CT` (công ty) and `CAT`. */
-const ZONE_WITHIN_TEXT = /[+([]|-\d\d:?\d\d|(?:gmt|utc|ict|z)(?!\p{L})/uy
+/**
+ * Zones that are no words of Vietnamese, unlike `CT` (công ty) and `CAT`; close behind a time more are, but `est` and
+ * `ist` are words too, and `et` and its kin are zones only behind `PM`.
+ */
+const ZONE_WITHIN_TEXT =
+  /[+([]|-\d\d:?\d\d|(?:gmt|utc|ict|z)(?!\p{L})|(?<=(?:\d|[ap]\.? ?m\.?) ?)(?:[acmp]dt|[acmp]st|edt|hst|akst|akdt|bst|cest|cet|eest|eet|mesz|mez|msk|trt|brt|sast|pkt|wib|wita|hkt|myt|pht|sgt|jst|kst|ac[ds]t|ae[ds]t|awst|nz[ds]t)(?!\p{L})|(?<=:\d\d ?)(?:est|ist)(?= ?(?:$|[^\p{L} ]))|(?<=\d ?[ap]\.? ?m\.? ?)(?:est|ist|et|ct|mt|pt)(?!\p{L})/uy
 
 const DAY_MS = 86_400_000
 

@@ -22,6 +22,8 @@ const MAX_AUTHOR_NOTES = 60
 /** So far above the headline an element may name the author, and so far apart stand those of several. */
 const LINES_ABOVE = 10
 const LINES_TOGETHER = 3
+/** So close below it, a name counts whatever it stands in: a link to comments makes its line one of them. */
+const LINES_NEAR = 5
 /** A witness that names many more than another speaks of something else. */
 const MAX_MORE = 3
 
@@ -98,7 +100,8 @@ function metaNames({ scan, isSite }: BylinePage): Named {
  */
 function notedNames({ scan, headline, end, isSite }: BylinePage): Named {
   const notes = scan.notes.filter(({ kind }) => kind === 'author')
-  const own = notes.filter(({ isBeside }) => !isBeside)
+  const isNear = ({ line }: PageNote) => line > headline && line <= headline + LINES_NEAR
+  const own = notes.filter((note) => !note.isBeside || (note.by !== 'class' && isNear(note)))
   const sources: string[] = []
   for (const by of ['itemprop', 'rel', 'class'] as const) {
     const marked = own.filter((note) => note.by === by && (by !== 'class' || note.line <= end + LINES_BEHIND))

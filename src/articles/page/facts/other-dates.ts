@@ -31,11 +31,13 @@ export function notedDate(scan: PageScan, headline: number, end: number, reading
 const IN_ADDRESS =
   /(?<!\d)((?:19|20)\d\d)([-/_]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?=\D|\d{4,9}(?!\d)|$)/g
 
+/** `/2021/chinh-tri/11/19/`, `/2013/middle_east/8/3/`. */
+const IN_FOLDERS = /\/((?:19|20)\d\d)(?:\/[a-z_-]{2,30}){0,2}()\/(\d{1,2})\/(\d{1,2})(?=\/)/gi
+
 /** The day in an article's address; null where it has none, or one that lies ahead. */
 export function addressDate(url: string, { timeZone, now }: Reading): number | null {
-  for (const [, year, , month, date] of (URL.parse(url)?.pathname ?? '')
-    .slice(0, 2_000)
-    .matchAll(IN_ADDRESS)) {
+  const path = (URL.parse(url)?.pathname ?? '').slice(0, 2_000)
+  for (const [, year, , month, date] of [...path.matchAll(IN_ADDRESS), ...path.matchAll(IN_FOLDERS)]) {
     const day = { year: Number(year), month: Number(month), day: Number(date) }
     const time = isDay(day) ? localToUtc(Date.UTC(day.year, day.month - 1, day.day), timeZone) : null
     if (time !== null && time <= now + DAY_MS) return time

@@ -5,7 +5,7 @@ import { isDateLine } from './date-line.ts'
 import { keyOf } from './key.ts'
 import { type Named, namesIn } from './names.ts'
 import { isVietnameseName } from './person.ts'
-import { signatureOf } from './signature.ts'
+import { isNoName, signatureOf } from './signature.ts'
 import type { IsSiteName } from './site-names.ts'
 
 /** So far above and below the headline a line may name the author; below it, a lead and a paragraph may stand before. */
@@ -100,7 +100,7 @@ function namesBeside(text: string, isSite: IsSiteName): Named {
 
 /** The names of a text that is nothing but names of two words to four. */
 function isNames(text: string, isSite: IsSiteName): string[] {
-  if (SECTION.test(text)) return []
+  if (SECTION.test(text) || isNoName(text)) return []
   const pieces = text.split(/\s*[,;&/]\s*|\s+(?:and|und|et|y|e|og|och|và)\s+/u)
   const { people } = namesIn(text, isSite)
   const isAll =

@@ -19,6 +19,11 @@ const STAFF = /^(?:nhóm )?(?:pv|p\.v|ctv|btv|phóng viên|cộng tác viên)(?:
 const NO_NAME =
   /^(?:xem|đọc|(?:các |những )?tin|(?:các |những )?bài|loại|mua|bán|kỳ hạn|đơn vị|giá|nhận xét|ghi rõ|lượt|trang chủ|chia sẻ|bình (?:luận|chọn)|ý kiến|từ khóa|tags?|in (?:bài|trang)|gửi|quay lại|về|trở|đầu trang|lên|tìm|liên hệ|quảng cáo|đăng nhập|đăng ký|thời (?:sự|tiết)|kinh tế|xã hội|văn hóa|chính trị|thể thao|pháp luật|giáo dục|tỷ giá|thứ|chủ nhật|hà nội|việt nam|tác giả|nội dung|họ tên|hotline|điện thoại|copyright)(?!\p{L})/iu
 
+/** Whether a text begins as buttons and headings of boxes do. */
+export function isNoName(text: string): boolean {
+  return NO_NAME.test(text)
+}
+
 /**
  * The names in a line that signs an article of a Vietnamese paper: `Phương Minh – Nguyễn Nhân`, `Tin, ảnh: Lan Hương`,
  * `(Theo TTXVN)`, `Nhóm PV`. Null for any other line.

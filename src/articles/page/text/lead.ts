@@ -27,10 +27,19 @@ export function leadAbove(
     const said = (marks[line.block] ?? 0) | line.marks
     const isLead = (line.says & Mark.lead) !== 0 || isWithinLead(line.block, outer, blocks)
     const isLong = line.text.length >= MIN_LEAD && line.text.length <= MAX_LEAD
-    if (said & PASSED_ON || line.linked * 3 > line.text.length || !isLong) continue
+    if (said & PASSED_ON || line.linked * 3 > line.text.length || !isLong || isOfPicture(line, blocks))
+      continue
     if (isLead || (headline >= 0 && isSentence(line.text))) return line.text
   }
   return ''
+}
+
+/** Whether a line tells of a picture: it is called a caption, or follows on one in a box of pictures. */
+function isOfPicture(line: PageLine, { parent, marks, pictures }: PageScan['blocks']): boolean {
+  if (line.isCaption || !line.picture) return line.isCaption
+  for (let at = line.block; at > 0; at = parent[at] ?? -1)
+    if ((pictures[at] ?? 0) > 0) return ((marks[at] ?? 0) & Mark.pictures) !== 0
+  return false
 }
 
 function isWithinLead(block: number, outer: number, { parent, marks }: PageScan['blocks']): boolean {

@@ -153,3 +153,30 @@ test.each<[string, string | null]>([
 ])('the section above the headline: %s', (above, section) => {
   expect(read(page('', { heading: `<div>${above}</div><h1>${TITLE}</h1>` })).section).toBe(section)
 })
+
+test.each<[string, string | null]>([
+  ['/2026/chinh-tri/11/24/gop-von.html', '2026-11-23T17:00:00.000Z'],
+  ['/2026/middle_east/8/3/index.html', '2026-08-02T17:00:00.000Z'],
+  ['/2026/chinh-tri/13/24/gop-von.html', null],
+  ['/2026/chinh-tri/24/gop-von.html', null],
+])('the day in the folders of %s', (path, day) => {
+  const reading = { url: `https://binhloi.vn${path}`, timeZone: 'Asia/Ho_Chi_Minh', now: NOW }
+  const { published } = readArticle(page(''), reading)
+  expect(published === null ? null : new Date(published).toISOString()).toBe(day)
+})
+
+test('authors whose line links to comments, before who took the picture', () => {
+  const line =
+    '<div class="firma comentarios"><a href="/a/1" rel="author">Lan Hương</a> / <a href="/a/2" rel="author">Hải Yến</a></div>'
+  const picture =
+    '<div><img src="1.jpg"><p class="figcaption">Vườn bưởi. <span class="firma">MINH KHANG</span></p></div>'
+  const html = page('', { heading: `<h1>${TITLE}</h1>${line}${picture}` })
+  expect(read(html).byline).toBe('Lan Hương, Hải Yến')
+})
+
+test('what is told of the picture above the text is not its lead', () => {
+  const words = `${SUMMARY} ${SUMMARY}`
+  const picture = `<div class="art-lead"><ul><li class="photo"><img src="1.jpg"><p>${words}</p></li></ul></div>`
+  const html = page('', { heading: `<h1>${TITLE}</h1>${picture}`, text: `<div>${paragraphs}</div>` })
+  expect(read(html).paragraphs).toEqual(TEXT)
+})
