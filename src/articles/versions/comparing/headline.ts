@@ -73,8 +73,9 @@ function isTurned(before: Said, after: Said, found: readonly Difference[]): bool
   const [was, is] = [touchedPhrases(all, found, 'before'), touchedPhrases(allNow, found, 'after')]
   const [had, has] = [countsOf(linesOf(all)), countsOf(linesOf(allNow))]
   const more = (line: string) => (has.get(line) ?? 0) - (had.get(line) ?? 0)
-  return linesOf(was).some((one) =>
-    linesOf(is).some((other) => {
+  const [lost, fresh] = [new Set(linesOf(was)), new Set(linesOf(is))]
+  return [...lost].some((one) =>
+    [...fresh].some((other) => {
       const [group, line] = one.split(' ')
       const [otherGroup, otherLine] = other.split(' ')
       return group === otherGroup && line !== otherLine && more(one) < 0 && more(other) > 0

@@ -50,6 +50,8 @@ const EMPTY = words(
 )
 /** So many words beside a verb name who and whom. */
 const REACH = 7
+/** No sentence tells more deeds. */
+const MOST_DEEDS = 24
 
 interface Parties {
   doer: ReadonlySet<string>
@@ -74,7 +76,8 @@ export function swappedParties(before: Said, after: Said): Change[] {
 }
 
 function deedsIn({ pieces }: Said): PhraseAt<Deed>[] {
-  return phrasesIn(VERBS, pieces).filter(({ from }) => !pieces[from]?.isCapital || from === 0)
+  const deeds = phrasesIn(VERBS, pieces).filter(({ from }) => !pieces[from]?.isCapital || from === 0)
+  return deeds.slice(0, MOST_DEEDS)
 }
 
 function partiesOf(said: Said, { from, to, value }: PhraseAt<Deed>): Parties {

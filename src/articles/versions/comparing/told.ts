@@ -29,10 +29,10 @@ const CRIME =
 const ARREST =
   'bắt giữ,bắt tạm giam,tạm giam,tạm giữ hình sự,bắt khẩn cấp,lệnh bắt,bị bắt,đã bắt,bắt được,ra đầu thú'
 const DENIAL =
-  'bác bỏ,phủ nhận,khẳng định không,nói không có,cho rằng không,không đúng sự thật,sai sự thật,kêu oan'
+  'bác bỏ,phủ nhận,khẳng định không có,khẳng định mình không,nói không có,cho rằng không,không đúng sự thật,sai sự thật,kêu oan'
 const CHARGE = 'khởi tố,truy tố,đề nghị truy tố'
 const ACCUSATION =
-  'phản ánh,tố,tố cáo,cáo buộc,nghi vấn,bị nghi,bức xúc,khiếu nại,sai phạm,vi phạm,tin đồn,lan truyền'
+  'phản ánh,tố,tố cáo,cáo buộc,nghi vấn,bị nghi,bức xúc,khiếu nại,sai phạm,vi phạm,tin đồn,lan truyền,mâu thuẫn,hành hung,xô xát,xác minh'
 
 const NEWS: readonly News[] = [
   { told: DEATH, within: `${HURT},${LOST},${ACCIDENT}` },
@@ -60,6 +60,13 @@ const RISING = phraseList([
 ])
 /** What tells of another time. */
 const ELSEWHEN = words('năm từng thống kê bình quân kỳ nếu')
+/** What tells of nothing that happened: rules, warnings, drills. */
+const UNREAL = phraseList([
+  [
+    'có thể,theo quy định,quy định,nguy cơ,diễn tập,giả định,tình huống,phòng ngừa,đề phòng,tránh,khi có,trường hợp có',
+    true,
+  ],
+])
 const NO = words('không chưa chẳng')
 
 /** The first sentence that tells what the article did not tell before, of danger, crime or accusations of which it did. */
@@ -79,6 +86,7 @@ export function firstTold(all: readonly Said[], { before, isLeadNews }: Versions
 function tells(said: Said, list: Parameters<typeof phrasesIn>[0]): boolean {
   return (
     isOfNow(said) &&
+    phrasesIn(UNREAL, said.pieces).length === 0 &&
     phrasesIn(list, said.pieces).some(
       ({ from }) => !said.pieces.slice(Math.max(0, from - 3), from).some(({ key }) => NO.has(key)),
     )

@@ -101,6 +101,8 @@ describe('what is told for the first time', () => {
     ['Cháy xưởng gỗ lúc rạng sáng.', 'Năm 2019, một vụ cháy ở đây làm ba người thiệt mạng.'],
     ['Cháy xưởng gỗ lúc rạng sáng.', 'Không ai bị thương.'],
     ['Huyện tập huấn chăn nuôi.', 'Nếu thấy gà dương tính, hộ nuôi cần báo ngay.'],
+    ['Công an xác minh vụ xô xát.', 'Theo quy định, người gây thương tích có thể bị khởi tố.'],
+    ['Cháy xưởng gỗ lúc rạng sáng.', 'Tuần trước, xưởng diễn tập tình huống có người mất tích.'],
     ['Xã họp dân bàn làm đường.', 'Ông Nam bác bỏ ý kiến này.'],
   ]
   test.each(background)('is none of “%s”: “%s”', (before, more) => {
