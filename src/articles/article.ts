@@ -33,8 +33,8 @@ export interface Article {
   story?: string
   /** Hashes of what its source last said of it, by which a change there is noticed once its page gave it other texts. */
   said?: string
-  /** Where its body comes from; missing: its source. */
-  textFrom?: 'page'
+  /** Where its body comes from, once its page was read; missing: its source, and the page was not. */
+  textFrom?: 'page' | 'source'
   /** Its material changes, oldest first. */
   history?: ArticleChange[]
   /** Its page is gone: withdrawn by its paper. */

@@ -23,7 +23,7 @@ export function withPage(before: Article, page: PageArticle): Article {
   }
   const lead = before.lead || leadOf(page)
   const body = bodyOf(page, lead)
-  if ((lead === '' && body === '') || isPoorer(body, before)) return beside
+  if ((lead === '' && body === '') || isPoorer(body, before)) return { textFrom: 'source', ...beside }
   return {
     ...beside,
     title: title && before.title === before.url ? cutToBytes(title, MAX_TITLE_BYTES) : before.title,
@@ -56,5 +56,5 @@ function wordsOf(text: string): string[] {
 }
 
 function isPoorer(body: string, before: Article): boolean {
-  return before.textFrom === undefined && body.length < before.body.length * SHARE_OF_A_WHOLE
+  return before.textFrom !== 'page' && body.length < before.body.length * SHARE_OF_A_WHOLE
 }

@@ -1,22 +1,23 @@
 import { readArticles } from '../news/archive-rows.ts'
 import { readMeta, writeMeta } from '../schema.ts'
 import { normalTitle, shareOfWords } from './judge-page.ts'
+import { isOfSite, KEPT_SIGHTINGS, placesOf, type Sighting } from './site-block.ts'
 
 const DAY_MS = 86_400_000
-const PAGES_TO_LEARN = 3
 /** What stands on all pages is seen within days of its first page, or it is an article's own. */
 const FORGET_MS = 14 * DAY_MS
 /** What was learnt and is not seen any more has left the site's pages. */
 const FORGET_LEARNT_MS = 60 * DAY_MS
 const MAX_BLOCKS_OF_SOURCE = 20_000
 const MADE_ROOM = 2_000
-const MAX_LEARNT = 2_000
+/** As many as go into the value of a source's key. */
+const MAX_LEARNT = 500
 /** Of a page with more, those at its beginning and its end: what stands on every page stands there. */
 const MAX_BLOCKS_OF_PAGE = 200
 
 interface Row extends Record<string, SqlStorageValue> {
   block: string
-  articles: string
+  sightings: string
   learnt: number
   seen_at: number
 }
@@ -24,11 +25,17 @@ interface Row extends Record<string, SqlStorageValue> {
 /** What stands on all pages of a source. */
 export function learntBlocks(sql: SqlStorage, source: string): Set<string> {
   const rows = sql.exec<{ block: string }>(
-    'SELECT block FROM blocks WHERE source = ? AND learnt = 1 LIMIT ?',
+    'SELECT block FROM blocks WHERE source = ? AND learnt = 1 ORDER BY block LIMIT ?',
     source,
     MAX_LEARNT,
   )
   return new Set([...rows].map(({ block }) => block))
+}
+
+/** What was learnt of a source before its rows were lost. */
+export function restoreLearnt(sql: SqlStorage, source: string, learnt: readonly string[], now: number): void {
+  for (const block of learnt) write(sql, source, block, [], 1, now)
+  count(sql, source, learnt.length)
 }
 
 /** What a page taught: blocks that are learnt now, and the articles that were archived with them. */
@@ -37,34 +44,48 @@ export interface Lesson {
   articles: Set<string>
 }
 
+/** The page of an article. `lengths`: of its blocks that are not learnt, how many characters each has. */
+export interface PageOfBlocks {
+  blocks: readonly string[]
+  lengths: ReadonlyMap<string, number>
+}
+
 /**
- * Takes note of the blocks on an article's page, however many pages it has and however often it is read. Those of
- * articles with the same title, and of reprints, count once: what they share is their text.
+ * Takes note of the blocks on an article's page. Those of articles with the same title, and of reprints, count once:
+ * what they share is their text.
  */
 export function noteBlocks(
   sql: SqlStorage,
   { hash, source, title }: { hash: string; source: string; title: string },
-  blocks: readonly string[],
+  { blocks, lengths }: PageOfBlocks,
   now: number,
 ): Lesson {
   const lesson: Lesson = { blocks: new Set(), articles: new Set() }
   const own = ends([...new Set(blocks)])
+  const page = readMeta(sql, pagesOf(source)) + 1
+  writeMeta(sql, pagesOf(source), page)
   const rows = new Map(readRows(sql, source, own).map((row) => [row.block, row]))
   const known = [...rows.values()].filter(({ learnt }) => learnt === 0)
   const same = sameArticles(sql, title, known, own.length)
-  for (const block of own) {
+  const isSame = ({ article }: Sighting) => article === hash || same.has(article)
+  const isRepeated = (block: string) => {
     const row = rows.get(block)
-    if (!row) write(sql, source, block, [hash], 0, now)
+    return row !== undefined && (row.learnt === 1 || !sightingsOf(row).some(isSame))
+  }
+  const places = placesOf(own, isRepeated)
+  for (const [index, block] of own.entries()) {
+    const row = rows.get(block)
+    const seen = { article: hash, page, start: index, isFirst: false, isLast: false, ...places[index] }
+    if (!row) write(sql, source, block, [seen], 0, now)
     else if (row.learnt === 1) {
       if (now - row.seen_at > DAY_MS) write(sql, source, block, [], 1, now)
-    } else {
-      const articles = articlesOf(row)
-      if (articles.includes(hash) || articles.some((other) => same.has(other))) continue
-      const isLearnt = articles.length + 1 >= PAGES_TO_LEARN
-      write(sql, source, block, isLearnt ? [] : [...articles, hash], isLearnt ? 1 : 0, now)
+    } else if (isRepeated(block)) {
+      const sightings = [...sightingsOf(row), seen].slice(-KEPT_SIGHTINGS)
+      const isLearnt = isOfSite(lengths.get(block) ?? 0, sightings)
+      write(sql, source, block, isLearnt ? [] : sightings, isLearnt ? 1 : 0, now)
       if (!isLearnt) continue
       lesson.blocks.add(block)
-      for (const article of articles) lesson.articles.add(article)
+      for (const { article } of sightings) lesson.articles.add(article)
     }
   }
   count(sql, source, own.length - rows.size)
@@ -75,7 +96,7 @@ export function noteBlocks(
 function sameArticles(sql: SqlStorage, title: string, known: readonly Row[], blocks: number): Set<string> {
   const shared = new Map<string, number>()
   for (const row of known)
-    for (const other of articlesOf(row)) shared.set(other, (shared.get(other) ?? 0) + 1)
+    for (const { article } of sightingsOf(row)) shared.set(article, (shared.get(article) ?? 0) + 1)
   const others = readArticles(sql, [...shared.keys()])
   const isSame = (other: string, count: number) => {
     const otherTitle = others.get(other)?.title ?? ''
@@ -98,7 +119,7 @@ export function sweepBlocks(sql: SqlStorage, now: number): void {
 
 export function forgetBlocksOf(sql: SqlStorage, source: string): void {
   sql.exec('DELETE FROM blocks WHERE source = ?', source)
-  sql.exec('DELETE FROM meta WHERE key = ?', counterOf(source))
+  sql.exec('DELETE FROM meta WHERE key IN (?, ?)', counterOf(source), pagesOf(source))
 }
 
 /** Counted beside them, since looking at all for each page would read far more than it keeps. */
@@ -122,6 +143,11 @@ function counterOf(source: string): string {
   return `blocks:${source}`
 }
 
+/** Under which the pages are counted that a source's blocks were noted of. */
+function pagesOf(source: string): string {
+  return `pages:${source}`
+}
+
 function ends(blocks: string[]): string[] {
   if (blocks.length <= MAX_BLOCKS_OF_PAGE) return blocks
   return [...blocks.slice(0, MAX_BLOCKS_OF_PAGE / 2), ...blocks.slice(-MAX_BLOCKS_OF_PAGE / 2)]
@@ -130,7 +156,7 @@ function ends(blocks: string[]): string[] {
 function readRows(sql: SqlStorage, source: string, blocks: readonly string[]): Row[] {
   return sql
     .exec<Row>(
-      `SELECT b.block, b.articles, b.learnt, b.seen_at FROM json_each(?) AS wanted
+      `SELECT b.block, b.sightings, b.learnt, b.seen_at FROM json_each(?) AS wanted
        CROSS JOIN blocks AS b ON b.source = ? AND b.block = wanted.value`,
       JSON.stringify(blocks),
       source,
@@ -138,24 +164,24 @@ function readRows(sql: SqlStorage, source: string, blocks: readonly string[]): R
     .toArray()
 }
 
-function articlesOf({ articles }: Row): string[] {
-  return JSON.parse(articles) as string[]
+function sightingsOf({ sightings }: Row): Sighting[] {
+  return JSON.parse(sightings) as Sighting[]
 }
 
 function write(
   sql: SqlStorage,
   source: string,
   block: string,
-  articles: readonly string[],
+  sightings: readonly Sighting[],
   learnt: number,
   now: number,
 ): void {
   sql.exec(
     `INSERT INTO blocks VALUES (?1, ?2, ?3, ?4, ?5)
-     ON CONFLICT DO UPDATE SET articles = ?3, learnt = ?4, seen_at = ?5`,
+     ON CONFLICT DO UPDATE SET sightings = ?3, learnt = ?4, seen_at = ?5`,
     source,
     block,
-    JSON.stringify(articles),
+    JSON.stringify(sightings),
     learnt,
     now,
   )

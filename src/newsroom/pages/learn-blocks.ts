@@ -3,9 +3,11 @@ import type { Article } from '../../articles/article.ts'
 import { documentsOf } from '../../articles/documents.ts'
 import { blockOf } from '../../articles/page/block.ts'
 import type { PageArticle } from '../../articles/page/page-article.ts'
+import { logEvent } from '../../log.ts'
 import { readArticle } from '../news/archive-rows.ts'
 import type { Work } from '../news/match-article.ts'
 import { rewrite } from '../news/settle-text.ts'
+import { markDirty } from '../publishing/pending.ts'
 import { noteBlocks } from './block-rows.ts'
 
 /**
@@ -14,8 +16,15 @@ import { noteBlocks } from './block-rows.ts'
  */
 export function learnBlocks(work: Work, article: Article, page: PageArticle): PageArticle {
   const { sql, now } = work
-  const { blocks, articles } = noteBlocks(sql, article, page.blocks, now)
+  const { blocks, articles } = noteBlocks(
+    sql,
+    article,
+    { blocks: page.blocks, lengths: lengthsOf(page) },
+    now,
+  )
   if (blocks.size === 0) return page
+  logEvent('blocks.learnt', { source: article.source, article: article.hash, blocks: blocks.size })
+  markDirty(sql, [`source:${article.source}`], 'matches')
   for (const hash of articles) {
     const before = readArticle(sql, hash)
     if (before?.textFrom === 'page') clean(work, before, blocks)
@@ -25,6 +34,10 @@ export function learnBlocks(work: Work, article: Article, page: PageArticle): Pa
     lead: isBlock(page.lead, blocks) ? '' : page.lead,
     paragraphs: page.paragraphs.filter((paragraph) => !isBlock(paragraph, blocks)),
   }
+}
+
+function lengthsOf({ lead, paragraphs }: PageArticle): Map<string, number> {
+  return new Map([lead, ...paragraphs].map((text) => [blockOf(text) ?? '', text.length]))
 }
 
 function clean(work: Work, before: Article, blocks: ReadonlySet<string>): void {

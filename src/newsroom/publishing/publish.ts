@@ -3,6 +3,7 @@ import { documentFront } from '../documents/document-front.ts'
 import { readConcepts } from '../following/concept-rows.ts'
 import { readTopics } from '../following/topic-rows.ts'
 import { countMatches } from '../news/match-rows.ts'
+import { learntBlocks } from '../pages/block-rows.ts'
 import { readMeta } from '../schema.ts'
 import { findSource, storedSource } from '../sources/source-rows.ts'
 import { archiveValue } from './archive-value.ts'
@@ -34,7 +35,8 @@ export function kvValue(sql: SqlStorage, key: string): unknown {
   switch (kind) {
     case 'source': {
       const state = findSource(sql, first)
-      return state ? storedSource(state) : null
+      const learnt = [...learntBlocks(sql, first)]
+      return state ? { ...storedSource(state), ...(learnt.length > 0 ? { learnt } : {}) } : null
     }
     case 'topic':
       return readTopics(sql).find((topic) => topic.id === first) ?? null

@@ -12,6 +12,7 @@ import { writeKeysOf } from '../news/identity-rows.ts'
 import { shownIn } from '../news/match-article.ts'
 import { writeMatch } from '../news/match-rows.ts'
 import { DEFAULT_ZONE, withKeys } from '../news/rekey.ts'
+import { restoreLearnt } from '../pages/block-rows.ts'
 import { remakePages } from '../pages/remake-pages.ts'
 import { markDirty } from '../publishing/pending.ts'
 import type { Shard } from '../publishing/push.ts'
@@ -87,8 +88,9 @@ function restoreValue(sql: SqlStorage, prefix: RestoreStep['prefix'], value: unk
 }
 
 function restoreSource(sql: SqlStorage, stored: StoredSource, now: number): void {
-  const { baselineAt, retiredAt = null, ...source } = stored
+  const { baselineAt, retiredAt = null, learnt = [], ...source } = stored
   if (findSource(sql, source.id)) return
+  restoreLearnt(sql, source.id, learnt, now)
   addSource(sql, completeSource(source), now)
   const state = findSource(sql, source.id)
   if (!state) return

@@ -31,6 +31,8 @@ export interface StoredSource extends Source {
   baselineAt: number | null
   /** When its server said that it is gone for good (410). */
   retiredAt: number | null
+  /** Hashes of what stands on all its pages and is none of its articles'. Missing where nothing is known. */
+  learnt?: string[]
 }
 
 /** What a source stored by an earlier version lacks. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { sweepBlocks } from '../../../src/newsroom/pages/block-rows.ts'
-import { inside, newsroom, rows } from '../support/objects.ts'
-import { ask, balanced, visit } from '../support/operator.ts'
+import { inside, kill, newsroom, rows } from '../support/objects.ts'
+import { ask, balanced, cron, visit } from '../support/operator.ts'
 import { deliver } from '../support/readers.ts'
-import { cleanUp, DAY } from '../support/scene.ts'
+import { cleanUp, DAY, HOUR } from '../support/scene.ts'
 import { about, archivedAs, stage } from './full-text.ts'
 
 cleanUp()
@@ -12,7 +12,7 @@ const NOTICE =
   'Chuyên trang hợp tác xã kiểu mới do tòa soạn phối hợp với các địa phương thực hiện, ra mắt vào sáng thứ hai đầu mỗi tháng, giới thiệu cách làm hay của bà con ở mọi miền.'
 const TOPICS = ['phiên chợ đầu tuần', 'tuyến đường liên bản', 'trạm bơm vụ đông', 'lớp học buổi tối']
 
-describe('a paragraph that stands on three pages of a source', () => {
+describe('a paragraph that ends three pages of a source', () => {
   test('is no article’s: it is left out of later ones, and taken out of those that were archived with it', async () => {
     const { publish } = await stage()
     for (const what of TOPICS) {
@@ -20,8 +20,8 @@ describe('a paragraph that stands on three pages of a source', () => {
       await visit()
     }
     for (const what of TOPICS) expect((await archivedAs(`Chuyện về ${what}`)).body).toBe(about(what))
-    expect(await rows(newsroom, 'SELECT articles, learnt FROM blocks WHERE learnt = 1')).toEqual([
-      { articles: '[]', learnt: 1 },
+    expect(await rows(newsroom, 'SELECT sightings, learnt FROM blocks WHERE learnt = 1')).toEqual([
+      { sightings: '[]', learnt: 1 },
     ])
   })
 
@@ -77,6 +77,69 @@ describe('a paragraph that stands on three pages of a source', () => {
     expect(await left(59)).toEqual([1])
     expect(await left(61)).toEqual([])
     await ask('DELETE', '/api/v1/sources/bao').catch(() => {})
-    expect(await rows(newsroom, "SELECT key FROM meta WHERE key LIKE 'blocks:%'")).toEqual([])
+    const counters = "SELECT key FROM meta WHERE key LIKE 'blocks:%' OR key LIKE 'pages:%'"
+    expect(await rows(newsroom, counters)).toEqual([])
+  })
+})
+
+describe('a sentence that news repeats', () => {
+  test.each([
+    ['a short one', 'Vụ việc hợp tác xã đang được tiếp tục điều tra, làm rõ.'],
+    [
+      'a long one',
+      'Hiện vụ việc tại hợp tác xã đang được cơ quan chức năng tiếp tục xác minh, điều tra, làm rõ để xử lý theo quy định của pháp luật.',
+    ],
+  ])('(%s) within the text stays, and alerts each time', async (_, sentence) => {
+    const { publish } = await stage()
+    const titles = Array.from({ length: 10 }, (_, number) => `Bắt giữ nhóm trộm cáp điện thứ ${number + 1}`)
+    for (const [number, title] of titles.entries()) {
+      const before = Array.from({ length: 1 + (number % 3) }, (_, nth) =>
+        about(`đoạn đường ${number}-${nth}`),
+      )
+      publish(title, { paragraphs: [...before, sentence, about(`tổ dân phố ${number}`)] })
+    }
+    await visit()
+    for (const title of titles) expect((await archivedAs(title)).body).toContain(sentence)
+    expect(await rows(newsroom, "SELECT seq FROM matches WHERE topic = 'htx'")).toHaveLength(10)
+  })
+})
+
+describe('after a restore', () => {
+  test('what was learnt is known, nothing is asked for twice, and articles that were told are read again', async () => {
+    const { clock, site, endpoint, publish } = await stage()
+    for (const what of TOPICS) {
+      publish(`Chuyện về ${what}`, { paragraphs: [about(what)], standing: [NOTICE] })
+      await visit()
+    }
+    publish(
+      'Bài đủ trong nguồn',
+      { paragraphs: [about(TOPICS[0] ?? '')] },
+      { content: TOPICS.map((what) => `<p>${about(what)}</p>`).join('') },
+    )
+    const told = publish('Thông xe cầu mới', { paragraphs: [about('việc đi lại qua sông')] })
+    await visit()
+    await deliver()
+    const { length } = endpoint.titles
+    // A key of KV takes one put a second.
+    clock.forward(5_000)
+    await cron()
+    await inside(newsroom, async ({ storage }) => storage.deleteAll())
+    await kill(newsroom)
+    await ask('POST', '/api/v1/restore')
+    site.asked = []
+    clock.forward(5 * 60_000)
+    publish('Chuyện về hội thi thợ giỏi', { paragraphs: [about('hội thi thợ giỏi')], standing: [NOTICE] })
+    await visit()
+    await cron()
+    await deliver()
+    expect(site.asked.filter((path) => path.startsWith('/tin/'))).toHaveLength(1)
+    expect((await archivedAs('Chuyện về hội thi thợ giỏi')).body).toBe(about('hội thi thợ giỏi'))
+    expect(endpoint.titles).toHaveLength(length)
+    clock.forward(2 * HOUR)
+    await cron()
+    await deliver()
+    expect(site.times(told)).toBe(1)
+    expect(endpoint.titles).toHaveLength(length)
+    for (const what of TOPICS) expect((await archivedAs(`Chuyện về ${what}`)).body).toBe(about(what))
   })
 })

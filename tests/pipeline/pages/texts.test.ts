@@ -69,7 +69,7 @@ describe('a new article', () => {
     await pollOne()
     expect(await archivedAs('Bài có đoạn trích')).toMatchObject({ textFrom: 'page', body: whole.join('\n') })
     const full = await archivedAs('Bài đủ trong nguồn')
-    expect(full.textFrom).toBeUndefined()
+    expect(full.textFrom).toBe('source')
     for (const paragraph of whole) expect(full.body).toContain(paragraph)
   })
 

@@ -94,7 +94,7 @@ describe('an article takes from its page', () => {
       { kind: 'paywall', lead: LEAD, paragraphs: [LEAD] },
     ],
   ])('none of its texts where the page %s', (_, before, shown) => {
-    expect(withPage(article(before), page(shown))).toEqual(article(before))
+    expect(withPage(article(before), page(shown))).toEqual({ ...article(before), textFrom: 'source' })
   })
 
   test('what its source said as a mark by which a change there is noticed', () => {
