@@ -24,6 +24,8 @@ const LINES_ABOVE = 10
 const LINES_TOGETHER = 3
 /** So close below it, a name counts whatever it stands in: a link to comments makes its line one of them. */
 const LINES_NEAR = 5
+/** `address` holds those of houses as well. */
+const STREET = /^\s*\d+[a-z]? \p{Lu}/u
 /** A witness that names many more than another speaks of something else. */
 const MAX_MORE = 3
 
@@ -120,6 +122,7 @@ function firstNamed(notes: readonly PageNote[], isSite: IsSiteName, isSure: bool
   let last = -1
   for (const { text, line } of notes.slice(0, MAX_AUTHOR_NOTES)) {
     if (last >= 0 && line > last + LINES_TOGETHER) break
+    if (STREET.test(text)) continue
     const named = signatureOf(text, isSite) ?? namesIn(text, isSite, isSure && text.trim().length < 60)
     for (const name of named.people) people.set(keyOf(name), name)
     for (const name of named.sources) sources.add(name)

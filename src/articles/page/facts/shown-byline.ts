@@ -70,7 +70,7 @@ function isClose(near: readonly PageLine[], at: number): boolean {
 
 function namesOfLine(text: string, before: string, isNearDate: boolean, isSite: IsSiteName): Named {
   if (BY.test(text) || LABEL.test(before)) return namesIn(text, isSite)
-  if (/\d/.test(text)) return isDateLine(text) ? namesBeside(text, isSite) : NOBODY
+  if (/\d/.test(text)) return isDateLine(text) && IN_DATES.test(text) ? namesBeside(text, isSite) : NOBODY
   // What is written in capitals alone is the name of a box.
   if (text === text.toUpperCase() && !isNearDate && text !== 'PV') return NOBODY
   const signed = signatureOf(text, isSite)
@@ -78,6 +78,10 @@ function namesOfLine(text: string, before: string, isNearDate: boolean, isSite: 
   if (people.length > 0) return { people, sources: [] }
   return isNearDate ? { people: isNames(text, isSite), sources: signed?.sources ?? [] } : NOBODY
 }
+
+/** Numbers as dates have them, unlike those of houses. */
+const IN_DATES =
+  /(?<!\d)(?:19|20)\d\d(?!\d)|\d ?[./:-] ?\d|\d ?(?:giờ|phút|h\d)|(?<!\p{L})(?:ago|trước)(?!\p{L})/iu
 
 const NOBODY: Named = { people: [], sources: [] }
 

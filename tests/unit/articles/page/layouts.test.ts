@@ -180,3 +180,8 @@ test('what is told of the picture above the text is not its lead', () => {
   const html = page('', { heading: `<h1>${TITLE}</h1>${picture}`, text: `<div>${paragraphs}</div>` })
   expect(read(html).paragraphs).toEqual(TEXT)
 })
+
+test('the number of a house makes no date of an address, and no author of its town', () => {
+  const html = page('', { heading: `<h1>${TITLE}</h1><address>4746 Kelly Drive, West Virginia</address>` })
+  expect(read(html).byline).toBeNull()
+})
