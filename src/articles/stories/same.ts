@@ -77,6 +77,13 @@ export function isSame(a: Sketch, b: Sketch): Sameness {
   return { same: true, why: isCopy ? 'copy' : 'report', score: score + (isCopy ? like.copied : 0) }
 }
 
+/** Whether two articles cannot tell one piece of news, however they came to be taken for it. */
+export function contradict(a: Sketch, b: Sketch): boolean {
+  const like = likeness(a, b)
+  const isCopy = like.copied >= COPIED
+  return contradiction(a, b, isCopy, !isCopy && isProgress(a, b, like)) !== null
+}
+
 /** Of a column, what two papers write on one day with the same figures is one piece of news, and so is a copy. */
 function isOfOneDay({ titles, figures, day }: Likeness, isCopy: boolean, apartMs: number): boolean {
   return apartMs <= DAY_MS / 2 && (isCopy || (day && (figures >= 1 || (titles > 0.9 && figures >= TELLING))))

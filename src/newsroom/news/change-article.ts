@@ -6,12 +6,11 @@ import { materialChanges } from '../../articles/versions/material.ts'
 import type { Change } from '../../events.ts'
 import { writeCitations } from '../documents/citation-rows.ts'
 import { withAlso } from '../publishing/story-members.ts'
-import { reconsiderStory } from '../stories/place.ts'
-import { writeArticle } from './archive-rows.ts'
 import { matchCard } from './cards.ts'
 import { appendEvent } from './event-rows.ts'
 import { matchArticle, type Work } from './match-article.ts'
 import { readMatches, writeMatch } from './match-rows.ts'
+import { writeInStory } from './move-story.ts'
 
 /** Updates that a match remembers, as many as its article remembers changes. */
 const KEPT_UPDATES = 10
@@ -33,13 +32,6 @@ export function withHistory(article: Article, changes: readonly Change[]): Artic
   return { ...article, history: withChange(history, { version, changes, now: changedAt }) }
 }
 
-/** The article with the story that it tells; one that it tells alone, or first, is not said. */
-export function inStory(article: Article, story: string): Article {
-  if (story === (article.story ?? article.hash)) return article
-  const { story: _, ...alone } = article
-  return story === article.hash ? alone : { ...alone, story }
-}
-
 /**
  * Writes an article's next version with all that follows from it: what it cites, its matches, and an update for each
  * match that was told before, where its history says that this version is to be told. Runs inside a transaction; the
@@ -47,8 +39,7 @@ export function inStory(article: Article, story: string): Article {
  */
 export function changeArticle(work: Work, before: Article, next: Article): Changed {
   const { sql, dirty } = work
-  const article = inStory(next, reconsiderStory(sql, next))
-  writeArticle(sql, article)
+  const article = writeInStory(work, next)
   dirty.add(archiveKey(article))
   for (const key of writeCitations(sql, article, before.documents)) dirty.add(key)
   const known = readMatches(sql, article.hash)

@@ -11,10 +11,11 @@ import { markDirty } from '../publishing/pending.ts'
 import type { Source } from '../sources/source.ts'
 import { placeInStory } from '../stories/place.ts'
 import { countOfDay, readArticles, writeArticle } from './archive-rows.ts'
-import { changeArticle, inStory, noted } from './change-article.ts'
+import { changeArticle, noted } from './change-article.ts'
 import { Identities } from './identity-rows.ts'
 import { edited, newArticle } from './make-article.ts'
 import { matchArticle, type TopicsAtWork, type Work } from './match-article.ts'
+import { inStory } from './move-story.ts'
 import { settleDate } from './settle-date.ts'
 
 /** Articles that are read at once: each has up to some 16 KB. */

@@ -12,6 +12,17 @@ export function appendEvent(sql: SqlStorage, event: Omit<NewsEvent, 'seq'>): num
   return seq
 }
 
+/** The event of a `seq`, if it is kept. */
+export function eventAt(sql: SqlStorage, seq: number): NewsEvent | undefined {
+  const [row] = sql.exec<{ event: string }>('SELECT event FROM events WHERE seq = ?', seq).toArray()
+  return row && (JSON.parse(row.event) as NewsEvent)
+}
+
+/** Writes an event anew that no shard may know yet. */
+export function rewriteEvent(sql: SqlStorage, event: NewsEvent): void {
+  sql.exec('UPDATE events SET event = ?1 WHERE seq = ?2', JSON.stringify(event), event.seq)
+}
+
 /** The first events behind `from`, in order: at most `count`, and no more than one beyond `characters` of them. */
 export function eventsAfter(sql: SqlStorage, from: number, count: number, characters: number): NewsEvent[] {
   const events: NewsEvent[] = []

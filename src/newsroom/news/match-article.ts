@@ -85,15 +85,19 @@ export function announce(
   return appendEvent(sql, event)
 }
 
-/** Marks what names an article beside the others of its story. The Library, which makes the names itself, is told nothing. */
-function markStory({ sql, topics }: Work, { hash }: Article): void {
-  const others = beside(storiesOf(sql, [hash]).get(hash) ?? [], hash)
+/** Marks what names an article beside the others of its story. */
+function markStory(work: Work, { hash }: Article): void {
+  markArticles(work, beside(storiesOf(work.sql, [hash]).get(hash) ?? [], hash))
+}
+
+/** Marks what shows articles with the others of their stories. The Library, which makes the names itself, is told nothing. */
+export function markArticles({ sql, topics }: Work, hashes: readonly string[]): void {
   const keys = new Set<string>()
-  for (const other of readArticles(sql, others).values()) {
+  for (const other of readArticles(sql, hashes).values()) {
     keys.add(archiveKey(other))
     for (const { id } of other.documents ?? []) keys.add(`document:${numberOf(id)}`)
   }
-  for (const { match } of matchesOf(sql, others)) {
+  for (const { match } of matchesOf(sql, hashes)) {
     const topic = topics.get(match.topic)
     if (topic && !match.withdrawn) for (const key of shownIn(topic)) keys.add(key)
   }

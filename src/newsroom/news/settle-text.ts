@@ -2,11 +2,9 @@ import type { Article } from '../../articles/article.ts'
 import { documentsOf } from '../../articles/documents.ts'
 import type { PageArticle } from '../../articles/page/page-article.ts'
 import { writeCitations } from '../documents/citation-rows.ts'
-import { reconsiderStory } from '../stories/place.ts'
-import { writeArticle } from './archive-rows.ts'
-import { inStory } from './change-article.ts'
 import { matchArticle, type Work } from './match-article.ts'
 import { placeMatches, readMatches } from './match-rows.ts'
+import { writeInStory } from './move-story.ts'
 import { withPage } from './page-texts.ts'
 
 /**
@@ -27,8 +25,7 @@ export function settleText(work: Work, before: Article, page: PageArticle): numb
  */
 export function rewrite(work: Work, before: Article, known: Article): number {
   const { sql, dirty } = work
-  const article = inStory(known, reconsiderStory(sql, known))
-  writeArticle(sql, article)
+  const article = writeInStory(work, known)
   placeMatches(sql, article)
   for (const key of writeCitations(sql, article, before.documents)) dirty.add(key)
   return matchArticle(work, article, readMatches(sql, article.hash))

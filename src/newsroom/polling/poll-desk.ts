@@ -15,6 +15,9 @@ import { dueSources, type PollReport, Polls, type PollTrigger } from './polls.ts
 import { type PreviewAnswer, type PreviewWish, previewSource } from './preview.ts'
 import type { SourceReport } from './report.ts'
 
+/** How long what is on a topic already waits for pages. */
+const PAGES_WAIT_MS = 5_000
+
 /** What the desk leaves to the object: where news goes, and what an invocation may ask outside. */
 export interface PollDeskTools {
   storage: DurableObjectStorage
@@ -132,9 +135,11 @@ export class PollDesk {
     const { outlet, setAlarm } = this.#tools
     const { budget } = context.outside
     const filled = await fillGaps(context, dueAt)
-    // What is on a topic already goes out first: pages may take long.
+    const reading = readPages(context, dueAt)
+    // A page may tell which story its article is of, as long as nobody was told of it; what is slow or fails is not waited for.
+    await within(PAGES_WAIT_MS, reading)
     await outlet.push(budget)
-    const added = await readPages(context, dueAt)
+    const added = await reading
     await outlet.push(budget)
     await outlet.flush(budget, flushWaitMs)
     await setAlarm()
@@ -145,4 +150,14 @@ export class PollDesk {
     const { storage, topics } = this.#tools
     return { storage, topics, guest: this.#guest, outside, clock: Date.now, random: Math.random }
   }
+}
+
+/** Waits for something to end or fail, but no longer than some ms. */
+async function within(ms: number, work: Promise<unknown>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<void>((done) => {
+    timer = setTimeout(done, ms)
+  })
+  await Promise.race([work.catch(() => undefined), late])
+  clearTimeout(timer)
 }

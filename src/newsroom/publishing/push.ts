@@ -3,6 +3,7 @@ import { logEvent } from '../../log.ts'
 import type { Budget } from '../asking/outside.ts'
 import { eventsAfter, lastEvent } from '../news/event-rows.ts'
 import { readMeta } from '../schema.ts'
+import { noteOffered } from './offered.ts'
 
 /** Events in one push, and characters of them: a call between objects carries 32 MiB. */
 const EVENTS_PER_PUSH = 200
@@ -71,6 +72,7 @@ async function pushTo(
   while (mark < readMeta(sql, 'seq')) {
     if (!budget.take()) return false
     const push = nextPush(sql, mark)
+    noteOffered(sql, push.to)
     const answer = await stub.push(push)
     if (answer.mark !== push.to) {
       logEvent('push.corrected', { shard, expected: push.to, mark: answer.mark })

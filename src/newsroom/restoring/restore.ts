@@ -14,6 +14,7 @@ import { writeMatch } from '../news/match-rows.ts'
 import { DEFAULT_ZONE, withKeys } from '../news/rekey.ts'
 import { restoreLearnt } from '../pages/block-rows.ts'
 import { remakePages } from '../pages/remake-pages.ts'
+import { noteOffered } from '../publishing/offered.ts'
 import { markDirty } from '../publishing/pending.ts'
 import type { Shard } from '../publishing/push.ts'
 import { readMeta, writeMeta } from '../schema.ts'
@@ -199,6 +200,8 @@ export async function finishRestore(
       writeMeta(sql, 'shard_count', Math.max(readMeta(sql, 'shard_count'), shard + 1))
       writeMeta(sql, 'seq', Math.max(readMeta(sql, 'seq'), mark ?? 0, start ?? 0))
     })
+    // Which of its events an earlier object had begun to push nobody knows.
+    noteOffered(sql, readMeta(sql, 'seq'))
     remakePages(sql, Date.now(), Math.random)
     markDirty(sql, ['home', ...readTopics(sql).flatMap(shownIn)])
     writeMeta(sql, 'initialised', Math.max(readMeta(sql, 'initialised'), 1))

@@ -1,11 +1,13 @@
 import type { Article } from '../../articles/article.ts'
 import { chooseStory } from '../../articles/stories/choose.ts'
+import { contradict } from '../../articles/stories/same.ts'
 import { type Sketch, sketchOf } from '../../articles/stories/sketch.ts'
 import { numberOf } from '../../text/documents/document.ts'
+import { offeredTo } from '../publishing/offered.ts'
 import {
   candidates,
   findStoryRow,
-  hasFollowers,
+  othersOf,
   STORY_WINDOW_MS,
   type StoryRow,
   writeStoryRow,
@@ -28,19 +30,47 @@ export function placeInStory(sql: SqlStorage, article: Article): string {
   return story
 }
 
+/** Where an article turned out to belong, and the others whose story changes with that, each with its new one. */
+export interface Placed {
+  story: string
+  moved: ReadonlyMap<string, string>
+}
+
 /**
- * The same once an article has another text, most often in full. It moves to another story only if it has been alone and
- * nobody was told of it. Runs inside a transaction, before the article's new matches are announced.
+ * The same once an article has another text, most often in full. What no reader may have been told of can still move: to the
+ * story that the text turns out to tell, with those that follow it, and out of one that the text contradicts. Runs inside
+ * a transaction, before the article's new matches are announced.
  */
-export function reconsiderStory(sql: SqlStorage, article: Article): string {
+export function reconsiderStory(sql: SqlStorage, article: Article): Placed {
   const known = findStoryRow(sql, article.hash)
-  if (!known) return article.story ?? article.hash
+  if (!known) return { story: article.story ?? article.hash, moved: new Map() }
   const sketch = sketchOfArticle(article)
-  const isFree =
-    known.story === article.hash && !hasFollowers(sql, article.hash) && !isTold(sql, article.hash)
-  const story = (isFree ? storyFor(sql, article, sketch) : null) ?? known.story
-  writeStoryRow(sql, rowOf(article, story, sketch), known)
-  return story
+  const others = othersOf(sql, known.story, article.hash)
+  const placed = place(sql, article, { ...known, sketch }, others)
+  writeStoryRow(sql, rowOf(article, placed.story, sketch), known)
+  for (const other of others) {
+    const story = placed.moved.get(other.article)
+    if (story !== undefined) writeStoryRow(sql, { ...other, story }, other)
+  }
+  return placed
+}
+
+function place(sql: SqlStorage, article: Article, row: StoryRow, others: readonly StoryRow[]): Placed {
+  const isFirst = row.story === row.article
+  const isFixed = isTold(sql, row.article)
+  if (!isFirst) {
+    const first = others.find(({ article: hash }) => hash === row.story)
+    const parts = !isFixed && first !== undefined && contradict(row.sketch, first.sketch)
+    const elsewhere = () => storyFor(sql, article, row.sketch, others) ?? row.article
+    return { story: parts ? elsewhere() : row.story, moved: new Map() }
+  }
+  const free = others.filter(({ article: hash }) => !isTold(sql, hash))
+  const parting = free.filter(({ sketch }) => contradict(row.sketch, sketch))
+  const moved = new Map(parting.map(({ article: hash }) => [hash, hash]))
+  const story = isFixed || free.length < others.length ? null : storyFor(sql, article, row.sketch, others)
+  if (story === null) return { story: row.story, moved }
+  for (const { article: hash } of free) if (!moved.has(hash)) moved.set(hash, story)
+  return { story, moved }
 }
 
 /** Writes the rows of an archived article again, with the story that it was given. What nothing can join any more has none. */
@@ -55,13 +85,24 @@ function isJoinable({ published, firstSeen }: Article): boolean {
   return published === null || published > firstSeen - OLD_MS
 }
 
-function storyFor(sql: SqlStorage, article: Article, sketch: Sketch): string | null {
-  return chooseStory(sketch, candidates(sql, article.hash, sketch, article.firstSeen - STORY_WINDOW_MS))
+/** The story of the article that is most alike, but for those of the story that it is in. */
+function storyFor(
+  sql: SqlStorage,
+  article: Article,
+  sketch: Sketch,
+  others: readonly StoryRow[] = [],
+): string | null {
+  const found = candidates(sql, article.hash, sketch, article.firstSeen - STORY_WINDOW_MS)
+  return chooseStory(
+    sketch,
+    found.filter((row) => !others.some((other) => other.article === row.article)),
+  )
 }
 
+/** Whether a reader may have been told of an article: its event was pushed, or a push of it was begun. */
 function isTold(sql: SqlStorage, article: string): boolean {
-  const query = 'SELECT 1 FROM matches WHERE article = ? AND seq IS NOT NULL LIMIT 1'
-  return sql.exec(query, article).toArray().length > 0
+  const query = 'SELECT 1 FROM matches WHERE article = ? AND seq <= ? LIMIT 1'
+  return sql.exec(query, article, offeredTo(sql)).toArray().length > 0
 }
 
 function rowOf({ hash, source, firstSeen }: Article, story: string, sketch: Sketch): StoryRow {

@@ -90,10 +90,17 @@ export function candidates(sql: SqlStorage, article: string, sketch: Sketch, aft
     .map(fromRow)
 }
 
-/** Whether a story has articles beside the one that told it first. */
-export function hasFollowers(sql: SqlStorage, story: string): boolean {
-  const query = 'SELECT 1 FROM story_articles WHERE story = ?1 AND story <> article LIMIT 1'
-  return sql.exec(query, story).toArray().length > 0
+/** The other articles of a story, the first one among them. */
+export function othersOf(sql: SqlStorage, story: string, article: string): StoryRow[] {
+  return sql
+    .exec<Row>(
+      `SELECT * FROM story_articles WHERE article = ?1 AND article <> ?2 UNION ALL
+       SELECT * FROM story_articles WHERE story = ?1 AND story <> article AND article <> ?2`,
+      story,
+      article,
+    )
+    .toArray()
+    .map(fromRow)
 }
 
 /** Forgets articles that nothing can join any more. */

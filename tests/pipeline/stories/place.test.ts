@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../../../src/articles/article.ts'
+import { noteOffered } from '../../../src/newsroom/publishing/offered.ts'
 import { placeInStory, reconsiderStory, restoreStory } from '../../../src/newsroom/stories/place.ts'
 import { STORY_WINDOW_MS, sweepStories } from '../../../src/newsroom/stories/story-rows.ts'
 import { inside, newsroom } from '../support/objects.ts'
@@ -148,29 +149,90 @@ describe('when a page gave an article its text', () => {
     const stories = await withRows((sql) => [
       placeInStory(sql, told),
       placeInStory(sql, bare),
-      reconsiderStory(sql, full),
-      reconsiderStory(sql, full),
+      reconsiderStory(sql, full).story,
+      reconsiderStory(sql, full).story,
     ])
     expect(stories).toEqual(['a-0', 'b-1', 'a-0', 'a-0'])
     expect(await withRows((sql) => membersOf(sql, 'a-0'))).toEqual(['a-0', 'b-1'])
     expect(await withRows((sql) => membersOf(sql, 'b-1'))).toEqual([])
   })
 
-  test('it stays where somebody was told of it, or others told it after', async () => {
-    await withRows((sql) => {
+  /** A match of an article whose event has a `seq`. */
+  const matched = (sql: SqlStorage, hash: string, seq: number) =>
+    sql.exec(
+      `INSERT INTO matches (topic, article, version, seq, matched_at, score, evidence) VALUES ('cau', ?, 1, ?, 0, 1, '[]')`,
+      hash,
+      seq,
+    )
+  const pushedTo = (sql: SqlStorage, mark: number) => sql.exec('INSERT INTO shards VALUES (0, ?)', mark)
+
+  test('it stays where a reader may have been told of it, by a shard or by a push that is under way', async () => {
+    const [held, begun] = await withRows((sql) => {
       placeInStory(sql, told)
       placeInStory(sql, bare)
-      sql.exec(
-        `INSERT INTO matches (topic, article, version, seq, matched_at, score, evidence) VALUES ('cau', ?, 1, 7, 0, 1, '[]')`,
-        bare.hash,
-      )
+      matched(sql, bare.hash, 7)
+      pushedTo(sql, 7)
+      const first = reconsiderStory(sql, full).story
+      sql.exec('DELETE FROM shards')
+      noteOffered(sql, 7)
+      return [first, reconsiderStory(sql, full).story]
     })
-    expect(await withRows((sql) => reconsiderStory(sql, full))).toBe('b-1')
-    await withRows((sql) => {
-      sql.exec('DELETE FROM matches')
-      sql.exec(`UPDATE story_articles SET story = 'b-1' WHERE article = 'a-0'`)
+    expect([held, begun]).toEqual(['b-1', 'b-1'])
+  })
+
+  test('it moves as long as its event waits to be pushed', async () => {
+    const story = await withRows((sql) => {
+      placeInStory(sql, told)
+      placeInStory(sql, bare)
+      matched(sql, bare.hash, 7)
+      pushedTo(sql, 6)
+      return reconsiderStory(sql, full).story
     })
-    expect(await withRows((sql) => reconsiderStory(sql, full))).toBe('b-1')
+    expect(story).toBe('a-0')
+  })
+
+  test('it takes those with it that follow it, unless one of them was told', async () => {
+    const follower = article('c', 2, { title: bare.title, lead: '' })
+    const follow = (sql: SqlStorage, isTold: boolean) => {
+      for (const one of [told, bare, follower]) placeInStory(sql, one)
+      if (isTold) matched(sql, follower.hash, 7)
+      if (isTold) pushedTo(sql, 7)
+      sql.exec(`UPDATE story_articles SET story = 'b-1' WHERE article = 'c-2'`)
+      return reconsiderStory(sql, full)
+    }
+    expect(await withRows((sql) => follow(sql, false))).toEqual({
+      story: 'a-0',
+      moved: new Map([['c-2', 'a-0']]),
+    })
+    expect(await withRows((sql) => membersOf(sql, 'a-0'))).toEqual(['a-0', 'b-1', 'c-2'])
+    await withRows((sql) => sql.exec('DELETE FROM story_articles') && sql.exec('DELETE FROM story_keys'))
+    expect(await withRows((sql) => follow(sql, true))).toEqual({ story: 'b-1', moved: new Map() })
+  })
+
+  test('it leaves a story that the text contradicts, and others leave one that it told first', async () => {
+    const title = 'Khánh thành cầu Bến Mới ở xã Tân Lập'
+    const [first, second] = [article('a', 0, { title, lead: '' }), article('b', 1, { title, lead: '' })]
+    const of = (one: Article, cost: string) => ({
+      ...one,
+      body: `Sáng 19/11, cầu Bến Mới ở xã Tân Lập được khánh thành với vốn đầu tư ${cost} tỷ đồng. Cầu dài 86 m, rộng 7 m.`,
+    })
+    const [bySecond, byFirst] = await withRows((sql) => {
+      const both = () => [first, second].map((one) => placeInStory(sql, one))
+      expect(both()).toEqual(['a-0', 'a-0'])
+      const placed = [reconsiderStory(sql, of(first, '41,5')), reconsiderStory(sql, of(second, '73,2'))]
+      sql.exec('DELETE FROM story_articles')
+      sql.exec('DELETE FROM story_keys')
+      expect(both()).toEqual(['a-0', 'a-0'])
+      return [placed, [reconsiderStory(sql, of(second, '73,2')), reconsiderStory(sql, of(first, '41,5'))]]
+    })
+    expect(bySecond?.map(({ story, moved }) => [story, [...moved]])).toEqual([
+      ['a-0', []],
+      ['b-1', []],
+    ])
+    expect(byFirst?.map(({ story, moved }) => [story, [...moved]])).toEqual([
+      ['a-0', []],
+      ['a-0', [['b-1', 'b-1']]],
+    ])
   })
 })
 
