@@ -3,6 +3,7 @@ import { canonicalUrl } from './facts/canonical.ts'
 import { headlineOf } from './facts/headline.ts'
 import { isArticle } from './facts/is-article.ts'
 import { articleShown, otherShown } from './facts/kind.ts'
+import { isListing } from './facts/listing.ts'
 import { nextPage } from './facts/next-page.ts'
 import { addressDate, notedDate } from './facts/other-dates.ts'
 import { publishedOf } from './facts/published.ts'
@@ -50,13 +51,15 @@ export function readArticle(html: string, reading: Reading): PageArticle {
     canonicalUrl: canonicalUrl(scan, url),
     blocks: text.blocks,
   }
+  const isList = !selectors?.content && isListing(scan.lines, line)
   if (
+    isList ||
     !isArticle(told, line, (byHand ?? stated) !== null, {
       published: shown?.time ?? null,
       characters: length,
     })
   ) {
-    const { kind, warnings } = otherShown(scan, html)
+    const { kind, warnings } = otherShown(scan, html, isList)
     const none = { byline: null, published: null, modified: null, nextPage: null }
     return { ...page, ...none, kind, warnings: [...compiled.warnings, ...text.warnings, ...warnings] }
   }

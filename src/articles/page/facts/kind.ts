@@ -36,16 +36,16 @@ export function articleShown(
   return isCut ? { kind: 'paywall', warnings: [WARNINGS.paywall] } : { kind: 'article', warnings: [] }
 }
 
-/** What a page shows that holds no article. */
-export function otherShown(scan: PageScan, html: string): Shown {
+/** What a page shows that holds no article; `isList`: but a list of them. */
+export function otherShown(scan: PageScan, html: string, isList: boolean): Shown {
   const { lines, title, notes } = scan
   const characters = lines.reduce((total, { text }) => total + text.length, 0)
-  if (isChallenge(html, title, lines)) return { kind: 'challenge', warnings: [WARNINGS.challenge] }
+  if (isChallenge(html, scan)) return { kind: 'challenge', warnings: [WARNINGS.challenge] }
   const names = [title, ...lines.filter(({ heading }) => heading > 0).map(({ text }) => text)]
   const asksPassword = notes.some(({ kind }) => kind === 'password')
   if (asksPassword && (characters < LITTLE || names.some((name) => LOGIN.test(name.slice(0, 80)))))
     return { kind: 'login', warnings: [WARNINGS.login] }
-  return { kind: 'other', warnings: [otherWarning(names, lines, characters, html)] }
+  return { kind: 'other', warnings: [isList ? WARNINGS.list : otherWarning(names, lines, characters, html)] }
 }
 
 function otherWarning(

@@ -103,6 +103,12 @@ describe('no article', () => {
     ['not found', body('<h1>404</h1><p>Trang bạn tìm không tồn tại.</p>', 'Lỗi 404'), 'other', 'not-found'],
     ['a list', body(`<h1>Kinh tế</h1><ul>${LINK.repeat(12)}</ul>`, 'Kinh tế'), 'other', 'list'],
     [
+      'an app that scripts put together, named for its article',
+      `<html><head><title>Nhãn lồng lên sàn</title><meta property="og:title" content="Nhãn lồng lên sàn"></head><body><noscript>You need to enable JavaScript to run this app.</noscript><div id="root"></div><script src="/main.js"></script></body></html>`,
+      'other',
+      'empty',
+    ],
+    [
       'frames only',
       '<html><head><title>x</title></head><frameset cols="20%,80%"><frame src="/a"><frame src="/b"></frameset></html>',
       'other',
@@ -126,6 +132,41 @@ describe('no article', () => {
     ],
   ])('%s', (_, html, kind, code) => {
     expect(kindOf(html)).toEqual([kind, code])
+  })
+
+  const TEASER =
+    'Từ đầu vụ đến nay, các hộ thành viên của hợp tác xã đã bán được hàng chục tấn quả qua mạng, phần lớn cho khách ở Hà Nội và Hải Phòng.'
+  const entry = (teaser: string, link = '/kinh-te/gia-nhan-tang-vao-cuoi-vu-204700.html') =>
+    `<li><h3><a href="${link}">Giá nhãn tăng vào cuối vụ thu hoạch</a></h3><p>${teaser}</p></li>`
+  const section = (list: string, head = '') =>
+    `<html><head><title>Kinh tế</title>${head}</head><body><h1>Kinh tế</h1><ul>${list}</ul></body></html>`
+
+  test.each<[string, string]>([
+    [
+      'named an article for others',
+      section(entry(TEASER).repeat(30), '<meta property="og:type" content="article">'),
+    ],
+    [
+      'dated for machines',
+      section(
+        entry(TEASER).repeat(30),
+        '<meta property="article:published_time" content="2026-11-24T16:45:00+07:00">',
+      ),
+    ],
+    ['with long teasers', section(entry(`${TEASER} ${TEASER} ${TEASER}`).repeat(30))],
+    ['of addresses that tell nothing', section(entry(TEASER, '/?p=20').repeat(30))],
+    ['of eight', section(entry(TEASER, '/?p=20').repeat(8))],
+  ])('a section’s page of teasers, %s', (_, html) => {
+    expect(kindOf(html)).toEqual(['other', 'list'])
+  })
+
+  test('but an article before many teasers is one, and so is what an administrator points at', () => {
+    const text = `<p>${`${TEASER} `.repeat(4)}</p>`
+    expect(kindOf(page({ body: text, after: `<ul>${entry(TEASER).repeat(30)}</ul>` }))).toEqual(['article'])
+    const chosen = read(section(entry(`${TEASER} ${TEASER} ${TEASER}`).repeat(30)), {
+      selectors: { content: 'ul' },
+    })
+    expect(chosen.kind).toBe('article')
   })
 
   test('every warning is told in both languages', () => {
