@@ -1,5 +1,6 @@
-import type { ArticleCard, Change } from '../events.ts'
+import type { ArticleCard } from '../events.ts'
 import type { DocumentRef } from '../text/documents/document.ts'
+import type { ArticleChange, Untold } from './versions/history.ts'
 
 /** One item of one source, as it is kept. Times in ms since 1970 UTC. */
 export interface Article {
@@ -35,19 +36,12 @@ export interface Article {
   said?: string
   /** Where its body comes from, once its page was read; missing: its source, and the page was not. */
   textFrom?: 'page' | 'source'
-  /** Its material changes, oldest first. */
+  /** The material changes that readers were told of, oldest first. */
   history?: ArticleChange[]
+  /** How it differs from what they were told last; missing where it does not. */
+  untold?: Untold
   /** Its page is gone: withdrawn by its paper. */
   gone?: true
-}
-
-/** A material change of an article; `at` is ms since 1970 UTC. */
-export interface ArticleChange {
-  version: number
-  at: number
-  changes: Change[]
-  /** Nobody was told: it takes back what was told before, or is one too many for its day. */
-  silent?: true
 }
 
 /** Source, archive day, part and hash: enough to find it with one read of the archive. */
@@ -95,5 +89,6 @@ export function articleCard(article: Article, sourceName: string): ArticleCard {
     documents: (article.documents ?? []).flatMap(({ id, number, ambiguous }) =>
       number === null || ambiguous ? [] : [{ id, number }],
     ),
+    ...(article.gone ? { gone: true as const } : {}),
   }
 }

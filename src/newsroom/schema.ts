@@ -13,6 +13,7 @@ import {
   MATCHES_TABLE,
 } from './news/match-rows.ts'
 import { rekeyArticles } from './news/rekey.ts'
+import { UNTOLD_INDEX } from './news/untold-rows.ts'
 import { BLOCKS_TABLE } from './pages/blocks-table.ts'
 import { PAGES_TABLE } from './pages/page-rows.ts'
 import { remakePages } from './pages/remake-pages.ts'
@@ -66,6 +67,7 @@ const ALL = [
   STORIES_TABLES,
   STORY_MEMBERS_INDEX,
   BLOCKS_TABLE,
+  UNTOLD_INDEX,
 ]
 
 /** Makes what is missing; safe to repeat. */

@@ -10,7 +10,7 @@ import { inside, kill, mailroom, newsroom, rows } from './support/objects.ts'
 import { ask, balanced, cron, poll, pollOne } from './support/operator.ts'
 import { deadLine, layLine } from './support/reach.ts'
 import { deliver } from './support/readers.ts'
-import { cleanUp, scene } from './support/scene.ts'
+import { cleanUp, HOUR, scene } from './support/scene.ts'
 
 cleanUp()
 
@@ -75,8 +75,8 @@ async function read(
 }
 
 /**
- * Two papers that tell one story; of the first the page was read and corrected, and its figure was edited in the feed; a
- * third article was told and is gone.
+ * Two papers that tell one story; of the first the page was read and corrected, and a figure was edited in the feed soon
+ * after, which is still to be told; a third article was told and is gone.
  */
 async function eventfulScene() {
   const stage = await scene(WITH_UPDATES)
@@ -112,21 +112,22 @@ describe('a Newsroom that has lost its rows', () => {
     const parts = Object.entries(before.kv).filter(([key]) => key.startsWith('archive:bao-thu:'))
     const archived = parts.flatMap(([, value]) => (JSON.parse(value ?? '') as ArchivePart).articles)
     expect(
-      archived.map(({ article: { textFrom, gone, version }, matches }) => ({
+      archived.map(({ article: { textFrom, gone, version, untold }, matches }) => ({
         textFrom,
         gone,
         version,
+        untold: untold?.changes.map(({ after }) => after),
         updates: matches.flatMap(({ updates = [] }) => updates.map((update) => update.version)),
       })),
     ).toEqual(
       expect.arrayContaining([
-        { textFrom: 'page', gone: undefined, version: 4, updates: [3, 4] },
-        { textFrom: undefined, gone: true, version: 2, updates: [2] },
+        { textFrom: 'page', gone: undefined, version: 4, untold: ['216 tỷ đồng'], updates: [3] },
+        { textFrom: undefined, gone: true, version: 2, untold: undefined, updates: [2] },
       ]),
     )
     await loseRows()
     const restored = await ask<{ seq: number }>('POST', '/api/v1/restore')
-    expect(restored.seq).toBe(6)
+    expect(restored.seq).toBe(5)
     expect(await newsRows()).toEqual(before.rows)
     await cron()
     expect(await kvValues()).toEqual(before.kv)
@@ -149,8 +150,17 @@ describe('a Newsroom that has lost its rows', () => {
     if (first) first.title = 'Hoãn thông xe cầu mới qua sông Châu Giang'
     await poll()
     await deliver()
-    // The third change of a day is noted in silence; the article keeps its place and text.
     expect(endpoint.received).toHaveLength(told)
+    // What was not told yet is, an hour after the last update, together with what was changed since.
+    await cron(Date.now() + HOUR)
+    await cron(Date.now() + HOUR)
+    await deliver()
+    expect(endpoint.received.slice(told).map(({ digest }) => digest.data.items[0]?.update?.changes)).toEqual([
+      [
+        expect.objectContaining({ kind: 'headline', after: 'Hoãn thông xe cầu mới qua sông Châu Giang' }),
+        { kind: 'figure', before: '186 tỷ đồng', after: '216 tỷ đồng' },
+      ],
+    ])
     await balanced()
   })
 

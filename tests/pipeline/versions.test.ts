@@ -4,6 +4,9 @@ import type { Change, NewsEvent } from '../../src/events.ts'
 import { applyGone, applyTexts, type NewTexts } from '../../src/newsroom/news/apply-texts.ts'
 import type { Work } from '../../src/newsroom/news/match-article.ts'
 import { readMatches } from '../../src/newsroom/news/match-rows.ts'
+import { tellDue } from '../../src/newsroom/news/tell-due.ts'
+import { nextTellingAt } from '../../src/newsroom/news/untold-rows.ts'
+import { addSource, findSource } from '../../src/newsroom/sources/source-rows.ts'
 import { atDesk, type Desk, item, NOW, source, TOPICS, topic, topicsOf } from './support/desk.ts'
 import { cleanUp, DAY, HOUR } from './support/scene.ts'
 
@@ -37,6 +40,12 @@ function work(desk: Desk, now: number, topics = TOPICS): Work {
 function read(desk: Desk, texts: NewTexts, now: number, topics = TOPICS) {
   const { hash } = article(desk)
   return desk.storage.transactionSync(() => applyTexts(work(desk, now, topics), hash, texts, 'page'))
+}
+
+/** Tells what is due, at a source that stands in the rows. */
+function tell(desk: Desk, now: number, topics = TOPICS) {
+  if (!findSource(desk.sql, source.id)) addSource(desk.sql, source, NOW)
+  tellDue(desk.storage, topics, now)
 }
 
 function gone(desk: Desk, now: number) {
@@ -126,24 +135,71 @@ describe('an edit at the source', () => {
 describe('a source that changes to and fro', () => {
   const titled = (figure: number) => [said(`Xã Tân Lập kết nạp ${figure} đảng viên`, 'Tin báo phố.')]
 
-  test('is told the first way, and not the way back, nor the same way again', async () => {
+  test('is told once while it does, and when it has settled on what it said first', async () => {
     await atDesk((desk) => {
       for (const [poll, figure] of [18, 81, 18, 81, 18].entries())
-        desk.commit(titled(figure), NOW + poll * 2 * DAY)
+        desk.commit(titled(figure), NOW + poll * HOUR)
+      tell(desk, NOW + 9 * HOUR)
       expect(updates(desk)).toEqual([['18 đảng viên → 81 đảng viên']])
-      expect(article(desk).history?.map(({ silent }) => silent ?? false)).toEqual([false, true, true, true])
+      expect(nextTellingAt(desk.sql)).toBe(NOW + 10 * HOUR)
+      tell(desk, NOW + 10 * HOUR)
+      tell(desk, NOW + 11 * HOUR)
+      expect(updates(desk)).toEqual([['18 đảng viên → 81 đảng viên'], ['81 đảng viên → 18 đảng viên']])
+      expect(nextTellingAt(desk.sql)).toBeNull()
     })
   })
 
-  test('is told two changes of a day, the third in silence, and one of the next day again', async () => {
+  test('is told what it comes to within an hour of an update when that is over, with a version of its own', async () => {
     await atDesk((desk) => {
-      for (const [poll, figure] of [18, 20, 25, 31].entries()) desk.commit(titled(figure), NOW + poll * HOUR)
-      desk.commit(titled(40), NOW + 26 * HOUR)
-      expect(updates(desk)).toEqual([
-        ['18 đảng viên → 20 đảng viên'],
-        ['20 đảng viên → 25 đảng viên'],
-        ['31 đảng viên → 40 đảng viên'],
+      for (const [poll, figure] of [18, 20, 25, 31].entries())
+        desk.commit(titled(figure), NOW + poll * 20 * 60_000)
+      expect(updates(desk)).toEqual([['18 đảng viên → 20 đảng viên']])
+      tell(desk, NOW + 80 * 60_000)
+      expect(updates(desk)).toEqual([['18 đảng viên → 20 đảng viên'], ['20 đảng viên → 31 đảng viên']])
+      expect(events(desk).map(({ version }) => version)).toEqual([1, 2, 4])
+      expect(article(desk)).toMatchObject({ version: 4, history: [{ version: 2 }, { version: 4 }] })
+      expect(readMatches(desk.sql, article(desk).hash)[0]?.updates).toMatchObject([
+        { version: 2 },
+        { version: 4 },
       ])
+    })
+  })
+
+  test('is told at last that a figure stands as it does, whatever else was edited meanwhile', async () => {
+    await atDesk((desk) => {
+      for (const [poll, figure] of [12, 15, 12].entries()) desk.commit(titled(figure), NOW + poll * HOUR)
+      desk.commit([said('Xã Kim Sơn kết nạp 12 đảng viên', 'Tin báo phố.')], NOW + 3 * HOUR)
+      expect(updates(desk)).toEqual([
+        ['12 đảng viên → 15 đảng viên'],
+        ['Xã Tân Lập → Xã Kim Sơn', '15 đảng viên → 12 đảng viên'],
+      ])
+    })
+  })
+
+  test('tells a topic that found it meanwhile nothing that its readers saw', async () => {
+    await atDesk((desk) => {
+      const topics = topicsOf(topic('tat-ca', '"tin báo phố"'), topic('kim-son', '"Kim Sơn"'))
+      const at = (minutes: number) => NOW + minutes * 60_000
+      desk.commit(titled(18), NOW, {}, topics)
+      desk.commit(titled(20), at(10), {}, topics)
+      desk.commit([said('Xã Kim Sơn kết nạp 25 đảng viên', 'Tin báo phố.')], at(20), {}, topics)
+      tell(desk, at(70), topics)
+      expect(events(desk).map(({ topic, version, update }) => [topic, version, update])).toEqual([
+        ['tat-ca', 1, false],
+        ['tat-ca', 2, true],
+        ['kim-son', 3, false],
+        ['tat-ca', 3, true],
+      ])
+    })
+  })
+
+  test('whose source is no more is told of nothing, and waits for nothing', async () => {
+    await atDesk((desk) => {
+      for (const [poll, figure] of [18, 20, 25].entries()) desk.commit(titled(figure), NOW + poll * 60_000)
+      desk.sql.exec('DELETE FROM sources')
+      tellDue(desk.storage, TOPICS, NOW + 2 * HOUR)
+      expect(updates(desk)).toHaveLength(1)
+      expect(nextTellingAt(desk.sql)).toBeNull()
     })
   })
 
@@ -258,7 +314,7 @@ describe('the text of the page', () => {
 })
 
 describe('an article that is gone', () => {
-  test('is told once, comes back in silence, and goes again in silence', async () => {
+  test('is told at once, and that it is back only when it stays', async () => {
     await atDesk((desk) => {
       desk.commit([said('Xã Tân Lập kết nạp 18 đảng viên')])
       read(desk, { body: BODY }, NOW + 1)
@@ -273,15 +329,22 @@ describe('an article that is gone', () => {
       expect(read(desk, { body: BODY }, NOW + 3 * HOUR)).toEqual({ matched: 0, updates: 0 })
       expect(article(desk).gone).toBeUndefined()
       expect(gone(desk, NOW + 4 * HOUR)).toEqual({ matched: 0, updates: 0 })
-      expect(article(desk)).toMatchObject({ gone: true, version: 4 })
+      expect(article(desk)).toMatchObject({ gone: true, version: 5 })
+      expect(nextTellingAt(desk.sql)).toBeNull()
+      read(desk, { body: BODY }, NOW + 5 * HOUR)
+      tell(desk, NOW + 11 * HOUR)
+      expect(events(desk).at(-1)).toMatchObject({
+        version: 6,
+        changes: [{ kind: 'withdrawn', before: '', after: 'Xã Tân Lập kết nạp 18 đảng viên' }],
+      })
     })
   })
 
-  test('is told even where two changes of the day were', async () => {
+  test('is told even within an hour of another change', async () => {
     await atDesk((desk) => {
       for (const [poll, figure] of [18, 20, 25].entries())
         desk.commit([said(`Xã Tân Lập kết nạp ${figure} đảng viên`)], NOW + poll * HOUR)
-      expect(gone(desk, NOW + 4 * HOUR)).toEqual({ matched: 0, updates: 1 })
+      expect(gone(desk, NOW + 2 * HOUR + 1)).toEqual({ matched: 0, updates: 1 })
     })
   })
 })

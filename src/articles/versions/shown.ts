@@ -13,7 +13,6 @@ export function shownUpdate({
   history = [],
 }: Pick<Article, 'history'>): { at: number; changes: Change[] } | undefined {
   const standing = history
-    .filter(({ silent }) => !silent)
     .map(({ at, changes }) => ({ at, changes: changes.filter((change) => stands(history, change)) }))
     .filter(({ changes }) => changes.length > 0)
   const last = standing.at(-1)

@@ -1,9 +1,9 @@
 import { archiveKey, cutToBytes, MAX_BODY_BYTES } from '../../articles/archive.ts'
 import type { Article } from '../../articles/article.ts'
-import { change } from '../../articles/versions/comparing/shown.ts'
+import { compared } from '../../articles/versions/history.ts'
 import { saidOf } from '../../articles/versions/said.ts'
 import { readArticle, writeArticle } from './archive-rows.ts'
-import { type Changed, changeArticle, noted, withHistory } from './change-article.ts'
+import { type Changed, changeArticle } from './change-article.ts'
 import { hasOtherTexts, MAX_LEAD_BYTES, MAX_TITLE_BYTES, nextVersion } from './make-article.ts'
 import type { Work } from './match-article.ts'
 
@@ -30,11 +30,11 @@ export function applyTexts(work: Work, hash: string, texts: NewTexts, from: 'pag
   const article: Article = isFirst
     ? { ...there, textFrom: 'page', said: before.said ?? saidOf(before) }
     : there
-  if (hasOtherTexts(before, article)) {
+  if (hasOtherTexts(before, article) || gone) {
     const next = nextVersion(article, {}, work.now)
-    return changeArticle(work, before, isFirst ? next : noted(before, next))
+    return changeArticle(work, before, isFirst ? next : compared(before, next, work.now))
   }
-  if (isFirst || gone || article.author !== before.author) {
+  if (isFirst || article.author !== before.author) {
     writeArticle(work.sql, article)
     work.dirty.add(archiveKey(article))
   }
@@ -42,15 +42,14 @@ export function applyTexts(work: Work, hash: string, texts: NewTexts, from: 'pag
 }
 
 /**
- * Notes that the page of an article is gone: those who were told of it are told so, once however often it comes and
- * goes. Runs inside a transaction; the caller marks what `work` says is dirty.
+ * Notes that the page of an article is gone: those who were told of it are told so at once, the first time. Runs
+ * inside a transaction; the caller marks what `work` says is dirty.
  */
 export function applyGone(work: Work, hash: string): Changed {
   const before = readArticle(work.sql, hash)
   if (!before || before.gone) return NOTHING
   const article: Article = { ...before, gone: true, changedAt: work.now, version: before.version + 1 }
-  const withdrawn = change('withdrawn', before.title, '')
-  return changeArticle(work, before, withHistory(article, [withdrawn]))
+  return changeArticle(work, before, compared(before, article, work.now))
 }
 
 function cut({ title, lead, body, author }: NewTexts): NewTexts {

@@ -1,8 +1,7 @@
 import type { ArchivedMatch } from '../../articles/archive.ts'
 import { archiveKey } from '../../articles/archive.ts'
 import { type Article, articleCard } from '../../articles/article.ts'
-import { toTell, withChange } from '../../articles/versions/history.ts'
-import { materialChanges } from '../../articles/versions/material.ts'
+import { withTold } from '../../articles/versions/history.ts'
 import type { Change } from '../../events.ts'
 import { writeCitations } from '../documents/citation-rows.ts'
 import { withAlso } from '../publishing/story-members.ts'
@@ -21,39 +20,28 @@ export interface Changed {
   updates: number
 }
 
-/** The article with what is material in its new texts noted in its history, if it is to be compared at all. */
-export function noted(before: Article, after: Article): Article {
-  return withHistory(after, materialChanges(before, after))
-}
-
-export function withHistory(article: Article, changes: readonly Change[]): Article {
-  if (changes.length === 0) return article
-  const { history = [], version, changedAt } = article
-  return { ...article, history: withChange(history, { version, changes, now: changedAt }) }
-}
-
 /**
- * Writes an article's next version with all that follows from it: what it cites, its matches, and an update for each
- * match that was told before, where its history says that this version is to be told. Runs inside a transaction; the
- * caller marks what `work` says is dirty.
+ * Writes an article's next version with all that follows from it: what it cites, its matches, and, where something of
+ * it is due to be told, an update for each match that was told before. Runs inside a transaction; the caller marks what
+ * `work` says is dirty.
  */
 export function changeArticle(work: Work, before: Article, next: Article): Changed {
   const { sql, dirty } = work
-  const article = writeInStory(work, next)
+  const told = withTold(next, work.now)
+  const article = writeInStory(work, told ?? next)
   dirty.add(archiveKey(article))
   for (const key of writeCitations(sql, article, before.documents)) dirty.add(key)
   const known = readMatches(sql, article.hash)
   const matched = matchArticle(work, article, known)
-  const updates = tellUpdates(work, article, new Set(known.map(({ topic }) => topic)))
+  const updates = told ? tellUpdates(work, article) : 0
   return { matched, updates }
 }
 
-/** Makes an update of each match that was told before this version. */
-function tellUpdates(work: Work, article: Article, known: ReadonlySet<string>): number {
-  const changes = toTell(article)
-  if (changes.length === 0) return 0
+/** Makes an update of each match whose readers know an earlier version. */
+function tellUpdates(work: Work, article: Article): number {
+  const changes = article.history?.at(-1)?.changes ?? []
   const told = readMatches(work.sql, article.hash).filter(
-    ({ topic, seq, withdrawn }) => known.has(topic) && seq !== null && !withdrawn,
+    ({ version, seq, withdrawn }) => version < article.version && seq !== null && !withdrawn,
   )
   return told.filter((match) => tellUpdate(work, article, match, changes)).length
 }

@@ -2,6 +2,7 @@ import { ARTICLES_PER_PART, archiveKey } from '../../articles/archive.ts'
 import type { Article } from '../../articles/article.ts'
 import { decide, type IdentityFacts, type Verdict } from '../../articles/identity/decide.ts'
 import { keysOfItem } from '../../articles/identity/keys.ts'
+import { compared } from '../../articles/versions/history.ts'
 import type { FeedItem } from '../../feeds/read/feed.ts'
 import { shortHash } from '../../text/hash.ts'
 import { localDay } from '../../text/local-time.ts'
@@ -11,7 +12,7 @@ import { markDirty } from '../publishing/pending.ts'
 import type { Source } from '../sources/source.ts'
 import { placeInStory } from '../stories/place.ts'
 import { countOfDay, readArticles, writeArticle } from './archive-rows.ts'
-import { changeArticle, noted } from './change-article.ts'
+import { changeArticle } from './change-article.ts'
 import { Identities } from './identity-rows.ts'
 import { edited, newArticle } from './make-article.ts'
 import { matchArticle, type TopicsAtWork, type Work } from './match-article.ts'
@@ -169,14 +170,16 @@ function renewArticle(commit: Commit, before: Article, { item, keys: found }: Dr
   const hasMoved = committed.facts.movedHost !== null
   const edit = isGap ? null : edited(before, item, now, hasMoved)
   const article = { ...(edit?.article ?? before), keys }
+  const isPageAsked = (edit?.isPageAsked ?? false) && source.fullText
   if (article.version > before.version) {
     committed.updated += 1
-    committed.matched += changeArticle(commit, before, noted(before, article)).matched
+    const next = compared(before, article, now, isPageAsked)
+    committed.matched += changeArticle(commit, before, next).matched
   } else if (edit || keys !== before.keys) {
     writeArticle(sql, article)
     dirty.add(archiveKey(article))
   }
-  if (edit?.isPageAsked && source.fullText) wantPage(sql, article.hash, 'again', now)
+  if (isPageAsked) wantPage(sql, article.hash, 'again', now)
   const { published } = item
   if (before.awaitsDate && published !== null)
     settleDate(sql, source, article.hash, { published }, topics, now)

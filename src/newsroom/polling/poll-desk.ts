@@ -3,6 +3,8 @@ import { Guest } from '../asking/guest.ts'
 import type { Outside } from '../asking/outside.ts'
 import { fillGaps, nextGapAt } from '../gaps/fill.ts'
 import type { TopicsAtWork } from '../news/match-article.ts'
+import { tellDue } from '../news/tell-due.ts'
+import { nextTellingAt } from '../news/untold-rows.ts'
 import { nextPageAt } from '../pages/page-rows.ts'
 import { type ArticlePreviewAnswer, type ArticleWish, previewArticle } from '../pages/preview-article.ts'
 import { readPages } from '../pages/read-pages.ts'
@@ -66,7 +68,7 @@ export class PollDesk {
     return { ok: true, value: this.#run(states, trigger, wanted !== undefined, context, Date.now()) }
   }
 
-  /** Does all that is due at `now` (ms since 1970 UTC): polls, gaps, pages. What is found goes out. */
+  /** Does all that is due at `now` (ms since 1970 UTC): polls, gaps, pages, tellings. What is found goes out. */
   async doDue(now: number, outside: Outside): Promise<void> {
     const due = dueSources(this.#tools.storage.sql, now)
     const context = this.#context(outside)
@@ -74,11 +76,11 @@ export class PollDesk {
     else await this.#finish([], context, now, 0)
   }
 
-  /** When the next poll, gap or page is due, ms since 1970 UTC. */
+  /** When the next poll, gap, page or telling is due, ms since 1970 UTC. */
   dueTimes(): number[] {
     const { sql } = this.#tools.storage
     const polls = listSources(sql).flatMap(({ source, nextPollAt }) => (source.enabled ? nextPollAt : []))
-    return [...polls, nextGapAt(sql), nextPageAt(sql)].filter((time) => time !== null)
+    return [...polls, nextGapAt(sql), nextPageAt(sql), nextTellingAt(sql)].filter((time) => time !== null)
   }
 
   /** Takes a document in that a machine inside the province got for us. */
@@ -123,8 +125,8 @@ export class PollDesk {
   }
 
   /**
-   * What visits leave to do, as far as it is due at `dueAt` (ms since 1970 UTC): gaps are looked into, pages read.
-   * What was found goes out, first to the shards, then to KV.
+   * What visits leave to do, as far as it is due at `dueAt` (ms since 1970 UTC): gaps are looked into, pages read,
+   * readers told what waited. What was found goes out, first to the shards, then to KV.
    */
   async #finish(
     reports: readonly SourceReport[],
@@ -140,6 +142,8 @@ export class PollDesk {
     await within(PAGES_WAIT_MS, reading)
     await outlet.push(budget)
     const added = await reading
+    // After the pages, which may say more of what their sources changed.
+    tellDue(context.storage, context.topics, Math.max(context.clock(), dueAt))
     await outlet.push(budget)
     await outlet.flush(budget, flushWaitMs)
     await setAlarm()

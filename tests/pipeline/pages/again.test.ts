@@ -123,12 +123,28 @@ describe('the page of an article that was told', () => {
     expect(await waiting()).toEqual([])
   })
 
-  test('is read at once when its source says something else of it', async () => {
+  test('is read at once when its source says something else of it, and both are one update', async () => {
     const { items, asked, rewrite } = await told()
     rewrite([TEXT, PEOPLE(540)])
-    if (items[0]) items[0].lead = 'Cầu phục vụ 540 hộ dân.'
+    if (items[0]) items[0].title = 'Thông xe cầu mới qua sông, dài 412 m'
     await pollOne()
     expect(asked.map(({ status }) => status)).toEqual([200, 200])
-    expect(await archivedAs(TITLE)).toMatchObject({ body: expect.stringContaining('540 hộ dân của ba xã') })
+    expect(await archivedAs('Thông xe cầu mới qua sông, dài 412 m')).toMatchObject({
+      body: expect.stringContaining('540 hộ dân của ba xã'),
+    })
+    const [update, ...more] = await updates()
+    expect(more).toEqual([])
+    expect(update?.changes).toMatchObject([{ after: '412 m' }, { before: '450 hộ dân', after: '540 hộ dân' }])
+  })
+
+  test('that cannot be had then keeps an update no longer than five minutes', async () => {
+    const { clock, site, path, items } = await told()
+    site.pages[path] = { status: 500 }
+    if (items[0]) items[0].title = 'Thông xe cầu mới qua sông, dài 412 m'
+    await pollOne()
+    expect(await updates()).toEqual([])
+    clock.forward(5 * MINUTE)
+    await cron()
+    expect(await updates()).toMatchObject([{ changes: [{ after: '412 m' }] }])
   })
 })

@@ -1,17 +1,15 @@
 import { expect, test } from 'vitest'
-import type { ArticleChange } from '../../../../src/articles/article.ts'
+import type { ArticleChange } from '../../../../src/articles/versions/history.ts'
 import { shownUpdate } from '../../../../src/articles/versions/shown.ts'
 import type { Change } from '../../../../src/events.ts'
 
 const HOUR = 3_600_000
 const figure = (before: string, after: string): Change => ({ kind: 'figure', before, after })
 
-/** A change at an hour; `silent` where readers were not told. */
-const at = (hour: number, changes: Change[], silent = false): ArticleChange => ({
+const at = (hour: number, changes: Change[]): ArticleChange => ({
   version: hour + 2,
   at: hour * HOUR,
   changes,
-  ...(silent ? { silent: true as const } : {}),
 })
 
 test.each<[string, ArticleChange[] | undefined, { at: number; changes: Change[] } | undefined]>([
@@ -27,17 +25,20 @@ test.each<[string, ArticleChange[] | undefined, { at: number; changes: Change[] 
     [at(1, [figure('30', '32')]), at(40, [figure('7', '9')])],
     { at: 40 * HOUR, changes: [figure('7', '9')] },
   ],
-  ['one that nobody was told of', [at(1, [figure('30', '32')], true)], undefined],
-  ['one that was taken back', [at(1, [figure('30', '32')]), at(2, [figure('32', '30')], true)], undefined],
+  [
+    'one that takes back the last, alone',
+    [at(1, [figure('30', '32')]), at(2, [figure('32', '30')])],
+    { at: 2 * HOUR, changes: [figure('32', '30')] },
+  ],
   [
     'one that was taken back and made again',
-    [at(1, [figure('30', '32')]), at(2, [figure('32', '30')], true), at(3, [figure('30', '32')], true)],
-    { at: HOUR, changes: [figure('30', '32')] },
+    [at(1, [figure('30', '32')]), at(2, [figure('32', '30')]), at(3, [figure('30', '32')])],
+    { at: 3 * HOUR, changes: [figure('30', '32')] },
   ],
   [
     'what is left of one that was taken back in part',
-    [at(1, [figure('30', '32'), figure('7', '9')]), at(2, [figure('9', '7')], true)],
-    { at: HOUR, changes: [figure('30', '32')] },
+    [at(1, [figure('30', '32'), figure('7', '9')]), at(2, [figure('9', '7')])],
+    { at: 2 * HOUR, changes: [figure('30', '32'), figure('9', '7')] },
   ],
   [
     'at most eight',
