@@ -39,6 +39,8 @@ const articleCard = z.object({
   sourceName: z.string(),
   lead: z.string(),
   documents: z.array(z.object({ id: z.string(), number: z.string() })),
+  /** Its paper has taken it down. */
+  gone: z.literal(true).optional(),
   /** Other articles that tell its story, as far as they were known when the card was made; the first ones first. */
   also: z.array(otherArticle).optional(),
 })
@@ -95,10 +97,15 @@ export interface ShownMatch extends MatchCard {
   of?: { id: string; sourceName: string }
 }
 
+/** What changed; `of` names the paper where that is not the one of the entry's article. */
+export interface ShownChange extends Change {
+  of?: string
+}
+
 /** What changed in what an entry tells, and when that was noticed, ms since 1970 UTC. */
 export interface ShownUpdate {
   at: number
-  changes: Change[]
+  changes: ShownChange[]
   /** In a digest: when an earlier one told the reader of it, ms; null where none did. */
   toldAt?: number | null
 }

@@ -9,7 +9,7 @@ export function feedSaying(locale: Locale, timeZone: string): Saying {
   return {
     whyShown: (match) => whyShown(match, locale),
     updated: (update) => updateSentence(update, locale, timeZone),
-    changed: (change) => changeSentence(change, locale),
+    changed: (change, sourceName) => changeSentence(change, sourceName, locale),
     alsoIn,
     namedAlso,
     alsoMore,

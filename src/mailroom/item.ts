@@ -1,4 +1,4 @@
-import type { ArticleCard, Item, OtherArticle, ShownMatch, ShownUpdate } from '../events.ts'
+import type { ArticleCard, Item, OtherArticle, ShownChange, ShownMatch, ShownUpdate } from '../events.ts'
 import type { UpdateItem } from './choose-items.ts'
 import type { KeptCard } from './take-push.ts'
 
@@ -35,7 +35,7 @@ function joinEvents(events: readonly ToldEvent[], update: UpdateItem | null): It
     article,
     matches: joinMatches(article, events),
     also: othersOf(article, [...cards.values()]),
-    ...(update ? { update: joinUpdates(events, update) } : {}),
+    ...(update ? { update: joinUpdates(article, events, update) } : {}),
   }
 }
 
@@ -52,20 +52,34 @@ function joinMatches(article: ArticleCard, events: readonly ToldEvent[]): ShownM
   return [...matches.values()]
 }
 
-/** Those whose events the entry tells, and those that the cards name. */
+/** Those whose events the entry tells, and those that the cards name, but what is gone by the newest card of it. */
 function othersOf(own: ArticleCard, cards: readonly ArticleCard[]): OtherArticle[] {
+  const gone = new Set(cards.filter((card) => card.gone).map(({ id }) => id))
   const told = cards.map(({ id, source, sourceName, url, title }) => ({ id, source, sourceName, url, title }))
   const others = new Map<string, OtherArticle>()
   for (const other of [...told, ...cards.flatMap(({ also = [] }) => also)]) {
-    if (other.id !== own.id && !others.has(other.id)) others.set(other.id, other)
+    if (other.id !== own.id && !gone.has(other.id) && !others.has(other.id)) others.set(other.id, other)
   }
   return [...others.values()]
 }
 
-function joinUpdates(events: readonly ToldEvent[], { toldAt }: UpdateItem): ShownUpdate {
-  const changes = new Map(
-    events.flatMap(({ card }) => card.changes ?? []).map((change) => [JSON.stringify(change), change]),
-  )
+/** Each change once, of the entry's own article if that has it. */
+function joinUpdates(
+  { hash }: ArticleCard,
+  events: readonly ToldEvent[],
+  { toldAt }: UpdateItem,
+): ShownUpdate {
+  const own = events.filter((event) => event.article === hash)
+  const others = events.filter((event) => event.article !== hash)
+  const changes = new Map<string, ShownChange>()
+  for (const { article, card } of [...own, ...others]) {
+    for (const change of card.changes ?? []) {
+      // Several papers can mend the same; which of them withdrew is what that says.
+      const key = JSON.stringify(change.kind === 'withdrawn' ? [change, article] : change)
+      const of = article === hash ? {} : { of: card.article.sourceName }
+      if (!changes.has(key)) changes.set(key, { ...change, ...of })
+    }
+  }
   return {
     at: Math.max(...events.map(({ at }) => at)),
     changes: [...changes.values()].slice(0, MAX_CHANGES),

@@ -10,6 +10,7 @@ cleanUp()
 /** 14:05 of 24 November 2026 in Vietnam. */
 const AT = Date.UTC(2026, 10, 24, 7, 5)
 const FIGURE: Change = { kind: 'figure', before: '30 tỷ đồng', after: '32 tỷ đồng' }
+const GONE: Change = { kind: 'withdrawn', before: 'Cầu mới trên báo A', after: '' }
 const NAME: Change = { kind: 'name', before: 'Nguyễn Văn An', after: 'Nguyễn Văn Anh' }
 
 const named = (paper: string): OtherArticle => ({
@@ -23,6 +24,7 @@ const named = (paper: string): OtherArticle => ({
 /** The event of a paper's article on a topic. All tell one story, which paper `a` told first. */
 function told(seq: number, paper: string, event: Partial<NewsEvent> & { also?: string[] } = {}): NewsEvent {
   const { also = [], topic = 'cau', version = 1, ...rest } = event
+  const isGone = rest.changes?.some(({ kind }) => kind === 'withdrawn') ?? false
   const title = version === 1 ? named(paper).title : `${named(paper).title}, bản ${version}`
   const article = {
     ...named(paper),
@@ -32,6 +34,7 @@ function told(seq: number, paper: string, event: Partial<NewsEvent> & { also?: s
     published: null,
     lead: '',
     documents: [],
+    ...(isGone ? { gone: true as const } : {}),
   }
   const start = title.indexOf('Cầu mới')
   const evidence = [{ field: 'title' as const, start, end: start + 7, text: 'Cầu mới', branch: '"cầu mới"' }]
@@ -73,7 +76,13 @@ async function receiver(wish: Parameters<typeof scene>[0] = WITH_UPDATES) {
           title: article.title,
           also: also.map(({ sourceName }) => sourceName),
           topics: matches.map(({ topic, of }) => (of ? `${topic} (${of.sourceName})` : topic)),
-          ...(update ? { changes: update.changes.map(({ before, after }) => `${before} → ${after}`) } : {}),
+          ...(update
+            ? {
+                changes: update.changes.map(
+                  ({ before, after, of }) => `${before} → ${after}${of ? ` (${of})` : ''}`,
+                ),
+              }
+            : {}),
           ...(update ? { wasTold: update.toldAt !== null } : {}),
         })),
       ),
@@ -123,6 +132,17 @@ describe('news of several papers in one window is one entry, each counted sent',
   })
 })
 
+describe('what papers took down', () => {
+  test('is said with the name of each paper, and not named beside the story', async () => {
+    const { entries } = await receiver()
+    await push([told(1, 'a')])
+    await push([update(2, 'a', 2, [GONE], ['b', 'c']), update(3, 'b', 2, [GONE], ['c'])])
+    expect(entries()[1]).toMatchObject([
+      { changes: ['Cầu mới trên báo A → ', 'Cầu mới trên báo A →  (Báo B)'], also: ['Báo C'] },
+    ])
+  })
+})
+
 describe('what was told', () => {
   test('is not told again by another paper', async () => {
     const { entries } = await receiver()
@@ -158,7 +178,7 @@ describe('what was told', () => {
         title: 'Cầu mới trên báo B, bản 2',
         also: ['Báo A'],
         topics: ['cau'],
-        changes: ['30 tỷ đồng → 32 tỷ đồng', 'Nguyễn Văn An → Nguyễn Văn Anh'],
+        changes: ['30 tỷ đồng → 32 tỷ đồng', 'Nguyễn Văn An → Nguyễn Văn Anh (Báo A)'],
         wasTold: true,
       },
     ])

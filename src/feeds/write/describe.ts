@@ -13,14 +13,17 @@ export function describe({ article, matches, also, update }: Item, say: Saying):
     .map(({ text, isFound }) => (isFound ? `<mark>${xml(text)}</mark>` : xml(text)))
     .join('')
   const reasons = matches.map((match) => `<p>${xml(say.whyShown(match))}</p>`)
-  return [describeUpdate(update, say), `<p>${lead}</p>`, ...reasons, describeAlso(article, also, say)].join(
-    '',
-  )
+  return [
+    describeUpdate(update, article.sourceName, say),
+    `<p>${lead}</p>`,
+    ...reasons,
+    describeAlso(article, also, say),
+  ].join('')
 }
 
-function describeUpdate(update: Item['update'], say: Saying): string {
+function describeUpdate(update: Item['update'], sourceName: string, say: Saying): string {
   if (!update) return ''
-  const changes = update.changes.map((change) => `<li>${xml(say.changed(change))}</li>`)
+  const changes = update.changes.map((change) => `<li>${xml(say.changed(change, sourceName))}</li>`)
   return `<p><strong>${xml(say.updated(update))}</strong></p>${changes.length > 0 ? `<ul>${changes.join('')}</ul>` : ''}`
 }
 

@@ -1,4 +1,4 @@
-import type { ArticleCard, Change, Item, OtherArticle, ShownMatch, ShownUpdate } from '../../events.ts'
+import type { ArticleCard, Item, OtherArticle, ShownChange, ShownMatch, ShownUpdate } from '../../events.ts'
 
 /** A feed to be written. Addresses are absolute; times in ms since 1970 UTC. */
 export interface FeedToWrite {
@@ -19,7 +19,7 @@ export interface Saying {
   /** Why an article is in it. */
   whyShown: (match: ShownMatch) => string
   updated: (update: ShownUpdate) => string
-  changed: (change: Change) => string
+  changed: (change: ShownChange, sourceName: string) => string
   /** What stands before other papers, the names of those that tell it too, and that there are more. */
   alsoIn: string
   namedAlso: (

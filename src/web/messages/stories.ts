@@ -1,4 +1,4 @@
-import type { ArticleCard, Change, OtherArticle, ShownUpdate } from '../../events.ts'
+import type { ArticleCard, OtherArticle, ShownChange, ShownUpdate } from '../../events.ts'
 import { formatDay, formatTime, type Locale, MESSAGES } from './messages.ts'
 
 /** Other articles that an entry names; more are a list, and the article's page has it. */
@@ -27,12 +27,19 @@ export function updateSentence({ at, toldAt }: ShownUpdate, locale: Locale, time
   return toldAt ? t.updateOfTold(formatDay(toldAt, locale, timeZone), time) : t.updated(time)
 }
 
-/** What changed, before → after: `Số liệu: “30 hộ” → “32 hộ”`. */
-export function changeSentence({ kind, before, after }: Change, locale: Locale): string {
+/** What changed, before → after: `Số liệu: “30 hộ” → “32 hộ”`; of another paper than the entry's with its name. */
+export function changeSentence(
+  { kind, before, after, of }: ShownChange,
+  sourceName: string,
+  locale: Locale,
+): string {
   const t = MESSAGES[locale]
+  const paper = of ?? sourceName
+  if (kind === 'withdrawn') return after === '' ? t.withdrawnBy(paper) : t.shownAgainBy(paper)
+  const what = of ? `${t.changed[kind]} (${of})` : t.changed[kind]
   const [was, is] = [`“${before}”`, `“${after}”`]
-  if (kind === 'withdrawn' || (before === '' && after === '')) return t.changed[kind]
-  if (before === '') return `${t.changed[kind]}: ${t.changeAdded(is)}`
-  if (after === '') return `${t.changed[kind]}: ${t.changeRemoved(was)}`
-  return `${t.changed[kind]}: ${was} → ${is}`
+  if (before === '' && after === '') return what
+  if (before === '') return `${what}: ${t.changeAdded(is)}`
+  if (after === '') return `${what}: ${t.changeRemoved(was)}`
+  return `${what}: ${was} → ${is}`
 }

@@ -43,7 +43,7 @@ export function ArticlePage({ view, locale, timeZone }: Props) {
       </p>
       {isGone && (
         <p>
-          <strong>{t.changed.withdrawn}</strong>
+          <strong>{t.withdrawnBy(article.sourceName)}</strong>
         </p>
       )}
       {article.lead && (
@@ -62,7 +62,7 @@ export function ArticlePage({ view, locale, timeZone }: Props) {
           {history.toReversed().map(({ at, changes }) => (
             <>
               <p>{t.updated(time(at))}</p>
-              <Changes changes={changes} locale={locale} />
+              <Changes changes={changes} sourceName={article.sourceName} locale={locale} />
             </>
           ))}
         </section>

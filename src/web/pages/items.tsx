@@ -1,4 +1,4 @@
-import type { ArticleCard, Change, EvidenceCard, Item, MatchCard, OtherArticle } from '../../events.ts'
+import type { ArticleCard, EvidenceCard, Item, MatchCard, OtherArticle, ShownChange } from '../../events.ts'
 import { highlight, standing } from '../../text/highlight.ts'
 import { formatTime, type Locale, MESSAGES } from '../messages/messages.ts'
 import { whyShown } from '../messages/reasons.ts'
@@ -45,7 +45,7 @@ export function ItemList({
                 <p>
                   <strong>{updateSentence(update, locale, timeZone)}</strong>
                 </p>
-                <Changes changes={update.changes} locale={locale} />
+                <Changes changes={update.changes} sourceName={article.sourceName} locale={locale} />
               </div>
             )}
             {article.lead && (
@@ -98,13 +98,14 @@ export function foundIn(
   )
 }
 
-/** What changed, one line each. */
-export function Changes({ changes, locale }: { changes: readonly Change[]; locale: Locale }) {
+/** What changed in an article of that paper, one line each. */
+export function Changes(props: { changes: readonly ShownChange[]; sourceName: string; locale: Locale }) {
+  const { changes, sourceName, locale } = props
   if (changes.length === 0) return null
   return (
     <ul>
       {changes.map((change) => (
-        <li>{changeSentence(change, locale)}</li>
+        <li>{changeSentence(change, sourceName, locale)}</li>
       ))}
     </ul>
   )

@@ -2,7 +2,7 @@ import PostalMime from 'postal-mime'
 import { describe, expect, test } from 'vitest'
 import { renderMail } from '../../../src/delivery/channels/email/mail.ts'
 import { digestEvent } from '../../../src/delivery/channels/webhook/channel.ts'
-import type { Change, Item, OtherArticle } from '../../../src/events.ts'
+import type { Change, Item, OtherArticle, ShownChange } from '../../../src/events.ts'
 import { changeSentence, namedAlso } from '../../../src/web/messages/stories.ts'
 import { DATE, digest, item } from './messages.ts'
 
@@ -128,7 +128,7 @@ describe('the papers that tell it too', () => {
   })
 })
 
-test.each<[Change, string, string]>([
+test.each<[ShownChange, string, string]>([
   [
     { kind: 'figure', before: '30 hộ', after: '32 hộ' },
     'Số liệu: “30 hộ” → “32 hộ”',
@@ -147,12 +147,27 @@ test.each<[Change, string, string]>([
   ],
   [
     { kind: 'withdrawn', before: 'Sẽ cấm', after: '' },
-    'Báo đã gỡ bài này',
-    'The paper has taken this article down',
+    'Báo Phố đã gỡ bài này',
+    'Báo Phố has taken this article down',
+  ],
+  [
+    { kind: 'withdrawn', before: 'Sẽ cấm', after: '', of: 'Báo An' },
+    'Báo An đã gỡ bài này',
+    'Báo An has taken this article down',
+  ],
+  [
+    { kind: 'withdrawn', before: '', after: 'Sẽ cấm' },
+    'Báo Phố đã đăng lại bài này',
+    'Báo Phố has put this article up again',
+  ],
+  [
+    { kind: 'figure', before: '30 hộ', after: '32 hộ', of: 'Báo An' },
+    'Số liệu (Báo An): “30 hộ” → “32 hộ”',
+    'Figure (Báo An): “30 hộ” → “32 hộ”',
   ],
 ])('%j is said as “%s”', (change, vi, en) => {
-  expect(changeSentence(change, 'vi')).toBe(vi)
-  expect(changeSentence(change, 'en')).toBe(en)
+  expect(changeSentence(change, 'Báo Phố', 'vi')).toBe(vi)
+  expect(changeSentence(change, 'Báo Phố', 'en')).toBe(en)
 })
 
 test('the webhook’s event says the same', () => {

@@ -111,7 +111,9 @@ function ItemHtml({ item, message }: { item: Item; message: DigestMessage }) {
         )}
       </h2>
       <p style={STYLE.small}>{[article.sourceName, when, article.author].filter(Boolean).join(' · ')}</p>
-      {update && <UpdateHtml update={update} locale={locale} timeZone={timeZone} />}
+      {update && (
+        <UpdateHtml update={update} sourceName={article.sourceName} locale={locale} timeZone={timeZone} />
+      )}
       {article.lead && (
         <p style={STYLE.text}>
           <Found text={article.lead} ranges={inField('lead')} />
@@ -133,15 +135,15 @@ function ItemHtml({ item, message }: { item: Item; message: DigestMessage }) {
   )
 }
 
-function UpdateHtml(props: { update: ShownUpdate; locale: Locale; timeZone: string }) {
-  const { update, locale, timeZone } = props
+function UpdateHtml(props: { update: ShownUpdate; sourceName: string; locale: Locale; timeZone: string }) {
+  const { update, sourceName, locale, timeZone } = props
   return (
     <>
       <p style={STYLE.text}>
         <strong>{updateSentence(update, locale, timeZone)}</strong>
       </p>
       {update.changes.map((change) => (
-        <p style={STYLE.text}>{changeSentence(change, locale)}</p>
+        <p style={STYLE.text}>{changeSentence(change, sourceName, locale)}</p>
       ))}
     </>
   )

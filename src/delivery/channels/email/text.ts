@@ -62,7 +62,7 @@ function itemText(item: Item, number: number, { locale, timeZone }: DigestMessag
   const when = article.published === null ? null : formatTime(Date.parse(article.published), locale, timeZone)
   const lines = [
     [article.sourceName, when, article.author].filter(Boolean).join(' · '),
-    ...(update ? updateText(update, locale, timeZone) : []),
+    ...(update ? updateText(update, article.sourceName, locale, timeZone) : []),
     ...(article.lead ? [article.lead] : []),
     ...matches.map((match) => whyShown(match, locale, found)),
     ...(article.url ? [article.url] : []),
@@ -71,10 +71,10 @@ function itemText(item: Item, number: number, { locale, timeZone }: DigestMessag
   return [`${number}. ${article.title}`, ...lines.map((line) => `   ${line}`)].join('\n')
 }
 
-function updateText(update: ShownUpdate, locale: Locale, timeZone: string): string[] {
+function updateText(update: ShownUpdate, sourceName: string, locale: Locale, timeZone: string): string[] {
   return [
     updateSentence(update, locale, timeZone),
-    ...update.changes.map((change) => `• ${changeSentence(change, locale)}`),
+    ...update.changes.map((change) => `• ${changeSentence(change, sourceName, locale)}`),
   ]
 }
 
