@@ -18,7 +18,7 @@ const WAYS: readonly (readonly (readonly string[])[])[] = [
     bare('vô địch, giành, chiến thắng, thắng, thua'),
     bare(
       'trước chung kết, trước trận, sắp diễn ra, chuẩn bị, trước giờ, sẵn sàng, nhận định, dự đoán, quyết thắng, chờ chiến thắng, ' +
-        'chờ tấm, hy vọng, trực tiếp, tường thuật',
+        'chờ tấm, hy vọng, trực tiếp, trực tuyến, tường thuật, hết vé, sạch vé',
     ),
   ],
   [

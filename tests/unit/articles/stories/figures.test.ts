@@ -28,6 +28,8 @@ test.each<[string, string[]]>([
   ['Nghị quyết số 21-NQ/TU', ['#nghi quyet 21']],
   ['quốc lộ 38B và quốc lộ 39', ['#quoc lo 38.098', '#quoc lo 39']],
   ['không có số nào', []],
+  ['vụ nổ không gây thiệt hại về người', ['nguoi/chet 0']],
+  ['động đất có độ lớn 4,1 tại xã', ['do 4.1']],
 ])('figures of %s', (text, figures) => {
   expect(read(text).figures).toEqual(figures)
 })

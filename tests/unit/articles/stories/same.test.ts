@@ -90,6 +90,91 @@ const DECREE = (number: string): Text => ({
   documents: [number.toLowerCase().replaceAll('/', '-')],
 })
 
+const LOST = {
+  title: 'Lật đò trên sông Cầu Mây ở xã Yên Hồ, 1 người chết, 2 người mất tích',
+  lead: 'Sáng 19/11, chiếc đò chở 5 người bị lật trên sông Cầu Mây, xã Yên Hồ, làm 1 người chết, 2 người mất tích.',
+}
+const FOUND: Text = {
+  title: 'Vụ lật đò trên sông Cầu Mây: Tìm thấy thêm một thi thể',
+  lead: 'Đến chiều 19/11, lực lượng cứu hộ tìm thấy thêm một nạn nhân vụ lật đò ở xã Yên Hồ, nâng số người chết lên 2.',
+}
+
+describe('what goes on for a day', () => {
+  test.each<[string, Text, Text, string]>([
+    ['has newer tolls in another paper', LOST, inPaper('b', FOUND, 6), 'report'],
+    ['and in the same paper', LOST, inPaper('a', FOUND, 6), 'report'],
+    [
+      'is another one where its tolls are others and nothing says that it goes on',
+      LOST,
+      inPaper(
+        'b',
+        { title: LOST.title.replace('1 người', '4 người'), lead: LOST.lead.replace('1 người', '4 người') },
+        6,
+      ),
+      'not: figures of nguoi/chet',
+    ],
+  ])('%s', (_what, a, b, expected) => {
+    expect(why({ source: 'a', ...a }, b)).toBe(expected)
+    expect(why(b, { source: 'a', ...a })).toBe(expected)
+  })
+})
+
+const ROAD: Text = {
+  title: 'Khởi công đường gom cao tốc qua xã Yên Hồ vào ngày 25/11',
+  lead: 'Lễ khởi công đường gom cao tốc qua xã Yên Hồ sẽ diễn ra ngày 25/11, vốn 310 tỷ đồng, theo Ban quản lý dự án.',
+}
+const APPEAL: Text = {
+  title: 'Phát động quyên góp giúp đồng bào vùng lũ',
+  lead: 'Ủy ban Trung ương MTTQ Việt Nam phát động cán bộ, nhân dân cả nước quyên góp giúp đồng bào vùng lũ bị thiệt hại nặng.',
+}
+
+describe('in nearly the same words other news', () => {
+  test.each<[string, Text, Text, string]>([
+    [
+      'since it was put off',
+      ROAD,
+      inPaper('b', {
+        title: 'Đường gom cao tốc qua xã Yên Hồ lùi ngày khởi công',
+        lead: 'Đường gom cao tốc qua xã Yên Hồ sẽ khởi công ngày 10/12 thay vì ngày 25/11 do chưa xong mặt bằng, theo Ban quản lý dự án.',
+      }),
+      'not: turn',
+    ],
+    [
+      'since a province does what the country was asked to do',
+      APPEAL,
+      inPaper('b', {
+        title: 'Phát động quyên góp giúp đồng bào vùng lũ',
+        lead: 'Ủy ban MTTQ tỉnh phát động cán bộ, nhân dân quyên góp giúp đồng bào vùng lũ bị thiệt hại nặng.',
+      }),
+      'not: unlike',
+    ],
+    [
+      'since nobody died',
+      LOST,
+      inPaper('b', {
+        title: 'Lật đò trên sông Cầu Mây ở xã Yên Hồ: Không có thiệt hại về người',
+        lead: 'Sáng 19/11, chiếc đò chở 5 người bị lật trên sông Cầu Mây, xã Yên Hồ, không có thiệt hại về người.',
+      }),
+      'not: figures of nguoi',
+    ],
+    [
+      'since one man acts twice a day',
+      {
+        title: 'Chủ tịch UBND tỉnh Đỗ Hữu Tâm tiếp công dân định kỳ tháng 11',
+        lead: 'Sáng 19/11, Chủ tịch UBND tỉnh Đỗ Hữu Tâm tiếp 12 lượt công dân.',
+      },
+      inPaper('b', {
+        title: 'Chủ tịch UBND tỉnh Đỗ Hữu Tâm đối thoại với các hộ dân Bãi Sậy',
+        lead: 'Chiều 19/11, Chủ tịch UBND tỉnh Đỗ Hữu Tâm đối thoại với 30 hộ dân Bãi Sậy. Sáng cùng ngày, ông tiếp công dân định kỳ tháng 11.',
+      }),
+      'not: unlike',
+    ],
+  ])('%s', (_what, a, b, expected) => {
+    expect(why(a, b)).toBe(expected)
+    expect(why(b, a)).toBe(expected)
+  })
+})
+
 describe('never one piece of news', () => {
   test.each<[string, Text, Text, string]>([
     [
