@@ -23,6 +23,8 @@ const COPIED_AS_A_WHOLE = 0.85
 const COPY_WITHIN_MS = 10 * DAY_MS
 /** A day later what is repeated may be the background of news that title and lead tell. */
 const LEAST_OF_LATER_COPY = 0.35
+/** In one paper what texts share may be what stands on each of its pages: one's title then says nothing of the other text. */
+const LEAST_OF_OWN_COPY = 0.3
 /** Papers report a piece of news by themselves within so long. */
 const REPORT_WITHIN_MS = 1.5 * DAY_MS
 
@@ -66,7 +68,8 @@ export function isSame(a: Sketch, b: Sketch): Sameness {
   const isCopy =
     like.copied >= copied &&
     Math.min(a.shingles.count, b.shingles.count) >= MIN_SHINGLES &&
-    (apartMs <= DAY_MS || like.titles >= LEAST_OF_LATER_COPY)
+    (apartMs <= DAY_MS || like.titles >= LEAST_OF_LATER_COPY) &&
+    (a.source !== b.source || like.most >= LEAST_OF_OWN_COPY)
   if (isSeries && !isOfOneDay(like, isCopy, apartMs)) return not('column')
   const goesOn = !isCopy && isProgress(a, b, like)
   if (!isCopy && !goesOn && a.source === b.source) return not('of one source')
