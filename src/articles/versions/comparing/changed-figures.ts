@@ -4,7 +4,7 @@ import type { Said } from '../reading/sentences.ts'
 import { words } from '../reading/tokens.ts'
 import { differentUnits } from './counted.ts'
 import type { Range } from './differences.ts'
-import { ABOUT, change, figureWords, wordsOf } from './shown.ts'
+import { ABOUT, behindCounted, change, figureWords, wordsOf } from './shown.ts'
 import { FEW, places, type Sides, SOME, sizeOf, type Versions } from './sides.ts'
 import { countsHarm } from './toll.ts'
 
@@ -117,7 +117,7 @@ function isAboutAt({ pieces }: Said, at: number): boolean {
 /** What is said instead of a figure: `nhiều hộ`; empty for nothing. */
 function vagueWords({ after, difference: { after: range } }: Sides): string {
   const isVague = after.pieces.slice(range.from, range.to).some(({ key }) => VAGUE.has(key))
-  return isVague ? wordsOf(after, { from: range.from, to: Math.min(range.to + 1, after.pieces.length) }) : ''
+  return isVague ? wordsOf(after, { from: range.from, to: behindCounted(after.pieces, range.to) }) : ''
 }
 
 /** Whether a place says a figure in its own way: in words, or as a part of a date (`từ 5-9 học sinh`, `từ ngày 5/9`). */

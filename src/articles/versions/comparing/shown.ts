@@ -8,6 +8,18 @@ import { words } from '../reading/tokens.ts'
 /** What says of a figure that it is not exact. */
 export const ABOUT = words('hơn gần khoảng trên dưới xấp xỉ ước chừng độ hàng tầm cỡ')
 
+/** Words behind a figure that say what is counted, and behind `bị` what came over it. */
+const COUNTED_WORDS = 2
+const SUFFERED_WORDS = 2
+const SUFFERS = words('bị được')
+/** With these begins a word of two syllables that a first word counts: `hộ gia đình`, `em học sinh`. */
+const BEGINS = words(
+  'gia công học nạn bệnh chiến cán giáo sinh đảng đoàn hội thành thanh thiếu doanh hợp khách lao đối phương giảng nghệ ngư nông cựu tình',
+)
+/** Words with which something else begins. */
+const ENDS = words(
+  'của ở tại trong ngoài trên dưới qua vào ra lên xuống từ đến tới về và với cùng hoặc cho để do vì bởi nhờ khi sau trước là đã đang sẽ vừa thuộc theo gồm nhưng mà thì này đó',
+)
 const LONGEST_WORDS = 200
 
 /** A change with its words as they are shown. */
@@ -26,16 +38,23 @@ export function wordsOf({ text, pieces }: Said, { from, to }: { from: number; to
   return text.slice(pieces[from]?.start, pieces[to - 1]?.end)
 }
 
-/** A figure with what is counted: `hơn 100 hộ dân`. */
+/** A figure with what is counted, and what became of it: `hơn 100 hộ dân`, `15 người bị thương`. */
 export function figureWords(said: Said, at: number): string {
   const { pieces } = said
   const isAbout = ABOUT.has(pieces[at - 1]?.key ?? '') && !pieces[at]?.isApart
-  return wordsOf(said, { from: isAbout ? at - 1 : at, to: behindWords(pieces, at + 1, 2) })
+  return wordsOf(said, { from: isAbout ? at - 1 : at, to: behindCounted(pieces, at + 1) })
 }
 
-/** The place behind at most so many words that go on from a place. */
-function behindWords(pieces: readonly Piece[], from: number, most: number): number {
+/** The place behind what is counted: short, so that texts that say it in their own ways say one thing, but whole. */
+export function behindCounted(pieces: readonly Piece[], from: number): number {
   let to = from
-  while (to < from + most && pieces[to]?.kind === 'word' && !pieces[to]?.isApart) to += 1
-  return to
+  let most = from + COUNTED_WORDS
+  for (; to < most; to += 1) {
+    const piece = pieces[to]
+    if (piece?.kind !== 'word' || piece.isApart || ENDS.has(piece.key)) break
+    if (SUFFERS.has(piece.key)) most = to + 1 + SUFFERED_WORDS
+    else if (to === from + 1 && BEGINS.has(piece.key) && !BEGINS.has(pieces[from]?.key ?? '')) most += 1
+  }
+  // That something was suffered is nothing without what.
+  return to > from && SUFFERS.has(pieces[to - 1]?.key ?? '') ? to - 1 : to
 }

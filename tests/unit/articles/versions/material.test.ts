@@ -40,7 +40,7 @@ describe('a fact that another took the place of is shown as a reader wants to se
       'body',
       'Có 127 hóa đơn bị lập khống.',
       'Có nhiều hóa đơn bị lập khống.',
-      ['figure: 127 hóa đơn → nhiều hóa'],
+      ['figure: 127 hóa đơn → nhiều hóa đơn'],
     ],
     [
       'body',
@@ -48,7 +48,30 @@ describe('a fact that another took the place of is shown as a reader wants to se
       'Sản lượng giảm 22% so với cùng kỳ.',
       ['figure: tăng 22% → giảm 22%'],
     ],
-    ['body', 'Hai người bị thương.', 'Ba người bị thương.', ['figure: Hai người bị → Ba người bị']],
+    [
+      'body',
+      'Vụ cháy làm 12 hộ gia đình bị ảnh hưởng nặng nề.',
+      'Vụ cháy làm 15 hộ gia đình bị ảnh hưởng nặng nề.',
+      ['figure: 12 hộ gia đình → 15 hộ gia đình'],
+    ],
+    [
+      'body',
+      'Có 12 học sinh tiểu học của trường được khen.',
+      'Có 15 học sinh tiểu học của trường được khen.',
+      ['figure: 12 học sinh → 15 học sinh'],
+    ],
+    [
+      'body',
+      'Nước lên nhanh, 12 người bị, được báo trước.',
+      'Nước lên nhanh, 15 người bị, được báo trước.',
+      ['figure: 12 người → 15 người'],
+    ],
+    [
+      'body',
+      'Hai người bị thương.',
+      'Ba người bị thương.',
+      ['figure: Hai người bị thương → Ba người bị thương'],
+    ],
     [
       'body',
       'Đại hội lần thứ XXIII khai mạc.',
@@ -220,7 +243,7 @@ describe('what is added', () => {
   test('of the dead and hurt is one, wherever it stands', () => {
     expect(
       materialChanges(before, withBody('Đến trưa, số người bị thương tăng lên 5 người bị thương.')),
-    ).toMatchObject([{ kind: 'figure', before: '', after: '5 người bị' }])
+    ).toMatchObject([{ kind: 'figure', before: '', after: '5 người bị thương' }])
   })
 
   test('to the lead is one if it has a figure that stood nowhere', () => {
