@@ -129,6 +129,11 @@ describe('a Newsroom that has lost its rows', () => {
     const restored = await ask<{ seq: number }>('POST', '/api/v1/restore')
     expect(restored.seq).toBe(5)
     expect(await newsRows()).toEqual(before.rows)
+    const beside = await rows<{ also: string | null }>(
+      newsroom,
+      "SELECT event ->> '$.card.article.also[0].source' AS also FROM events ORDER BY seq",
+    )
+    expect(beside.map(({ also }) => also)).toEqual(['bao-hai', null, 'bao-thu', 'bao-hai', null])
     await cron()
     expect(await kvValues()).toEqual(before.kv)
   })

@@ -51,7 +51,7 @@ export const en: typeof vi = {
   noTopics: 'There is no public topic yet. The administrator can add one by the API.',
   latest: 'New articles on these topics',
   noMatches: 'Nothing has matched yet. Articles will appear here after the next polls.',
-  articleCount: (count) => `${count} ${count === 1 ? 'article' : 'articles'}`,
+  articleCount: (count) => `${count} ${count === 1 ? 'article' : 'articles'} in the papers`,
   matchCount: (count) => `${count} ${count === 1 ? 'result' : 'results'}`,
   backHome: 'Front page',
   query: 'Query',

@@ -48,7 +48,7 @@ export const vi = {
   noTopics: 'Chưa có chủ đề công khai nào. Người quản trị có thể thêm chủ đề qua API.',
   latest: 'Tin mới khớp chủ đề',
   noMatches: 'Chưa có tin nào khớp. Trang sẽ tự có tin sau những lần quét tiếp theo.',
-  articleCount: (count: number) => `${count} bài`,
+  articleCount: (count: number) => `${count} bài trên các báo`,
   matchCount: (count: number) => `${count} tin`,
   backHome: 'Về trang đầu',
   query: 'Truy vấn',
