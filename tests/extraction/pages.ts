@@ -5,8 +5,11 @@ import { decodeDocument } from '../../src/feeds/read/charset/decode.ts'
 import { clockOf, slugOf } from './layouts/markup.ts'
 import { type Layout, linesOf, type WrittenArticle } from './written.ts'
 
-/** `tuned` pages are those that extraction is tuned on; `heldout` ones are only measured, never looked at. */
-export type Part = 'tuned' | 'heldout'
+/**
+ * `tuned` pages are those that extraction is tuned on; `heldout` ones are only measured, never looked at; `fresh` ones,
+ * by another writer, are measured once.
+ */
+export type Part = 'tuned' | 'heldout' | 'fresh'
 
 /** The article that every layout of both parts is given. */
 const IN_EVERY_LAYOUT = 'lam-viec-voi-khoi-doanh-nghiep'
@@ -51,7 +54,7 @@ export interface Expected {
 /**
  * Every layout of a part with four articles: the one that every layout is given, and three by turns, so that each
  * article is laid into some layout; those in the layout's own language first where that is not Vietnamese. The same
- * pages in the same order each time.
+ * pages in the same order each time. In `fresh`, articles in other languages than the layout's are left out.
  */
 export async function pagesOf(part: Part): Promise<Page[]> {
   const layouts = await layoutsOf(part)
@@ -59,8 +62,8 @@ export async function pagesOf(part: Part): Promise<Page[]> {
   const common = articlesOf('tuned').find(([name]) => name === IN_EVERY_LAYOUT)
   if (!common || articles.length < OTHERS) throw new Error(`too few articles in ${part}`)
   return layouts.flatMap(([name, layout], turn) =>
-    [common, ...othersOf(layout, turn, articles)].map((article, nth) =>
-      pageOf([name, layout], article, turn * (OTHERS + 1) + nth),
+    [common, ...othersOf(layout, turn, part === 'fresh' ? inLanguageOf(layout, articles) : articles)].map(
+      (article, nth) => pageOf([name, layout], article, turn * (OTHERS + 1) + nth),
     ),
   )
 }
@@ -70,6 +73,10 @@ function othersOf({ language = 'vi' }: Layout, turn: number, articles: NamedArti
   const byTurns = [...articles.slice(from), ...articles.slice(0, from)]
   const own = byTurns.filter(([, article]) => language !== 'vi' && article.language === language)
   return [...own, ...byTurns.filter((one) => !own.includes(one))].slice(0, OTHERS)
+}
+
+function inLanguageOf({ language = 'vi' }: Layout, articles: NamedArticle[]): NamedArticle[] {
+  return articles.filter(([, article]) => (article.language ?? 'vi') === language)
 }
 
 /** An article of your own in every layout of a part. */
