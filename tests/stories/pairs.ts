@@ -23,8 +23,11 @@ export interface Pair {
   kind: string
 }
 
-/** `tuned` pairs are those that the method was tuned on; `heldout` ones were written by somebody who never saw it. */
-export const PARTS = ['tuned', 'heldout'] as const
+/**
+ * `tuned` pairs are those that the rules were made by; `heldout` ones, by another writer, were scored once and then looked
+ * at; `fresh` ones, by a third, are only measured.
+ */
+export const PARTS = ['tuned', 'heldout', 'fresh'] as const
 export type PairPart = (typeof PARTS)[number]
 
 /** The labelled pairs of a part; empty when there are none. */

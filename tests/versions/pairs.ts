@@ -14,9 +14,10 @@ export interface VersionPair {
 }
 
 /**
- * `tuned` pairs are those by which the rules were made; `heldout` ones were written by somebody who never saw a rule.
+ * `tuned` pairs are those that the rules were made by; `heldout` ones, by another writer, were scored once and then looked
+ * at; `fresh` ones, by a third, are only measured.
  */
-export const PARTS = ['tuned', 'heldout'] as const
+export const PARTS = ['tuned', 'heldout', 'fresh'] as const
 export type Part = (typeof PARTS)[number]
 
 /** The pairs of a part; empty when there are none. */
