@@ -46,10 +46,19 @@ export function refuseArticlePreview(c: HttpContext, refusal: NoArticlePreview):
 }
 
 function pageSentence(reason: UnreadablePage): Wording {
-  if (reason !== 'binary') return unreadableSentence(reason)
-  return {
-    en: 'This is a file of another kind, and no web page.',
-    vi: 'Đây là một tệp thuộc loại khác, không phải trang web.',
+  switch (reason) {
+    case 'binary':
+      return {
+        en: 'This is a file of another kind, and no web page.',
+        vi: 'Đây là một tệp thuộc loại khác, không phải trang web.',
+      }
+    case 'feed':
+      return {
+        en: 'This is a feed, and no article’s page.',
+        vi: 'Đây là một nguồn tin (RSS, Atom), không phải trang của một bài báo.',
+      }
+    default:
+      return unreadableSentence(reason)
   }
 }
 

@@ -60,6 +60,12 @@ const pages: Record<string, Answer> = {
   ),
   '/rong': answer(''),
   '/anh': answer(Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')),
+  '/rss': answer(
+    Buffer.from(
+      '<?xml version="1.0"?><rss version="2.0"><channel><title>Báo Phú Hòa</title></channel></rss>',
+    ),
+    'text/xml',
+  ),
   '/pdf': answer(Buffer.from('%PDF-1.7 %âãÏÓ'), 'application/pdf'),
   '/nhi-phan': answer(Buffer.from(Array.from({ length: 5_000 }, (_, at) => (at * 7_919) % 256))),
   // Says Latin-1 in its header, UTF-16 in itself, and is UTF-8.
@@ -234,6 +240,7 @@ describe('what has no article to show is refused with its reason', () => {
     ['nothing', '/rong', 'empty', /empty/],
     ['an image called a page', '/anh', 'binary', /PNG/],
     ['a PDF', '/pdf', 'binary', /PDF/],
+    ['a feed', '/rss', 'feed', /feed/],
     ['bytes without sense', '/nhi-phan', 'charset', /no text/],
     ['50 MB', '/lon', 'fetch_too_large', /too large/],
     ['50 MB in 50 KB', '/bom', 'fetch_too_large', /too large/],

@@ -47,7 +47,7 @@ export type NoArticlePreview =
   | { ok: false; why: 'unreadable'; reason: UnreadablePage; detail: string }
   | { ok: false; why: 'unknown_source' }
 
-export type UnreadablePage = 'empty' | 'binary' | 'charset' | 'login' | 'challenge'
+export type UnreadablePage = 'empty' | 'binary' | 'charset' | 'feed' | 'login' | 'challenge'
 
 export type ArticlePreviewAnswer = { ok: true; preview: ArticlePreview } | NoArticlePreview
 

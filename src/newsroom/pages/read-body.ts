@@ -1,10 +1,11 @@
 import { type PageArticle, type Reading, readArticle } from '../../articles/page/read-article.ts'
 import { decodeDocument } from '../../feeds/read/charset/decode.ts'
 import { binaryKind } from '../../feeds/read/detect/binary.ts'
+import { rootOf } from '../../feeds/read/detect/root.ts'
 
 /** A page without an article; `detail` is in English, for the operator. */
 export type NoArticle =
-  | { kind: 'unreadable'; reason: 'empty' | 'binary' | 'charset'; detail: string }
+  | { kind: 'unreadable'; reason: 'empty' | 'binary' | 'charset' | 'feed'; detail: string }
   /** A login, a captcha, or a page of another kind. */
   | { kind: 'no_article'; page: PageArticle }
 
@@ -25,6 +26,9 @@ export function readBody(
 /** The same of a page whose characters are known. */
 export function readText(html: string, reading: Reading): ReadBody {
   if (html.trim() === '') return { kind: 'unreadable', reason: 'empty', detail: 'the document is empty' }
+  // A site that answers every address with its feed would give all its articles one text.
+  if (rootOf(html).kind === 'feed')
+    return { kind: 'unreadable', reason: 'feed', detail: 'the document is a feed' }
   const page = readArticle(html, reading)
   const isArticle = page.kind === 'article' || page.kind === 'paywall'
   return isArticle ? { kind: 'article', page } : { kind: 'no_article', page }
