@@ -24,12 +24,17 @@ const TOLD = [
   'Cầu mới qua sông Châu Giang chính thức thông xe',
 ]
 
-/** Papers past their baseline; each of their own host. */
+/** Papers past their baseline; each of their own host, and without pages. */
 async function papers(outside: Outside, count: number): Promise<Paper[]> {
   const all = Array.from({ length: count }, (_, n) => outside.paper(`bao-${n + 1}.example`))
   for (const [n, paper] of all.entries()) {
     paper.publish(`Chợ phiên vùng cao họp sớm, số ${n}`)
-    await ask('POST', '/api/v1/sources', { id: `bao-${n + 1}`, name: `Báo số ${n + 1}`, url: paper.feedUrl })
+    await ask('POST', '/api/v1/sources', {
+      id: `bao-${n + 1}`,
+      name: `Báo số ${n + 1}`,
+      url: paper.feedUrl,
+      fullText: false,
+    })
   }
   await poll()
   return all
