@@ -3,7 +3,7 @@ import type { Sketch } from './sketch.ts'
 import { termsOf } from './terms.ts'
 
 /** Keys that are written of an article; it is looked for by all of its own. */
-export const KEYS_WRITTEN = 14
+export const KEYS_WRITTEN = 10
 const FROM_TITLE = 6
 const FROM_ANCHORS = 4
 const MAX_KEYS = 40

@@ -3,7 +3,7 @@ import type { Sketch } from '../../articles/stories/sketch.ts'
 
 /**
  * Which story each article of the last 30 days tells, with what it is recognised by; and the keys by which articles that
- * may tell the same are found. An article is 1 row and up to 14 keys, and 1 more where it is not the first of its story.
+ * may tell the same are found. An article is 1 row and up to 10 keys, and 1 more where it is not the first of its story.
  */
 export const STORIES_TABLES = `
 CREATE TABLE IF NOT EXISTS story_articles (

@@ -89,14 +89,14 @@ describe('the story of an article', () => {
     expect(stories).toEqual(['a-0', 'b-1', 'c-2', 'd-3', 'e-27'])
   })
 
-  test('is at most 18 rows', async () => {
+  test('is at most 14 rows', async () => {
     const written = await withRows((sql) => {
       const before = sql.exec<{ n: number }>('SELECT total_changes() AS n').one().n
       placeInStory(sql, article('a', 0, { body: 'Cầu được khởi công từ tháng 3 năm nay. '.repeat(100) }))
       return sql.exec<{ n: number }>('SELECT total_changes() AS n').one().n - before
     })
     expect(written).toBeGreaterThan(5)
-    expect(written).toBeLessThanOrEqual(18)
+    expect(written).toBeLessThanOrEqual(14)
   })
 
   test.each([
