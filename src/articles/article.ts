@@ -36,12 +36,20 @@ export interface Article {
   said?: string
   /** Where its body comes from, once its page was read; missing: its source, and the page was not. */
   textFrom?: 'page' | 'source'
+  /** Why its page was given up. */
+  unread?: UnreadPage
   /** The material changes that readers were told of, oldest first. */
   history?: ArticleChange[]
   /** How it differs from what they were told last; missing where it does not. */
   untold?: Untold
   /** Its page is gone: withdrawn by its paper. */
   gone?: true
+}
+
+/** Why an article's page gave it no text: what asking or reading came to, and what the page calls itself instead. */
+export interface UnreadPage {
+  why: string
+  shown?: string
 }
 
 /** Source, archive day, part and hash: enough to find it with one read of the archive. */

@@ -15,6 +15,7 @@ import { clockTime, type Wording } from '../timing/wording.ts'
 import type { ArticleExplained, Explained, MatchSaid, Reason, Stage } from './explained.ts'
 import { articlesAt, siteOfAddress, sourcesOf } from './find-address.ts'
 import { whyOutlived } from './outlived.ts'
+import { pageSaid } from './page-said.ts'
 import { sourceSaid } from './source-said.ts'
 import { whySilent } from './why-silent.ts'
 
@@ -65,12 +66,12 @@ export function explainTopic(
 }
 
 function stopped(stage: Stage, reason: Reason | null, { en, vi }: Wording): ArticleExplained {
-  return { stage, reason, message: en, message_vi: vi, article: null, match: null, query: null }
+  return { stage, reason, message: en, message_vi: vi, article: null, match: null, page: null, query: null }
 }
 
 function byQuery(query: Explanation): ArticleExplained {
   const { stage, message, message_vi } = query
-  return { stage, reason: null, message, message_vi, article: null, match: null, query }
+  return { stage, reason: null, message, message_vi, article: null, match: null, page: null, query }
 }
 
 function unknownAddress(
@@ -111,8 +112,13 @@ function explainArticle(
   const query = judge(searchable(article, state?.source.name ?? ''))
   const match = readMatches(sql, article.hash).find((one) => one.topic === topic.id)
   const said = match ? matchSaid(sql, match) : null
+  const page = pageSaid(sql, article, timeZone, now)
+  const judged = byQuery(query)
   const base = {
-    ...byQuery(query),
+    ...judged,
+    message: sentences(judged.message, page?.message),
+    message_vi: sentences(judged.message_vi, page?.message_vi),
+    page,
     article: {
       ...articleCard(article, sourceName),
       firstSeen: new Date(article.firstSeen).toISOString(),

@@ -55,12 +55,24 @@ export interface ArticleSaid extends ArticleCard {
   version: number
 }
 
+/**
+ * Why an article's text is only what its source gave. `waiting`: its page is still to be read. `unread`: that failed, and
+ * is tried again. `given_up`: it is not tried any more. `no_more`: its page says no more.
+ */
+export interface PageSaid extends Sentence {
+  code: 'waiting' | 'unread' | 'given_up' | 'no_more'
+  /** What the last attempt came to; null where none failed. */
+  why: string | null
+}
+
 /** What the archive says of one article and a topic. */
 export interface ArticleExplained extends Sentence {
   stage: Stage
   reason: Reason | null
   article: ArticleSaid | null
   match: MatchSaid | null
+  /** Null where its text is that of its page, or its page is none that is read. */
+  page: PageSaid | null
   /** By the texts as they are now, which may not be those that it was matched by. */
   query: Explanation | null
 }

@@ -12,7 +12,7 @@ const SHARE_OF_A_WHOLE = 0.8
  * An article with what its page says: the text, and title, lead, author, section and date where its source gave none.
  * Whose source gave more text than the page shows keeps its texts.
  */
-export function withPage(before: Article, page: PageArticle): Article {
+export function withPage({ unread: _, ...before }: Article, page: PageArticle): Article {
   const { title, byline, section, published } = page
   const beside: Article = {
     ...before,

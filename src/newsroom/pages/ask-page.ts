@@ -33,7 +33,7 @@ export type PageFailure =
   | FetchFailed
   | NoArticle
   /** The site answered with another page than the article's. */
-  | { kind: 'other_page' }
+  | { kind: 'other_page'; title: string | null }
   /** Reading it failed by our own fault. */
   | { kind: 'broken' }
 
@@ -80,7 +80,7 @@ export async function askForPage(
     } else {
       if (read.kind !== 'article') return { kind: 'failed', why: read }
       if (wish.known && isAnotherPage({ ...wish.known, url: wish.url }, read.page, fetched.url))
-        return { kind: 'failed', why: { kind: 'other_page' } }
+        return { kind: 'failed', why: { kind: 'other_page', title: read.page.title } }
       const { validators: given } = fetched
       begun = { page: read.page, next: '', read: [url, fetched.url], validators: given }
     }

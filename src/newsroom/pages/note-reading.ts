@@ -3,15 +3,14 @@ import { updateFaults } from '../health/faults.ts'
 import { findSource, saveSource } from '../sources/source-rows.ts'
 import type { PageOutcome } from './ask-page.ts'
 import type { WaitingPage } from './page-rows.ts'
+import { unreadOf } from './unread.ts'
 
 /** One page is down now and then; of so many articles in a row the site does not let us read any. */
 const FAILURES_OF_A_FAULT = 10
 
-type Unread = Extract<PageOutcome, { kind: 'failed' | 'missing' | 'forbidden' }>
-
 /**
- * Takes note of whether a new article's page could be read at the first attempt: where many in a row could not, that is
- * a fault of its source. Runs inside a transaction. `now` in ms since 1970 UTC.
+ * Says in the log why an article's page was not read, and takes note of whether a new one's was at the first attempt:
+ * where many in a row were not, that is a fault of its source. Runs inside a transaction. `now` in ms since 1970 UTC.
  */
 export function noteReading(
   sql: SqlStorage,
@@ -19,7 +18,10 @@ export function noteReading(
   outcome: PageOutcome | { kind: 'off' },
   now: number,
 ): void {
-  if (page.attempts > 0 || page.reason === 'again' || page.memory.begun) return
+  if (page.reason === 'again' || page.memory.begun) return
+  const unread = unreadOf(outcome)
+  if (unread) logEvent('page.unread', { source: page.source, article: page.article, ...unread })
+  if (page.attempts > 0) return
   switch (outcome.kind) {
     case 'read':
       count(sql, page.source, true, now)
@@ -27,7 +29,6 @@ export function noteReading(
     case 'failed':
     case 'missing':
     case 'forbidden':
-      logEvent('page.unread', { source: page.source, article: page.article, why: whyOf(outcome) })
       count(sql, page.source, false, now)
       return
     case 'unchanged':
@@ -43,19 +44,4 @@ function count(sql: SqlStorage, source: string, isRead: boolean, now: number): v
   const found = unreadPages >= FAILURES_OF_A_FAULT ? [{ code: 'pages' } as const] : []
   const faults = updateFaults(state.memory.faults, found, ['pages'], now)
   saveSource(sql, state, { ...state, memory: { ...state.memory, unreadPages, faults } })
-}
-
-function whyOf(outcome: Unread): string {
-  if (outcome.kind === 'forbidden') return 'robots'
-  const { why } = outcome
-  switch (why.kind) {
-    case 'failed':
-    case 'unreadable':
-      return why.reason
-    case 'no_article':
-      return why.page.kind
-    case 'other_page':
-    case 'broken':
-      return why.kind
-  }
 }

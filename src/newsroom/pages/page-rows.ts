@@ -1,3 +1,4 @@
+import type { UnreadPage } from '../../articles/article.ts'
 import type { PageArticle } from '../../articles/page/page-article.ts'
 import type { Validators } from '../asking/validators.ts'
 
@@ -39,6 +40,8 @@ export interface PageMemory {
   validators?: Validators
   /** What the page said when it was read last, by which a change of it is told from what its source says otherwise. */
   said?: PageSays
+  /** Why the last attempt brought no text. */
+  unread?: UnreadPage
   /** How often in a row it was not there, though it had been. */
   misses?: number
   /** The pages that were read of an article on several of them. */

@@ -42,8 +42,8 @@ function wishOf(
   now: number,
   random: number,
 ): { reason: PageReason; rank: number; nextAt: number } | null {
-  const { hash, url, awaitsDate, alerts, textFrom, gone, firstSeen } = article
-  if (url === null || gone) return null
+  const { hash, url, awaitsDate, alerts, textFrom, unread, gone, firstSeen } = article
+  if (url === null || gone || unread) return null
   if (awaitsDate) return { reason: 'date', rank: RANKS.first, nextAt: now }
   if (!fullText || !alerts) return null
   const matches = readMatches(sql, hash)

@@ -26,6 +26,7 @@ import {
   retryAt,
   SWITCHED_OFF_MS,
 } from './page-times.ts'
+import { keepUnread, unreadOf } from './unread.ts'
 import { wantPage } from './want-pages.ts'
 
 /** What reading a page is settled with: its row as it was before it was asked for, and its source. */
@@ -77,12 +78,16 @@ function settle(
       readAgainLater(work, settling, withoutMisses(page.memory))
       return 0
     case 'missing':
-      return settleMissing(article, work, settling)
+      return page.reason === 'again'
+        ? settleGone(work, page)
+        : settleFailed(withUnread(page.memory, outcome), article, work, settling)
     case 'forbidden':
       forgetPage(sql, page.article)
-      return settleUnknown(article, work, settling)
-    case 'failed':
-      return settleFailed(outcome.begun, article, work, settling)
+      return settleUnknown(article, work, settling, withUnread(page.memory, outcome))
+    case 'failed': {
+      const memory = withBegun(page.memory, outcome.begun)
+      return settleFailed(withUnread(memory, outcome), article, work, settling)
+    }
     case 'off':
       if (isLate(page.reason, page.firstSeen, now)) giveUpPage(sql, page.article)
       else writePage(sql, { ...page, nextAt: now + SWITCHED_OFF_MS })
@@ -110,6 +115,7 @@ function settleRead(shown: PageArticle, article: Article, work: Work, { page, so
     article: article.hash,
     published: published === null ? null : new Date(published).toISOString(),
     paragraphs: learnt.paragraphs.length,
+    textFrom: readArticle(work.sql, article.hash)?.textFrom,
     alerted: article.awaitsDate ? alerted : article.alerts ? added : 0,
   })
   return added
@@ -127,9 +133,7 @@ function settleAgain(shown: PageArticle, article: Article, work: Work, { said }:
 }
 
 /** Once is a server that was asked while it was mended. What was never there is only not to be had. */
-function settleMissing(article: Article, work: Work, settling: Settling): number {
-  const { page } = settling
-  if (page.reason !== 'again') return settleFailed(undefined, article, work, settling)
+function settleGone(work: Work, page: WaitingPage): number {
   const misses = (page.memory.misses ?? 0) + 1
   if (misses < MISSES_OF_A_WITHDRAWAL) {
     const memory = { ...page.memory, misses }
@@ -141,10 +145,9 @@ function settleMissing(article: Article, work: Work, settling: Settling): number
   return applyGone(work, page.article).matched
 }
 
-function settleFailed(begun: PageMemory['begun'], article: Article, work: Work, settling: Settling): number {
+function settleFailed(memory: PageMemory, article: Article, work: Work, settling: Settling): number {
   const { page, source } = settling
   const attempts = page.attempts + 1
-  const memory = withBegun(page.memory, begun)
   const at = retryAt(attempts, work.now)
   if (at === null || isLate(page.reason, page.firstSeen, work.now))
     return settleLate(article, work, settling, memory)
@@ -166,9 +169,10 @@ function settleLate(article: Article, work: Work, settling: Settling, memory: Pa
 }
 
 /** An article goes on without its page, or with as much of it as was read; seen first is published. */
-function settleUnknown(article: Article, work: Work, settling: Settling, memory: PageMemory = {}): number {
+function settleUnknown(article: Article, work: Work, settling: Settling, memory: PageMemory): number {
   if (memory.begun) return settleRead(memory.begun.page, article, work, settling)
   const { sql, source, topics, now } = work
+  if (!findPage(sql, article.hash)) keepUnread(work, article, memory.unread)
   settleDate(sql, source, article.hash, { published: null }, topics, now)
   return 0
 }
@@ -191,6 +195,11 @@ function remember(page: PageArticle, validators: Validators): PageMemory {
 
 function withBegun(memory: PageMemory, begun: PageMemory['begun']): PageMemory {
   return begun ? { ...memory, begun } : memory
+}
+
+function withUnread(memory: PageMemory, outcome: PageOutcome): PageMemory {
+  const unread = unreadOf(outcome)
+  return unread ? { ...memory, unread } : memory
 }
 
 function withoutMisses({ misses: _, ...memory }: PageMemory): PageMemory {

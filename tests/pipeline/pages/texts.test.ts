@@ -1,8 +1,10 @@
 import { describe, expect, test, vi } from 'vitest'
-import { newsroom, rows } from '../support/objects.ts'
+import type { Explained } from '../../../src/newsroom/explaining/explained.ts'
+import { inside, kill, newsroom, rows } from '../support/objects.ts'
 import { ask, balanced, cron, pollOne, visit } from '../support/operator.ts'
 import { deliver } from '../support/readers.ts'
 import { cleanUp, DAY, HOUR } from '../support/scene.ts'
+import { listPage } from '../support/site.ts'
 import { faultsOf } from '../support/sources.ts'
 import { about, archived, archivedAs, articleOf, MINUTE, stage, waiting } from './full-text.ts'
 
@@ -104,6 +106,72 @@ describe('a new article', () => {
     expect(await pollOne()).toMatchObject({ matched: 0, pendingPages: 1 })
     expect((await archivedAs(MARKET)).body).toBe('')
     expect(await waiting()).toEqual([{ reason: 'text', attempts: 1 }])
+  })
+})
+
+describe('why an article has not the text of its page', () => {
+  const explained = async (path: string) => {
+    const { origin } = new URL((await archivedAs(MARKET)).url ?? '')
+    return ask<Explained>('POST', '/api/v1/topics/htx/explain', { url: origin + path })
+  }
+
+  test('is in the log, in what explain answers, and in the archive once the page is given up', async () => {
+    const { clock, site, publish } = await stage()
+    const path = publish(MARKET, { title: 'Khánh thành nhà văn hóa', paragraphs: [COOPERATIVE] })
+    const log = vi.spyOn(console, 'log')
+    await pollOne()
+    expect(log.mock.calls.map(([line]) => JSON.parse(line) as object)).toContainEqual({
+      event: 'page.unread',
+      source: 'bao',
+      article: (await archivedAs(MARKET)).hash,
+      why: 'other_page',
+      shown: 'Khánh thành nhà văn hóa',
+    })
+    const waits = await explained(path)
+    expect(waits).toMatchObject({ stage: 'query', page: { code: 'unread', why: 'other_page' } })
+    expect(waits.message).toContain('answers with another page (“Khánh thành nhà văn hóa”)')
+    expect(waits.message_vi).toContain('dẫn đến một trang khác (“Khánh thành nhà văn hóa”)')
+    for (let attempt = 0; attempt < 6; attempt += 1) {
+      clock.forward(DAY + MINUTE)
+      await cron()
+    }
+    expect(await explained(path)).toMatchObject({ page: { code: 'given_up', why: 'other_page' } })
+    const { length } = site.asked
+    await inside(newsroom, async ({ storage }) => storage.deleteAll())
+    await kill(newsroom)
+    await ask('POST', '/api/v1/restore')
+    await cron()
+    expect(site.asked.slice(length)).not.toContain(path)
+    expect(await explained(path)).toMatchObject({ page: { code: 'given_up', why: 'other_page' } })
+  })
+
+  test.each<[string, string, string | null, Parameters<Awaited<ReturnType<typeof stage>>['publish']>[1]]>([
+    ['not there', 'unread', 'not_found', { status: 404 }],
+    [
+      'a list',
+      'unread',
+      'list',
+      listPage(
+        Array.from({ length: 12 }, (_, n) => ({
+          path: `/tin/tin-vung-cao-so-${n}-2045${n}.html`,
+          title: `Tin vùng cao trong ngày, số ${n}`,
+        })),
+      ),
+    ],
+    ['empty', 'unread', 'empty', ' '],
+    [
+      'a headline alone',
+      'no_more',
+      null,
+      articleOf({ title: MARKET, paragraphs: [], published: new Date() }),
+    ],
+  ])('is told of a page that is %s', async (_, code, why, page) => {
+    const { publish } = await stage()
+    const path = publish(MARKET, page)
+    await pollOne()
+    const { page: said, message } = await explained(path)
+    expect(said).toMatchObject({ code, why })
+    expect(message).toContain(said?.message)
   })
 })
 
