@@ -91,12 +91,19 @@ export class Desk {
     return this.articles().filter(({ awaitsDate }) => awaitsDate)
   }
 
-  /** Titles of the events behind a seq, in their order. */
+  /** Titles of the events behind a seq, in their order; an update of what was told is none of them. */
   told(after = 0): string[] {
     return this.sql
       .exec<{ event: string }>('SELECT event FROM events WHERE seq > ? ORDER BY seq', after)
       .toArray()
-      .map(({ event }) => (JSON.parse(event) as NewsEvent).card.article.title)
+      .map(({ event }) => JSON.parse(event) as NewsEvent)
+      .filter(({ update }) => !update)
+      .map(({ card }) => card.article.title)
+  }
+
+  /** The last event's. */
+  seq(): number {
+    return this.sql.exec<{ seq: number }>('SELECT COALESCE(MAX(seq), 0) AS seq FROM events').one().seq
   }
 
   articles() {
