@@ -195,7 +195,7 @@ describe('what it costs', () => {
       desk.commit(Array.from({ length: 40 }, (_, number) => item(number + 1, { summary: '' })))
       const rows = counted.rows() / 40
       console.log(`rows written by a new article without matches: ${rows.toFixed(1)}`)
-      // Up to 15 of them by its story: 1, and a key each for what it may be found by.
+      // Up to 11 of them by its story: 1, and a key each for what it may be found by (`KEYS_WRITTEN`).
       expect(rows).toBeLessThanOrEqual(19)
       counted.rows()
       desk.commit(

@@ -56,14 +56,6 @@ export function newArticle(
   }
 }
 
-/** What an item that is known already comes to. */
-export interface Edit {
-  /** The article as it is now: one version on where people see other texts. */
-  article: Article
-  /** Its source says something new of an article whose page gave it its text: the page will, too. */
-  isPageAsked: boolean
-}
-
 /**
  * The article as the item now has it; null when nothing has changed. Its address is part of that only where the whole
  * source has moved: some papers link an article in several ways. What its page gave it stays, until that is read again.

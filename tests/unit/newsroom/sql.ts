@@ -6,7 +6,7 @@ export function memorySql(tables: string): SqlStorage {
   database.exec(tables)
   const exec = (query: string, ...bindings: (string | number | null)[]) => {
     const rows = database.prepare(query).all(...bindings)
-    return { toArray: () => rows, one: () => rows[0] }
+    return { toArray: () => rows, one: () => rows[0], [Symbol.iterator]: () => rows[Symbol.iterator]() }
   }
   return { exec } as unknown as SqlStorage
 }
