@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { documentsOf } from '../../src/articles/documents.ts'
 import { type Sketch, sketchOf } from '../../src/articles/stories/sketch.ts'
 import { numberOf } from '../../src/text/documents/document.ts'
+import { parseLines } from '../relevance/samples.ts'
 
 /** An article of our own writing, as a feed, a list page (title alone) or a page gives it. */
 export interface Told {
@@ -33,11 +34,7 @@ export type PairPart = (typeof PARTS)[number]
 /** The labelled pairs of a part; empty when there are none. */
 export function readPairs(part: PairPart): Pair[] {
   const file = join(import.meta.dirname, `${part}.jsonl`)
-  if (!existsSync(file)) return []
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Pair)
+  return existsSync(file) ? parseLines<Pair>(readFileSync(file, 'utf8')) : []
 }
 
 /** The sketch by which an article's story is decided. */

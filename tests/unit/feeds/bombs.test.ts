@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { secondsFor } from '../../support/cpu-seconds.ts'
 import { read } from './reading.ts'
 
 const item = '<item><title>Tin</title><link>https://baopho.vn/1</link></item>'
@@ -78,15 +79,4 @@ function readWhole(bytes: Uint8Array): void {
   const result = read(bytes)
   if (!result.ok) return
   for (const item of result.feed.items) void [item.title, item.summary, item.content, item.contentHtml]
-}
-
-/** CPU time of the best of three, since the machine may be busy with something else. */
-function secondsFor(task: () => void): number {
-  const times = [0, 1, 2].map(() => {
-    const before = process.cpuUsage()
-    task()
-    const { user, system } = process.cpuUsage(before)
-    return (user + system) / 1e6
-  })
-  return Math.min(...times)
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { secondsFor } from '../../../support/cpu-seconds.ts'
 import { paragraphs, read } from './text/page.ts'
 
 const many = (count: number, write: (index: number) => string) =>
@@ -58,14 +59,3 @@ describe('pages made to take for ever end within a second', () => {
     expect(secondsFor(() => read(html, { selectors }))).toBeLessThan(1)
   }, 60_000)
 })
-
-/** CPU time of the best of three, since the machine may be busy with something else. */
-function secondsFor(task: () => void): number {
-  const times = [0, 1, 2].map(() => {
-    const before = process.cpuUsage()
-    task()
-    const { user, system } = process.cpuUsage(before)
-    return (user + system) / 1e6
-  })
-  return Math.min(...times)
-}
