@@ -62,12 +62,14 @@ export const dates: Behaviour[] = [
     requestsADay: 60,
     // The third attempt is made 35 minutes after the first.
     withinMinutes: 75 + 36,
+    standing: ['pages'],
     check: (weeks) => expect(new Set(pagesAsked(weeks).values())).toEqual(new Set([3])),
   },
   {
     name: 'none in the feed, and pages that robots.txt forbids',
     ways: { ...UNDATED, robots: 'User-agent: *\nDisallow: /thoi-su/' },
     ...HOURLY,
+    standing: ['pages'],
     check: (weeks) => expect(pagesAsked(weeks).size).toBe(0),
   },
   {
@@ -77,6 +79,7 @@ export const dates: Behaviour[] = [
     ...HOURLY,
     requestsADay: 60,
     withinMinutes: 75 + 36,
+    standing: ['pages'],
   },
   {
     name: 'words that are no dates, but on the article’s page',
