@@ -62,6 +62,7 @@ export const dates: Behaviour[] = [
     requestsADay: 60,
     // The third attempt is made 35 minutes after the first.
     withinMinutes: 75 + 36,
+    faults: ['pages'],
     standing: ['pages'],
     check: (weeks) => expect(new Set(pagesAsked(weeks).values())).toEqual(new Set([3])),
   },
@@ -69,6 +70,7 @@ export const dates: Behaviour[] = [
     name: 'none in the feed, and pages that robots.txt forbids',
     ways: { ...UNDATED, robots: 'User-agent: *\nDisallow: /thoi-su/' },
     ...HOURLY,
+    faults: ['pages'],
     standing: ['pages'],
     check: (weeks) => expect(pagesAsked(weeks).size).toBe(0),
   },
@@ -79,6 +81,7 @@ export const dates: Behaviour[] = [
     ...HOURLY,
     requestsADay: 60,
     withinMinutes: 75 + 36,
+    faults: ['pages'],
     standing: ['pages'],
   },
   {
