@@ -2,31 +2,52 @@ import { describe, expect, test } from 'vitest'
 import type { EvidenceCard } from '../../../src/events.ts'
 import { reasonsOf } from '../../../src/web/messages/reasons.ts'
 
-const piece = (field: EvidenceCard['field'], text: string, branch = `"${text}"`): EvidenceCard => ({
+const piece = (
+  field: EvidenceCard['field'],
+  text: string,
+  start = 0,
+  branch = `"${text}"`,
+): EvidenceCard => ({
   field,
   text,
   branch,
-  start: 0,
-  end: text.length,
+  start,
+  end: start + text.length,
 })
+
+const TITLE = 'Hội nghị phát triển Đảng trong doanh nghiệp tư nhân'
+const inTitle = (text: string) => piece('title', text, TITLE.indexOf(text))
 
 describe('why an article is shown', () => {
   test.each<[string, EvidenceCard[], string]>([
     ['nothing', [], ''],
     [
       'one range that two branches name is said once',
-      [piece('title', 'Ra mắt chi bộ', '@phat-trien-dang'), piece('title', 'Ra mắt chi bộ', '@to-chuc-dang')],
+      [
+        piece('title', 'Ra mắt chi bộ', 0, '@phat-trien-dang'),
+        piece('title', 'Ra mắt chi bộ', 0, '@to-chuc-dang'),
+      ],
       '“Ra mắt chi bộ” trong tiêu đề',
     ],
     [
       'one in capitals and one in small letters is said once, of each field',
-      [piece('title', 'CHI BỘ'), piece('title', 'chi bộ'), piece('lead', 'chi bộ')],
+      [piece('title', 'CHI BỘ'), piece('title', 'chi bộ', 20), piece('lead', 'chi bộ')],
       '“chi bộ” trong tiêu đề; “chi bộ” trong phần mở đầu',
     ],
     [
       'no more than four',
-      ['một', 'hai', 'ba', 'bốn', 'năm'].map((text) => piece('title', text)),
+      ['một', 'hai', 'ba', 'bốn', 'năm'].map((text, at) => piece('title', text, 10 * at)),
       '“một” trong tiêu đề; “hai” trong tiêu đề; “ba” trong tiêu đề; “bốn” trong tiêu đề',
+    ],
+    [
+      'words within one another or that overlap are one phrase, in whatever order they are found',
+      ['doanh nghiệp', 'phát triển Đảng', 'trong doanh nghiệp', 'Đảng trong', 'tư nhân'].map(inTitle),
+      '“phát triển Đảng trong doanh nghiệp” trong tiêu đề; “tư nhân” trong tiêu đề',
+    ],
+    [
+      'the same places of title and lead are not one',
+      [piece('title', 'chi bộ'), piece('lead', 'chi hội')],
+      '“chi bộ” trong tiêu đề; “chi hội” trong phần mở đầu',
     ],
   ])('%s', (_, evidence, expected) => {
     expect(reasonsOf(evidence, 'vi')).toBe(expected)
