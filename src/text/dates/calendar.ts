@@ -54,9 +54,18 @@ export function instantOf({ day, clock, zone }: Written, timeZone: string): numb
   return typeof zone === 'number' ? shown - zone * 60_000 : localToUtc(shown, zone ?? timeZone)
 }
 
-/** Years of two or three digits, as RFC 2822 §4.3 reads them: 00–49 are of this century, 50–999 count from 1900. */
+/** Thailand counts from the death of the Buddha; no news is of what others call these years. */
+const BUDDHIST = 543
+const FIRST_BUDDHIST = 2443
+const LAST_BUDDHIST = 2700
+
+/**
+ * Years of two or three digits, as RFC 2822 §4.3 reads them: 00–49 are of this century, 50–999 count from 1900. Those of
+ * Thailand's calendar are those of ours.
+ */
 export function fullYear(digits: string): number {
   const year = Number(digits)
+  if (year >= FIRST_BUDDHIST && year <= LAST_BUDDHIST) return year - BUDDHIST
   return digits.length > 3 ? year : year < 50 && digits.length < 3 ? 2000 + year : 1900 + year
 }
 

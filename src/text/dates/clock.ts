@@ -20,17 +20,28 @@ const POINTS =
   /(\d{1,2})\.(\d{2})(?: uhr(?![a-z])|(?= ?[ap]\.? ?m(?![a-z]))|(?<=(?:kl|klo|kello|um|[a-z] \d{4})[.,]? \d{1,2}\.\d{2})(?![\d.])|(?<=[./-]\d{4},? \d{1,2}\.\d{2})(?= ?(?:$|[|•·)\]-]|gmt)))/y
 /** `9 PM`, `9am`. */
 const HOUR = /(\d{1,2})(?= ?[ap]\.? ?m(?![a-z]))/y
-/** AM and PM, in Vietnamese SA (sáng) and CH (chiều). */
+/** `21時17分`, `21시 17분`, `9点17分`, `9時`. */
+const SIGNS = /(\d{1,2}) ?[時时點点시](?: ?(\d{1,2}) ?[分분])?/y
+/** AM and PM, in Vietnamese SA (sáng) and CH (chiều), as Arabic and Greek shorten them. */
 const HALF =
-  / ?(?:(?<morning>a\.? ?m\.?|s\.? ?a\.?|sang)|(?<afternoon>p\.? ?m\.?|c\.? ?h\.?|chieu|toi))(?![\p{L}\d])/uy
+  / ?(?:(?<morning>a\.? ?m\.?|s\.? ?a\.?|sang|ص|صباحا|π\.? ?μ\.?)|(?<afternoon>p\.? ?m\.?|c\.? ?h\.?|chieu|toi|م|مساء|μ\.? ?μ\.?))(?![\p{L}\d])/uy
+/** The same, where it stands before the time. */
+const HALF_BEFORE = /(?:(?<morning>오전|上午|午前|早上|凌晨)|(?<afternoon>오후|下午|午後|晚上)) ?(?=\d)/uy
 
 /** The time written at a place, with the half of the day; null where none is, or one that no clock shows. */
 export function clockAt(text: string, at: number): ClockPiece | null {
-  const m = matchAt(COLONS, text, at) ?? matchAt(POINTS, text, at) ?? hoursAt(text, at)
+  const before = matchAt(HALF_BEFORE, text, at)
+  const from = at + (before?.[0].length ?? 0)
+  const m =
+    matchAt(COLONS, text, from) ??
+    matchAt(POINTS, text, from) ??
+    hoursAt(text, from) ??
+    matchAt(SIGNS, text, from)
   if (!m) return null
   const [whole = '', hour, minute = '0', second = '0', fraction = ''] = m
-  const end = at + whole.length
-  const half = matchAt(HALF, text, end)
+  const end = from + whole.length
+  const behind = before ? null : matchAt(HALF, text, end)
+  const half = before ?? behind
   const clock = {
     hour: halved(Number(hour), half),
     minute: Number(minute),
@@ -38,7 +49,12 @@ export function clockAt(text: string, at: number): ClockPiece | null {
     ms: Number(fraction.padEnd(3, '0')),
   }
   if (!isClock(clock)) return null
-  return { clock, plain: minute.length === 2 || half !== null, end: end + (half?.[0].length ?? 0) }
+  const isSigned = /[分분時时點点시]/.test(whole)
+  return {
+    clock,
+    plain: isSigned || minute.length === 2 || half !== null,
+    end: end + (behind?.[0].length ?? 0),
+  }
 }
 
 function hoursAt(text: string, at: number): string[] | null {

@@ -17,13 +17,13 @@ export interface DayPiece {
  */
 type Sureness = 'anywhere' | 'beside-a-time' | 'alone'
 
-/** Of Latin, Turkish, Cyrillic and Greek, as they are folded. */
-const LETTERS = 'a-zıа-яіα-ω'
+/** A word, two of the Levant (`كانون الثاني`), or letters with points between them (`พ.ค.`). */
+const NAME = '(?:كانون|تشرين) \\p{L}{5,6}|[ก-ฮเ]{1,2}\\.[ก-ฮ]|\\p{L}{1,14}'
 const MONTH =
   '(?:(?:thang|thg|th)[ .]?(?<count>\\d{1,2}|muoi mot|muoi hai|muoi|mot|gieng|hai|ba|tu|nam|sau|bay|tam|chin)' +
-  `|(?<name>[${LETTERS}]{3,12}))(?![${LETTERS}\\d])`
-const DAY = '(?<day>\\d{1,2})(?:(?:st|nd|rd|th|er|o|a)(?![a-z]))?'
-const GAP = '[ .,/-]{0,3}(?:(?:de|of|nam) )?'
+  `|(?<name>${NAME}))(?![\\p{L}\\d])`
+const DAY = '(?<day>\\d{1,2})(?<point>\\.)?(?:(?:st|nd|rd|th|er|o|a)(?![a-z]))?'
+const GAP = "[ .,/-]{0,3}(?:(?:de|del|of|nam) |พ\\.?ศ\\.? ?|d['’])?"
 const YEAR = '(?<year>\\d{2,4})(?![\\d:])'
 
 /** `19/11/2021`, `19.11.2021`, `2021-11-19`, `19 11 2021`; neither a document's number (`15/2021/NĐ-CP`) nor a version. */
@@ -31,18 +31,22 @@ const NUMBERS = /(\d{1,4})( ?[-/.] ?| )(\d{1,3})\2(\d{1,4})(?!\d|[/.]\d|[/-]\p{L
 
 const BEGIN_WITH_NUMBER = [
   // `19 tháng 11 năm 2021`, `26-thg 5-2026`, `16th Nov 2020`, `1 de enero de 2021`.
-  new RegExp(DAY + GAP + MONTH + GAP + YEAR, 'y'),
-  // `2006 January 02`.
-  /(?<year>\d{4})[ -](?<name>[a-z]{3,12})[ -](?<day>\d{1,2})(?!\d)/y,
+  new RegExp(DAY + GAP + MONTH + GAP + YEAR, 'uy'),
+  // `2006 January 02`, `2024. május 7.`, `2024 m. gegužės 7 d.`.
+  /(?<year>\d{4})[ .-]{1,2}(?:m\. )?(?<name>\p{L}{2,14})[ .-]{1,2}(?<day>\d{1,2})(?!\d)/uy,
+  // `2024. gada 7. maijs`.
+  /(?<year>\d{4})\. gada (?<day>\d{1,2})\. ?(?<name>\p{L}{3,14})/uy,
   // `2021年11月19日`, `2021년 11월 19일`.
   /(?<year>\d{4}) ?[年년] ?(?<count>\d{1,2}) ?[月월] ?(?<day>\d{1,2}) ?[日일]/y,
 ]
 const BEGIN_WITH_MONTH = [
   // `Tháng Năm 28, 2026`, `November 19, 2021`, `Jan  4`.
-  new RegExp(`${MONTH}[ .,-]{1,3}${DAY}(?!\\d|:|[./-]\\d)(?:[ .,-]{1,3}${YEAR})?`, 'y'),
+  new RegExp(`${MONTH}[ .,-]{1,3}${DAY}(?!\\d|:|[./-]\\d)(?:[ .,-]{1,3}${YEAR})?`, 'uy'),
   // `Nov. 2020`, `Tháng 11/2021`: the first day stands for the month.
-  new RegExp(`${MONTH}${GAP}(?<year>\\d{4})(?!\\d)`, 'y'),
+  new RegExp(`${MONTH}${GAP}(?<year>\\d{4})(?!\\d)`, 'uy'),
 ]
+
+const THAI = /[ก-ฮ]/
 
 /** The day written at a place; null where none is, or one that no calendar has. */
 export function dayAt(text: string, at: number, order: DayOrder): DayPiece | null {
@@ -58,10 +62,11 @@ export function dayAt(text: string, at: number, order: DayOrder): DayPiece | nul
 }
 
 function namedDay(m: RegExpExecArray, at: number): DayPiece | null {
-  const { year, name, count, day } = m.groups ?? {}
-  const month = name === undefined ? monthOfCount(count ?? '') : monthOfName(name)
+  const { year, name, count, day, point } = m.groups ?? {}
+  const month = name === undefined ? monthOfCount(count ?? '') : monthOfName(name, point !== undefined)
   if (month === undefined) return null
-  const read = { year: year === undefined ? 0 : fullYear(year), month, day: Number(day ?? 1) }
+  const written = year?.length === 2 && THAI.test(name ?? '') ? `25${year}` : year
+  const read = { year: written === undefined ? 0 : fullYear(written), month, day: Number(day ?? 1) }
   // Any leap year will do to see whether the calendar has the day, until the year is known.
   if (!isDay(year === undefined ? { ...read, year: 2000 } : read)) return null
   const sure = !year || !day ? 'alone' : year.length === 4 ? 'anywhere' : 'beside-a-time'

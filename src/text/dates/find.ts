@@ -9,8 +9,9 @@ import { timeAgo } from './relative.ts'
 const LONGEST = 2000
 /** A line that says when; a longer text speaks of `hôm qua` as well. */
 const LONGEST_LINE = 80
-/** Where a date can begin: not within a word, a number, or numbers that belong together. */
-const BEGINNING = /(?<![\p{L}\d]|\d[.,:/-])[\p{L}\d]/gu
+/** Where a date can begin: not within a word, a number, or numbers that belong together. Some scripts have no spaces. */
+const BEGINNING =
+  /(?<![^\P{L}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|\d|\d[.,:/-])[\p{L}\d]/gu
 
 /**
  * Finds the first date, with its time where one stands beside it, in a text that people read: the line under an

@@ -28,6 +28,9 @@ export interface Pieces {
 const GLUE =
   /[ ,;|·•.@]+|-+(?!\d{4}$)|\/ |(?<=\d)t(?=\d)|(?<=thu )[2-7](?!\d)|(?:t[2-7]|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|chua nhat|cn|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|ngay|gio|luc|vao|hoi|trua|dem|at|on|of|a las|as|a|alle|um|klo|kl|godz|saat|pukul|ore|г|в)(?![\p{L}\d])[:.]?/uy
 const MOST_GLUE = 12
+/** A weekday, and a word for `at`, in whatever language, between a day and its time; none that begins another date. */
+const WORDS_BEFORE_CLOCK =
+  /[ .,|(-]{0,3}(?!(?:upd|modif|a[ck]tual|aggior|atual|cap nhat|bijge|oppd|opd|gunc|mis a|izm|обн|оновл|редак|수정|更新|تحديث))(?:[\p{L}]{1,14}[.,):]{0,2} ?(?:[|·-] )?){1,2}(?=(?:오전|오후|上午|下午|午前|午後)? ?\d{1,2}[:.時时點点시h]\d{0,2})/uy
 
 const YEAR = /(\d{4})(?!\d)/y
 const TODAY = /(?:(hom nay|today)|hom qua|yesterday)(?!\p{L})/uy
@@ -60,7 +63,7 @@ export function piecesAt(text: string, from: number, reading: Reading): Pieces {
       continue
     }
     // Before a time, `at` is a word; behind it, the zone of Halifax.
-    const between = matchAt(GLUE, text, at)
+    const between = matchAt(GLUE, text, at) ?? (day && !clock ? matchAt(WORDS_BEFORE_CLOCK, text, at) : null)
     const nextZone = between && !clock ? null : readZone(text, at, reading)
     if (nextZone) {
       zone ??= nextZone.zone
