@@ -39,7 +39,7 @@ const WORDS: readonly (readonly [number, string])[] = [
   ],
   [
     Mark.call,
-    'newsletter newsletters subscribe signup sign-up register registration donate donation donations membership cta promotion optin opt-in mailchimp support-us follow-us app-promo',
+    'newsletter newsletters subscribe signup sign-up register registration donate donation donations membership cta promotion optin opt-in mailchimp support-us follow-us app-promo affiliate product-card product-box buy-box deal-box',
   ],
   [
     Mark.lead,

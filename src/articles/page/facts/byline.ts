@@ -1,6 +1,7 @@
 import { keyOf } from './key.ts'
 import { isAccount, type Named, namesIn } from './names.ts'
 import type { PageNote } from './notes.ts'
+import { reportersIn } from './reporters.ts'
 import { selected } from './selected.ts'
 import { shownNames } from './shown-byline.ts'
 import { signatureOf } from './signature.ts'
@@ -136,7 +137,8 @@ function signedNames({ ends, isSite }: BylinePage): Named {
   const people = new Map<string, string>()
   const sources = new Set<string>()
   for (const line of ends) {
-    const signature = signatureOf(line, isSite)
+    const reporters = line.length <= MAX_LAST_LINE ? reportersIn(line) : []
+    const signature = reporters.length > 0 ? { people: reporters, sources: [] } : signatureOf(line, isSite)
     // Who signs stands together.
     if (signature === null && people.size > 0) break
     for (const name of signature?.people ?? []) people.set(keyOf(name), name)

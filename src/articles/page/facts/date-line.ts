@@ -27,12 +27,14 @@ const LABEL =
   /(?<!\p{L})(?:ngày đăng|(?:được )?đăng (?:ngày|lúc|vào)|ngày (?:viết|gửi|tạo|xuất bản)|cập nhật|published|posted on|publié le|veröffentlicht|publicado)(?!\p{L})/iu
 /** A line that says when an article was changed; when it was published may stand close to it. */
 const CHANGED =
-  /^\W*(?:cập nhật|chỉnh sửa|sửa lần cuối|(?:last )?updated|modified|aktualisiert|stand:|mis à jour|actualizado|actualizada|aggiornato|atualizado|обновлено|bijgewerkt|oppdatert|uppdaterad|opdateret)/iu
+  /^\W*(?:cập nhật|chỉnh sửa|sửa lần cuối|(?:last )?updated|modified|aktualisiert|stand:|mis à jour|actualizado|actualizada|aggiornato|atualizado|обновлено|оновлено|обновена|bijgewerkt|oppdatert|uppdaterad|opdateret|päivitetty|uuendatud|atnaujinta|aktualizacja|zaktualizowano|aktualizov|frissítve|actualizat|ažurirano|измењено|güncelleme|güncellenme|son güncelleme|ενημέρωση|diperbarui|수정|更新|آخر تحديث|تحديث)/iu
 const PUBLISHED =
-  /(?<!\p{L})(?:đăng|xuất bản|published|posted|veröffentlicht|erstellt|publié|publicado|pubblicato|gepubliceerd|publicerad|publisert|опубликовано)(?!\p{L})/iu
+  /(?<!\p{L})(?:đăng|xuất bản|published|posted|veröffentlicht|erstellt|publié|publicado|pubblicato|gepubliceerd|publicerad|publisert|опубликовано|publikováno|opublikowano|közzétéve|megjelent|objavljeno|објављено|опубліковано|публикувана|публикувано|yayınlanma|yayın|giriş|δημοσίευση|julkaistu|avaldatud|publicēts|paskelbta|diterbitkan|입력|发布|發布|公開|نشر)(?!\p{L})/iu
 const NO_DATE = /©|copyright|bản quyền|giấy phép|GP-|cấp ngày|all rights reserved/i
 /** What is written as a date, unlike `3 giờ trước`. */
-export const YEAR = /\d{4}|\d[./-]\d{1,2}[./-]\d{2}/
+export const YEAR = /\p{Nd}{4}|\p{Nd}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2}/u
+/** Ends with what is shortened: `a.m.`, `10:30 น.`, `2024 г.` */
+const POINTED = /(?:[ap]\. ?m|[\s\d]\p{L}{1,2})\.$/iu
 /** Nothing but a time of the day. */
 const CLOCK = /^\D{0,15}\d{1,2} ?[:hg] ?\d{2}(?!\d)\D{0,12}$/iu
 /** A date that ends a headline's own line, in brackets or small. */
@@ -41,11 +43,16 @@ const BEHIND_HEADLINE =
 
 /** Whether a text is a line with a date, and none that only speaks of one. */
 export function isDateLine(text: string): boolean {
-  if (text.length > MAX_LABELLED || !/\d/.test(text) || NO_DATE.test(text)) return false
+  if (text.length > MAX_LABELLED || !/\p{Nd}/u.test(text) || NO_DATE.test(text)) return false
   const isLabelled = LABEL.test(text)
-  if (text.endsWith('.') && !/[ap]\. ?m\.$/i.test(text) && !(isLabelled && text.length <= MAX_SENTENCE))
-    return false
   const letters = lettersOf(text)
+  if (
+    text.endsWith('.') &&
+    !POINTED.test(text) &&
+    !(/\p{Nd}\.$/u.test(text) && letters <= MAX_HEADING) &&
+    !(isLabelled && text.length <= MAX_SENTENCE)
+  )
+    return false
   if (isLabelled) return letters <= MAX_LETTERS_LABELLED
   const isInParts = /[|•·]|: ?\S/.test(text)
   return text.length <= MAX_LINE && letters <= (isInParts ? MAX_LETTERS_IN_PARTS : MAX_LETTERS)

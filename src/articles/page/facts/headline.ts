@@ -42,8 +42,9 @@ export function headlineOf({ scan, about, isSite }: ToldPage, known = ''): Headl
   const isNamed = names.some((name) => name !== '' && !isPortalName(name))
   if (shown >= 0 && (isNamed || lines[shown]?.heading === 1))
     return { title: withColon(titleAt(lines[shown]), names), line: shown }
-  const own = headingOf(scan, isSite)
-  const heading = own >= 0 ? own : placedHeadline(lines)
+  const own = headingOf(scan, isSite, isNamed)
+  const placed = own >= 0 ? own : placedHeadline(lines)
+  const heading = placed >= 0 ? placed : lines.findIndex((line) => isHeadline(line, isSite))
   const headed = titleAt(lines[heading])
   // What a portal names all its pages, or a page that has no other name than one it does not show.
   const isOwnName = isNamed && (own >= 0 || heading < 0 || names.some((name) => isAlike(headed, name)))
@@ -105,9 +106,12 @@ function saidAs(lines: readonly PageLine[], known: string): number {
   return heading >= 0 ? heading : lines.findIndex(says)
 }
 
-/** The first `h1`; where there is none, what the paper calls a headline and does not link to. */
-function headingOf({ lines, notes }: PageScan, isSite: IsSiteName): number {
-  const heading = lines.findIndex((line) => isHeadline(line, isSite))
+/**
+ * The first `h1`, of more than a section's name where nothing names the page; where there is none, what the paper calls
+ * a headline and does not link to.
+ */
+function headingOf({ lines, notes }: PageScan, isSite: IsSiteName, isNamed: boolean): number {
+  const heading = lines.findIndex((line) => isHeadline(line, isSite) && (isNamed || isLong(line.text)))
   if (heading >= 0) return heading
   const called = notes.find(({ kind, line, isBeside }) => {
     const { text = '', linked = 0 } = lines[line] ?? {}
@@ -121,6 +125,23 @@ function isHeadline({ heading, isBeside, text }: PageLine, isSite: IsSiteName): 
   return heading === 1 && !isBeside && text !== '' && !isSite(text) && !isPortalName(text)
 }
 
+/** So many letters of a word say something, and so many such words the same. */
+const LONG_WORD = 4
+const MIN_SHARED = 2
+
+/** Whether a heading tells what a page is named for in other words: they share some longer ones, and none holds the other. */
+function isOtherWording(one: string, other: string): boolean {
+  if (keyOf(one).includes(keyOf(other))) return false
+  const wordsOf = (text: string) =>
+    new Set(
+      text
+        .toLowerCase()
+        .match(/[\p{L}\p{M}\p{N}]+/gu)
+        ?.filter(({ length }) => length >= LONG_WORD),
+    )
+  return isLong(one) && [...wordsOf(one)].filter((word) => wordsOf(other).has(word)).length >= MIN_SHARED
+}
+
 /** Of an `h1` and what the page is named in other words. */
 function chosen(heading: string, said: readonly string[]): string {
   const [og = '', linked = '', twitter = '', title = ''] = said
@@ -129,7 +150,7 @@ function chosen(heading: string, said: readonly string[]): string {
   if (named === '') return isLong(heading) || !isLong(title) ? heading : title
   const keys = said.map(keyOf)
   const agreed = said.find((name, index) => isLong(name) && keys.indexOf(keys[index] ?? '') !== index)
-  if (agreed) return agreed
+  if (agreed) return isOtherWording(heading, agreed) ? heading : agreed
   // A rubric or a kicker within the heading.
   if (isLong(named) && keyOf(heading).endsWith(keyOf(named))) return named
   return isAlike(heading, named) ? heading : named

@@ -1,3 +1,4 @@
+import { BEFORE_NAMES } from './by-words.ts'
 import { factText } from './fact-text.ts'
 import { keyOf } from './key.ts'
 import { isName, isUnspaced, isUnusualName } from './person.ts'
@@ -16,21 +17,22 @@ const MAX_NAME = 60
 const MAX_NAMES = 20
 
 const ADDRESS = /[^\s,;|<>()]{1,80}@[^\s,;|<>()]{1,80}|https?:\/\/\S*|www\.\S+|(?<!\p{L})@\w+/gu
-/** What stands before a name, in the languages that papers are written in. */
-const BEFORE =
-  /^(?:ein artikel von|geschrieben von|écrit par|publié par|escrito por|publicado por|scritto da|a cura di|escrit per|redactat per|írta:?|teksti:?|haber:|written by|reported by|posted by|published by|story by|words by|by|von|par|por|di|door|av|af|od|od:|autor(?:ka|a|es)?|auteurs?|autore|автор[ыи]?|auteurs|text|texte|texto|testo|tekst(?:as)?|teksti|bởi|theo|tác giả|người viết|người đăng|đăng bởi|viết bởi|bút danh|yazan|oleh|penulis|reporter|editor|a cura di|authors?|ĐĂNG BỞI|szerző|forfatter|skrevet av|journalist|κείμενο|συντάκτης|por:|redacción|redakce)(?:\s*[:：]\s*|\s+)/iu
 const BRACKETS = /[([][^)\]]{0,100}[)\]]?/g
 /** Who took pictures wrote nothing. */
 const PICTURED =
   /^(?:fotos?|photos?|bild(?:er)?|images?|video|grafik|illustrations?|ảnh|hình ảnh) ?(?::|by |von |par |por )/iu
 const BETWEEN =
-  /\s*[\n,;|/•&+、，；،]\s*|\s+[-–—·]+\s+|\s+(?:and|AND|und|UND|et|y|e|và|VÀ|og|och|en|ve|dan|ja|és|și|и|и|with)\s+/u
+  /\s*[\n,;|/•&+、，；،]\s*|\s+[-–—·]+\s+|\s+(?:and|AND|und|UND|et|y|e|và|VÀ|og|och|en|ve|dan|ja|és|și|i|a|и|і|та|και|with)\s+/u
+/** `Por … — São Paulo`. */
+const PLACE_BEHIND = /^((?:by|por|par|von|di) [^—–]{3,80}) [—–] .*$/iu
 /** `… in Washington`; what reporters of Korea and Japan are called. */
 const WHERE =
   /\s+(?:in|aus|from|à) \p{Lu}.*$|\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|\s*(?:기자|記者|记者|特派員)$/u
 /** What somebody is, behind a name of two or three words. */
 const TITLE =
   /^(\p{Lu}\S+(?: \p{Lu}\S+){1,2}) (?:(?:senior|staff|chief|deputy|special|national) .*|reporter|editor|correspondent|columnist|writer)$/iu
+/** What somebody named before is: `…, Chief Political Correspondent`. */
+const IS_ROLE = /(?:reporter|editor|correspondent|columnist|writer)s?$/iu
 const GENERIC =
   /^(?:by|bởi|von|par|por|di|autor|admin(?:istrator)?|administrador|root|editor(?:ial)?s?|editor in chief|webmaster|user|guest|unknown|none|null|undefined|anonymous|author|byline|staff|super ?user|quản trị(?: viên)?|quantri|ban biên tập|biên tập(?: viên)?|bbt|btv|host|system|portal|test|contributor|redakt(?:ion|ør|ör|or)|rédaction|la rédaction|redacción|redazione|redação|redactie|toimitus|newsroom|news desk|web desk|online|n\/a|na|post|home|share|follow|profile|author page|see all|read more|more|updated|published|view all|all posts|email|facebook|twitter|linkedin|instagram|wordpress|nguồn|tác giả|tin|bài|theo|sửa bởi|none none|news|story by|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|january|february|march|april|june|july|august|september|october|november|december|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|view author page|contact us|guest author|our \p{L}+)$/iu
 const AGENCY =
@@ -47,8 +49,8 @@ export function namesIn(text: string, isSite: IsSiteName, isSure = false): Named
     .slice(0, MAX_TEXT)
     .split('\n')
     .filter((line) => !isSite(line))
-    .map((line) => factText(line).replace(ADDRESS, ' ').replace(BRACKETS, ' '))
-    .flatMap((line) => line.split(BETWEEN))
+    .map((line) => factText(line).replace(PLACE_BEHIND, '$1').replace(ADDRESS, ' ').replace(BRACKETS, ' '))
+    .flatMap((line) => line.split(BETWEEN).filter((piece, index) => index === 0 || !IS_ROLE.test(piece)))
     .filter((piece) => !PICTURED.test(piece))
     .map(nameOf)
     .filter((name) => name !== '' && name.length <= MAX_NAME && !GENERIC.test(name) && !isSite(name))
@@ -66,7 +68,7 @@ export function namesIn(text: string, isSite: IsSiteName, isSure = false): Named
 function nameOf(piece: string): string {
   let name = piece.replace(/\s+/g, ' ').trim()
   for (let times = 0; times < 3; times += 1) {
-    const shorter = name.replace(BEFORE, '')
+    const shorter = name.replace(BEFORE_NAMES, '')
     if (shorter === name) break
     name = shorter
   }

@@ -20,7 +20,7 @@ const MAX_TEXT = 1_000
 const MAX_NAME = 300
 
 const AUTHOR =
-  /author|by-?line|tac-?gia|but-?danh|nguoi-?viet|writer|contributor|auteur|autor(?!i[sz])|signature|firma(?![a-z])|forfatter|redakteur|journalist|reporter|post(?:ed)?-?by|nguoi-?dang|user-?post|nguon-?tin/i
+  /author|by-?line|tac-?gia|but-?danh|nguoi-?viet|writer|contributor|auteur|autor(?!i[sz])|signature|firma(?![a-z])|forfatter|redakteur|journalist|reporter|muhabir|yazar|penulis|periodista|redactor|giornalista|kirjoittaja|szerzo|skribent|(?:post(?:ed)?|created)-?by|nguoi-?dang|user-?post|nguon-?tin/i
 /** Where papers tell of their authors. */
 export const AUTHOR_PAGE =
   /(?:^|\/)(?:authors?|tac-?gia|autor(?:es)?|auteurs?|autori|profiles?|people|staff|journalists?|by|contributors?|reporters?)(?:\/[^/]|\.\w+\?|\?)/i

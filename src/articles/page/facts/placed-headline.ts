@@ -1,6 +1,6 @@
 import { isProse } from '../prose.ts'
 import type { PageLine } from '../scan.ts'
-import { isDateLine, YEAR } from './date-line.ts'
+import { dateBehind, isDateLine, YEAR } from './date-line.ts'
 
 const MAX_LINES = 1_000
 const MIN_LENGTH = 20
@@ -14,7 +14,7 @@ const STRONG = 0.9
 
 /**
  * The line that is a headline by where it stands and how it is set, on a page that says no other way what it is: in
- * bold, a line by itself, the date beneath it, and then the text. -1 for none.
+ * bold, a line by itself, the date behind or beneath it, and then the text. -1 for none.
  */
 export function placedHeadline(lines: readonly PageLine[]): number {
   return lines
@@ -22,7 +22,9 @@ export function placedHeadline(lines: readonly PageLine[]): number {
     .findIndex((line, index) => isLoneLine(line) && isAboveDate(lines, index) && isAboveText(lines, index))
 }
 
-function isLoneLine({ text, linked, isBeside, isCaption, heading, strong }: PageLine): boolean {
+function isLoneLine({ text: whole, linked, isBeside, isCaption, heading, strong }: PageLine): boolean {
+  const behind = dateBehind(whole)
+  const text = behind < 0 ? whole : whole.slice(0, behind)
   return (
     !isBeside &&
     !isCaption &&
@@ -32,11 +34,12 @@ function isLoneLine({ text, linked, isBeside, isCaption, heading, strong }: Page
     (heading > 0 || strong >= text.length * STRONG) &&
     !/[.:;,]$/.test(text) &&
     text.split(' ', MIN_WORDS).length === MIN_WORDS &&
-    !isDateLine(text)
+    !(isDateLine(text) && YEAR.test(text))
   )
 }
 
 function isAboveDate(lines: readonly PageLine[], index: number): boolean {
+  if (dateBehind(lines[index]?.text ?? '') >= 0) return true
   return lines
     .slice(index + 1, index + 1 + LINES_TO_DATE)
     .some(({ text, linked }) => linked === 0 && isDateLine(text) && YEAR.test(text))

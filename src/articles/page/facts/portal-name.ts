@@ -10,5 +10,11 @@ const PORTAL =
  * too, and then stands in the headline's place.
  */
 export function isPortalName(text: string): boolean {
-  return text.length <= MAX_LENGTH && PORTAL.test(withoutMarks(text).trim())
+  if (text.length > MAX_LENGTH) return false
+  const parts = withoutMarks(text).replace(ADORNED, '').split(BETWEEN)
+  return PORTAL.test(parts.join(' - ')) || parts.every((part) => PORTAL.test(part))
 }
+
+/** `:: Trang thông tin điện tử huyện Tân Phong ::`, `Chi tiết tin - Cổng thông tin …`. */
+const ADORNED = /^[\s:*.|–-]+|[\s:*.|–-]+$/g
+const BETWEEN = /\s+[-–—|»:]+\s+/

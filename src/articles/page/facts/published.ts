@@ -34,14 +34,22 @@ export function publishedOf(
     if (IN_UTC.test(text.trim()) && minuteOf(time) === minuteOf(localOf(shown.time, timeZone)))
       return shown.time + (time % 60_000)
     // Elsewhere what is shown may be the clock of another zone.
-    if (shown.isExact && minuteOf(time) !== minuteOf(shown.time)) return shown.time
+    const isItsClock = WALL_CLOCK.exec(text)?.[1] === clockOf(shown.time, timeZone)
+    if (shown.isExact && minuteOf(time) !== minuteOf(shown.time) && !isItsClock) return shown.time
   }
   const isDay = localDay(time, timeZone) === day
   if (hasClock && NO_CLOCK.test(text) && (isDay || text.includes(day))) return shown.time
   // `11/10/2026` may be of either month.
   const monthFirst = isDay ? null : parseDate(text, timeZone, 'month-first')
   if (monthFirst !== null && localDay(monthFirst, timeZone) === day) return monthFirst
-  return now - time < JUST_NOW_MS && time - shown.time > DAY_MS ? shown.time : time
+  return now - time < JUST_NOW_MS && time - shown.time > (hasClock ? JUST_NOW_MS : DAY_MS) ? shown.time : time
+}
+
+/** The time of a date with a zone, as the clocks of that zone show it. */
+const WALL_CLOCK = /T(\d\d:\d\d)(?::\d\d)?(?:\.\d+)?[+-](?!00:?00)\d\d:?\d\d$/
+
+function clockOf(time: number, timeZone: string): string {
+  return new Date(localOf(time, timeZone)).toISOString().slice(11, 16)
 }
 
 function minuteOf(time: number): number {

@@ -1,10 +1,12 @@
 import { isProvince } from '../../../text/documents/places.ts'
 import { isProse } from '../prose.ts'
 import type { PageLine } from '../scan.ts'
-import { isDateLine } from './date-line.ts'
+import { BY_LABEL, BY_LINE } from './by-words.ts'
+import { isDateLine, YEAR } from './date-line.ts'
 import { keyOf } from './key.ts'
 import { type Named, namesIn } from './names.ts'
 import { isVietnameseName } from './person.ts'
+import { reportersIn } from './reporters.ts'
 import { isNoName, signatureOf } from './signature.ts'
 import type { IsSiteName } from './site-names.ts'
 
@@ -16,10 +18,6 @@ const MAX_PROSE = 2
 const CLOSE = 1
 const MAX_LINE = 150
 
-const BY =
-  /^(?:ein artikel von|geschrieben von|écrit par|escrito por|scritto da|a cura di|escrit per|írta:?|teksti:|haber:|by|written by|reported by|story by|von|par|por|di|door|av|af|автор:?|text:|texte? :|texto:|bởi|tác giả:|người viết:|oleh:?|yazan:|od:|autor(?:a|es)?:|auteur ?:|autore:|forfatter:|szerző:|penulis:)\s+/iu
-/** A label by itself, with the names in the next line. */
-const LABEL = /^(?:tác giả|người viết|người đăng|bút danh|by|author|autor|auteur|autore|von|par|por)\s*:?$/iu
 /** Words of sections, which are written like names. */
 const SECTION =
   /(?<!\p{L})(?:world|local|business|politics?|sports?|culture|opinion|economy|health|science|tech(?:nology)?|travel|life(?:style)?|style|arts?|education|national|international|regional?|city|crime|weather|home|video|photos?|gallery|live|top|latest|breaking|editorial|features?|environment|entertainment|money|markets?|food|read|time|share|print|email|listen|updated?|published|posted|comments?|monde|économie|société|politique|culture|sport|cultura|economía|sociedad|deportes|politik|wirtschaft|kultur|lokales)(?!\p{L})/iu
@@ -65,12 +63,15 @@ function linesNear(lines: readonly PageLine[], headline: number): PageLine[] {
 function isClose(near: readonly PageLine[], at: number): boolean {
   return near
     .slice(Math.max(0, at - CLOSE), at + CLOSE + 1)
-    .some(({ text, times }) => times.length > 0 || (/\d{4}/.test(text) && isDateLine(text)))
+    .some(({ text, times }) => times.length > 0 || (YEAR.test(text) && isDateLine(text)))
 }
 
 function namesOfLine(text: string, before: string, isNearDate: boolean, isSite: IsSiteName): Named {
-  if (BY.test(text) || LABEL.test(before)) return namesIn(text, isSite)
-  if (/\d/.test(text)) return isDateLine(text) && IN_DATES.test(text) ? namesBeside(text, isSite) : NOBODY
+  const reporters = reportersIn(text)
+  if (reporters.length > 0) return { people: reporters, sources: [] }
+  if (BY_LINE.test(text) || BY_LABEL.test(before)) return namesIn(text, isSite)
+  if (/\p{Nd}/u.test(text))
+    return isDateLine(text) && IN_DATES.test(text) ? namesBeside(text, isSite) : NOBODY
   // What is written in capitals alone is the name of a box.
   if (text === text.toUpperCase() && !isNearDate && text !== 'PV') return NOBODY
   const signed = signatureOf(text, isSite)
@@ -90,12 +91,14 @@ function namesBeside(text: string, isSite: IsSiteName): Named {
   const parts = text
     .replace(/(?<=\d) ?(?=\p{Lu}\p{Ll})|(?<=\p{L}) ?(?=\d{1,2}[/:.-]\d)/gu, ' | ')
     .split(PARTS)
-    .filter((part) => !/\d/.test(part))
+    .filter((part) => !/\p{Nd}/u.test(part))
   const people = new Map<string, string>()
   const sources: string[] = []
   for (const part of parts) {
     const signed = signatureOf(part, isSite)
-    const names = signed?.people ?? isNames(part, isSite)
+    const names = BY_LINE.test(part)
+      ? namesIn(part, isSite).people
+      : (signed?.people ?? isNames(part, isSite))
     for (const name of names) if (!isProvince(name)) people.set(keyOf(name), name)
     sources.push(...(signed ?? namesIn(part, isSite)).sources)
   }

@@ -2,6 +2,7 @@ import { factText } from './fact-text.ts'
 import { labelled } from './labels.ts'
 import { type Named, namesIn } from './names.ts'
 import { isOffice, isVietnameseName } from './person.ts'
+import { isPortalName } from './portal-name.ts'
 import type { IsSiteName } from './site-names.ts'
 
 /** A signature is no longer, nor a label with its names. */
@@ -21,7 +22,7 @@ const NO_NAME =
 
 /** Whether a text begins as buttons and headings of boxes do. */
 export function isNoName(text: string): boolean {
-  return NO_NAME.test(text)
+  return NO_NAME.test(text) || isPortalName(text)
 }
 
 /**
@@ -66,7 +67,7 @@ function credited(text: string, isSite: IsSiteName, isSure: boolean): Named {
 /** Names alone, with the office of who is named, if any. */
 function unlabelled(text: string, isSite: IsSiteName): Named | null {
   if (STAFF.test(text)) return { people: [text], sources: [] }
-  if (/\d/.test(text) || NO_NAME.test(text)) return null
+  if (/\d/.test(text) || isNoName(text)) return null
   const pieces = dashed(text).split(/\s*[,;/&+•|]\s*|\s+[-–—.]+\s+|\s+và\s+/u)
   const names = pieces.filter((piece, index) => index === 0 || !(isOffice(piece) || STAFF.test(piece)))
   const named = namesIn(names.join('\n'), isSite)

@@ -2,6 +2,9 @@
 const IN_BRACKETS = /^\((?=[^()]{2,40}\))[\p{L}\d .,/&+-]+\)\s*[-–—:]+\s*(?=\S)/u
 const OWN_LETTERS =
   /^(?:[A-ZĐ]{1,6}O|[A-ZĐ]{2,6}|Báo [\p{L} ]{2,20}|[\p{L}\d]{3,25}\.(?:vn|VN|com|net)|[A-Z][a-z]{7,20}(?: [Oo]nline)?|[A-ZĐ]{2,6} [Oo]nline)\s*[-–—]\s+(?=\S)/u
+/** `JAKARTA, SUARA.com –`, `TEMPO.CO, Jakarta -`: a paper's own address, with the place. */
+const ADDRESS =
+  /^(?:[\p{Lu} .]{3,30}, )?[\p{L}\d]{3,25}\.(?:com|co\.id|co|id|net)(?:, \p{Lu}[\p{L} ]{2,25})?\s*[-–—]+\s*(?=\S)/iu
 /** Letters that Vietnamese alone has: elsewhere a word in capitals before a dash is where the news comes from. */
 const VIETNAMESE = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu
 
@@ -9,6 +12,7 @@ const VIETNAMESE = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽ
 export function withoutDateline(text: string): string {
   const start =
     IN_BRACKETS.exec(text)?.[0] ??
+    ADDRESS.exec(text)?.[0] ??
     (VIETNAMESE.test(text.slice(0, 300)) ? OWN_LETTERS.exec(text)?.[0] : undefined)
   return start === undefined ? text : text.slice(start.length)
 }

@@ -1,7 +1,7 @@
 import { Mark } from '../marks.ts'
 import type { PageLine, PageScan } from '../scan.ts'
 import { PASSED_ON } from './clutter.ts'
-import { isSentence } from './phrases.ts'
+import { isCall, isNotice, isSentence } from './phrases.ts'
 import type { Piece } from './pieces.ts'
 import type { Place } from './place.ts'
 
@@ -27,6 +27,7 @@ export function leadAbove(
     const said = (marks[line.block] ?? 0) | line.marks
     const isLead = (line.says & Mark.lead) !== 0 || isWithinLead(line.block, outer, blocks)
     const isLong = line.text.length >= MIN_LEAD && line.text.length <= MAX_LEAD
+    if (isCall(line.text, line.linked) || isNotice(line.text)) continue
     if (said & PASSED_ON || line.linked * 3 > line.text.length || !isLong || isOfPicture(line, blocks))
       continue
     if (isLead || (headline >= 0 && isSentence(line.text))) return line.text

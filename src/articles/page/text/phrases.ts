@@ -2,7 +2,7 @@
 
 /** Leads to another article: `Xem thêm:`, `Read more:`. */
 const MORE =
-  /^[\s>»→▶►•*|[(«-]*(?:xem thêm|đọc thêm|đọc tiếp|mời xem|xem video|tin liên quan|bài liên quan|>>|read (?:more|also|next|the full|this)|also read|see also|more on|more from|related(?: (?:articles?|stories|story|coverage|posts?|links?|news|content|topics?|reading))?|further reading|recommended|don[’']t miss|watch(?: more| now| live)?|listen(?: to)?|in pictures|you may also like|learn more|click here|lire (?:aussi|également)|à lire|voir aussi|sur le même sujet|lea también|lee también|leer más|ver también|te puede interesar|también te puede|más información|leia (?:também|mais)|veja (?:também|mais)|saiba mais|mehr zum thema|lesen sie|lies auch|siehe auch|mehr dazu|leggi anche|leggi di più|vedi anche|lees ook|lees meer|läs (?:också|mer|även)|les (?:også|mer)|læs (?:også|mere)|lue myös|czytaj (?:także|też|również|więcej)|zobacz (?:też|także|również)|(?:pře)?čtěte|čtěte také|olvasta már|citește și|vezi și|прочитайте|читайте (?:также|ещё|еще|на|також)|смотрите также|по теме|читай|ayrıca|ilgili haber|baca (?:juga|selengkapnya)|اقرأ (?:أيضا|أيضًا|المزيد)|全文|相关|関連|관련)(?=$|[\s:：.…>!-])/iu
+  /^[\s>»→▶►•*|[(«-]*(?:xem thêm|đọc thêm|đọc tiếp|mời xem|xem video|tin liên quan|bài liên quan|>>|read (?:more|also|next|the full|this)|also read|see also|more on|more from|related(?: (?:articles?|stories|story|coverage|posts?|links?|news|content|topics?|reading))?|further reading|recommended|don[’']t miss|watch(?: more| now| live)?|listen(?: to)?|in pictures|you may also like|learn more|click here|lire (?:aussi|également)|à lire|voir aussi|sur le même sujet|lea también|lee también|leer más|ver también|te puede interesar|también te puede|más información|leia (?:também|mais)|veja (?:também|mais)|saiba mais|mehr zum thema|lesen sie|lies auch|siehe auch|mehr dazu|leggi anche|leggi di più|vedi anche|lees ook|lees meer|läs (?:också|mer|även)|les (?:også|mer)|læs (?:også|mere)|lue myös|czytaj (?:także|też|również|więcej)|zobacz (?:też|także|również)|(?:pře)?čtěte|čtěte také|olvasta már|citește și|vezi și|прочитайте|читайте (?:также|ещё|еще|на|також)|смотрите также|по теме|читай|ayrıca|ilgili haber|(?:baca|lihat|simak) (?:juga|selengkapnya)|pročitajte (?:još|i|više|također|takođe)|čitajte (?:još|i|više)|pogledajte (?:još|i)|preberite (?:tudi|še|več)|čítajte (?:aj|tiež|viac)|прочетете (?:още|и)|вижте още|прочитајте|διαβάστε (?:επίσης|ακόμα|ακόμη|περισσότερα|εδώ)|δείτε (?:επίσης|ακόμα|ακόμη)|loe (?:ka|veel|lisaks)|lasiet? arī|skaitykite (?:taip pat|daugiau)|taip pat skaitykite|llegiu també|بیشتر بخوانید|قد يهمك|קראו (?:עוד|גם)|(?:ये|यह) भी पढ़ें|আরও পড়ুন|อ่านเพิ่มเติม|อ่านต่อ|อ่านข่าว|延伸閱讀|推荐阅读|相關|あわせて読みたい|관련기사|basahin|اقرأ (?:أيضا|أيضًا|المزيد)|全文|相关|関連|관련)(?=$|[\s:：.…>!-])/iu
 
 /** Says who paid, what to press, whom to follow; never a part of the text. Whole lines. */
 const NOTICE =
@@ -10,18 +10,18 @@ const NOTICE =
 
 /** Asks a reader for something; where a link or few words stand with it. */
 const CALL =
-  /(?:sign up|subscribe|newsletter|follow (?:us|me|him|her|them|@)|follow .{2,40} on (?:twitter|facebook|instagram|x|linkedin)|like us on|download (?:the|our) app|join (?:us|our)|become a (?:member|subscriber)|support (?:us|our)|donate|đăng ký nhận|theo dõi .{0,40}(?:trên|tại) |inscrivez-vous|abonnez-vous|abonnieren|suscríbe|inscreva-se|iscriviti|подпис(?:аться|ывайтесь|итесь)|whatsapp.? (?:channel|chann?el|gruppe)|telegram)/iu
+  /(?:sign up|subscribe|newsletter|follow (?:us|me|him|her|them|@)|follow .{2,40} on (?:twitter|facebook|instagram|x|linkedin)|like us on|download (?:the|our) app|join (?:us|our)|become a (?:member|subscriber)|support (?:us|our|(?:slow|independent|local|quality) journalism)|donate|apúntate|boletín|zapisz się|hírlevél|saluran whatsapp|đăng ký nhận|theo dõi .{0,40}(?:trên|tại) |inscrivez-vous|abonnez-vous|abonnieren|suscríbe|inscreva-se|iscriviti|подпис(?:аться|ывайтесь|итесь)|whatsapp.? (?:channel|chann?el|gruppe)|telegram)/iu
 
 /** Begins what is no more of the article. Whole lines. */
 const END =
-  /^[\s>»•*|-]*(?:(?:các )?(?:tin|bài)(?: viết| mới| cũ)? (?:khác|liên quan|cùng chuyên mục|mới hơn|cũ hơn|đã đưa|nên đọc|mới nhất|nổi bật|tức liên quan)|tin cùng (?:chuyên mục|loại|mục)|cùng chuyên mục|có thể bạn quan tâm|đọc nhiều(?: nhất)?|xem nhiều(?: nhất)?|tin (?:nhiều người (?:xem|đọc)|mới|nổi bật|xem nhiều|đọc nhiều)|bài (?:tiếp theo|trước|kế tiếp)|tin (?:tiếp theo|trước)|từ khóa|tags?|chủ đề|nội dung|giá (?:vàng|bạc|nông sản|cà phê|hồ tiêu|xăng dầu|ngoại tệ|thị trường|cả).{0,50}|tỷ giá.{0,40}|tỉ giá.{0,40}|thời tiết.{0,40}|liên kết(?: website)?|thống kê truy cập|related(?: (?:articles?|stories|coverage|posts?|links?|news|content|topics?))?|more (?:from|on|stories|news|in).{0,60}|read next|up next|most (?:read|popular|viewed)|trending(?: now)?|recommended(?: for you| stories| reading)?|you (?:may|might) (?:also )?(?:like|be interested).*|latest (?:news|stories)|top stories|around the web|from (?:our|around) the web|promoted stories|sponsored (?:stories|links|content)|next (?:article|story|post)|about the authors?|about author|share this.*|filed under.*|topics|articles? liés|sur le même sujet|à lire aussi|article suivant|lea también|relacionad[oa]s|noticias relacionadas|leia (?:também|mais)|notícias relacionadas|mehr zum thema|das könnte sie auch interessieren|leggi anche|potrebbe interessarti|lees ook|czytaj też|читайте также|по теме|ilgili haberler|berita terkait|baca juga)[\s:：.…>»-]*$/iu
+  /^[\s>»•*|-]*(?:(?:các )?(?:tin|bài)(?: viết| mới| cũ)? (?:khác|liên quan|cùng chuyên mục|mới hơn|cũ hơn|đã đưa|nên đọc|mới nhất|nổi bật|tức liên quan)|tin cùng (?:chuyên mục|loại|mục)|cùng chuyên mục|có thể bạn quan tâm|đọc nhiều(?: nhất)?|xem nhiều(?: nhất)?|tin (?:nhiều người (?:xem|đọc)|mới|nổi bật|xem nhiều|đọc nhiều)|bài (?:tiếp theo|trước|kế tiếp)|tin (?:tiếp theo|trước)|từ khóa|tags?|chủ đề|nội dung|giá (?:vàng|bạc|nông sản|cà phê|hồ tiêu|xăng dầu|ngoại tệ|thị trường|cả).{0,50}|tỷ giá.{0,40}|tỉ giá.{0,40}|thời tiết.{0,40}|liên kết(?: website)?|thống kê truy cập|related(?: (?:articles?|stories|coverage|posts?|links?|news|content|topics?))?|more (?:from|on|stories|news|in).{0,60}|read next|up next|most (?:read|popular|viewed)|trending(?: now)?|recommended(?: for you| stories| reading)?|you (?:may|might) (?:also )?(?:like|be interested).*|latest (?:news|stories)|top stories|around the web|from (?:our|around) the web|promoted stories|sponsored (?:stories|links|content)|next (?:article|story|post)|about the authors?|about author|share this.*|filed under.*|topics|articles? liés|sur le même sujet|à lire aussi|article suivant|lea también|relacionad[oa]s|noticias relacionadas|leia (?:também|mais)|notícias relacionadas|mehr zum thema|das könnte sie auch interessieren|leggi anche|potrebbe interessarti|lees ook|czytaj też|читайте также|по теме|ilgili haberler|berita (?:terkait|lainnya)|artikel terkait|terpopuler|baca juga|povezane vijesti|vezani članci|najčitanije|luetuimmat|aiheesta lisää|loetuimad|taip pat skaitykite|kapcsolódó (?:cikkek|hírek)|související články|mohlo by vás zajímat|súvisiace články|свързани новини|още по темата|σχετικά άρθρα|ข่าวที่เกี่ยวข้อง|関連(?:記事|ニュース)|あわせて読みたい|相关(?:新闻|文章|阅读)|相關(?:新聞|文章)|延伸閱讀|관련 ?기사|많이 본 (?:뉴스|기사)|اقرأ أيض[اً]{1,2}|مواضيع ذات صلة|أخبار ذات صلة|mest (?:lest|läst|læste)|læs også|läs mer|les også)[\s:：.…>»-]*$/iu
 
 /** Begins what readers say. Whole lines. */
 const COMMENTS =
   /^[\s>»•*|(-]*(?:\d+ )?(?:(?:ý kiến|bình luận)(?: bạn đọc| độc giả)?|gửi (?:bình luận|ý kiến).{0,20}|viết bình luận.{0,20}|(?:reader |your |user |facebook |all |member )?comments?|leave a (?:comment|reply)|join the (?:conversation|discussion)|commentaires?|réactions?|comentarios?|comentários?|kommentare?|leserkommentare|commenti|reacties|kommentarer|komentarze|комментари[ийев]+|yorumlar?|komentar)(?: ?\(\d+\)| ?\d+)?[\s:：.…>»)-]*$/iu
 
 const INVITATION =
-  /^[\s*(]*(?:(?:mời|kính mời) (?:các )?(?:bạn đọc|quý độc giả|quý bạn đọc|độc giả|bà con) |tải (?:ngay )?ứng dụng )/iu
+  /^[\s*(]*(?:if you (?:enjoy|value|like) (?:what we do|our )|if you (?:buy|purchase) (?:something|anything|a product)|(?:we|this site) may (?:earn|receive|get) a (?:small )?(?:commission|share)|when you (?:buy|purchase)[^.]{0,60} links|dapatkan (?:update )?berita|recib[ea] (?:cada|todas|en tu)[^.]{0,60}(?:correo|noticias)|(?:reach|contact|e-?mail|write to) (?:him|her|them|me|the (?:writer|reporter|author)|\p{Lu}\p{L}+ \p{Lu}\p{L}+)[^.]{0,40} (?:at|on) |(?:mời|kính mời) (?:các )?(?:bạn đọc|quý độc giả|quý bạn đọc|độc giả|bà con) |tải (?:ngay )?ứng dụng )/iu
 
 const COPYRIGHT =
   /^[\s(]*(?:©|copyright\b|\(c\) ?\d|all rights reserved|bản quyền|(?:®|ghi rõ nguồn)|tous droits réservés|todos los derechos|alle rechte)/iu
@@ -43,8 +43,19 @@ export function leadsToMore(text: string, linked: number): boolean {
   return linked * 3 > text.length || !isSentence(text) || /^[^.]{2,30}[:：]/.test(start)
 }
 
+/** What a program was to replace by something: `[adrotate group="3"]`. */
+const SHORTCODE = /^\[\/?[a-z][a-z_-]+(?: [^\][]*)?\]$/
+/** A day of a year and a time, with few words beside: `Sábado, 7 de febrero 2026, 07:05h | Actualizado 07:16h.` */
+const DAY_AND_TIME = /(?<!\d)(?:19|20)\d\d(?!\d).*\d{1,2}[:.h]\d{2}(?!\d)/
+const LETTERS_OF_DATE = 50
+
 export function isNotice(text: string): boolean {
-  return text.length < 100 && NOTICE.test(text)
+  return text.length < 100 && (NOTICE.test(text) || SHORTCODE.test(text) || isStamp(text))
+}
+
+/** Whether a line says nothing but when it was written. */
+function isStamp(text: string): boolean {
+  return DAY_AND_TIME.test(text) && (text.match(/\p{L}/gu)?.length ?? 0) <= LETTERS_OF_DATE
 }
 
 export function isCall(text: string, linked: number): boolean {

@@ -29,6 +29,9 @@ const MAX_CREDIT = 40
 const MIN_SENTENCE = 15
 /** Text that does not end like a sentence is still a paragraph from this length on. */
 const LONG = 80
+/** The same in a script that has no spaces between words. */
+const LONG_UNSPACED = 40
+const UNSPACED = /[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]{8}/
 const MAX_ROW = 600
 
 const LISTS: ReadonlySet<string> = new Set('blockquote ul ol li dl dd pre table tbody tr td th'.split(' '))
@@ -87,7 +90,7 @@ function roleOf({ line, worth, row }: Piece, container: number, blocks: PageBloc
 
 function isText(text: string, worth: number): boolean {
   if (isSentence(text)) return text.length >= MIN_SENTENCE && /\s\S+\s|[^\p{ASCII}]{8}/u.test(text)
-  return worth > 0 && text.length >= LONG
+  return worth > 0 && text.length >= (UNSPACED.test(text) ? LONG_UNSPACED : LONG)
 }
 
 interface Row {

@@ -18,6 +18,9 @@ const MIN_TEXT = 0.3
 /** The block of the paragraphs holds so much of the text, and what is a note behind it no more than that. */
 const MAIN_SHARE = 0.6
 const MAX_NOTE = 0.2
+/** Characters before a link to another article on its own line, and of a box that asks for something. */
+const MAX_POINTER = 40
+const MAX_CALL = 400
 /** Names and sources behind the text. */
 const MAX_TRAILING = 6
 const MAX_TRAILING_LINE = 160
@@ -32,13 +35,13 @@ export interface Trimmed {
 
 /** Takes from the pieces of an article what is none of its text. `title`: the headline. */
 export function trim(all: readonly Piece[], title: string, last: Uint32Array, blocks: PageBlocks): Trimmed {
-  const before = cut(all)
+  const before = withoutCalls(cut(all))
   const holders = new Set(before.flatMap(({ role, holder }) => (role === 'text' ? [holder] : [])))
   const some = before.filter(
     (piece, index) =>
       isKept(piece, before[index + 1], before[index + 2], title) && !isLabel(piece, holders, blocks),
   )
-  const kept = withoutNotes(some, last, blocks)
+  const kept = withoutNotes(withoutBareHeadings(some, last), last, blocks)
   const signatures = all.flatMap(({ role, line }) =>
     role !== 'caption' && isSignature(line.text) ? [line.text] : [],
   )
@@ -94,15 +97,59 @@ function cut(pieces: readonly Piece[]): Piece[] {
   const weight = (some: readonly Piece[]) =>
     some.reduce((sum, { worth, role }) => sum + (role === 'text' ? worth : 0), 0)
   const all = weight(pieces)
+  const [main] = mainHolder(pieces)
   let before = 0
   for (const [index, piece] of pieces.entries()) {
     before += piece.role === 'text' ? piece.worth : 0
     if (piece.role === 'text' || before === 0) continue
     const { text } = piece.line
-    if (beginsComments(text) || (endsArticle(text) && all - before <= all * MAX_BEHIND))
-      return pieces.slice(0, index)
+    if (beginsComments(text)) return pieces.slice(0, index)
+    if (!endsArticle(text) || all - before > all * MAX_BEHIND) continue
+    if (!isPointer(piece) && !isOfBox(piece, pieces.slice(index + 1), main)) return pieces.slice(0, index)
   }
   return [...pieces]
+}
+
+/** Whether the words and what they lead to stand in one line, as between paragraphs: `You may also like: …`. */
+function isPointer({ line }: Piece): boolean {
+  return line.leadsOn && line.linked < line.text.length && line.text.length - line.linked < MAX_POINTER
+}
+
+/** Whether a heading is that of a box between the paragraphs: it stands in none of their blocks, and they go on. */
+function isOfBox({ holder }: Piece, behind: readonly Piece[], main: number): boolean {
+  return holder > main && behind.some((piece) => piece.role === 'text' && piece.holder === main)
+}
+
+/** The block of which most paragraphs are, and what they are worth. */
+function mainHolder(pieces: readonly Piece[]): [holder: number, worth: number] {
+  const worths = new Map<number, number>()
+  for (const { role, worth, holder } of pieces)
+    if (role === 'text') worths.set(holder, (worths.get(holder) ?? 0) + worth)
+  let main: [number, number] = [0, 0]
+  for (const one of worths) if (one[1] > main[1]) main = one
+  return main
+}
+
+/** Without the short headings of boxes of which nothing else is left. */
+function withoutBareHeadings(pieces: readonly Piece[], last: Uint32Array): Piece[] {
+  const [main] = mainHolder(pieces)
+  return pieces.filter(({ role, line, holder }, index) => {
+    if (role !== 'heading' || line.text.length >= MIN_LEAD || holder <= main) return true
+    const next = pieces[index + 1]?.line.block ?? 0
+    return next >= holder && next <= (last[holder] ?? 0)
+  })
+}
+
+/** Without the boxes between the paragraphs in which a reader is asked to subscribe, to give, to join. */
+function withoutCalls(pieces: readonly Piece[]): Piece[] {
+  const [main] = mainHolder(pieces)
+  const lengths = new Map<number, number>()
+  const calls = new Set<number>()
+  for (const { line, holder } of pieces) {
+    lengths.set(holder, (lengths.get(holder) ?? 0) + line.text.length)
+    if (holder > main && isCall(line.text, line.linked)) calls.add(holder)
+  }
+  return pieces.filter(({ holder }) => !calls.has(holder) || (lengths.get(holder) ?? 0) > MAX_CALL)
 }
 
 function startOf(pieces: readonly Piece[]): number {
@@ -122,14 +169,8 @@ function isOfStart({ role }: Piece): boolean {
  * author is.
  */
 function withoutNotes(pieces: readonly Piece[], last: Uint32Array, blocks: PageBlocks): Piece[] {
-  const weights = new Map<number, number>()
-  let all = 0
-  for (const { role, worth, holder } of pieces) {
-    if (role !== 'text') continue
-    weights.set(holder, (weights.get(holder) ?? 0) + worth)
-    all += worth
-  }
-  const [main, most] = [...weights].reduce((one, other) => (other[1] > one[1] ? other : one), [0, 0])
+  const all = pieces.reduce((sum, { role, worth }) => sum + (role === 'text' ? worth : 0), 0)
+  const [main, most] = mainHolder(pieces)
   if (most < all * MAIN_SHARE) return [...pieces]
   const end = pieces.findLastIndex(({ line }) => line.block >= main && line.block <= (last[main] ?? 0)) + 1
   const behind = pieces.slice(end).filter(({ role }) => role === 'text')

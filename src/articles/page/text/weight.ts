@@ -8,6 +8,10 @@ const MIN_PROSE = 25
 const SENTENCE_END = /[.!?…。！？؟।](?:["'”’»)\]]|\s*$)/
 const PAUSES = /[,;:，、；：،؛.!?…。！？؟।]/g
 
+/** Thai and its neighbours part sentences by spaces alone. */
+const UNSTOPPED = /^[^\p{Script=Latin}]{0,20}[\u0e00-\u0eff\u1780-\u17ff]/u
+const SPACES = / /g
+
 /** Elements whose whole text is one paragraph of what they stand in. */
 const PARAGRAPHS: ReadonlySet<string> = new Set(
   'p li dd dt blockquote pre h1 h2 h3 h4 h5 h6 td th tr tbody ul ol dl table center'.split(' '),
@@ -17,10 +21,11 @@ const PARAGRAPHS: ReadonlySet<string> = new Set(
 export function worthOf(line: PageLine): number {
   const { text, linked, heading } = line
   if (heading > 0 || text.length < MIN_PROSE || linked * 2 > text.length) return 0
-  const pauses = Math.min(text.match(PAUSES)?.length ?? 0, 12)
+  const isUnstopped = UNSTOPPED.test(text)
+  const pauses = Math.min(text.match(isUnstopped ? SPACES : PAUSES)?.length ?? 0, 12)
   if (pauses === 0 && text.length < 80) return 0
   const worth = 1 + pauses + Math.min(text.length / 100, 3)
-  return (SENTENCE_END.test(text) ? worth : worth / 2) * (1 - linked / text.length)
+  return (isUnstopped || SENTENCE_END.test(text) ? worth : worth / 2) * (1 - linked / text.length)
 }
 
 /** What the blocks of a page hold, those in them included. */
