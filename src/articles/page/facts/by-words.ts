@@ -2,7 +2,7 @@
 const PHRASES = [
   'written by|reported by|posted by|published by|story by|words by|by',
   'ein artikel von|geschrieben von|von|écrit par|publié par|par|propos recueillis par',
-  'escrito por|publicado por|por|escrit per|redactat per|scritto da|pubblicato da|a cura di|di',
+  'escrito por|publicado por|por|de(?= \\p{L}+ \\p{L})|escrit per|redactat per|scritto da|pubblicato da|a cura di|di',
   'geschreven door|door|skrevet av|skrevet af|skriven av|av|af',
   'napisał(?:a|o)?|opracował(?:a)?|opr\\.|napsal(?:a)?|scris de|publicat de|írta',
   'piše|pišu|napisao|napisala|пише|пишу|от|γράφει (?:ο|η)|γράφουν οι|γράφτηκε από (?:τον|την|το|τους)|της|του|από',

@@ -31,6 +31,9 @@ const WHERE =
 /** What somebody is, behind a name of two or three words. */
 const TITLE =
   /^(\p{Lu}\S+(?: \p{Lu}\S+){1,2}) (?:(?:senior|staff|chief|deputy|special|national) .*|reporter|editor|correspondent|columnist|writer)$/iu
+/** A name, and a date behind it. */
+const DATED =
+  /^((?:\p{Lu}[\p{L}.'’-]* ){1,4}?)(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.? )?\d.*$/iu
 /** What somebody named before is: `…, Chief Political Correspondent`. */
 const IS_ROLE = /(?:reporter|editor|correspondent|columnist|writer)s?$/iu
 const GENERIC =
@@ -66,7 +69,7 @@ export function namesIn(text: string, isSite: IsSiteName, isSure = false): Named
 }
 
 function nameOf(piece: string): string {
-  let name = piece.replace(/\s+/g, ' ').trim()
+  let name = piece.replace(/\s+/g, ' ').trim().replace(DATED, '$1')
   for (let times = 0; times < 3; times += 1) {
     const shorter = name.replace(BEFORE_NAMES, '')
     if (shorter === name) break

@@ -23,7 +23,7 @@ const AUTHOR =
   /author|by-?line|tac-?gia|but-?danh|nguoi-?viet|writer|contributor|auteur|autor(?!i[sz])|signature|firma(?![a-z])|forfatter|redakteur|journalist|reporter|muhabir|yazar|penulis|periodista|redactor|giornalista|kirjoittaja|szerzo|skribent|(?:post(?:ed)?|created)-?by|nguoi-?dang|user-?post|nguon-?tin/i
 /** Where papers tell of their authors. */
 export const AUTHOR_PAGE =
-  /(?:^|\/)(?:authors?|tac-?gia|autor(?:es)?|auteurs?|autori|profiles?|people|staff|journalists?|by|contributors?|reporters?)(?:\/[^/]|\.\w+\?|\?)/i
+  /(?:^|\/)(?:authors?|tac-?gia|autor(?:es)?|auteurs?|autori|profiles?|people|staff|journalists?|by|contributors?|reporters?|szerzok?|autorzy|avtor|autor(?:ka|i|ius|iai)|skribent|forfatter|yazar(?:lar)?|muhabir|penulis|toimittaja|kirjoittaja|redakt(?:ion|eur|or)|redattori|profil)(?:\/[^/]|\.\w+\?|\?)/i
 const NO_AUTHOR = /comment|authori[sz]|avatar|author-?(?:bio|desc|image|photo|img|social|list)|binh-?luan/i
 const DATE = /date|time|publi(?:sh|c)|ngay-?dang|thoi-?gian|posted|fecha|datum|(?:^|[\s_-])ngay/i
 const HEADLINE = /tieu-?de|headline|title/i

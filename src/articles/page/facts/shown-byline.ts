@@ -39,10 +39,17 @@ export function shownNames({ lines, headline, isSite }: Page): Named {
   for (const [at, line] of near.entries()) {
     const isNearDate = line.heading === 0 && isClose(near, at)
     const named = namesOfLine(line.text, near[at - 1]?.text ?? '', isNearDate, isSite)
-    if (named.people.length > 0) return named
+    const people = [...named.people, ...listedBelow(near, at, isSite)]
+    if (named.people.length > 0) return { people, sources: [] }
     sources.push(...named.sources)
   }
   return { people: [], sources }
+}
+
+/** Names in the next line, where a line of names ends with a comma. */
+function listedBelow(near: readonly PageLine[], at: number, isSite: IsSiteName): string[] {
+  const [line, next] = [near[at], near[at + 1]]
+  return line?.text.endsWith(',') && next ? isNames(next.text, isSite) : []
 }
 
 /** Short lines that are no headings, first those below the headline. */
@@ -89,7 +96,8 @@ const NOBODY: Named = { people: [], sources: [] }
 /** The names in a line with the date: between its parts, and where styles alone part what stands beside each other. */
 function namesBeside(text: string, isSite: IsSiteName): Named {
   const parts = text
-    .replace(/(?<=\d) ?(?=\p{Lu}\p{Ll})|(?<=\p{L}) ?(?=\d{1,2}[/:.-]\d)/gu, ' | ')
+    .replace(/(?<=\d) ?(?=\p{Lu}\p{Ll})|(?<=\p{L}) ?(?=\d{1,2}[/:.-]\d)|(?<=\p{L}) (?=\d)/gu, ' | ')
+    .replace(MONTH_BEFORE_DAY, ' ')
     .split(PARTS)
     .filter((part) => !/\p{Nd}/u.test(part))
   const people = new Map<string, string>()
@@ -105,10 +113,14 @@ function namesBeside(text: string, isSite: IsSiteName): Named {
   return { people: [...people.values()], sources }
 }
 
+/** `By Dana Whitcomb March 14`: the month belongs to the day. */
+const MONTH_BEFORE_DAY =
+  / (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t(?:ember)?|ember|ober)?\.?(?= \| \d)/iu
+
 /** The names of a text that is nothing but names of two words to four. */
 function isNames(text: string, isSite: IsSiteName): string[] {
   if (SECTION.test(text) || isNoName(text)) return []
-  const pieces = text.split(/\s*[,;&/]\s*|\s+(?:and|und|et|y|e|og|och|và)\s+/u)
+  const pieces = text.replace(/,$/, '').split(/\s*[,;&/]\s*|\s+(?:and|und|et|y|e|og|och|và)\s+/u)
   const { people } = namesIn(text, isSite)
   const isAll =
     people.length === pieces.length && people.every((name) => NAME.test(name) || isVietnameseName(name))

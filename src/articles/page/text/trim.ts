@@ -6,6 +6,7 @@ import {
   isCopyright,
   isCredit,
   isNotice,
+  isSentence,
   isSignature,
   leadsToMore,
 } from './phrases.ts'
@@ -20,6 +21,8 @@ const MAIN_SHARE = 0.6
 const MAX_NOTE = 0.2
 /** Characters before a link to another article on its own line, and of a box that asks for something. */
 const MAX_POINTER = 40
+/** Characters of a button, of a name. */
+const MAX_TOOL = 40
 const MAX_CALL = 400
 /** Names and sources behind the text. */
 const MAX_TRAILING = 6
@@ -41,7 +44,7 @@ export function trim(all: readonly Piece[], title: string, last: Uint32Array, bl
     (piece, index) =>
       isKept(piece, before[index + 1], before[index + 2], title) && !isLabel(piece, holders, blocks),
   )
-  const kept = withoutNotes(withoutBareHeadings(some, last), last, blocks)
+  const kept = withoutNotes(withoutTools(withoutBareHeadings(some, last)), last, blocks)
   const signatures = all.flatMap(({ role, line }) =>
     role !== 'caption' && isSignature(line.text) ? [line.text] : [],
   )
@@ -140,6 +143,27 @@ function withoutBareHeadings(pieces: readonly Piece[], last: Uint32Array): Piece
   })
 }
 
+/** Without the few words between a lead and the text: who wrote it and where, buttons. */
+function withoutTools(pieces: readonly Piece[]): Piece[] {
+  const lead = pieces.findIndex(({ role, line }) => role === 'text' || isLeadHeading(role, line.text))
+  const next = pieces.findIndex(({ role }, index) => index > lead && role === 'text')
+  if (lead < 0 || next < 0) return [...pieces]
+  const isApart = pieces[lead]?.holder !== pieces[next]?.holder
+  const isTool = ({ role, line: { text } }: Piece) =>
+    (role === 'short' || role === 'entry') &&
+    text.length <= MAX_TOOL &&
+    !isSentence(text) &&
+    (isApart || NAME.test(text))
+  return pieces.filter((piece, index) => index < lead || index > next || !isTool(piece))
+}
+
+/** Two words to four, with capitals. */
+const NAME = /^\p{Lu}\S+(?: \p{L}\S*){0,2} \p{Lu}\S+$/u
+
+function isLeadHeading(role: Piece['role'], text: string): boolean {
+  return role === 'heading' && text.length >= MIN_LEAD
+}
+
 /** Without the boxes between the paragraphs in which a reader is asked to subscribe, to give, to join. */
 function withoutCalls(pieces: readonly Piece[]): Piece[] {
   const [main] = mainHolder(pieces)
@@ -156,7 +180,7 @@ function startOf(pieces: readonly Piece[]): number {
   let start = pieces.findIndex(({ role }) => role === 'text')
   if (start < 0) return pieces.findIndex(({ role }) => role === 'entry' || role === 'cell')
   while (start > 0 && isOfStart(pieces[start - 1] as Piece)) start -= 1
-  const lead = pieces.findIndex(({ role, line }) => role === 'heading' && line.text.length >= MIN_LEAD)
+  const lead = pieces.findIndex(({ role, line }) => isLeadHeading(role, line.text))
   return lead >= 0 && lead < start ? lead : start
 }
 
