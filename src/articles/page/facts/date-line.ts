@@ -36,6 +36,7 @@ export const YEAR = /\p{Nd}{4}|\p{Nd}[./-]\p{Nd}{1,2}[./-]\p{Nd}{2}/u
 /** Ends with what is shortened: `a.m.`, `10:30 น.`, `2024 г.` */
 const POINTED = /(?:[ap]\. ?m|[\s\d]\p{L}{1,2})\.$/iu
 /** Where styles alone part a date from what stands beside it: `Ola Nordmann14 mai 2024Oppdatert …`. */
+const IS_GLUED = /\p{Ll}\d|\d\p{Lu}/u
 const GLUED = /(?<=\p{Ll})(?=\d{1,2}[ ./-])|(?<=\d)(?=\p{Lu}\p{Ll})/gu
 /** Nothing but a time of the day. */
 const CLOCK = /^\D{0,15}\d{1,2} ?[:hg] ?\d{2}(?!\d)\D{0,12}$/iu
@@ -77,7 +78,7 @@ export function dateOf(line: PageLine, reading: Reading): number | null {
 
 /** Of a line that says when an article was changed and when it was published, first what follows on the latter. */
 function publishedFirst(text: string): string[] {
-  const apart = text.replace(GLUED, ' ')
+  const apart = IS_GLUED.test(text) ? text.replace(GLUED, ' ') : text
   const behind = CHANGED.test(apart) ? PUBLISHED.exec(apart.slice(1)) : null
   return behind ? [apart.slice(behind.index + 1), apart] : [apart]
 }

@@ -79,7 +79,8 @@ function shownAs(lines: readonly PageLine[], names: readonly string[], isSite: I
   let most = 0
   for (const [index, line] of lines.entries()) {
     if ((line.isBeside && line.heading === 0) || line.isCaption || line.text.length > longest * 2) continue
-    if (line.heading !== 1 && (!isLong(line.text) || line.linked >= line.text.length)) continue
+    const isTeaser = line.linked >= line.text.length && (line.leadsOn || line.heading === 0)
+    if (line.heading !== 1 && (!isLong(line.text) || isTeaser)) continue
     const behind = dateBehind(line.text)
     const key = keyOf(behind < 0 ? line.text : line.text.slice(0, behind))
     const named =

@@ -5,6 +5,7 @@ const OWN_LETTERS =
 /** `JAKARTA, SUARA.com –`, `TEMPO.CO, Jakarta -`: a paper's own address, with the place. */
 const ADDRESS =
   /^(?:[\p{Lu} .]{3,30}, )?[\p{L}\d]{3,25}\.(?:com|co\.id|co|id|net)(?:, \p{Lu}[\p{L} ]{2,25})?\s*[-–—]+\s*(?=\S)/iu
+const HAS_ADDRESS = /^[^.]{3,60}\.(?:com|co|id|net)/i
 /** Letters that Vietnamese alone has: elsewhere a word in capitals before a dash is where the news comes from. */
 const VIETNAMESE = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu
 
@@ -12,7 +13,7 @@ const VIETNAMESE = /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽ
 export function withoutDateline(text: string): string {
   const start =
     IN_BRACKETS.exec(text)?.[0] ??
-    ADDRESS.exec(text)?.[0] ??
+    (HAS_ADDRESS.test(text) ? ADDRESS.exec(text)?.[0] : undefined) ??
     (VIETNAMESE.test(text.slice(0, 300)) ? OWN_LETTERS.exec(text)?.[0] : undefined)
   return start === undefined ? text : text.slice(start.length)
 }

@@ -23,6 +23,7 @@ const MAX_NOTE = 0.2
 const MAX_POINTER = 40
 /** Characters of a button, of a name. */
 const MAX_TOOL = 40
+const MOST_TOOLS = 4
 const MAX_CALL = 400
 /** Names and sources behind the text. */
 const MAX_TRAILING = 6
@@ -154,7 +155,8 @@ function withoutTools(pieces: readonly Piece[]): Piece[] {
     text.length <= MAX_TOOL &&
     !isSentence(text) &&
     (isApart || NAME.test(text))
-  return pieces.filter((piece, index) => index < lead || index > next || !isTool(piece))
+  const tools = pieces.slice(lead, next).filter(isTool)
+  return tools.length > MOST_TOOLS ? [...pieces] : pieces.filter((piece) => !tools.includes(piece))
 }
 
 /** Two words to four, with capitals. */
