@@ -14,8 +14,8 @@ export interface VersionPair {
 }
 
 /**
- * `tuned` pairs are those that the rules were made by; `heldout` ones, by another writer, were scored once and then looked
- * at; `fresh` ones, by a third, are only measured.
+ * `tuned` pairs are those that the rules were made by; `heldout` and `fresh` ones, by two other writers, were scored once
+ * and then looked at.
  */
 export const PARTS = ['tuned', 'heldout', 'fresh'] as const
 export type Part = (typeof PARTS)[number]

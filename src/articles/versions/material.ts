@@ -4,13 +4,13 @@ import { align } from './comparing/align.ts'
 import { newFigures } from './comparing/changed-figures.ts'
 import { changedFacts } from './comparing/facts.ts'
 import { changedMeaning, changedSense } from './comparing/headline.ts'
-import { replacedWords } from './comparing/replaced-words.ts'
 import type { Versions } from './comparing/sides.ts'
 import { firstTold } from './comparing/told.ts'
 import { Whole } from './comparing/whole.ts'
 import { notices } from './comparing/withdrawal.ts'
 import { properWords } from './reading/capitals.ts'
 import { bounded, cutTexts, type Said } from './reading/sentences.ts'
+import { weighedChanges } from './weighing/weigh.ts'
 
 /** What of an article is compared. */
 export type Texts = ArticleTexts
@@ -23,8 +23,8 @@ const CUT_SHORT = /(?:…|\.{3}|\[…\]|\[\.\.\.\])\s*$/u
 /**
  * What of an article's texts has changed so that those who read it should know (ADR 31): figures, names, dates and
  * documents that were replaced, figures that are new in headline or lead, a headline that says something else, a
- * withdrawal. The most important first, at most eight; empty for an edit that changes nothing of that. Time is
- * linear in the texts, of which as much is compared as is kept.
+ * withdrawal; where there is nothing of that, what the other words of the edit come to. The most important first, at
+ * most eight; empty for an edit that only polishes. Time is linear in the texts, of which as much is compared as is kept.
  */
 export function materialChanges(earlier: Texts, later: Texts): Change[] {
   const [before, after] = [bounded(earlier), bounded(later)]
@@ -36,24 +36,22 @@ export function materialChanges(earlier: Texts, later: Texts): Change[] {
     isLeadNews: isLeadNews(before.lead, after.lead),
   }
   const meaning = changedMeaning(was.title, is.title, { before: before.title, after: after.title })
+  const pairs = align(was.prose, is.prose)
   const facts = [
     ...changedFacts(was.title, is.title, versions),
-    ...align(was.prose, is.prose)
+    ...pairs
       .toSorted((a, b) => rankOf(a.after) - rankOf(b.after))
-      .flatMap((pair) => {
-        const { before: one, after: other } = pair
+      .flatMap(({ before: one, after: other }) => {
         if (!one) return other ? newFigures(other, versions) : []
         if (!other) return []
         const replaced = changedFacts(one, other, versions)
-        const facts = replaced.length > 0 ? replaced : changedSense(one, other)
-        return facts.length > 0 ? facts : replacedWords(one, other, versions)
+        return replaced.length > 0 ? replaced : changedSense(one, other)
       }),
   ]
-  const told = facts.length + meaning.length > 0 ? [] : firstTold([is.title, ...is.prose], versions)
-  const words =
-    told.length + facts.length + meaning.length > 0 ? [] : replacedWords(was.title, is.title, versions)
-  const all = [...notices(joined(before), joined(after)), ...meaning, ...facts, ...told, ...words]
-  return once(all).slice(0, MOST_CHANGES)
+  const sure = [...notices(joined(before), joined(after)), ...meaning, ...facts]
+  const told = sure.length > 0 ? [] : firstTold([is.title, ...is.prose], versions)
+  const weighed = sure.length + told.length > 0 ? [] : weighedChanges(was, is, pairs, versions)
+  return once([...sure, ...told, ...weighed]).slice(0, MOST_CHANGES)
 }
 
 function joined({ title, lead, body }: Texts): string {

@@ -90,3 +90,35 @@ function likely(before: readonly Said[], after: readonly Said[]) {
 function keysIn({ pieces }: Said): ReadonlySet<string> {
   return new Set(pieces.map(({ key }) => key))
 }
+
+/** Sentences that came where others went, with nothing of them in common: the place between the same neighbours. */
+export function replacements(
+  before: readonly Said[],
+  after: readonly Said[],
+  pairs: readonly Pair[],
+): [Said, Said][] {
+  const gone = new Set(pairs.flatMap((pair) => (pair.before && !pair.after ? [pair.before] : [])))
+  const come = new Set(pairs.flatMap((pair) => (pair.after && !pair.before ? [pair.after] : [])))
+  const places = new Map(after.map((said, at) => [said, at]))
+  const became = new Map(
+    pairs.flatMap(({ before: one, after: other }) =>
+      one && other ? [[one, places.get(other) ?? -1] as const] : [],
+    ),
+  )
+  const same = new Map<string, number[]>()
+  for (const [at, said] of after.entries()) same.set(keyOf(said), [...(same.get(keyOf(said)) ?? []), at])
+  const placeOf = (said: Said | undefined) =>
+    said === undefined ? undefined : (became.get(said) ?? same.get(keyOf(said))?.shift())
+  const anchors = before.map((said) => (gone.has(said) ? undefined : placeOf(said)))
+  return before.flatMap((said, at): [Said, Said][] => {
+    if (!gone.has(said)) return []
+    const behind = at === 0 ? 0 : (anchors[at - 1] ?? -2) + 1
+    const ahead = at === before.length - 1 ? after.length - 1 : (anchors[at + 1] ?? -1) - 1
+    const other = [after[behind], after[ahead]].find(
+      (one) => one && come.has(one) && one.field === said.field,
+    )
+    if (!other) return []
+    come.delete(other)
+    return [[said, other]]
+  })
+}

@@ -5,7 +5,7 @@ import { words } from '../reading/tokens.ts'
 import { differentUnits } from './counted.ts'
 import type { Range } from './differences.ts'
 import { ABOUT, behindCounted, change, figureWords, wordsOf } from './shown.ts'
-import { FEW, places, type Sides, SOME, sizeOf, type Versions } from './sides.ts'
+import { FEW, NUMBERED, places, type Sides, SOME, sizeOf, type Versions } from './sides.ts'
 import { countsHarm } from './toll.ts'
 
 /** Figures about which is said that they are not exact may be rounded by so much. */
@@ -15,11 +15,6 @@ const VAGUE = words('nhiều vài mấy một hàng số lượng loạt đông'
 const ALL = words('tất toàn mọi hết cả')
 const HALF = words('nửa')
 const TWICE = words('đôi cặp')
-/** What is numbered, not counted. */
-const NUMBERED = words(
-  'số lộ đường khóa thứ kỳ bài lớp tổ khu thôn phố ngõ khối tập quý trang điều khoản tuổi',
-)
-
 /** Figures that one difference replaced, took away, or in headline and lead added; and what they count. */
 export function changedFigures(sides: Sides, versions: Versions): Change[] {
   const { before, after, difference } = sides

@@ -1,4 +1,5 @@
 import type { Change } from '../../../events.ts'
+import type { Piece } from '../reading/piece.ts'
 import type { Said } from '../reading/sentences.ts'
 import { words } from '../reading/tokens.ts'
 import type { Difference, Range } from './differences.ts'
@@ -26,6 +27,8 @@ export function changedNames(sides: Sides, versions: Versions): Change[] {
   const was = namesAt(before, difference.before, versions)
   const is = namesAt(after, difference.after, versions)
   if (isAbbreviation(piecesIn(before, difference.before), piecesIn(after, difference.after))) return []
+  const coded = changedCode(sides)
+  if (coded.length > 0) return coded
   if (was.length === 0 || is.length === 0) return comingAndGoing(sides, was, is, versions)
   return was.flatMap((one, i) => {
     const other = is[i]
@@ -33,6 +36,15 @@ export function changedNames(sides: Sides, versions: Versions): Change[] {
       return []
     return [change('name', wordsOf(before, one), wordsOf(after, other))]
   })
+}
+
+/** `kênh ĐTV` became `kênh VTV2`: a name with digits in place of one without. */
+function changedCode({ before, after, difference: { before: b, after: a } }: Sides): Change[] {
+  const [one, other] = [before.pieces[b.from], after.pieces[a.from]]
+  if (b.to - b.from !== 1 || a.to - a.from !== 1 || !one || !other) return []
+  const isCode = ({ key }: Piece) => /^code \p{L}{2}/u.test(key)
+  const isOther = (isCode(one) && other.isCapital) || (isCode(other) && one.isCapital)
+  return isOther ? [change('name', wordsOf(before, b), wordsOf(after, a))] : []
 }
 
 /** The names that a difference touches: one of which only the rest has changed stands beside it. */
@@ -93,7 +105,9 @@ function isFirm({ pieces }: Said, { from }: Name): boolean {
 /** Two names that changed places while all else stayed; of neighbours in a list it says nothing. */
 export function swappedNames(before: Said, after: Said, found: readonly Difference[]): Change[] {
   const [first, second, ...more] = found
-  if (!first || !second || more.length > 0 || second.before.from - first.before.to < FEW) return []
+  if (!first || !second || more.length > 0) return []
+  const between = before.pieces.slice(first.before.to, second.before.from)
+  if (between.length < FEW && between.every(({ kind }) => kind === 'word')) return []
   const keys = (said: Said, range: Range) =>
     piecesIn(said, range)
       .map(({ key }) => key)

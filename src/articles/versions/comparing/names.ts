@@ -104,7 +104,7 @@ function isProper(said: Said, at: number, proper: ReadonlySet<string>): boolean 
 /** Whether one name is not another way to write the other; `text` is the whole that the first stood in. */
 export function isOtherName(before: Name, after: Name, text: Whole): boolean {
   const [b, a] = [before.keys, after.keys]
-  if (isAlias(b, a)) return false
+  if (isAlias(b, a) || isGrown(b, a) || isGrown(a, b)) return false
   // `ĐắkLắk`
   if (b.length !== a.length) return withoutMarks(b.join('')) !== withoutMarks(a.join(''))
   const changed = b.flatMap((key, at) => (key === a[at] ? [] : [[key, a[at] ?? ''] as const]))
@@ -114,6 +114,17 @@ export function isOtherName(before: Name, after: Name, text: Whole): boolean {
   return !(isNear && a.length > 1 && text.has(a))
 }
 
+/** `HC`, `HCV`: one more letter of an abbreviation. */
+function isGrown([short = '', ...rest]: readonly string[], [long = '', ...more]: readonly string[]): boolean {
+  return (
+    rest.length + more.length === 0 &&
+    short.length > 1 &&
+    long.length === short.length + 1 &&
+    long.startsWith(short) &&
+    !isWord(long)
+  )
+}
+
 /** Whether words of the one are the beginnings of words of the other: `UBND`, `Ủy ban nhân dân`. */
 export function isAbbreviation(before: readonly Piece[], after: readonly Piece[]): boolean {
   return isShortFor(before, after) || isShortFor(after, before)
@@ -121,10 +132,13 @@ export function isAbbreviation(before: readonly Piece[], after: readonly Piece[]
 
 function isShortFor(short: readonly Piece[], long: readonly Piece[]): boolean {
   const initials = long.map(({ key }) => withoutMarks(key).charAt(0)).join('')
-  const capitals = short
-    .filter(({ isCapital }) => isCapital)
-    .map(({ key }) => withoutMarks(key).replace(/^tw$/, 'tu'))
-  return capitals.length > 0 && capitals.every((key) => key.length > 1 && initials.includes(key))
+  const capitals = short.filter(({ isCapital }) => isCapital).map(({ key }) => key)
+  const noWords = capitals.filter((key) => !isWord(key))
+  // `Sở TN&MT`: the rest are words that stay.
+  const letters = (noWords.length > 0 ? noWords : capitals).map((key) =>
+    withoutMarks(key).replace(/^tw$/, 'tu'),
+  )
+  return letters.length > 0 && letters.every((key) => key.length > 1 && initials.includes(key))
 }
 
 /** Somebody who is named behind a word of courtesy, or with a family's name. */
@@ -171,7 +185,7 @@ function isWord(key: string): boolean {
 }
 
 /** Letters to be changed, added, dropped or swapped; words are short. */
-function distance(x: string, y: string): number {
+export function distance(x: string, y: string): number {
   const [a, b] = [x.slice(0, 24).normalize('NFD'), y.slice(0, 24).normalize('NFD')]
   let before: number[] = []
   let row = Array.from({ length: b.length + 1 }, (_, j) => j)

@@ -150,7 +150,11 @@ const GROUPS: readonly (readonly string[])[] = [
   ['mưa', 'nắng'],
   ['áp thấp nhiệt đới', 'bão', 'siêu bão'],
   ['miền bắc', 'miền trung', 'miền nam'],
-  ['phía bắc', 'phía nam', 'phía đông', 'phía tây'],
+  [
+    ...['bắc', 'nam', 'đông', 'tây', 'đông bắc', 'tây bắc', 'đông nam', 'tây nam'].map((side) =>
+      ['phía', 'hướng', 'hướng về', 'bờ', 'cửa'].map((before) => `${before} ${side}`).join(','),
+    ),
+  ],
   ['cha,bố', 'mẹ'],
   ['chồng', 'vợ'],
   ['anh trai,em trai', 'chị gái,em gái'],
@@ -240,7 +244,7 @@ const GROUPS: readonly (readonly string[])[] = [
   ['còn', 'hết'],
   ['đầu năm', 'cuối năm'],
   ['đầu tháng', 'cuối tháng'],
-  ['bên trái', 'bên phải'],
+  ['bên trái,trái', 'bên phải,phải'],
   ['thấp hơn,dưới', 'cao hơn,trên'],
   ['đầy đủ', 'thiếu,không đầy đủ'],
   ['thường xuyên', 'thỉnh thoảng'],
@@ -334,7 +338,7 @@ export const NEGATIONS = phraseList([
     'không chỉ,không những,không ngừng,không gian,không khí,hàng không,không quân,trên không,phòng không,không quá,' +
       'không dưới,không ít,không kém,không ngờ,không đâu,không ai khác,chưa từng,chưa từng có,không tiền mặt,' +
       'không dùng tiền mặt,không giấy tờ,không phận,có hay không,không nhỏ,không ngại,không quản,dừng chân,' +
-      'chưa có tiền lệ,cấm kỵ,cửa hàng không,thiêu hủy,tiêu hủy,phá hủy,hủy hoại,hủy diệt,dừng lại,dừng xe,không riêng,không để,không cần,không phải chỉ,không hề nhỏ,chưa kể,không kể,để không,không phân biệt',
+      'chưa có tiền lệ,cấm kỵ,cửa hàng không,thiêu hủy,tiêu hủy,phá hủy,hủy hoại,hủy diệt,dừng lại,dừng xe,không riêng,không để,không cần,chưa cần,không phải chỉ,không hề nhỏ,chưa kể,không kể,để không,không phân biệt',
     'none',
   ],
 ] as const)
@@ -342,7 +346,8 @@ export const NEGATIONS = phraseList([
 /** What is not yet, or not for certain. */
 export const PENDING = phraseList([
   [
-    'dự kiến,đề xuất,kiến nghị,đề nghị,xem xét,lấy ý kiến,dự thảo,nghiên cứu,chuẩn bị,sắp,sắp sửa,nghi,nghi vấn,nghi án,' +
+    'dự kiến,dự định,dự tính,tính,định,muốn,có ý định,đề xuất,kiến nghị,đề nghị,xem xét,lấy ý kiến,dự thảo,nghiên cứu,' +
+      'chuẩn bị,sắp,sắp sửa,nghi,nghi vấn,nghi án,có thể,có nguy cơ,suýt,hứa,cam kết,' +
       'được cho là,có khả năng,thí điểm,đang điều tra',
     true,
   ],

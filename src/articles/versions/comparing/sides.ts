@@ -1,5 +1,6 @@
 import { isSamePiece, type Piece } from '../reading/piece.ts'
 import type { Said } from '../reading/sentences.ts'
+import { words } from '../reading/tokens.ts'
 import type { Difference, Range } from './differences.ts'
 import type { Whole } from './whole.ts'
 
@@ -22,6 +23,10 @@ export interface Sides {
   moved: ReadonlySet<Piece>
 }
 
+/** What is numbered, not counted. */
+export const NUMBERED = words(
+  'số lộ đường khóa thứ kỳ bài lớp tổ khu thôn ấp bản xóm phố ngõ khối tập quý trang điều khoản tuổi đội chương mục phường quận',
+)
 /** A difference of so few pieces puts one thing in place of another. */
 export const FEW = 3
 /** Of so many, it still is about one thing. */
@@ -64,7 +69,9 @@ export function movedPieces(before: Said, after: Said, found: readonly Differenc
     (one) =>
       hasWords(before, one.before) && found.some((other) => isMoved(before, one.before, after, other.after)),
   )
-  const moving = areWordsMoved ? found : found.filter((one) => !isOfFacts(before, after, one))
+  const moving = areWordsMoved
+    ? found
+    : found.filter((one) => !isOfFacts(before, after, one) || isOfNumbered(before, one.before, found.length))
   const came = moving.flatMap(({ after: range }) => piecesIn(after, range).filter(isFact))
   const moved = new Set<Piece>()
   for (const { before: range } of moving) {
@@ -78,6 +85,11 @@ export function movedPieces(before: Said, after: Said, found: readonly Differenc
 
 function isFact({ kind }: Piece): boolean {
   return kind !== 'word'
+}
+
+/** `ấp 2, ấp 4`, `ấp 4, ấp 2`: what is numbered has no other number for standing elsewhere. */
+function isOfNumbered({ pieces }: Said, { from }: Range, all: number): boolean {
+  return all > 1 && NUMBERED.has(pieces[from - 1]?.key ?? '')
 }
 
 function hasWords(said: Said, range: Range): boolean {

@@ -12,7 +12,7 @@ const [DAY = '', MONTH = '', YEAR = '', WEEKDAY = '', SUNDAY = '', SUN = ''] = [
 const BEFORE_DAY = words('ngày sáng trưa chiều tối đêm hôm mùng mồng lễ dịp khánh nghỉ')
 const BEFORE_SOME_DAY = words('trước sau từ đến tới hết qua và vào')
 const BEHIND_DAY = words('đến tới và tại ở năm hằng hàng thì là')
-const BEFORE_WEEKDAY = words('ngày sáng trưa chiều tối đêm hôm vào từ đến')
+const BEFORE_WEEKDAY = words('ngày sáng trưa chiều tối đêm hôm vào từ đến giờ phút')
 const WEEKDAYS = new Map([...words('hai ba tư năm sáu bảy')].map((name, at) => [name, at + 2]))
 const COUNTED = /^(?:[1-9]|[12]\d|3[01])$/
 

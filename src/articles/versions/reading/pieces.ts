@@ -1,7 +1,7 @@
 import { numberOf } from '../../../text/documents/document.ts'
 import { clockAt } from './clock.ts'
 import { dayAt, romanAt, yearAt } from './days.ts'
-import { digitWord, isDigits, numberAt, numberInWordsAt } from './numbers.ts'
+import { digitWord, isDigits, type NumberSaid, numberAt, numberInWordsAt } from './numbers.ts'
 import type { Day, Piece } from './piece.ts'
 import { gap, type Sentence, sentenceOf, word, words } from './tokens.ts'
 import { unitAt } from './units.ts'
@@ -14,11 +14,15 @@ export interface DocumentAt {
 }
 
 const TO = words('đến tới')
+const DAYS_OF_HALF_A_MONTH = 15
 /** `1m75`. */
 const HEIGHT = /^(\d)m(\d{2})$/
 /** What counts by Roman numbers. */
 const COUNTED_IN_ROMAN = words('khóa quý kỳ lần thứ hạng loại chương phần kỷ tập')
-const [FIVE = '', FOUR = '', PART = ''] = [...words('năm tư phần')]
+const [FIVE = '', FOUR = '', PART = '', HALF = '', NTH = ''] = [...words('năm tư phần nửa thứ')]
+const PART_OF_YEAR = words('đầu cuối')
+/** What only tells which of several: `thứ nhất`. */
+const ORDINALS = new Map([...words('nhất nhì ba tư')].map((name, at) => [name, at + 1]))
 const COUNTED = words('người hộ xã huyện em cháu con chiếc nạn')
 const NOT_FIVE_BEHIND = words(
   'mỗi hàng cả trong một từng đầu cuối giữa các những theo từ đến qua nhiều vài mấy hai ba mươi trăm',
@@ -95,14 +99,32 @@ function codeAt(sentence: Sentence, at: number): Found | null {
 function figureAt(sentence: Sentence, at: number): Found | null {
   const [, metres, rest] = HEIGHT.exec(word(sentence, at)) ?? []
   if (metres !== undefined) return found(sentence, at, at + 1, figure(Number(`${metres}.${rest}`), 'm'))
-  const number = isDigits(word(sentence, at)) ? numberAt(sentence, at) : numberInWordsAt(sentence, at)
+  if (
+    word(sentence, at) === HALF &&
+    PART_OF_YEAR.has(word(sentence, at + 1)) &&
+    word(sentence, at + 2) === FIVE
+  )
+    return found(sentence, at, at + 1, figure(6, 'tháng'))
+  const number = isDigits(word(sentence, at))
+    ? numberAt(sentence, at)
+    : (numberInWordsAt(sentence, at) ?? measuredWordAt(sentence, at))
   if (!number) return null
   const unit = unitAt(sentence, number.to)
+  if (number.value === 0.5 && unit?.unit === 'tháng' && unit.factor === 1)
+    return found(sentence, at, unit.to, figure(DAYS_OF_HALF_A_MONTH, 'ngày'))
   const value = scaled(number.value, unit?.factor ?? 1)
   const scale = (number.by ?? 1) * (unit?.factor ?? 1)
   const one = found(sentence, at, unit?.to ?? number.to, { ...figure(value, unit?.unit), scale })
   // A sign is no token: it stands behind the number's last.
   return unit && unit.to === number.to ? { ...one, end: one.end + unit.sign } : one
+}
+
+/** `hai tháng`, `nửa tháng`: a single word that counts is a figure where a measure follows it. */
+function measuredWordAt(sentence: Sentence, at: number): NumberSaid | null {
+  const unit = unitAt(sentence, at + 1)
+  if (!unit) return null
+  const value = word(sentence, at) === HALF ? 0.5 : (digitWord(word(sentence, at)) ?? 0)
+  return value === 0 || value === 1 ? null : { value, to: at + 1 }
 }
 
 /** `1 tấn 200 kg` is one figure. */
@@ -151,6 +173,8 @@ function wordAt(sentence: Sentence, at: number): Found {
 
 /** `năm` is five where something is counted: not behind what makes it a year, nor before what tells which. */
 function fiveAt(sentence: Sentence, at: number): number | undefined {
+  if (word(sentence, at - 1) === NTH && ORDINALS.has(word(sentence, at)))
+    return ORDINALS.get(word(sentence, at))
   // `ba phần tư`
   if (word(sentence, at) === FOUR && word(sentence, at - 1) === PART) return 4
   if (word(sentence, at) !== FIVE) return undefined

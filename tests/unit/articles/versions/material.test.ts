@@ -325,6 +325,13 @@ describe('what is made to take for ever ends within a second', () => {
     ['opposites', full('tăng mưa đỏ '), full('giảm nắng xanh ')],
     ['enumerations', full('1 a và 2 b, '), full('2 b và 1 a, ')],
     ['what is told', numbered((n) => `${n} có người tử vong.`), numbered((n) => `nâng số ${n} bị bắt giữ.`)],
+    ['words of no', full('không có '), full('chưa được ')],
+    ['sentences of no', numbered((n) => `Không t${n}.`), numbered((n) => `U${n} chỉ có thể.`)],
+    [
+      'other words',
+      numbered((n) => `t${n} mất phanh vì đường trơn.`),
+      numbered((n) => `t${n} nổ lốp do ngủ gật.`),
+    ],
     ['brackets', '['.repeat(BYTES), '('.repeat(BYTES)],
     ['alike sentences', numbered((n) => `t${n} a b c d e.`), numbered((n) => `u${n} a b c d f.`)],
     ['much more than is kept', 'x '.repeat(2_000_000), 'y '.repeat(2_000_000)],

@@ -54,16 +54,24 @@ describe('small words that turn a sentence', () => {
   })
 })
 
-describe('one thing in place of another behind what says cause, means or what somebody is', () => {
+describe('other words in a sentence that stays', () => {
   const rows: Row[] = [
     ['Vụ cháy bắt nguồn từ chập điện ở tầng một.', 'Vụ cháy bắt nguồn từ đốt rác ở tầng một.'],
     ['Kết quả cho thấy nguyên nhân là lỗi kỹ thuật.', 'Kết quả cho thấy nguyên nhân là lỗi con người.'],
     ['Người dân nhận hỗ trợ bằng tiền mặt.', 'Người dân nhận hỗ trợ bằng gạo.'],
+    ['Xe tải đổ dốc thì mất phanh, lật chắn ngang đường.', 'Xe tải đổ dốc thì nổ lốp, lật chắn ngang đường.'],
+    ['Hồ sơ nhập học được nộp trực tiếp.', 'Hồ sơ nhập học được nộp trực tuyến.'],
+    ['Tài xế bị gãy chân phải.', 'Tài xế bị gãy chân trái.'],
+    ['Lễ bế giảng lúc 19 giờ thứ bảy.', 'Lễ bế giảng lúc 19 giờ chủ nhật.'],
+    ['Đội Sông Lam xếp thứ nhì toàn đoàn.', 'Đội Sông Lam xếp thứ ba toàn đoàn.'],
+    ['Xe máy được qua cầu.', 'Xe máy không được qua cầu.'],
+    ['Bị cáo lĩnh ba năm tù, cho hưởng án treo.', 'Bị cáo lĩnh ba năm tù.'],
   ]
   test.each(rows)('“%s” ⇄ “%s”', (before, after) => {
-    expect(kinds('lead', before, after)).toEqual(['meaning'])
-    expect(kinds('lead', after, before)).toEqual(['meaning'])
-    expect(kinds('body', before, after)).toEqual([])
+    for (const field of ['lead', 'body'] as const) {
+      expect(kinds(field, before, after)).toHaveLength(1)
+      expect(kinds(field, after, before)).toHaveLength(1)
+    }
   })
 
   const polished: Row[] = [
@@ -71,10 +79,42 @@ describe('one thing in place of another behind what says cause, means or what so
     ['Ách tắc kéo dài là do mưa lớn gây ngập.', 'Ách tắc kéo dài là do mưa to gây ngập sâu.'],
     ['Quảng trường chật kín người xem pháo hoa.', 'Quảng trường đông nghẹt người xem pháo hoa.'],
     ['Đề án này là của UBND tỉnh.', 'Đề án này là của Ủy ban nhân dân tỉnh.'],
+    // A syllable of the old words, a letter, a word that is none of the language.
+    ['Hai người có biểu hiện nghi vấn.', 'Hai người có dấu hiệu khả nghi.'],
+    ['Nhầm lẫn sảy ra ở khâu in tem.', 'Nhầm lẫn xảy ra ở khâu in tem.'],
+    ['Clip dài 40 giây ghi cảnh xô xát.', 'Video dài 40 giây ghi cảnh xô xát.'],
+    // Another order of words, a word of no that another sentence has, or that stands for a word without it.
+    [
+      'Sau 15 giờ tìm kiếm, đội cứu hộ đưa hai người về nhà.',
+      'Hai người được đội cứu hộ đưa về nhà sau 15 giờ tìm kiếm.',
+    ],
+    ['Đã di dời 85 hộ, chưa ai bị thương.', 'Đã di dời 85 hộ. Chưa ai bị thương.'],
+    ['Bãi xe không thu phí gửi xe máy.', 'Bãi xe miễn phí gửi xe máy.'],
+    ['Sáu tháng đầu năm, chi nhánh giải ngân 20 tỷ đồng.', 'Nửa đầu năm, chi nhánh giải ngân 20 tỷ đồng.'],
+    ['Bệnh nhân ho nửa tháng mới đi khám.', 'Bệnh nhân ho 15 ngày mới đi khám.'],
   ]
   test.each(polished)('but no better word for the same: “%s” ⇄ “%s”', (before, after) => {
-    expect(kinds('lead', before, after)).toEqual([])
-    expect(kinds('lead', after, before)).toEqual([])
+    for (const field of ['lead', 'body'] as const) {
+      expect(kinds(field, before, after)).toEqual([])
+      expect(kinds(field, after, before)).toEqual([])
+    }
+  })
+})
+
+describe('sentences that came where others went', () => {
+  const around = (said: string) => `Đám cháy bùng lên lúc nửa đêm.\n${said}\nChủ xưởng đã làm đơn trình báo.`
+  const rows: Row[] = [
+    ['Chưa có ca bệnh nào được ghi nhận.', 'Ca bệnh đầu tiên là một cụ ông, đang điều trị cách ly.'],
+    ['Người dân cho rằng Nhà máy Hoàng Trung xả thải.', 'Nguyên nhân cá chết chưa được xác định.'],
+    ['Thí sinh được phúc khảo, hạn nộp đơn là 30/6.', 'Kỳ thi năm nay không phúc khảo.'],
+  ]
+  test.each(rows)('“%s”, “%s”', (before, after) => {
+    expect(kinds('body', around(before), around(after))).toEqual(['meaning'])
+  })
+
+  test('an accusation that is gone', () => {
+    const accusation = 'Ông Ngô Thanh Dũng, cán bộ địa chính, bị khiển trách vì để mất hồ sơ.'
+    expect(kinds('body', around(accusation), around('').replace('\n\n', '\n'))).toEqual(['meaning'])
   })
 })
 
