@@ -17,6 +17,11 @@ export const Kind = {
   foreign: 128,
   /** There is one of it, and it ends with the page. */
   root: 256,
+  /** Its start ends another of its family (`IMPLIED`). */
+  implying: 512,
+  /** It holds the whole page, whatever it is called (`has-sidebar`). */
+  wrapper: 1024,
+  picture: 2048,
 } as const
 
 /** What is known of all elements of a name. */
@@ -49,6 +54,9 @@ const kinds: readonly (readonly [number, string])[] = [
   [Kind.heading, 'h1 h2 h3 h4 h5 h6'],
   [Kind.foreign, 'svg math'],
   [Kind.root, 'html body'],
+  [Kind.implying, 'li dt dd tr td th tbody thead tfoot'],
+  [Kind.wrapper, 'html body form main article'],
+  [Kind.picture, 'img amp-img image picture'],
 ]
 for (const [kind, names] of kinds)
   for (const name of names.split(' ')) KINDS.set(name, (KINDS.get(name) ?? 0) | kind)

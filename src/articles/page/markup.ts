@@ -18,7 +18,9 @@ export class Attributes {
   type: string | undefined = undefined
   pubdate: string | undefined = undefined
   title: string | undefined = undefined
-  align: string | undefined = undefined;
+  align: string | undefined = undefined
+  'aria-hidden': string | undefined = undefined
+  'aria-level': string | undefined = undefined;
   [name: string]: string | undefined
 }
 
@@ -32,7 +34,7 @@ export interface MarkupReader {
 
 const BR = tagOf('br')
 /** Attributes that are read on every page. */
-const READ = [...Object.keys(new Attributes()), 'aria-hidden', 'aria-level']
+const READ = Object.keys(new Attributes())
 /** Browsers too nest no deeper; what stands deeper counts as part of what it stands in. */
 const MAX_DEPTH = 512
 const MAX_VALUE = 5_000
@@ -69,8 +71,9 @@ class Markup implements TagReader {
 
   startTag(name: string): void {
     this.tag = tagOf(name)
-    for (const one of this.given) this.attributes[one] = undefined
-    this.given.length = 0
+    // Taken out one by one, since to set the length of an array takes longer than that of a few names.
+    for (let one = this.given.pop(); one !== undefined; one = this.given.pop())
+      this.attributes[one] = undefined
   }
 
   /** Answers with one string for each name: what is new with every tag is slow to look up. */
@@ -166,7 +169,7 @@ class Markup implements TagReader {
       while (index >= 0 && (kinds[index] ?? 0) & Kind.inline && names[index] !== 'a') index -= 1
       if (names[index] === 'a') this.endTo(index)
     }
-    const implied = IMPLIED.get(name)
+    const implied = kind & Kind.implying ? IMPLIED.get(name) : undefined
     if (implied === undefined) return
     for (let index = this.names.length - 1; index >= 0; index -= 1) {
       const open = this.names[index] ?? ''

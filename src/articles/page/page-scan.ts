@@ -93,8 +93,13 @@ export function newLine(block: number): PageLine {
 /** Where a line or a word may be broken: editors leave it at the beginning of paragraphs. */
 const UNSEEN = /[\u00ad\u200b\u2060]/g
 
+/** Anything but Latin letters, the signs of print and single blanks: most lines have nothing else, and stay as they are. */
+const MAY_CHANGE = /[^ -%'-~\u00a1-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027]| {2}/
+
 /** Text as people read it: NFC, single spaces, nothing that is not seen, and no reference that was escaped twice. */
-export function plain(text: string): string {
+export function plain(written: string): string {
+  const text = written.trim()
+  if (!MAY_CHANGE.test(text)) return text
   return toNfc(text.includes('&') ? decodeHTMLStrict(text) : text)
     .replace(UNSEEN, '')
     .replace(/\s{2,}|[^\S ]/g, ' ')

@@ -1,3 +1,4 @@
+import { Kind } from './elements.ts'
 import { holdingOfNames } from './facts/notes.ts'
 import { CLUTTER, Mark } from './marks.ts'
 import type { Attributes } from './markup.ts'
@@ -30,8 +31,6 @@ const ROLES_SAY: ReadonlyMap<string, number> = new Map([
   ['main', Mark.article],
   ['article', Mark.article],
 ])
-/** They hold the whole page, whatever they are called (`has-sidebar`). */
-const WRAPPERS: ReadonlySet<string> = new Set(['html', 'body', 'form', 'main', 'article'])
 const GOOD = Mark.article | Mark.body | Mark.lead
 const HIDING = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 const PLACE = /text-align\s*:\s*(center|right)/i
@@ -46,8 +45,8 @@ export function saidByNames({ class: classes, id }: Attributes): number {
 const saidBy = remembered((names) => marksOfNames(names) | holdingOfNames(names))
 
 /** What an element says that it is (`Mark`s); `names`: what its names say. */
-export function marksOf(name: string, attributes: Attributes, names: number): number {
-  let marks = (TAGS_SAY.get(name) ?? 0) | (names & (WRAPPERS.has(name) ? GOOD : ALL))
+export function marksOf(name: string, kind: number, attributes: Attributes, names: number): number {
+  let marks = (TAGS_SAY.get(name) ?? 0) | (names & (kind & Kind.wrapper ? GOOD : ALL))
   const { itemprop, role, rel, style, hidden, align } = attributes
   if (itemprop !== undefined) marks = withProperty(marks, itemprop)
   if (rel !== undefined && name === 'a') marks |= saidByRel(rel)

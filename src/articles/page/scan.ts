@@ -125,7 +125,7 @@ class Scanner implements MarkupReader {
     if (name === 'h1') this.takeHeadline()
     const outer = this.innermost
     const names = saidByNames(attributes)
-    const marks = isChosen ? Mark.chosen : marksOf(name, attributes, names)
+    const marks = isChosen ? Mark.chosen : marksOf(name, kind, attributes, names)
     if (isChosen) this.clearOuter()
     if (this.depth === this.opened.length) this.opened.push(newElement())
     const element = this.opened[this.depth] as OpenElement
@@ -145,8 +145,8 @@ class Scanner implements MarkupReader {
     this.innermost = element
     if (!isInline) this.line.block = element.block
     this.line.says |= marks
-    this.noteFacts(name, attributes)
-    this.taker.start(name, attributes, names, {
+    this.noteFacts(name, kind, attributes)
+    this.taker.start(name, kind, attributes, names, {
       depth: this.depth,
       line: this.lines.length,
       isBeside: element.isBeside,
@@ -262,8 +262,8 @@ class Scanner implements MarkupReader {
     this.blocks.marks[block] = (this.blocks.marks[block] ?? 0) | mark
   }
 
-  private noteFacts(name: string, attributes: Attributes): void {
-    if (PICTURES.has(name)) this.takePicture()
+  private noteFacts(name: string, kind: number, attributes: Attributes): void {
+    if (kind & Kind.picture) this.takePicture()
     this.head.take(name, attributes)
     const { itemprop = '', content, datetime, href = '', title = '' } = attributes
     if (name === 'a' && isOtherArticle(href, this.url, this.own)) this.leadOn()
@@ -298,8 +298,6 @@ function isBlank(text: string): boolean {
   for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) > 32) return false
   return true
 }
-
-const PICTURES: ReadonlySet<string> = new Set(['img', 'amp-img', 'image', 'picture'])
 
 /** A number or a headline's many words at the end of an address, or a number in a parameter. */
 const ARTICLE_ADDRESS = /\d{4,}(?:\.\w{3,5})?\/?$|(?:-[a-z\d]+){4}[^/]*\/?$|id=\d/i

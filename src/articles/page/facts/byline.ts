@@ -49,7 +49,8 @@ export function bylineOf(page: BylinePage): string | null {
   const byHand = selectedNames(page)
   if (byHand) return byHand
   const sure = [linkedNames(page), notedNames(page), signedNames(page), metaNames(page)]
-  const witnesses = [...sure, shownNames({ ...page, lines: page.scan.lines })]
+  const isSure = sure.some(({ people }) => people.length > 0)
+  const witnesses = isSure ? sure : [...sure, shownNames({ ...page, lines: page.scan.lines })]
   const [first = []] = witnesses.map(({ people }) => people).filter(({ length }) => length > 0)
   const fuller = sure.find(({ people }) => isFuller(people, first))?.people
   const [sources = []] = witnesses.map((named) => named.sources).filter(({ length }) => length > 0)

@@ -18,8 +18,8 @@ export function isAlike(one: string, other: string): boolean {
 /** Whether a text is more than a section's or a paper's name. */
 export function isLong(text: string): boolean {
   return (
-    text.split(' ', MIN_WORDS).length >= MIN_WORDS ||
     text.length >= MIN_LETTERS ||
+    text.split(' ', MIN_WORDS).length >= MIN_WORDS ||
     (text.length >= MIN_SIGNS && UNSPACED.test(text))
   )
 }

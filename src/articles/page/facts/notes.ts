@@ -1,3 +1,4 @@
+import { Kind } from '../elements.ts'
 import type { Attributes } from '../markup.ts'
 
 /** What an element says that it holds: by `itemprop` (schema.org), by `rel`, or by what its paper calls it. */
@@ -60,10 +61,15 @@ export function holdingOfNames(names: string): number {
 const BEGINS = /^\p{Lu}/u
 const ENDS = /\p{Ll}$/u
 
-/** They hold the whole page, whatever they are called. */
-const WRAPPERS: ReadonlySet<string> = new Set(['html', 'body', 'form', 'main', 'article'])
+/** Where an element starts. */
+interface Place {
+  /** How many elements are open. */
+  depth: number
+  line: number
+  isBeside: boolean
+}
 
-/** Notes what elements say that they hold, while a page is read; `depth` counts the elements that are open. */
+/** Notes what elements say that they hold, while a page is read. */
 export class NoteTaker {
   readonly notes: PageNote[] = []
   private readonly open: { note: PageNote; depth: number }[] = []
@@ -72,41 +78,35 @@ export class NoteTaker {
   private pages = 0
 
   /** `names`: what its names say (`saidByNames`). */
-  start(
-    name: string,
-    attributes: Attributes,
-    names: number,
-    at: { depth: number; line: number; isBeside: boolean },
-  ) {
+  start(name: string, kind: number, attributes: Attributes, names: number, at: Place) {
     const { itemprop = '', rel = '', href = '' } = attributes
-    const said = names > 0 && !WRAPPERS.has(name) ? names : 0
+    const said = names > 0 && !(kind & Kind.wrapper) ? names : 0
     if (!this.crumbs && said & Said.crumbs) this.crumbs = at.depth
     if (!this.pages && said & Said.pages) this.pages = at.depth
-    const take = (kind: PageNote['kind'], by: PageNote['by'], content = attributes.content ?? '') => {
-      if (this.notes.length >= MAX_NOTES || this.open.length >= MAX_OPEN) return
-      const note = { kind, by, text: content.slice(0, MAX_TEXT), href, line: at.line, isBeside: at.isBeside }
-      this.notes.push(note)
-      if (content === '') this.open.push({ note, depth: at.depth })
-    }
     if (itemprop !== '') {
-      if (/(?:^|\s)(?:author|creator)(?:\s|$)/.test(itemprop)) take('author', 'itemprop')
-      else if (/(?:^|\s)articleSection(?:\s|$)/.test(itemprop)) take('section', 'itemprop')
-      else if (/(?:^|\s)headline(?:\s|$)/.test(itemprop)) take('headline', 'itemprop')
-      else if (/(?:^|\s)datePublished(?:\s|$)/i.test(itemprop))
-        take('published', 'itemprop', attributes.datetime ?? attributes.content ?? attributes.title)
+      if (/(?:^|\s)(?:author|creator)(?:\s|$)/.test(itemprop)) this.take('author', 'itemprop', attributes, at)
+      else if (/(?:^|\s)articleSection(?:\s|$)/.test(itemprop))
+        this.take('section', 'itemprop', attributes, at)
+      else if (/(?:^|\s)headline(?:\s|$)/.test(itemprop)) this.take('headline', 'itemprop', attributes, at)
+      else if (/(?:^|\s)datePublished(?:\s|$)/i.test(itemprop)) {
+        const time = attributes.datetime ?? attributes.content ?? attributes.title
+        this.take('published', 'itemprop', attributes, at, time)
+      }
     }
-    if (name === 'input' && attributes.type?.toLowerCase() === 'password') take('password', 'class')
+    if (name === 'input' && attributes.type?.toLowerCase() === 'password')
+      this.take('password', 'class', attributes, at)
     if (name === 'a') {
-      if (/(?:^|\s)author(?:\s|$)/i.test(rel)) take('author', 'rel')
-      else if (/(?:^|\s)next(?:\s|$)/i.test(rel)) take('page', 'rel')
-      else if (AUTHOR_PAGE.test(href)) take('author', 'class')
-      else if (this.pages > 0) take('page', 'class')
-      else if (this.crumbs > 0) take('crumb', 'class')
+      if (/(?:^|\s)author(?:\s|$)/i.test(rel)) this.take('author', 'rel', attributes, at)
+      else if (/(?:^|\s)next(?:\s|$)/i.test(rel)) this.take('page', 'rel', attributes, at)
+      else if (AUTHOR_PAGE.test(href)) this.take('author', 'class', attributes, at)
+      else if (this.pages > 0) this.take('page', 'class', attributes, at)
+      else if (this.crumbs > 0) this.take('crumb', 'class', attributes, at)
     }
-    if (name === 'address' || (said & (Said.author | Said.noAuthor)) === Said.author) take('author', 'class')
-    else if (said & Said.paywall) take('paywall', 'class')
-    else if (said & Said.headline) take('headline', 'class')
-    else if (said & Said.date) take('date', 'class')
+    if (name === 'address' || (said & (Said.author | Said.noAuthor)) === Said.author)
+      this.take('author', 'class', attributes, at)
+    else if (said & Said.paywall) this.take('paywall', 'class', attributes, at)
+    else if (said & Said.headline) this.take('headline', 'class', attributes, at)
+    else if (said & Said.date) this.take('date', 'class', attributes, at)
   }
 
   /** Papers part what stands in elements beside each other by their styles: `Ola Nordmann` `Journalist`. */
@@ -127,5 +127,18 @@ export class NoteTaker {
     while ((this.open.at(-1)?.depth ?? -1) >= depth) this.open.pop()
     if (this.crumbs >= depth) this.crumbs = 0
     if (this.pages >= depth) this.pages = 0
+  }
+
+  private take(
+    kind: PageNote['kind'],
+    by: PageNote['by'],
+    { content = '', href = '' }: Attributes,
+    { depth, line, isBeside }: Place,
+    said = content,
+  ) {
+    if (this.notes.length >= MAX_NOTES || this.open.length >= MAX_OPEN) return
+    const note = { kind, by, text: said.slice(0, MAX_TEXT), href, line, isBeside }
+    this.notes.push(note)
+    if (said === '') this.open.push({ note, depth })
   }
 }
