@@ -40,10 +40,12 @@ export function headlineOf({ scan, about, isSite }: ToldPage, known = ''): Headl
   const said = isAlike(lines[shown]?.text ?? '', known) ? -1 : saidAs(lines, known)
   if (said >= 0) return { title: titleAt(lines[said]), line: said }
   const isNamed = names.some((name) => name !== '' && !isPortalName(name))
-  if (shown >= 0 && (isNamed || lines[shown]?.heading === 1))
+  const isOwn = lines[shown]?.heading === 1 && !isPortalName(lines[shown]?.text ?? '')
+  if (shown >= 0 && (isNamed || isOwn))
     return { title: withColon(titleAt(lines[shown]), names), line: shown }
   const own = headingOf(scan, isSite, isNamed)
   const placed = own >= 0 ? own : placedHeadline(lines)
+  if (placed < 0 && lines[shown]?.heading === 1) return { title: titleAt(lines[shown]), line: shown }
   const heading = placed >= 0 ? placed : lines.findIndex((line) => isHeadline(line, isSite))
   const headed = titleAt(lines[heading])
   // What a portal names all its pages, or a page that has no other name than one it does not show.

@@ -11,6 +11,8 @@ export interface Shown {
 /** Characters: a text that was cut off is shorter, even where all of it was told to be for subscribers. */
 const CUT_TEXT = 3_000
 const SHORT_TEXT = 1_500
+/** What is called a paywall and says so much is the text behind it, for those who may read it. */
+const LONG_WALL = 400
 /** Characters of a page that asks for a password and says little else. */
 const LITTLE = 800
 const LINES_BEHIND = 12
@@ -31,7 +33,7 @@ export function articleShown(
 ): Shown {
   const behind = lines.slice(Math.max(0, end - 1), end + LINES_BEHIND).map((line) => line.text)
   const asks = behind.some((line) => line.length < 400 && PAYWALL.test(line))
-  const isWalled = notes.some(({ kind }) => kind === 'paywall')
+  const isWalled = notes.some(({ kind, text }) => kind === 'paywall' && text.length < LONG_WALL)
   const isCut = asks ? characters < CUT_TEXT : characters < SHORT_TEXT && (isPaid || isWalled)
   return isCut ? { kind: 'paywall', warnings: [WARNINGS.paywall] } : { kind: 'article', warnings: [] }
 }
