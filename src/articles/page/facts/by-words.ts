@@ -6,7 +6,7 @@ const PHRASES = [
   'geschreven door|door|skrevet av|skrevet af|skriven av|av|af',
   'napisał(?:a|o)?|opracował(?:a)?|opr\\.|napsal(?:a)?|scris de|publicat de|írta',
   'piše|pišu|napisao|napisala|пише|пишу|от|γράφει (?:ο|η)|γράφουν οι|γράφτηκε από (?:τον|την|το|τους)|της|του|από',
-  'yazan|ditulis oleh|oleh|kirjoittanut',
+  'yazan|ditulis oleh|oleh|kirjoittanut|ni(?= \\p{L}+ \\p{L})(?! (?:luh|made|wayan|komang|kadek|putu|ketut|nyoman) )',
   'بقلم|كتب(?:ت|ه|ها)?|מאת',
   'โดย|bởi',
 ]
@@ -33,6 +33,9 @@ export const BY_LINE = new RegExp(
   `^(?:(?:${PHRASES.join('|')})(?:\\s*[:：]\\s*|\\s+)|(?:${NOUNS.join('|')})\\s*[:：/／＝]\\s*)(?=\\S)`,
   'iu',
 )
+
+/** Where such a noun begins another part of a line: `来源：江滨日报 作者：王小明`. */
+export const BY_WITHIN = new RegExp(` (?=(?:${NOUNS.join('|')})\\s*[:：]|\\p{Script=Han}{2,4}[:：])`, 'giu')
 
 /** A label by itself, with the names in the next line. */
 export const BY_LABEL = new RegExp(`^(?:${ANY})\\s*[:：]?$`, 'iu')

@@ -4,7 +4,7 @@ import { factText } from './fact-text.ts'
 import { keyOf } from './key.ts'
 import { isAlike, isLong } from './likeness.ts'
 import { namesWithin, trimmed } from './page-names.ts'
-import { placedHeadline } from './placed-headline.ts'
+import { isAboveText, placedHeadline } from './placed-headline.ts'
 import { isPortalName } from './portal-name.ts'
 import { selected } from './selected.ts'
 import type { IsSiteName } from './site-names.ts'
@@ -41,8 +41,7 @@ export function headlineOf({ scan, about, isSite }: ToldPage, known = ''): Headl
   if (said >= 0) return { title: titleAt(lines[said]), line: said }
   const isNamed = names.some((name) => name !== '' && !isPortalName(name))
   const isOwn = lines[shown]?.heading === 1 && !isPortalName(lines[shown]?.text ?? '')
-  if (shown >= 0 && (isNamed || isOwn))
-    return { title: withColon(titleAt(lines[shown]), names), line: shown }
+  if (shown >= 0 && (isNamed || isOwn)) return { title: withColon(titleAt(lines[shown]), names), line: shown }
   const own = headingOf(scan, isSite, isNamed)
   const placed = own >= 0 ? own : placedHeadline(lines)
   if (placed < 0 && lines[shown]?.heading === 1) return { title: titleAt(lines[shown]), line: shown }
@@ -110,15 +109,24 @@ function saidAs(lines: readonly PageLine[], known: string): number {
 }
 
 /**
- * The first `h1`, of more than a section's name where nothing names the page; where there is none, what the paper calls
+ * The first `h1`, close above the text if there is such, of more than a section's name where nothing names the page; where there is none, what the paper calls
  * a headline and does not link to.
  */
 function headingOf({ lines, notes }: PageScan, isSite: IsSiteName, isNamed: boolean): number {
-  const heading = lines.findIndex((line) => isHeadline(line, isSite) && (isNamed || isLong(line.text)))
+  const isOwn = (line: PageLine) => isHeadline(line, isSite) && (isNamed || isLong(line.text))
+  const above = lines.findIndex((line, index) => isOwn(line) && isAboveText(lines, index))
+  const heading = above >= 0 ? above : lines.findIndex(isOwn)
   if (heading >= 0) return heading
   const called = notes.find(({ kind, line, isBeside }) => {
     const { text = '', linked = 0 } = lines[line] ?? {}
-    return kind === 'headline' && !isBeside && isLong(text) && linked * 2 < text.length && !isSite(text)
+    return (
+      kind === 'headline' &&
+      !isBeside &&
+      isLong(text) &&
+      linked * 2 < text.length &&
+      !isSite(text) &&
+      !isPortalName(text)
+    )
   })
   return called?.line ?? -1
 }

@@ -11,7 +11,7 @@ const ROLE =
 const OFFICE =
   /^(?:báo|đài|ban|phòng|sở|ubnd|hđnd|công an|công đoàn|trung tâm|trang (?:tin|chủ)|hội|văn phòng|cổng|tạp chí|thông tấn|kênh|tỉnh|huyện|xã|thành phố|bộ|cục|chi cục|tổng cục|đoàn|liên đoàn|trường) /iu
 const PARTICLES: ReadonlySet<string> = new Set(
-  "de da do dos das di du del della der den des van von vom zu zur ter ten te la le las los el al bin binti ibn abu af av y e i of the d' st ap ben bat dal dalla degli lo mc mac".split(
+  "de da do dos das di du del dela delos della der den des van von vom zu zur ter ten te la le las los el al bin binti ibn abu af av y e i of the d' st ap ben bat dal dalla degli lo mc mac".split(
     ' ',
   ),
 )

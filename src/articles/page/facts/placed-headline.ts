@@ -45,6 +45,7 @@ function isAboveDate(lines: readonly PageLine[], index: number): boolean {
     .some(({ text, linked }) => linked === 0 && isDateLine(text) && YEAR.test(text))
 }
 
-function isAboveText(lines: readonly PageLine[], index: number): boolean {
+/** Whether running text begins close beneath a line. */
+export function isAboveText(lines: readonly PageLine[], index: number): boolean {
   return lines.slice(index + 1, index + 1 + LINES_TO_TEXT).some(isProse)
 }

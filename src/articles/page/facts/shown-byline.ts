@@ -1,7 +1,7 @@
 import { isProvince } from '../../../text/documents/places.ts'
 import { isProse } from '../prose.ts'
 import type { PageLine } from '../scan.ts'
-import { BY_LABEL, BY_LINE } from './by-words.ts'
+import { BY_LABEL, BY_LINE, BY_WITHIN } from './by-words.ts'
 import { isDateLine, YEAR } from './date-line.ts'
 import { keyOf } from './key.ts'
 import { type Named, namesIn } from './names.ts'
@@ -98,6 +98,7 @@ function namesBeside(text: string, isSite: IsSiteName): Named {
   const parts = text
     .replace(/(?<=\d) ?(?=\p{Lu}\p{Ll})|(?<=\p{L}) ?(?=\d{1,2}[/:.-]\d)|(?<=\p{L}) (?=\d)/gu, ' | ')
     .replace(MONTH_BEFORE_DAY, ' ')
+    .replace(BY_WITHIN, ' | ')
     .split(PARTS)
     .filter((part) => !/\p{Nd}/u.test(part))
   const people = new Map<string, string>()

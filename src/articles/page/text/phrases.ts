@@ -26,6 +26,10 @@ const INVITATION =
 const SUPPORT =
   /reader-supported (?:publication|newsletter)|consider (?:becoming a (?:free |paid |monthly )?(?:member|subscriber|supporter|patron|or )|subscribing|donating)/iu
 
+/** How to write to who wrote the article. */
+const CONTACT =
+  /(?:can|may) be (?:reached|contacted) (?:at|by|on|via) |(?:reach|contact|e-?mail|write to) (?:him|her|them|the (?:writer|reporter|author)) (?:at|on|via) /iu
+
 const COPYRIGHT =
   /^[\s(]*(?:©|copyright\b|\(c\) ?\d|all rights reserved|bản quyền|(?:®|ghi rõ nguồn)|tous droits réservés|todos los derechos|alle rechte)/iu
 
@@ -53,7 +57,10 @@ const DAY_AND_TIME = /(?<!\d)(?:19|20)\d\d(?!\d).*\d{1,2}[:.h]\d{2}(?!\d)/
 const LETTERS_OF_DATE = 50
 
 export function isNotice(text: string): boolean {
-  return text.length < 100 && (NOTICE.test(text) || SHORTCODE.test(text) || EMAIL.test(text) || CLOCK.test(text) || isStamp(text))
+  return (
+    text.length < 100 &&
+    (NOTICE.test(text) || SHORTCODE.test(text) || EMAIL.test(text) || CLOCK.test(text) || isStamp(text))
+  )
 }
 
 /** A time of the day by itself, as above the entries of a live blog. */
@@ -67,6 +74,7 @@ function isStamp(text: string): boolean {
 
 export function isCall(text: string, linked: number): boolean {
   if (INVITATION.test(text) || SUPPORT.test(text)) return text.length < 400
+  if (CONTACT.test(text)) return text.length < 200 && /[@\d]/.test(text)
   return text.length < 250 && (linked > 0 || text.length < 90) && CALL.test(text)
 }
 

@@ -69,6 +69,7 @@ function isKept(piece: Piece, next: Piece | undefined, afterNext: Piece | undefi
   if (role === 'cell') return true
   if (!/[\p{L}\p{N}]/u.test(text)) return false
   if (isLink(piece)) return role === 'heading' && next?.role === 'text' && !line.leadsOn
+  if (role === 'heading' && BYLINE.test(text)) return false
   if (role === 'heading') return text !== title && (text.length >= MIN_LEAD || !isOfLinks(next, afterNext))
   return !(
     isNotice(text) ||
@@ -79,6 +80,9 @@ function isKept(piece: Piece, next: Piece | undefined, afterNext: Piece | undefi
     isCall(text, linked)
   )
 }
+
+/** Who wrote an article, set as a heading. */
+const BYLINE = /^(?:By|BY|Von|Par|Por|Di|Door|Av|Af)(?: \p{Lu}[\p{L}.'’-]+){2,4}$/u
 
 /** Whether a few words belong to a picture, a film or a form between the paragraphs: they stand in no paragraph. */
 function isLabel({ role, holder, line }: Piece, holders: ReadonlySet<number>, { name }: PageBlocks): boolean {
