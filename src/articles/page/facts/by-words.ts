@@ -15,7 +15,7 @@ const NOUNS = [
   'authors?|writer|reporter|journalist|editor|byline|text by|text',
   'autor(?:ka|a|es|i|en|in|ul|s|ius)?|auteurs?|autore|autrice|redakteur(?:in)?|redactor(?:a)?|redacción',
   'texte|texto|testo|tekst(?:as)?|teksti|forfatter|skribent|toimittaja|kirjoittaja|toimetaja|redakce|od',
-  'szerző|автор(?:ы|и|ът)?|текст|автор материала|новинар|συντάκτης|συντάκτρια|ρεπορτάζ|κείμενο',
+  'szerző|автор(?:ы|и|ът)?|аутор(?:ка)?|текст|автор материала|новинар|συντάκτης|συντάκτρια|ρεπορτάζ|κείμενο',
   'muhabir|haber|yazar|penulis|pewarta|laporan|wartawan|ผู้เขียน|เรื่อง|ผู้สื่อข่าว',
   'تقرير|إعداد|نویسنده|گزارش|خبرنگار|लेखक|रिपोर्टर|লেখক|প্রতিবেদক',
   'tác giả|người viết|作者|记者|記者|撰文|文|글',

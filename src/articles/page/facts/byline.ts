@@ -19,6 +19,8 @@ const MOST = 0.7
 const MANY_WORDS = /^\p{Lu}\S*(?: \S+){1,3}$/u
 const NO_SIGNATURE =
   /read|more|sign|click|follow|share|subscri|related|view|next|previous|comment|join|download|watch|listen|advert|copyright|source|rights|newsletter|topics|tags|privacy|terms|contact|about|get the|breaking|facebook|twitter|linkedin|instagram|youtube|whatsapp|telegram|pinterest|zalo/i
+/** A line that says of whom it names that he took the pictures. */
+const PICTURED = /\((?:fotografías?|fotografia|fotos?|photos?|photograph(?:er|y)|bilder|ảnh)\)\s*$/iu
 const MAX_AUTHOR_NOTES = 60
 /** So far above the headline an element may name the author, and so far apart stand those of several. */
 const LINES_ABOVE = 10
@@ -103,7 +105,9 @@ function metaNames({ scan, isSite }: BylinePage): Named {
  * with those close to it: others are of other articles.
  */
 function notedNames({ scan, headline, end, isSite }: BylinePage): Named {
-  const notes = scan.notes.filter(({ kind }) => kind === 'author')
+  const notes = scan.notes.filter(
+    ({ kind, line }) => kind === 'author' && !PICTURED.test(scan.lines[line]?.text ?? ''),
+  )
   const isNear = ({ line }: PageNote) => line > headline && line <= headline + LINES_NEAR
   const own = notes.filter((note) => !note.isBeside || (note.by !== 'class' && isNear(note)))
   const sources: string[] = []

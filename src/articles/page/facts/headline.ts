@@ -40,7 +40,8 @@ export function headlineOf({ scan, about, isSite }: ToldPage, known = ''): Headl
   const said = isAlike(lines[shown]?.text ?? '', known) ? -1 : saidAs(lines, known)
   if (said >= 0) return { title: titleAt(lines[said]), line: said }
   const isNamed = names.some((name) => name !== '' && !isPortalName(name))
-  const isOwn = lines[shown]?.heading === 1 && !isPortalName(lines[shown]?.text ?? '')
+  const text = lines[shown]?.text ?? ''
+  const isOwn = lines[shown]?.heading === 1 && isLong(text) && !isPortalName(text)
   if (shown >= 0 && (isNamed || isOwn)) return { title: withColon(titleAt(lines[shown]), names), line: shown }
   const own = headingOf(scan, isSite, isNamed)
   const placed = own >= 0 ? own : placedHeadline(lines)

@@ -4,7 +4,7 @@ import type { PageLine } from '../scan.ts'
 import { BY_LABEL, BY_LINE, BY_WITHIN } from './by-words.ts'
 import { isDateLine, YEAR } from './date-line.ts'
 import { keyOf } from './key.ts'
-import { type Named, namesIn } from './names.ts'
+import { IS_ROLE, type Named, namesIn } from './names.ts'
 import { isVietnameseName } from './person.ts'
 import { reportersIn } from './reporters.ts'
 import { isNoName, signatureOf } from './signature.ts'
@@ -73,7 +73,8 @@ function isClose(near: readonly PageLine[], at: number): boolean {
     .some(({ text, times }) => times.length > 0 || (YEAR.test(text) && isDateLine(text)))
 }
 
-function namesOfLine(text: string, before: string, isNearDate: boolean, isSite: IsSiteName): Named {
+function namesOfLine(written: string, before: string, isNearDate: boolean, isSite: IsSiteName): Named {
+  const text = written.replace(GLUED_LABEL, '$&: ')
   const reporters = reportersIn(text)
   if (reporters.length > 0) return { people: reporters, sources: [] }
   if (BY_LINE.test(text) || BY_LABEL.test(before)) return namesIn(text, isSite)
@@ -86,6 +87,9 @@ function namesOfLine(text: string, before: string, isNearDate: boolean, isSite: 
   if (people.length > 0) return { people, sources: [] }
   return isNearDate ? { people: isNames(text, isSite), sources: signed?.sources ?? [] } : NOBODY
 }
+
+/** A label that styles alone part from the name: `Text` `Åsa Lind`. */
+const GLUED_LABEL = /^(?:Text|TEXT|By|BY|Av|Af|Autor|Author|Reporter|Oleh|Penulis)(?=\p{Lu}\p{Ll})/u
 
 /** Numbers as dates have them, unlike those of houses. */
 const IN_DATES =
@@ -121,7 +125,10 @@ const MONTH_BEFORE_DAY =
 /** The names of a text that is nothing but names of two words to four. */
 function isNames(text: string, isSite: IsSiteName): string[] {
   if (SECTION.test(text) || isNoName(text)) return []
-  const pieces = text.replace(/,$/, '').split(/\s*[,;&/]\s*|\s+(?:and|und|et|y|e|og|och|và)\s+/u)
+  const pieces = text
+    .replace(/,$/, '')
+    .split(/\s*[,;&/]\s*|\s+(?:and|und|et|y|e|og|och|và)\s+/u)
+    .filter((piece, index) => index === 0 || !IS_ROLE.test(piece))
   const { people } = namesIn(text, isSite)
   const isAll =
     people.length === pieces.length && people.every((name) => NAME.test(name) || isVietnameseName(name))

@@ -7,6 +7,7 @@ import type { Place } from './place.ts'
 
 const MIN_LEAD = 40
 const MAX_LEAD = 1_500
+const MIN_SUBHEADING = 50
 /** So many lines stand between a headline and its lead: date, author, buttons. */
 const MAX_LINES_BETWEEN = 12
 
@@ -30,9 +31,17 @@ export function leadAbove(
     if (isCall(line.text, line.linked) || isNotice(line.text)) continue
     if (said & PASSED_ON || line.linked * 3 > line.text.length || !isLong || isOfPicture(line, blocks))
       continue
-    if (isLead || (headline >= 0 && isSentence(line.text))) return line.text
+    if (isLead || (headline >= 0 && (isSentence(line.text) || isSubheading(line, lines[headline]))))
+      return line.text
   }
   return ''
+}
+
+/** Whether a line is the heading of the next rank under the headline, and long enough to say what the article is about. */
+function isSubheading({ heading, text, linked }: PageLine, headline: PageLine | undefined): boolean {
+  return (
+    heading === (headline?.heading ?? 0) + 1 && heading > 1 && linked === 0 && text.length >= MIN_SUBHEADING
+  )
 }
 
 /** Whether a line tells of a picture: it is called a caption, or follows on one in a box of pictures. */

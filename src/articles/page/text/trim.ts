@@ -24,6 +24,8 @@ const MAX_POINTER = 40
 /** Characters of a button, of a name. */
 const MAX_TOOL = 40
 const MOST_TOOLS = 4
+/** Other articles that a heading between paragraphs leads to. */
+const MOST_OTHERS = 2
 const MAX_CALL = 400
 /** Names and sources behind the text. */
 const MAX_TRAILING = 6
@@ -69,7 +71,8 @@ function isKept(piece: Piece, next: Piece | undefined, afterNext: Piece | undefi
   if (role === 'cell') return true
   if (!/[\p{L}\p{N}]/u.test(text)) return false
   if (isLink(piece)) return role === 'heading' && next?.role === 'text' && !line.leadsOn
-  if (role === 'heading' && BYLINE.test(text)) return false
+  if (role === 'heading' && (BYLINE.test(text) || (leadsToMore(text, linked) && next && isLink(next))))
+    return false
   if (role === 'heading') return text !== title && (text.length >= MIN_LEAD || !isOfLinks(next, afterNext))
   return !(
     isNotice(text) ||
@@ -123,9 +126,15 @@ function isPointer({ line }: Piece): boolean {
   return line.leadsOn && line.linked < line.text.length && line.text.length - line.linked < MAX_POINTER
 }
 
-/** Whether a heading is that of a box between the paragraphs: it stands in none of their blocks, and they go on. */
-function isOfBox({ holder }: Piece, behind: readonly Piece[], main: number): boolean {
-  return holder > main && behind.some((piece) => piece.role === 'text' && piece.holder === main)
+/**
+ * Whether a heading is that of something between the paragraphs, which go on: it stands in none of their blocks, or
+ * leads to one other article or two.
+ */
+function isOfBox({ holder, line }: Piece, behind: readonly Piece[], main: number): boolean {
+  const next = behind.findIndex((piece) => piece.role === 'text' && piece.holder === main)
+  if (next < 0) return false
+  const isFew = next <= MOST_OTHERS && behind.slice(0, next).every(isLink)
+  return holder > main || (isFew && leadsToMore(line.text, line.linked))
 }
 
 /** The block of which most paragraphs are, and what they are worth. */
