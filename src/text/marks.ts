@@ -5,6 +5,7 @@ const MARKS = /\p{M}+/gu
 /** Eth (Ð ð) and African D (Ɖ) are typed for đ by broken keyboards and fonts. */
 const TYPED_FOR_DJ = /[ðɖ]/g
 const ANY_DJ = /[đðɖ]/g
+const BEYOND_ASCII = /[^\0-\x7f]/
 /** No letter of any language has more marks; what has is there to keep readers busy. */
 const TOO_MANY_MARKS = /(\p{M}{8})\p{M}+/gu
 
@@ -21,8 +22,10 @@ export function withOneDj(lower: string): string {
 
 /** Lower case without marks; đ is d. Other signs stay. */
 export function withoutMarks(text: string): string {
+  const lower = text.toLowerCase()
+  if (!BEYOND_ASCII.test(lower)) return lower
   // Marks that stand apart go first: putting many of one letter in order takes time by the square of their number.
-  const composed = text.toLowerCase().replace(MARKS, '')
+  const composed = lower.replace(MARKS, '')
   return composed.normalize('NFD').replace(MARKS, '').replace(ANY_DJ, 'd')
 }
 

@@ -47,5 +47,5 @@ const PAPER =
   /^(?:báo(?: điện tử)?|đài (?:phát thanh|ptth)[^-]{0,40}|the|tạp chí|trang tin) | (?:online|điện tử|news|newspaper)$/gi
 
 function latinKey(text: string): string {
-  return withoutMarks(text).replace(/[^\p{L}\p{N}]+/gu, '')
+  return keyOf(withoutMarks(text))
 }
