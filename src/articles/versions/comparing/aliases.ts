@@ -35,6 +35,14 @@ const ALIASES: readonly string[] = [
   'Covid 19,COVID,SARS CoV 2',
   'Bắc Kinh,Beijing',
   'Việt Nam,VN',
+  'CDC,Trung tâm Kiểm soát bệnh tật',
+  'EVN,Tập đoàn Điện lực Việt Nam',
+  'VFF,Liên đoàn Bóng đá Việt Nam',
+  'VCCI,Liên đoàn Thương mại và Công nghiệp Việt Nam',
+  'ODA,hỗ trợ phát triển chính thức',
+  'FDI,đầu tư trực tiếp nước ngoài',
+  'IMF,Quỹ Tiền tệ Quốc tế',
+  'UNESCO,Tổ chức Giáo dục Khoa học và Văn hóa Liên hợp quốc',
 ]
 
 const groups = new Map(

@@ -1,5 +1,6 @@
 import type { Change } from '../../../events.ts'
 import type { Said } from '../reading/sentences.ts'
+import { swappedBindings } from './bindings.ts'
 import { changedDays } from './changed-days.ts'
 import { changedDocuments } from './changed-documents.ts'
 import { changedFigures } from './changed-figures.ts'
@@ -28,6 +29,10 @@ export function changedFacts(before: Said, after: Said, versions: Versions): Cha
     ]
   })
   if (changes.length > 0) return changes
-  const shifted = [...shiftedFacts(before, after, found, versions), ...swappedNames(before, after, found)]
+  const shifted = [
+    ...shiftedFacts(before, after, found, versions),
+    ...swappedNames(before, after, found),
+    ...swappedBindings(before, after),
+  ]
   return shifted.length > 0 ? shifted : swappedParties(before, after)
 }

@@ -55,6 +55,12 @@ export function changedSense(before: Said, after: Said): Change[] {
     : []
 }
 
+/** Whether of two sentences one has a phrase that excludes one of the other's. */
+export function isContrary(before: Said, after: Said): boolean {
+  const whole = ({ pieces }: Said) => ({ from: 0, to: pieces.length })
+  return isTurned(before, after, [{ before: whole(before), after: whole(after) }])
+}
+
 /** A word or two more or less; where a sentence is nearly the same, also another few. */
 function isFew(one: Difference, isAlike: number): boolean {
   const { before: b, after: a } = one

@@ -127,7 +127,8 @@ function isGrown([short = '', ...rest]: readonly string[], [long = '', ...more]:
 
 /** Whether words of the one are the beginnings of words of the other: `UBND`, `Ủy ban nhân dân`. */
 export function isAbbreviation(before: readonly Piece[], after: readonly Piece[]): boolean {
-  return isShortFor(before, after) || isShortFor(after, before)
+  const keys = (some: readonly Piece[]) => some.map(({ key }) => key)
+  return isShortFor(before, after) || isShortFor(after, before) || isAlias(keys(before), keys(after))
 }
 
 function isShortFor(short: readonly Piece[], long: readonly Piece[]): boolean {

@@ -218,7 +218,12 @@ const GROUPS: readonly (readonly string[])[] = [
   ['sạch', 'bẩn,ô nhiễm,nhiễm khuẩn'],
   ['đông', 'vắng'],
   ['công lập', 'tư thục,ngoài công lập,dân lập'],
-  ['nhà nước', 'tư nhân,ngoài nhà nước'],
+  [
+    'nhà nước',
+    'tư nhân,ngoài nhà nước,ngoài quốc doanh,ngoài khu vực nhà nước',
+    'vốn đầu tư nước ngoài,vốn nước ngoài,fdi',
+  ],
+  ['chỉ định', 'bầu,được bầu,bầu làm', 'bổ nhiệm'],
   ['tự động', 'thủ công'],
   ['tất cả,toàn bộ,mọi', 'một số,một phần,một vài'],
   ['đa số,phần lớn,hầu hết', 'thiểu số,một số ít,một phần nhỏ'],
@@ -346,7 +351,7 @@ export const NEGATIONS = phraseList([
 /** What is not yet, or not for certain. */
 export const PENDING = phraseList([
   [
-    'dự kiến,dự định,dự tính,tính,định,muốn,có ý định,đề xuất,kiến nghị,đề nghị,xem xét,lấy ý kiến,dự thảo,nghiên cứu,' +
+    'dự kiến,dự định,dự tính,muốn,có ý định,đề xuất,kiến nghị,đề nghị,xem xét,lấy ý kiến,dự thảo,nghiên cứu,' +
       'chuẩn bị,sắp,sắp sửa,nghi,nghi vấn,nghi án,có thể,có nguy cơ,suýt,hứa,cam kết,' +
       'được cho là,có khả năng,thí điểm,đang điều tra',
     true,

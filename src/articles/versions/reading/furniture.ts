@@ -10,7 +10,7 @@ const BEGINS =
   /^(?:[>»•*\-–—+ ]{0,4})(?:(?:tin|bai|anh|video|clip|do hoa|photo|nguon|tac gia|thuc hien|bien tap|theo|pv|ctv|phong vien)(?:(?:,| va| -|\/) ?(?:tin|bai|anh|video|clip|do hoa))*(?: ?: |:)|>>|»|xem them|doc them|tin lien quan|bai lien quan|tin cung chuyen muc|cac tin khac|tin khac|moi ban doc|tu khoa|tags?:|the:|chia se|luot xem|luot doc|gui binh luan|binh luan ?[(:]|in bai|ban quyen)/
 /** A line of nothing but a date, a time and what stands beside them. */
 const STAMP =
-  /^(?:(?:cap nhat|cap nhat lan cuoi|lan cuoi|ngay dang|dang ngay|dang luc|xuat ban|luc|ngay|thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|gmt ?[+-]?\d{0,2}|thang|nam|gio|phut|am|pm|[\d:/.,|() \-+h])(?![a-z])[ ,:|-]{0,3}){1,20}$/
+  /^(?:(?:cap nhat|cap nhat lan cuoi|lan cuoi|ngay dang|dang ngay|dang luc|xuat ban|luc|ngay|thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|gmt ?[+-]?\d{0,2}|thang|nam|gio|phut|am|pm|h|[\d:/.,|() \-+])(?:(?<![a-z])|(?![a-z]))[ ,:|-]{0,3}){1,20}$/
 /** `Ảnh: Minh Anh` at the end of a line, alone in brackets or not: a caption. */
 const CREDIT = /(?:^|[\s(.,–-])[Ảả]nh(?:\s(?:minh họa|tư liệu))?\s?:\s?[^:]{0,60}$/u
 const LONGEST_STAMP = 80

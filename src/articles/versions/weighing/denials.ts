@@ -1,7 +1,6 @@
 import { withoutMarks } from '../../../text/marks.ts'
 import type { Range } from '../comparing/differences.ts'
 import { NEGATIONS, NEGATIVE } from '../comparing/opposites.ts'
-import type { Versions } from '../comparing/sides.ts'
 import { phrasesIn } from '../reading/phrases.ts'
 import type { Said } from '../reading/sentences.ts'
 import { changeOf, type Edit, type Evidence } from './evidence.ts'
@@ -14,10 +13,14 @@ const LEAST_STAYED = 2
 const NO = wordOf('không')
 
 /** Sentences of the text that deny what they said, or no longer do. */
-export function denials({ rewordings, versions }: Edit): Evidence[] {
+export function denials({ rewordings, alone }: Edit): Evidence[] {
+  const count = (side: 'before' | 'after') =>
+    [...rewordings, ...alone].reduce((sum, { [side]: said }) => sum + (said ? denialsIn(said).length : 0), 0)
+  // As many as before: a sentence was cut in two.
+  if (count('before') === count('after')) return []
   return rewordings
     .filter((one) => one.before.field !== 'title' && one.stayed >= LEAST_STAYED && one.moved === 0)
-    .filter((one) => isDenied(one, versions))
+    .filter(isDenied)
     .map(({ before, after }) => ({ kind: 'denial', weight: DENIED, change: changeOf(before, after) }))
 }
 
@@ -26,18 +29,13 @@ export function differInDenial(one: Said, other: Said): boolean {
   return denialsIn(one).length % 2 !== denialsIn(other).length % 2
 }
 
-function isDenied({ before, after }: Rewording, versions: Versions): boolean {
+function isDenied({ before, after }: Rewording): boolean {
   if (!differInDenial(before, after)) return false
-  const isFirst = denialsIn(before).length > denialsIn(after).length
-  const [denying, other, whole] = isFirst ? [before, after, versions.after] : [after, before, versions.before]
-  // Another sentence says it: one was cut in two.
-  const isElsewhere = denialsIn(denying).some(({ from, to }) =>
-    whole.has(denying.pieces.slice(from, to + 1).map(({ key }) => key)),
-  )
+  const other = denialsIn(before).length > denialsIn(after).length ? after : before
   const isNegative = phrasesIn(NEGATIVE, other.pieces).some(({ value }) => value)
   // `không chế` for `khống chế`.
   const isMistyped = withoutMarks(before.text) === withoutMarks(after.text)
-  return !isElsewhere && !isNegative && !isMistyped
+  return !isNegative && !isMistyped
 }
 
 /** Words of no that are no part of a longer word: not that of `không mất tiền`, which is what `miễn phí` is. */

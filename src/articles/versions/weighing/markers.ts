@@ -26,12 +26,12 @@ const marked = (phrases: string, weight: number) =>
 
 const MARKERS = phraseList<Marker>([
   ...marked(
-    'án treo,trừ,ngoại trừ,giả,giả danh,hụt,suýt,suýt nữa,bất thành,nhầm,oan,tự nguyện,bắt buộc,miễn phí,trái phép,' +
+    'án treo,ngoại trừ,giả danh,hụt,suýt,suýt nữa,bất thành,nhầm,oan,tự nguyện,bắt buộc,miễn phí,trái phép,' +
       'thí điểm,vô thời hạn,vĩnh viễn,có điều kiện',
     SURE,
   ),
   ...marked(
-    'chỉ,một phần,tạm thời,nghi,nghi do,dự kiến,được cho là,khẩn cấp,có thể,gần như,muốn,tính,định,hứa,cam kết,thử,tự,' +
+    'chỉ,hết,một phần,tạm thời,nghi,nghi do,dự kiến,được cho là,khẩn cấp,có thể,gần như,muốn,hứa,cam kết,' +
       'có nguy cơ',
     PERHAPS,
   ),

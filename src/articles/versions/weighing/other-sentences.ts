@@ -1,3 +1,4 @@
+import { isContrary } from '../comparing/headline.ts'
 import { isAbbreviation, namesIn } from '../comparing/names.ts'
 import { change } from '../comparing/shown.ts'
 import type { Versions } from '../comparing/sides.ts'
@@ -10,7 +11,7 @@ import { tellingWords, type Vocabulary } from './words.ts'
 /** Sentences that came where others went, and those that only came or went. */
 
 /** What the one says is said nowhere any more, and what the other says was not. */
-const OTHER = 0.8
+const OTHER = 1
 const HALF_OTHER = 0.4
 const DENIED = 0.6
 const FACT_GONE = 0.3
@@ -18,7 +19,7 @@ const NAME_GONE = 1
 /** So many of a sentence's words are new to the other version, or said nowhere any more. */
 const MUCH = 0.35
 /** What goes on, with a time that was not said. */
-const DEVELOPMENT = 0.7
+const DEVELOPMENT = 1
 const ACCUSATION_GONE = 1
 const SAID_NO_MORE = 0.3
 
@@ -63,7 +64,7 @@ function replacedWeight(one: Said, other: Said, { before, after, versions }: Edi
   return (
     (isGone && isNew ? OTHER : isGone || isNew ? HALF_OTHER : 0) +
     (isFactGone ? FACT_GONE : 0) +
-    (differInDenial(one, other) ? DENIED : 0) +
+    (differInDenial(one, other) || isContrary(one, other) ? DENIED : 0) +
     (losesName(one, versions) ? NAME_GONE : 0)
   )
 }
@@ -85,12 +86,13 @@ function isQuoted({ text }: Said): boolean {
 }
 
 /** `Đến 14 giờ, xe bị nạn được cẩu đi.` */
-function isDevelopment(said: Said, { before }: Versions): boolean {
+function isDevelopment(said: Said, { before, isLeadNews }: Versions): boolean {
   const isTimed = said.pieces.some(
     (piece) => (piece.kind === 'time' || piece.day?.day !== undefined) && !before.says(piece),
   )
   return (
     isTimed &&
+    (said.field === 'body' || isLeadNews) &&
     !isQuoted(said) &&
     phrasesIn(BACKGROUND, said.pieces).length === 0 &&
     said.pieces.every(({ day }) => day?.year === undefined)

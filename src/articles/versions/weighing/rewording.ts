@@ -11,6 +11,8 @@ export interface Slot {
   fresh: readonly Word[]
   /** Whether they stand behind what says cause, means or what something is: `do`, `bằng`, `là`. */
   isTold: boolean
+  /** Whether no word among them stayed. */
+  isWhole: boolean
   /** Figures, dates and documents among them. */
   facts: { lost: readonly Piece[]; fresh: readonly Piece[] }
 }
@@ -34,6 +36,7 @@ const TELLS = words('do vì bởi là bằng từ thuộc thành sang tội')
 const REACH = 2
 
 interface Gap {
+  isJoined?: true
   lost: Word[]
   fresh: Word[]
   b: Range
@@ -56,16 +59,17 @@ export function rewordingOf(before: Said, after: Said): Rewording | null {
     before,
     after,
     slots: joined(kept)
-      .filter(({ lost, fresh }) => lost.length + fresh.length > 0)
       .filter((gap) => !isWrittenOtherwise(before, after, gap))
       .map((gap) => ({
-        lost: gap.lost,
-        fresh: gap.fresh,
+        lost: gap.lost.filter((word) => !isOddlyWritten(word)),
+        fresh: gap.fresh.filter((word) => !isOddlyWritten(word)),
         isTold: before.pieces
           .slice(Math.max(0, gap.b.from - REACH), gap.b.from + 1)
           .some(({ key }) => TELLS.has(key)),
+        isWhole: !gap.isJoined,
         facts: { lost: factsIn(before, gap.b), fresh: factsIn(after, gap.a) },
-      })),
+      }))
+      .filter(({ lost, fresh }) => lost.length + fresh.length > 0),
     stayed: matched.length,
     swapped: matched.filter(([one, other]) => one.keys !== other.keys).length,
     moved,
@@ -87,6 +91,7 @@ function joined(gaps: readonly Gap[]): Gap[] {
     const last = all.at(-1)
     if (last && gap.b.from - last.b.to <= REACH && gap.a.from - last.a.to <= REACH)
       all[all.length - 1] = {
+        isJoined: true,
         lost: [...last.lost, ...gap.lost],
         fresh: [...last.fresh, ...gap.fresh],
         b: { from: last.b.from, to: gap.b.to },
@@ -102,8 +107,6 @@ function isWrittenOtherwise(before: Said, after: Said, { lost, fresh }: Gap): bo
   const pieces = ({ pieces }: Said, some: readonly Word[]) =>
     some.flatMap(({ from, to }) => pieces.slice(from, to))
   return (
-    lost.some(isOddlyWritten) ||
-    fresh.some(isOddlyWritten) ||
     hasSameLetters(lost, fresh) ||
     isMistake(lost, fresh) ||
     isAbbreviation(pieces(before, lost), pieces(after, fresh))

@@ -1,4 +1,5 @@
 import { phraseList } from '../reading/phrases.ts'
+import { sentenceOf } from '../reading/tokens.ts'
 
 /** Words that papers take for one another when they polish a sentence; and, at the end, those that say little. */
 const GROUPS: readonly string[] = [
@@ -160,6 +161,26 @@ const GROUPS: readonly string[] = [
   'nhích,nhích lên,nhích nhẹ,tăng,tăng thêm,lên,tăng nhẹ',
   'hồi,lúc,vào lúc,khi,vào hồi',
   'đôi,lần',
+  'năm ngoái,năm trước,năm qua',
+  'năm sau,năm tới',
+  'nơi ở,chỗ ở,nhà riêng,nhà,nơi cư trú',
+  'sinh sống,cư trú,sống,trú,ở',
+  'chi trả,thanh toán,trả,chi',
+  'tháo dỡ,hạ giải,dỡ bỏ,tháo',
+  'phát bệnh,khởi bệnh,đổ bệnh,phát sinh triệu chứng',
+  'che mặt,bịt mặt',
+  'ngăn cản,can ngăn,ngăn,cản',
+  'đình công,ngừng việc,ngừng việc tập thể,bãi công',
+  'đăng,đăng tải,xuất hiện,lan truyền,chia sẻ,phát tán',
+  'cho rằng,lý giải,giải thích,nói',
+  'trông nom,chăm sóc,chăm nom,trông',
+  'diện rộng,trên diện rộng,nhiều nơi,khắp nơi',
+  'mất trắng,thất thu,thất thu hoàn toàn,mất mùa',
+  'đe dọa,dọa,hăm dọa,uy hiếp',
+  'liên quan,dính líu,có liên quan,dính dáng',
+  'dữ dội,ngùn ngụt,dữ,mãnh liệt',
+  'chìm,đắm,lật,lật chìm',
+  'tri hô,kêu cứu,hô hoán,cầu cứu',
   'báo,tờ,tờ báo,nhật báo',
   'chật kín,đông nghẹt,chật cứng,đông kín,chật ních,kín chỗ',
   'lắp đặt,đầu tư,trang bị,lắp,mua sắm',
@@ -382,6 +403,9 @@ const LIGHT =
   'nguyên nhân,hiện,nay,hôm,ngày,sáng,chiều,tối,đêm,trưa,tỉnh,huyện,xã,thôn,thành phố,phường,địa bàn,toàn,cả,mọi,tất cả,' +
   'mỗi,hàng,số,loạt,giúp,cần,phải,nhằm,quyết,sau,trước,nữa,thêm,tiếp,tục,liền,ngay,chính thức,tân,nguyên,cựu,bộ,ngành'
 
+/** Phrases that tell little by themselves, though some stand in a group. */
+export const LITTLE = new Set(LIGHT.split(',').map(normalOf))
+
 /** To which groups a phrase belongs; no group for what tells nothing. */
 export type Meaning = ReadonlySet<number>
 
@@ -392,3 +416,9 @@ for (const [group, phrases] of GROUPS.entries())
     meanings.set(phrase, (meanings.get(phrase) ?? new Set()).add(group))
 
 export const SYNONYMS = phraseList<Meaning>(meanings)
+
+function normalOf(phrase: string): string {
+  return sentenceOf(phrase)
+    .tokens.map(({ normal }) => normal)
+    .join(' ')
+}

@@ -26,7 +26,7 @@ export function weighedChanges(was: Cut, is: Cut, pairs: readonly Pair[], versio
   return isEnough ? found.toSorted((a, b) => b.weight - a.weight).map(({ change }) => change) : []
 }
 
-function signsOf(was: Cut, is: Cut, pairs: readonly Pair[], versions: Versions): Evidence[] {
+export function signsOf(was: Cut, is: Cut, pairs: readonly Pair[], versions: Versions): Evidence[] {
   const edited = [{ before: was.title, after: is.title }, ...pairs]
   const edit: Edit = {
     versions,

@@ -5,7 +5,7 @@ import { distance } from '../comparing/names.ts'
 import { phrasesIn } from '../reading/phrases.ts'
 import { piecesOf } from '../reading/pieces.ts'
 import type { Said } from '../reading/sentences.ts'
-import { type Meaning, SYNONYMS } from './synonyms.ts'
+import { LITTLE, type Meaning, SYNONYMS } from './synonyms.ts'
 
 /** A sentence's words as far as they tell something: what is no figure, date or document, and no small word. */
 
@@ -15,6 +15,8 @@ export interface Word extends Range {
   /** Groups of synonyms; null for a word of no list. */
   meaning: Meaning | null
   isName: boolean
+  /** One that tells little by itself: `trên`, `tới`. */
+  isLittle: boolean
 }
 
 const known = new WeakMap<Said, readonly Word[]>()
@@ -42,6 +44,7 @@ function readWords({ pieces, tellsCapitals }: Said): Word[] {
         from: at,
         to,
         meaning: phrase?.value ?? null,
+        isLittle: LITTLE.has(some.map(({ key }) => key).join(' ')),
         isName: some.some(({ isCapital }, i) => isCapital === true && tellsCapitals && at + i > 0),
       })
     at = to
@@ -59,6 +62,7 @@ export function wordOf(text: string): Word {
       to: 0,
       meaning: null,
       isName: false,
+      isLittle: false,
     }
   )
 }
