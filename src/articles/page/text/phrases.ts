@@ -52,8 +52,8 @@ export function leadsToMore(text: string, linked: number): boolean {
 
 /** What a program was to replace by something: `[adrotate group="3"]`. */
 const SHORTCODE = /^\[\/?[a-z][a-z_-]+(?: [^\][]*)?\]$/
-/** A day of a year and a time, with few words beside: `Sábado, 7 de febrero 2026, 07:05h | Actualizado 07:16h.` */
-const DAY_AND_TIME = /(?<!\d)(?:19|20)\d\d(?!\d).*\d{1,2}[:.h]\d{2}(?!\d)/
+/** A day of a year (Thailand's too) and a time, with few words beside: `Sábado, 7 de febrero 2026, 07:05h | Actualizado 07:16h.` */
+const DAY_AND_TIME = /(?<!\d)(?:19|20|25)\d\d(?!\d).*\d{1,2}[:.h]\d{2}(?!\d)/
 const LETTERS_OF_DATE = 50
 
 export function isNotice(text: string): boolean {

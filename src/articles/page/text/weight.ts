@@ -11,6 +11,7 @@ const PAUSES = /[,;:，、；：،؛.!?…。！？؟।]/g
 /** Thai and its neighbours part sentences by spaces alone. */
 const UNSTOPPED = /^[^\p{Script=Latin}]{0,20}[\u0e00-\u0eff\u1780-\u17ff]/u
 const SPACES = / /g
+const LONG_UNSTOPPED = 40
 
 /** Elements whose whole text is one paragraph of what they stand in. */
 const PARAGRAPHS: ReadonlySet<string> = new Set(
@@ -23,7 +24,7 @@ export function worthOf(line: PageLine): number {
   if (heading > 0 || text.length < MIN_PROSE || linked * 2 > text.length) return 0
   const isUnstopped = UNSTOPPED.test(text)
   const pauses = Math.min(text.match(isUnstopped ? SPACES : PAUSES)?.length ?? 0, 12)
-  if (pauses === 0 && text.length < 80) return 0
+  if (pauses === 0 && text.length < (isUnstopped ? LONG_UNSTOPPED : 80)) return 0
   const worth = 1 + pauses + Math.min(text.length / 100, 3)
   return (isUnstopped || SENTENCE_END.test(text) ? worth : worth / 2) * (1 - linked / text.length)
 }
