@@ -101,6 +101,16 @@ describe('other words in a sentence that stays', () => {
   })
 })
 
+test('figures that change their names', () => {
+  const prices = (one: string, other: string) => `Lâm Đồng ${one} đồng/kg, Gia Lai ${other} đồng/kg.`
+  expect(kinds('body', prices('117.300', '117.800'), prices('117.800', '117.300'))).not.toEqual([])
+  const swapped = 'Gia Lai 117.300 đồng/kg, Lâm Đồng 117.800 đồng/kg.'
+  expect(kinds('body', prices('117.300', '117.800'), swapped)).toEqual(['figure'])
+  const reordered = 'Gia Lai 117.800 đồng/kg, Lâm Đồng 117.300 đồng/kg.'
+  expect(kinds('body', prices('117.300', '117.800'), reordered)).toEqual([])
+  expect(kinds('body', 'Mất điện: ấp 2, ấp 4 xã Mỹ Long.', 'Mất điện: ấp 4, ấp 2 xã Mỹ Long.')).toEqual([])
+})
+
 describe('sentences that came where others went', () => {
   const around = (said: string) => `Đám cháy bùng lên lúc nửa đêm.\n${said}\nChủ xưởng đã làm đơn trình báo.`
   const rows: Row[] = [
