@@ -24,10 +24,7 @@ export interface Pair {
   kind: string
 }
 
-/**
- * `tuned` pairs are those that the rules were made by; `heldout` ones, by another writer, were scored once and then looked
- * at; `fresh` ones, by a third, are only measured.
- */
+/** Parts by three writers. Rules were made by `tuned`; `heldout`, then `fresh` were scored first and then looked at, too. */
 export const PARTS = ['tuned', 'heldout', 'fresh'] as const
 export type PairPart = (typeof PARTS)[number]
 

@@ -7,6 +7,8 @@ import { normalName, PROVINCE_NAMES } from './provinces.ts'
 /** Names (without marks, which some papers leave out) and figures of a text: kept of each is a hash, and how much it tells of which news it is, in tenths. */
 const MAX_KEPT = 26
 const MAX_DAYS = 8
+/** What a name of two words tells. */
+const OF_WORDS = 6
 /** Names that stand in news of every kind, in 2025 and 2026: places, contests, who is in office. */
 const COMMON = new Set(
   [
@@ -14,7 +16,7 @@ const COMMON = new Set(
     ...(
       'Việt Nam, Trung Quốc, Mỹ, Nga, Ukraine, Anh, Pháp, Đức, Tây Ban Nha, Nhật Bản, Hàn Quốc, Ấn Độ, Thái Lan, Lào, ' +
       'Campuchia, Malaysia, Indonesia, Singapore, Canada, Israel, Iran, Argentina, Trung Đông, Đông Nam Á, Châu Á, Châu Âu, ' +
-      'Biển Đông, Washington, Bắc Kinh, Tổ quốc, Trung ương, Bắc Bộ, Miền Bắc, Miền Trung, Miền Nam, Quốc khánh, Cách mạng, ' +
+      'Biển Đông, Âu, Á, Phi, Washington, Bắc Kinh, Tổ quốc, Trung ương, Bắc Bộ, Miền Bắc, Miền Trung, Miền Nam, Quốc khánh, Cách mạng, ' +
       'Tháng Tám, World Cup, Asian Cup, SEA Games, Champions League, V League, VNeID, Tô Lâm, Lương Cường, ' +
       'Phạm Minh Chính, Lê Minh Hưng, Trần Thanh Mẫn, Tập Cận Bình, Trump, Donald Trump, Putin, Zelensky'
     ).split(', '),
@@ -46,7 +48,7 @@ export function keptNames(names: readonly Name[]): string {
 function tellingOfName(name: string, kind: string, words: number): number {
   if (COMMON.has(name)) return 2
   if (TELLING_KINDS.has(kind) || (words > 2 && kind === '')) return 9
-  return words > 1 ? 6 : 4
+  return words > 1 ? OF_WORDS : 4
 }
 
 /** Under their units' classes (`figureKey`). */
@@ -90,6 +92,15 @@ export function sharedTelling(a: string, b: string): number {
   let sum = 0
   for (const [hash, telling] of unpackedTelling(a)) sum += Math.min(telling, others.get(hash) ?? 0)
   return sum / 10
+}
+
+/** How many names of two words and more both have, common ones apart. */
+export function sharedNames(a: string, b: string): number {
+  const others = unpackedTelling(b)
+  let count = 0
+  for (const [hash, telling] of unpackedTelling(a))
+    if (Math.min(telling, others.get(hash) ?? 0) >= OF_WORDS) count += 1
+  return count
 }
 
 export function sharesDay(a: string, b: string): boolean {

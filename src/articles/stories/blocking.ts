@@ -6,6 +6,7 @@ import { termsOf } from './terms.ts'
 export const KEYS_WRITTEN = 10
 const FROM_TITLE = 6
 const FROM_ANCHORS = 4
+const MAX_ANCHORS = 20
 const MAX_KEYS = 40
 /** Names and figures that tell less are in too many articles (anchors.ts). */
 const TELLING = 6
@@ -16,13 +17,13 @@ const TELLING = 6
  */
 export function blockingKeys({ title, lead, named, counted }: Sketch): string[] {
   const ofTitle = rarest(title.words)
-  const anchors = [...telling(named), ...telling(counted)]
+  const anchors = [...telling(named), ...telling(counted), ...happeningsAt(named, title.happenings)]
   const ofLead = rarest(lead.words)
   const first = [...ofTitle.slice(0, FROM_TITLE), ...anchors.slice(0, FROM_ANCHORS)]
   const ordered = [
     ...first,
+    ...anchors.slice(FROM_ANCHORS, MAX_ANCHORS),
     ...interleaved(ofLead, ofTitle.slice(FROM_TITLE)),
-    ...anchors.slice(FROM_ANCHORS),
   ]
   return [...new Set(ordered)].slice(0, MAX_KEYS)
 }
@@ -37,6 +38,12 @@ function rarest(words: string): string[] {
 
 function telling(anchors: string): string[] {
   return [...unpackedTelling(anchors)].flatMap(([hash, telling]) => (telling >= TELLING ? hash : []))
+}
+
+/** What happens in a province is in few articles, where either alone is in many. */
+function happeningsAt(names: string, happenings: string): string[] {
+  const common = [...unpackedTelling(names)].flatMap(([hash, telling]) => (telling < TELLING ? hash : []))
+  return common.flatMap((hash) => [...happenings].map((sign) => packed([hashOf(`${hash} ${sign}`)])))
 }
 
 function interleaved(a: readonly string[], b: readonly string[]): string[] {

@@ -7,7 +7,7 @@ const COLUMNS = bare(
     'Thời sự tối, Lịch cắt điện, Lịch cúp điện, Lịch ngừng, Lịch tạm ngừng, Thông báo ngừng, Thông báo tạm ngừng, ' +
     'Lịch thi đấu, Lịch trực tiếp, Lịch phát sóng, Lịch công tác, Lịch tiếp công dân, Lịch làm việc, Bảng xếp hạng, ' +
     'Highlight, Xem nhanh, Tin World Cup, Chiến sự Ukraine ngày, Nhịp đập, Tử vi, ' +
-    'Ảnh trong ngày, Hộp thư bạn đọc, Chân dung, Gương sáng, Người tốt việc tốt',
+    'Ảnh trong ngày, Hộp thư bạn đọc, Gương sáng, Người tốt việc tốt',
 )
 /** Prices, of which a day's is a column, and a leap of them is news. */
 const PRICES = bare(

@@ -1,9 +1,10 @@
+import { unitClass } from './figures.ts'
 import { KnownFigures } from './known-figures.ts'
 import { KnownNames, kindAndName } from './known-names.ts'
 import { phaseConflict } from './phases.ts'
 import { bare } from './phrases.ts'
 import { isCountryAndPart } from './scope.ts'
-import type { Part, Sketch } from './sketch.ts'
+import { headOf, isText, type Part, type Sketch } from './sketch.ts'
 import { isTurned } from './turns.ts'
 
 const KINDS = ['thon', 'xa', 'huyen', 'tinh', 'thanh pho', 'cong ty', 'truong', 'song', 'cau', 'duong', 'bao']
@@ -22,19 +23,9 @@ const OF_MANY_THINGS = new Set([
  */
 export function contradiction(a: Sketch, b: Sketch, isCopy: boolean, goesOn = false): string | null {
   if (areApart(a.documents, b.documents)) return 'documents'
-  if (isCountryAndPart(a, b)) return 'country and part'
+  if (isCountryAndPart(a, b, isCopy)) return 'country and part'
   if (isTurned(a, b)) return 'turn'
   return (goesOn ? null : numbers(a, b, isCopy)) ?? names(a, b) ?? phaseConflict(a, b)
-}
-
-/** Title and lead in one. */
-export function headOf({ title, lead }: Sketch): Part {
-  return {
-    words: `${title.words} ${lead.words}`,
-    names: [...title.names, ...lead.names],
-    figures: [...title.figures, ...lead.figures],
-    days: [...title.days, ...lead.days],
-  }
 }
 
 function areApart(a: readonly string[], b: readonly string[]): boolean {
@@ -79,21 +70,17 @@ function figuresOfTitles(
 }
 
 function unitsOf({ figures }: Part): Set<string> {
-  return new Set(figures.map((key) => key.slice(0, key.search(/[/:]/))))
-}
-
-/** Words below which a text is a title, and what it leaves out says nothing. */
-const FEW_WORDS = 25
-
-function isText({ title, lead }: Sketch): boolean {
-  return `${title.words} ${lead.words}`.split(' ').length >= FEW_WORDS
+  return new Set(figures.map((key) => unitClass(key.slice(0, key.search(/[/:]/)))))
 }
 
 function names(a: Sketch, b: Sketch): string | null {
   const strict = a.marked && b.marked
   const [inA, inB] = [new KnownNames(a, strict), new KnownNames(b, strict)]
-  const [first, second] = [inB.lackedOf(a.title)[0], inA.lackedOf(b.title)[0]]
-  if (first && second) return `names ${first} / ${second}`
+  const [lackedByB, lackedByA] = [inB.lackedOf(a.title), inA.lackedOf(b.title)]
+  for (const isOfLevel of [isProvinceOf, isNoProvinceOf]) {
+    const [first, second] = [lackedByB.find(isOfLevel(a.title)), lackedByA.find(isOfLevel(b.title))]
+    if (first && second) return `names ${first} / ${second}`
+  }
   for (const kind of KINDS) {
     const [ofA, ofB] = [ofKind(headOf(a), kind), ofKind(headOf(b), kind)]
     if (ofA.length === 0 || ofB.length === 0) continue
@@ -101,6 +88,16 @@ function names(a: Sketch, b: Sketch): string | null {
       return `${kind} ${ofA[0]} / ${ofB[0]}`
   }
   return null
+}
+
+/** A paper of the province leaves out its name, where others begin with it: it is no other name than the commune's. */
+function isProvinceOf({ names }: Part): (name: string) => boolean {
+  return (name) => names.includes(`tinh:${name}`)
+}
+
+function isNoProvinceOf(part: Part): (name: string) => boolean {
+  const isProvince = isProvinceOf(part)
+  return (name) => !isProvince(name)
 }
 
 function ofKind(part: Part, kind: string): string[] {

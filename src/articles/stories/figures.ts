@@ -53,6 +53,7 @@ const COUNTED = lexicon(
 )
 const ROMAN = /^(?=[ivx])(?:x{0,3})(?:ix|iv|v?i{0,3})$/
 const NUMBER = /^\d{1,15}$/
+const YEAR = /^(?:19|20)\d{2}$/
 /** `38B`, of a road. */
 const LETTERED = /^(\d{1,4})([a-z])$/
 /** Units in which many things of one event are measured. */
@@ -72,6 +73,7 @@ const PEOPLE = new Set(
 )
 /** The dead, the injured and the missing are never counted for one another. */
 const FATES = new Lexicon([
+  ['thương vong', 'thuong vong'],
   ['chết, tử vong, thiệt mạng, qua khỏi, bỏ mạng', 'chet'],
   ['bị thương, bị bỏng', 'thuong'],
   ['mất tích, chưa tìm', 'mat tich'],
@@ -120,6 +122,8 @@ function figureAt(words: Words, at: number): { figure: Figure; to: number } | nu
   }
   const written = COUNTED.at(words, at + 1) && WRITTEN.at(words, at)
   if (!NUMBER.test(word) && written === undefined) return null
+  if (isYear(words, at))
+    return { figure: { unit: 'nam', of: '', value: Number(word), isLabel: true }, to: at + 1 }
   let [value, to] = written === undefined ? numberAt(words, at) : [written, at + 1]
   const times = MULTIPLIERS.at(words, to)
   if (times !== undefined) {
@@ -136,6 +140,12 @@ function figureAt(words: Words, at: number): { figure: Figure; to: number } | nu
     figure: { unit, of: MEASURES.at(words, to) ? wordBefore(words, at) : '', value, isLabel: false },
     to,
   }
+}
+
+/** `PCI 2024`: a year has no point among its digits, as counts of thousands have. */
+function isYear({ text, tokens }: Words, at: number): boolean {
+  const token = tokens[at]
+  return token !== undefined && YEAR.test(token.bare) && !/^[.,]\d/.test(text.slice(token.end, token.end + 2))
 }
 
 function tollOfNone(words: Words, at: number): { figure: Figure; to: number } | null {

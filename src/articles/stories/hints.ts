@@ -1,83 +1,96 @@
-import { areOtherActs } from './acts.ts'
 import { isCommonName } from './anchors.ts'
-import { type KindAndName, KnownNames, kindAndName } from './known-names.ts'
+import { sharedHappenings } from './happenings.ts'
+import { hourOf, meet } from './hours.ts'
+import { KnownNames, kindAndName } from './known-names.ts'
 import { bare, hasOneOf } from './phrases.ts'
-import { areOfOtherScope } from './scope.ts'
-import type { Sketch } from './sketch.ts'
+import { headOf, isText, type Sketch } from './sketch.ts'
 
-/** Who a title is about, though no name says so. */
+/** What speaks against two articles being of one story, and does not decide: in how many of them. */
+export interface Hints {
+  /** A name of the title that the other text lacks; but for provinces, which a paper of the province leaves out. */
+  lacked: number
+  /** Who a title is about, where the other text does not speak of such people. */
+  offices: number
+  /** That a title answers to news or explains it, and does not tell it. */
+  echoes: number
+  /** Titles that ask or quote, and may not tell the news. */
+  voiced: number
+  /** 1 where both name people in full, and each others. */
+  others: number
+  /** 1 where both titles say what happens, and neither text tells what the other's title does. */
+  unheard: number
+  /** 1 where both say when it happened, and at other hours. */
+  apart: number
+  /** 1 where one was published before the other's news happened. */
+  ahead: number
+}
+
 const OFFICES = bare(
   'Thủ tướng, Chủ tịch nước, Tổng Bí thư, Chính phủ, Bộ Chính trị, Bộ trưởng, cử tri, cả nước, toàn quốc',
 )
-/** What is done because of other news, and not that news. */
 const ECHOES = bare(
   'chúc mừng, gửi thư, chia buồn, lên tiếng, phản ứng, kỳ vọng, xuống đường, triển khai, quán triệt, hưởng ứng, thăm hỏi, ' +
     'hỗ trợ, nguyên nhân, vì sao, bài học, theo dõi, lý giải, hoài nghi, thất vọng, lo ngại, nói gì, điều gì, khi nào, ' +
     'có còn, có thật, cần làm, nên làm, lưu ý, nhìn lại, góc nhìn, bình luận, đằng sau, từng có, thông tin thêm, phát chán, ' +
     'trách, tranh cãi, đổi ý, yêu cầu làm rõ',
 )
-/** What sums up many events; of them one is no story with the sum. */
-const SUMS = bare('tính đến, từ đầu năm, lũy kế, có thêm')
-/** Words below which a text is a title, and what it leaves out says nothing. */
-const FEW_WORDS = 25
 
-/**
- * How many things speak against two articles being of one story, none of which decides. `shareNames`: whether they have names
- * in common that tell which news it is; where not, a name of one title that the other text lacks counts twice.
- */
-export function hintsAgainst(a: Sketch, b: Sketch, shareNames: boolean): number {
-  const strict = a.marked && b.marked
-  const weight = shareNames ? 1 : 1.5
-  const ofTitles = lackedBy(a, b, strict, weight) + lackedBy(b, a, strict, weight)
-  const ofTexts =
-    Number(areOfOthers(a, b, strict)) +
-    2 * Number(areOfOtherScope(a, b)) +
-    2 * Number(areElsewhere(a, b, strict)) +
-    2 * Number(areOtherActs(a, b))
-  return ofTitles + ofTexts
+export function hintsAgainst(a: Sketch, b: Sketch): Hints {
+  const areApart = !meet(a.span, b.span)
+  return {
+    lacked: Number(lacksName(a, b)) + Number(lacksName(b, a)),
+    offices: Number(lacksOneOf(OFFICES, a, b)) + Number(lacksOneOf(OFFICES, b, a)),
+    echoes: Number(lacksOneOf(ECHOES, a, b)) + Number(lacksOneOf(ECHOES, b, a)),
+    voiced: Number(a.voiced) + Number(b.voiced),
+    others: Number(areOfOthers(a, b)),
+    unheard: Number(tellOtherThings(a, b)),
+    apart: Number(areApart && a.span !== null && b.span !== null),
+    ahead: Number(areApart && (isAhead(a, b) || isAhead(b, a))),
+  }
+}
+
+function lacksName({ title, marked }: Sketch, text: Sketch): boolean {
+  const lacked = new KnownNames(text, marked && text.marked).lackedOf(title)
+  return lacked.some((name) => !title.names.includes(`tinh:${name}`))
+}
+
+/** Whether a title has one of some phrases that the other text, if it is more than a title, has not. */
+function lacksOneOf(phrases: readonly string[], { title }: Sketch, other: Sketch): boolean {
+  const text = headOf(other).words.toLowerCase()
+  const words = title.words.toLowerCase()
+  return isText(other) && phrases.some((phrase) => hasOneOf([phrase], words) && !hasOneOf([phrase], text))
 }
 
 const WORDS_IN_FULL = 3
-const SITES = new Set(['xa', 'thon', 'truong', 'benh vien', 'cong ty', 'chua', 'song', 'cau'])
 
-/** Whether each names people, or others, in full, and none of those of the other. */
-function areOfOthers(a: Sketch, b: Sketch, strict: boolean): boolean {
-  return shareNone(a, b, strict, ({ kind, name }) => {
-    const isPerson = (kind === '' || kind === 'nguoi') && name.split(' ').length >= WORDS_IN_FULL
-    return isPerson && !isCommonName(name)
-  })
-}
-
-/** Whether each says where it is, and the other does not name that place: a person visits several on one day. */
-function areElsewhere(a: Sketch, b: Sketch, strict: boolean): boolean {
-  return shareNone(a, b, strict, ({ kind }) => SITES.has(kind))
-}
-
-/** Whether both texts have names of a sort, and neither has any of the other's. */
-function shareNone(a: Sketch, b: Sketch, strict: boolean, isMeant: (name: KindAndName) => boolean): boolean {
-  const [ofA, ofB] = [a, b].map(({ title, lead }) =>
-    [...title.names, ...lead.names].map(kindAndName).filter(isMeant),
-  )
-  if (!ofA?.length || !ofB?.length) return false
+function areOfOthers(a: Sketch, b: Sketch): boolean {
+  const [ofA, ofB] = [peopleOf(a), peopleOf(b)]
+  if (ofA.length === 0 || ofB.length === 0) return false
+  const strict = a.marked && b.marked
   const [inA, inB] = [new KnownNames(a, strict), new KnownNames(b, strict)]
-  return !ofA.some(({ name }) => inB.has(name)) && !ofB.some(({ name }) => inA.has(name))
+  return !ofA.some((name) => inB.has(name)) && !ofB.some((name) => inA.has(name))
 }
 
-/** What of the title of `a` the other one should have, and has not. */
-function lackedBy(a: Sketch, b: Sketch, strict: boolean, ofName: number): number {
-  const words = `${b.title.words} ${b.lead.words}`.toLowerCase()
-  if (words.split(' ').length < FEW_WORDS) return 0
-  const known = new KnownNames(b, strict)
-  const [title, lead] = [a.title.words.toLowerCase(), a.lead.words.toLowerCase()]
+function peopleOf(text: Sketch): string[] {
+  return headOf(text)
+    .names.map(kindAndName)
+    .flatMap(({ kind, name }) => {
+      const isPerson = (kind === '' || kind === 'nguoi') && name.split(' ').length >= WORDS_IN_FULL
+      return isPerson && !isCommonName(name) ? name : []
+    })
+}
+
+function tellOtherThings(a: Sketch, b: Sketch): boolean {
+  const [ofA, ofB] = [a.title.happenings, b.title.happenings]
   return (
-    (known.lackedOf(a.title).length > 0 ? ofName : 0) +
-    count(OFFICES, title, words) +
-    count(ECHOES, title, words) +
-    count(SUMS, `${title} ${lead}`, words)
+    ofA !== '' &&
+    ofB !== '' &&
+    sharedHappenings(ofA, headOf(b).happenings) + sharedHappenings(ofB, headOf(a).happenings) === 0
   )
 }
 
-/** 1 where a text has a phrase that the other text has not, else 0. */
-function count(phrases: readonly string[], text: string, other: string): number {
-  return Number(phrases.some((phrase) => hasOneOf([phrase], text) && !hasOneOf([phrase], other)))
+/** Whether an article was published before that happened which a later one tells as done. */
+function isAhead({ at }: Sketch, later: Sketch): boolean {
+  const begins = later.span?.[0]
+  return begins !== undefined && begins > hourOf(at) && hourOf(later.at) >= begins
 }

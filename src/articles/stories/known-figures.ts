@@ -1,5 +1,5 @@
 import { figureKey } from './anchors.ts'
-import type { Figure } from './figures.ts'
+import { type Figure, unitClass } from './figures.ts'
 import { packedName, unpacked, unpackedTelling } from './hashes.ts'
 import type { Part, Sketch } from './sketch.ts'
 
@@ -21,7 +21,7 @@ export class KnownFigures {
 
   /** The same without what is measured: two titles' figures in one unit are compared whatever they are of. */
   lacksOfTitle(title: Part): string[] {
-    return this.#lacking(title, ({ unit, isLabel }) => `${isLabel ? '#' : ''}${unit}`)
+    return this.#lacking(title, ({ unit, isLabel }) => `${isLabel ? '#' : ''}${unitClass(unit)}`)
   }
 
   /** The units of a part, with what they measure, of which the text has none of the figures, whatever it counts by them. */

@@ -1,61 +1,65 @@
-import { lastWords, sharedTelling, sharesDay } from './anchors.ts'
-import { packedName, unpackedTelling } from './hashes.ts'
-import { kindAndName, plain } from './known-names.ts'
+import { sharedNames, sharedTelling, sharesDay } from './anchors.ts'
+import { sharedHappenings } from './happenings.ts'
+import { meet } from './hours.ts'
+import { KnownNames, kindAndName } from './known-names.ts'
 import { containment } from './shingles.ts'
-import type { Sketch } from './sketch.ts'
+import { isText, type Part, type Sketch } from './sketch.ts'
 import { sharedWeight, type Terms, termsOf, weightOf } from './terms.ts'
 
-/** How alike two articles are, each from 0 to 1 but for `size`, `names` and `figures`. */
+/** How alike two articles are; each from 0 to 1 where nothing else is said. */
 export interface Likeness {
   /** Of the terms of both titles, by weight. */
   titles: number
-  /** How much of each title stands in the other's title or lead: the less, and the more. */
-  least: number
+  /** How much of one title stands in the other's title or lead: of the two, the more. */
   most: number
-  /** Of the terms of titles and leads. */
+  /** Of the terms of titles and leads; and the weight of those that both have, which a long lead does not thin out. */
   heads: number
+  shared: number
   /** The weight of the shorter head's terms. */
   size: number
   /** How much of the shorter text stands in the longer. */
   copied: number
   /** How much the names and the figures tell that they share. */
+  named: number
+  counted: number
+  /** Names of two words and more that they share. */
   names: number
-  figures: number
-  /** Whether they name a day in common. */
+  /** How many of a title's names the other text has; a half for a title without any. */
+  titleNames: number
+  /** Classes of what happens that both titles tell of. */
+  happenings: number
+  /** Whether they name a day in common; and whether titles or leads name the same hours. */
   day: boolean
-  /** Whether they name a village, a school, a bridge or another such place in common. */
-  site: boolean
+  meet: boolean
+  /** How many of the two are a title alone, from 0 to 2: what such a one leaves out says nothing. */
+  short: number
 }
-
-/** Kinds of names that few news of a day have in common. */
-const SITES = new Set(['xa', 'thon', 'truong', 'benh vien', 'cong ty', 'chua', 'song', 'cau', 'duong'])
-/** What one shared name tells at least, if it is a site's. */
-const OF_A_SITE = 0.5
 
 export function likeness(a: Sketch, b: Sketch): Likeness {
   const [inA, inB] = [weighedOf(a), weighedOf(b)]
-  const [ofA, ofB] = [share(inA.title, inB.head), share(inB.title, inA.head)]
-  const names = sharedTelling(a.named, b.named)
   return {
     titles: cosine(inA.title, inB.title),
-    least: Math.min(ofA, ofB),
-    most: Math.max(ofA, ofB),
+    most: Math.max(share(inA.title, inB.head), share(inB.title, inA.head)),
     heads: cosine(inA.head, inB.head),
+    shared: sharedWeight(inA.head.terms, inB.head.terms),
     size: Math.min(inA.head.weight, inB.head.weight),
     copied: containment(a.shingles, b.shingles),
-    names,
-    figures: sharedTelling(a.counted, b.counted),
+    named: sharedTelling(a.named, b.named),
+    counted: sharedTelling(a.counted, b.counted),
+    names: sharedNames(a.named, b.named),
+    titleNames: (namesIn(a.title, b, a.marked) + namesIn(b.title, a, b.marked)) / 2,
+    happenings: sharedHappenings(a.title.happenings, b.title.happenings),
     day: sharesDay(a.dated, b.dated),
-    site: names >= OF_A_SITE && (namesSiteOf(a, b) || namesSiteOf(b, a)),
+    meet: meet(a.span, b.span),
+    short: Number(!isText(a)) + Number(!isText(b)),
   }
 }
 
-/** Whether the title or lead of `a` names a site that stands in the whole text of `b`. */
-function namesSiteOf(a: Sketch, b: Sketch): boolean {
-  const known = unpackedTelling(b.named)
-  return [...a.title.names, ...a.lead.names]
-    .map(kindAndName)
-    .some(({ kind, name }) => SITES.has(kind) && known.has(packedName(lastWords(plain(name)))))
+function namesIn(title: Part, text: Sketch, isMarked: boolean): number {
+  const names = title.names.map(kindAndName).filter(({ kind }) => kind !== 'acronym')
+  if (names.length === 0) return 0.5
+  const known = new KnownNames(text, isMarked && text.marked)
+  return names.filter(({ name }) => known.has(name)).length / names.length
 }
 
 interface Weighed {

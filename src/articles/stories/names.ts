@@ -31,7 +31,7 @@ const KINDS = kinds({
   chua: 'chùa, đền, đình, nhà thờ',
   'chi bo': 'chi bộ, đảng bộ, đảng ủy',
   bao: 'bão',
-  nguoi: 'ông, bà, anh, chị, em, đồng chí, bị can, bị cáo, thầy, cô, nghệ sĩ, ca sĩ, hoa hậu',
+  nguoi: 'ông, bà, anh, chị, em, mẹ, đồng chí, bị can, bị cáo, thầy, cô, nghệ sĩ, ca sĩ, hoa hậu',
 })
 /** Without marks some of these words are others: `ban`, `ba`, `den`. */
 const PLAIN_KINDS = kinds({
@@ -182,6 +182,8 @@ function standsAlone(text: string, tokens: readonly Token[], from: number, at: n
 function kindAt(tokens: readonly Token[], from: number, to: number): { kind: string; length: number } {
   for (let length = Math.min(LONGEST_KIND, to - from - 1); length > 0; length -= 1) {
     const kind = kindOf(tokens, from, from + length)
+    // `Trường Sa`, `Trường Sơn` are no schools.
+    if (kind === 'truong' && length === 1 && to - from === 2) continue
     if (kind !== undefined) return { kind, length }
   }
   return { kind: '', length: 0 }

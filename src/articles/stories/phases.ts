@@ -52,7 +52,7 @@ const WAYS: readonly (readonly (readonly string[])[])[] = [
   ],
   [
     bare('phong tỏa, truy bắt, truy tìm, truy nã'),
-    bare('bị bắt, đã bắt, bắt được, bắt giữ, bắt nghi phạm, đầu thú'),
+    bare('bị bắt, đã bắt, bắt được, bắt giữ, bắt nghi phạm, sa lưới, đầu thú'),
   ],
   [bare('mất tích, tìm kiếm'), bare('tìm thấy thi thể, đã tìm thấy, tìm được')],
 ]
@@ -64,9 +64,16 @@ const ONE_DAY_MS = 14 * 3_600_000
 export function phaseConflict(a: Sketch, b: Sketch): string | null {
   for (const way of Math.abs(a.at - b.at) > ONE_DAY_MS ? [...WAYS, ...LONG_WAYS] : WAYS) {
     const [inA, inB] = [lastStep(a.title.words, way), lastStep(b.title.words, way)]
-    if (inA !== null && inB !== null && inA !== inB) return `steps ${inA} / ${inB}`
+    if (inA === null || inB === null || inA === inB) continue
+    const [later, other] = inA > inB ? [inA, b] : [inB, a]
+    if (!isStepOf(other.lead.words, way[later] ?? [])) return `steps ${inA} / ${inB}`
   }
   return null
+}
+
+/** Whether a text tells of a step, whatever its title says. */
+function isStepOf(words: string, step: readonly string[]): boolean {
+  return hasOneOf(step, words.toLowerCase())
 }
 
 /** The last step that a title names: what came before is named to say of which matter it is. */

@@ -16,8 +16,8 @@ const LEAST_HEADS = 0.15
  * Whether the later of two articles goes on with what the other one reports of a day and a place, so that its tolls are
  * newer and not others.
  */
-export function isProgress(a: Sketch, b: Sketch, { names, day, heads }: Likeness): boolean {
-  if (!day || names < NAMED || heads < LEAST_HEADS || Math.abs(a.at - b.at) > GOES_ON_MS) return false
+export function isProgress(a: Sketch, b: Sketch, { named, day, heads }: Likeness): boolean {
+  if (!day || named < NAMED || heads < LEAST_HEADS || Math.abs(a.at - b.at) > GOES_ON_MS) return false
   const [earlier, later] = a.at <= b.at ? [a, b] : [b, a]
   return goesOn(later) && !goesOn(earlier)
 }

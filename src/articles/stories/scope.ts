@@ -1,7 +1,8 @@
 import { bare, hasOneOf } from './phrases.ts'
-import type { Sketch } from './sketch.ts'
+import { headOf, type Sketch } from './sketch.ts'
 
 const WHOLE_COUNTRY = bare('cả nước, toàn quốc')
+const COUNTRY = bare('cả nước, toàn quốc, nước ta, Việt Nam')
 const NATIONAL = bare(
   'Chính phủ, Thủ tướng, Quốc hội, cả nước, toàn quốc, Trung ương, Bộ Chính trị, Ban Bí thư, Bộ Nội vụ, Bộ Y tế, Bộ Công an, ' +
     'Bộ Quốc phòng, Bộ Tài chính, Bộ Công Thương, Bộ Xây dựng, Bộ Nông nghiệp, Bộ Giáo dục, Bộ Khoa học, Bộ Văn hóa, ' +
@@ -19,20 +20,23 @@ const BEGINS_LOCAL = /^(?:tinh|thanh pho|tp|huyen|xa|phuong) (?!\p{Lu})/u
  * Whether one title speaks of the whole country, and the other text does not at all; or one text is of national bodies and
  * of no place, and the other tells what a local body does about the same.
  */
-export function isCountryAndPart(a: Sketch, b: Sketch): boolean {
+export function isCountryAndPart(a: Sketch, b: Sketch, isCopy: boolean): boolean {
   return (
     (isOfCountryAlone(a) && isOfPart(b)) ||
     (isOfCountryAlone(b) && isOfPart(a)) ||
-    (hasOneOf(WHOLE_COUNTRY, wordsOf(a.title)) !== hasOneOf(WHOLE_COUNTRY, wordsOf(b.title)) &&
-      hasOneOf(WHOLE_COUNTRY, headOf(a)) !== hasOneOf(WHOLE_COUNTRY, headOf(b)))
+    (!isCopy && (speaksOfCountry(a, b) || speaksOfCountry(b, a)))
   )
+}
+
+function speaksOfCountry({ title }: Sketch, other: Sketch): boolean {
+  return hasOneOf(WHOLE_COUNTRY, wordsOf(title)) && !hasOneOf(COUNTRY, wordsOfHead(other))
 }
 
 function isOfCountryAlone(text: Sketch): boolean {
   const isSomewhere = [...text.title.names, ...text.lead.names].some((name) =>
     /^(?:tinh|thanh pho|huyen|xa):/.test(name),
   )
-  return !isSomewhere && hasOneOf(NATIONAL, headOf(text)) && !hasOneOf(LOCAL, headOf(text))
+  return !isSomewhere && hasOneOf(NATIONAL, wordsOfHead(text)) && !hasOneOf(LOCAL, wordsOfHead(text))
 }
 
 function isOfPart(text: Sketch): boolean {
@@ -40,25 +44,13 @@ function isOfPart(text: Sketch): boolean {
   const isLocalTitle =
     hasOneOf(LOCAL, words.toLowerCase()) || BEGINS_LOCAL.test(words[0]?.toLowerCase() + words.slice(1))
   return (
-    hasOneOf(LOCAL, headOf(text)) &&
-    (isLocalTitle ? !hasOneOf(NATIONAL, words.toLowerCase()) : !hasOneOf(NATIONAL, headOf(text)))
+    hasOneOf(LOCAL, wordsOfHead(text)) &&
+    (isLocalTitle ? !hasOneOf(NATIONAL, words.toLowerCase()) : !hasOneOf(NATIONAL, wordsOfHead(text)))
   )
 }
 
-/** Whether one text is of national bodies alone, and the other of local ones alone. */
-export function areOfOtherScope(a: Sketch, b: Sketch): boolean {
-  const [ofA, ofB] = [scopeOf(headOf(a)), scopeOf(headOf(b))]
-  return ofA !== null && ofB !== null && ofA !== ofB
-}
-
-function scopeOf(text: string): 'national' | 'local' | null {
-  const [isNational, isLocal] = [hasOneOf(NATIONAL, text), hasOneOf(LOCAL, text)]
-  if (isNational === isLocal) return null
-  return isNational ? 'national' : 'local'
-}
-
-function headOf({ title, lead }: Sketch): string {
-  return `${wordsOf(title)} ${wordsOf(lead)}`
+function wordsOfHead(text: Sketch): string {
+  return wordsOf(headOf(text))
 }
 
 function wordsOf({ words }: { words: string }): string {

@@ -1,6 +1,8 @@
 import type { Token } from '../../text/tokens.ts'
 import { keptDays, keptFigures, keptNames, rounded } from './anchors.ts'
 import { type Figure, figuresOf } from './figures.ts'
+import { happeningsOf } from './happenings.ts'
+import { type Span, spanOf } from './hours.ts'
 import { type Name, namesOf } from './names.ts'
 import { type Lexicon, lexicon, type Words, wordsOf } from './phrases.ts'
 import { type Shingles, shinglesOf } from './shingles.ts'
@@ -26,12 +28,16 @@ export interface Sketch {
   marked: boolean
   title: Part
   lead: Part
+  /** Whether its title asks something or quotes somebody, and may not tell what happened. */
+  voiced: boolean
   /** The names, figures and days of the whole text (anchors.ts). */
   named: string
   counted: string
   dated: string
   documents: readonly string[]
   shingles: Shingles
+  /** When title or lead first say that something happened. */
+  span: Span | null
 }
 
 /**
@@ -43,6 +49,8 @@ export interface Part {
   names: readonly string[]
   figures: readonly string[]
   days: readonly string[]
+  /** What happens (happenings.ts). */
+  happenings: string
 }
 
 /** Text that is looked at, in UTF-16 units: what is longer is a collection. */
@@ -58,8 +66,11 @@ const MAX_FIGURES = 8
 const MAX_UNIT = 12
 const MAX_DAYS = 4
 const MAX_DOCUMENTS = 6
+const MAX_HAPPENINGS = 16
 const DOCUMENT_LENGTH = 24
 
+/** `Vì sao …?`, `Bí thư tỉnh: "…"`. */
+const VOICED = /\?|: ?["'“‘]/
 const TODAY = lexicon('hôm nay, sáng nay, trưa nay, chiều nay, tối nay, đêm nay')
 const YESTERDAY = lexicon('hôm qua, sáng qua, trưa qua, chiều qua, tối qua, đêm qua')
 const DAY_MS = 86_400_000
@@ -77,6 +88,7 @@ export function sketchOf(article: StoryText): Sketch {
     at: article.published ?? article.firstSeen,
     marked: all.some(({ marked }) => marked),
     title: part(title, TITLE_LENGTH),
+    voiced: VOICED.test(article.title.slice(0, MAX_TITLE)),
     lead: { ...part(lead, 0), words: within(shownWords(text.tokens, text.names), TEXT_LENGTH).join(' ') },
     named: keptNames(all.flatMap(({ names }) => names)),
     counted: keptFigures(all.flatMap(({ figures }) => figures)),
@@ -89,6 +101,46 @@ export function sketchOf(article: StoryText): Sketch {
       MAX_DOCUMENTS,
     ),
     shingles: shinglesOf(text.tokens.map(({ bare }) => bare)),
+    span:
+      article.published === null
+        ? null
+        : (spanOf(title, article.published) ?? spanOf(lead, article.published)),
+  }
+}
+
+/** Title and lead in one. */
+export function headOf({ title, lead }: Sketch): Part {
+  return {
+    words: `${title.words} ${lead.words}`,
+    names: [...title.names, ...lead.names],
+    figures: [...title.figures, ...lead.figures],
+    days: [...title.days, ...lead.days],
+    happenings: title.happenings + lead.happenings,
+  }
+}
+
+/** Words below which a text is a title, and what it leaves out says nothing. */
+const FEW_WORDS = 25
+
+export function isText({ title, lead }: Sketch): boolean {
+  let count = 0
+  for (const { words } of [title, lead]) {
+    for (let at = 0; at >= 0 && count < FEW_WORDS; count += 1) at = words.indexOf(' ', at) + 1 || -1
+  }
+  return count >= FEW_WORDS
+}
+
+/** A sketch that was kept as JSON. What an earlier version kept says neither what happens, nor when, nor who speaks. */
+export function keptSketch(json: string): Sketch {
+  const kept = JSON.parse(json) as Sketch
+  if (kept.span !== undefined) return kept
+  const part = (of: Part): Part => ({ ...of, happenings: '' })
+  return {
+    ...kept,
+    title: part(kept.title),
+    lead: part(kept.lead),
+    voiced: false,
+    span: null,
   }
 }
 
@@ -113,10 +165,10 @@ function dayOfTime(time: number): string {
 
 function read(text: string) {
   const words = wordsOf(text)
-  return { ...words, names: namesOf(words), ...figuresOf(words) }
+  return { ...words, names: namesOf(words), ...figuresOf(words), happenings: happeningsOf(words) }
 }
 
-function part({ tokens, names, figures, days }: ReturnType<typeof read>, length: number): Part {
+function part({ tokens, names, figures, days, happenings }: ReturnType<typeof read>, length: number): Part {
   return {
     words: within(shownWords(tokens, names), length).join(' '),
     names: within(
@@ -125,6 +177,7 @@ function part({ tokens, names, figures, days }: ReturnType<typeof read>, length:
     ),
     figures: [...new Set(figures.map(shown))].slice(0, MAX_FIGURES),
     days: [...new Set(days)].slice(0, MAX_DAYS),
+    happenings: happenings.slice(0, MAX_HAPPENINGS),
   }
 }
 

@@ -6,7 +6,7 @@ const TURNS: readonly (readonly string[])[] = [
   bare(
     'lùi ngày, lùi lịch, lùi thời gian, lùi thời điểm, lùi thời hạn, dời ngày, dời lịch, đổi lịch, hoãn lại, tạm hoãn, bị hoãn, phải hoãn',
   ),
-  bare('bị hủy, hủy kết quả, hủy bỏ, hủy giải, hủy lễ, hủy quyết định, hủy án, thu hồi quyết định'),
+  bare('bị hủy, hủy kết quả, hủy bỏ, hủy giải, hủy lễ, hủy quyết định, hủy bản án, thu hồi quyết định'),
   bare(
     'bác tin, bác bỏ thông tin, bác thông tin, phủ nhận, cải chính, đính chính, tin giả, không có chuyện, sai sự thật',
   ),

@@ -1,5 +1,5 @@
 import { blockingKeys, KEYS_WRITTEN } from '../../articles/stories/blocking.ts'
-import type { Sketch } from '../../articles/stories/sketch.ts'
+import { keptSketch, type Sketch } from '../../articles/stories/sketch.ts'
 
 /**
  * Which story each article of the last 30 days tells, with what it is recognised by; and the keys by which articles that
@@ -128,5 +128,5 @@ function deleteKeys(sql: SqlStorage, article: string, keys: readonly string[]): 
 }
 
 function fromRow({ article, story, source, first_seen, sketch }: Row): StoryRow {
-  return { article, story, source, firstSeen: first_seen, sketch: JSON.parse(sketch) as Sketch }
+  return { article, story, source, firstSeen: first_seen, sketch: keptSketch(sketch) }
 }

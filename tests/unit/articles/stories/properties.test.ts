@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { blockingKeys, KEYS_WRITTEN } from '../../../../src/articles/stories/blocking.ts'
 import { chooseStory } from '../../../../src/articles/stories/choose.ts'
 import { isSame } from '../../../../src/articles/stories/same.ts'
-import { sketchOf } from '../../../../src/articles/stories/sketch.ts'
+import { keptSketch, sketchOf } from '../../../../src/articles/stories/sketch.ts'
 import { readPairs, sketchOfTold } from '../../../stories/pairs.ts'
 import { HOUR, MORNING, sketch, told } from './told.ts'
 
@@ -115,4 +115,20 @@ test('the earliest of equals is told by', () => {
     ]),
   ).toBe('first')
   expect(chooseStory(at('c', 2), [])).toBeNull()
+})
+
+test('a sketch that an earlier version kept is judged by what it has', () => {
+  const told = { title: 'Khánh thành cầu Đông ở xã Tân Lập', lead: 'Sáng 19/11, cầu Đông được khánh thành.' }
+  const { span, voiced, ...made } = sketch(told)
+  const before = ({ happenings, ...part }: typeof made.title) => part
+  const kept = keptSketch(JSON.stringify({ ...made, title: before(made.title), lead: before(made.lead) }))
+  expect(isSame(kept, sketch({ ...told, source: 'b' })).same).toBe(true)
+  expect(blockingKeys(kept).slice(0, 3)).toEqual(blockingKeys(sketch(told)).slice(0, 3))
+  expect([span, voiced, kept.span, kept.voiced, kept.title.happenings]).toEqual([
+    expect.any(Array),
+    false,
+    null,
+    false,
+    '',
+  ])
 })

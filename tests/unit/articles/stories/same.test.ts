@@ -146,7 +146,7 @@ describe('in nearly the same words other news', () => {
         title: 'Phát động quyên góp giúp đồng bào vùng lũ',
         lead: 'Ủy ban MTTQ tỉnh phát động cán bộ, nhân dân quyên góp giúp đồng bào vùng lũ bị thiệt hại nặng.',
       }),
-      'not: unlike',
+      'not: country and part',
     ],
     [
       'since nobody died',
@@ -166,6 +166,31 @@ describe('in nearly the same words other news', () => {
       inPaper('b', {
         title: 'Chủ tịch UBND tỉnh Đỗ Hữu Tâm đối thoại với các hộ dân Bãi Sậy',
         lead: 'Chiều 19/11, Chủ tịch UBND tỉnh Đỗ Hữu Tâm đối thoại với 30 hộ dân Bãi Sậy. Sáng cùng ngày, ông tiếp công dân định kỳ tháng 11.',
+      }),
+      'not: unlike',
+    ],
+    [
+      'since one firm is in the news at other hours',
+      {
+        title: 'Công ty May Minh Anh kết nạp 4 công nhân vào Đảng',
+        lead: 'Sáng 19/11, chi bộ Công ty May Minh Anh, xã Yên Mỹ, kết nạp 4 đảng viên mới là công nhân, thợ máy.',
+      },
+      inPaper(
+        'b',
+        {
+          title: 'Công ty May Minh Anh được vinh danh vì người lao động',
+          lead: 'Chiều 19/11, Liên đoàn Lao động tỉnh trao bằng khen cho Công ty May Minh Anh, xã Yên Mỹ, vì chăm lo công nhân.',
+        },
+        10,
+      ),
+      'not: unlike',
+    ],
+    [
+      'since somebody comments on it',
+      FIRE,
+      inPaper('b', {
+        title: 'Chủ xưởng gỗ ở Hữu Bằng: "Tôi chỉ kịp chạy thoát thân"',
+        lead: 'Ông Phan Huy Thắng kể về những phút trong khói lửa và hai mươi năm gây dựng xưởng gỗ.',
       }),
       'not: unlike',
     ],
@@ -217,7 +242,16 @@ describe('never one piece of news', () => {
       inPaper('b', { title: 'Tuyên án nhóm lừa bán đất nền ở Văn Lâm' }),
       'not: steps 3 / 4',
     ],
-    ['two days of a column', { title: 'Tin vắn' }, inPaper('b', { title: 'Tin vắn' }, 24), 'not: column'],
+    [
+      'two days of a column',
+      { title: 'Tin vắn', lead: 'Thôn Đông xã Tân Lập đón chuẩn; xã Minh Châu khánh thành nhà văn hóa.' },
+      inPaper(
+        'b',
+        { title: 'Tin vắn', lead: 'Xã Tân Lập khánh thành nhà văn hóa thôn Đông; xã Minh Châu đón chuẩn.' },
+        24,
+      ),
+      'not: column',
+    ],
     [
       'gold on two days',
       { title: 'Giá vàng hôm nay 19/11', lead: 'Vàng miếng giao dịch ở mức 148 triệu đồng/lượng.' },
