@@ -2,7 +2,6 @@ import { sharedNames, sharedTelling, sharesDay } from './anchors.ts'
 import { sharedHappenings } from './happenings.ts'
 import { meet } from './hours.ts'
 import { KnownNames, kindAndName } from './known-names.ts'
-import { containment } from './shingles.ts'
 import { isText, type Part, type Sketch } from './sketch.ts'
 import { sharedWeight, type Terms, termsOf, weightOf } from './terms.ts'
 
@@ -17,8 +16,6 @@ export interface Likeness {
   shared: number
   /** The weight of the shorter head's terms. */
   size: number
-  /** How much of the shorter text stands in the longer. */
-  copied: number
   /** How much the names and the figures tell that they share. */
   named: number
   counted: number
@@ -43,7 +40,6 @@ export function likeness(a: Sketch, b: Sketch): Likeness {
     heads: cosine(inA.head, inB.head),
     shared: sharedWeight(inA.head.terms, inB.head.terms),
     size: Math.min(inA.head.weight, inB.head.weight),
-    copied: containment(a.shingles, b.shingles),
     named: sharedTelling(a.named, b.named),
     counted: sharedTelling(a.counted, b.counted),
     names: sharedNames(a.named, b.named),

@@ -3,6 +3,7 @@ import { contradiction } from './contradictions.ts'
 import { type Hints, hintsAgainst } from './hints.ts'
 import { type Likeness, likeness } from './likeness.ts'
 import { isProgress } from './progress.ts'
+import { containment } from './shingles.ts'
 import type { Sketch } from './sketch.ts'
 import { AGAINST, DAY_APART, ENOUGH, FOR, speaksFor, weighed } from './weights.ts'
 
@@ -35,18 +36,21 @@ const TELLING = 0.5
 
 /** Judges two articles by their sketches; the order of the two does not matter. */
 export function isSame(a: Sketch, b: Sketch): Sameness {
-  const like = likeness(a, b)
+  const copied = containment(a.shingles, b.shingles)
   const apartMs = Math.abs(a.at - b.at)
+  // Most candidates are of another week: their words need not be looked at.
+  if (apartMs > REPORT_WITHIN_MS && copied < COPIED) return { same: false, why: 'unlike', score: 0 }
+  const like = likeness(a, b)
   const likely = weighed(speaksFor(like), FOR) + DAY_APART * (apartMs / DAY_MS)
-  // Most candidates are nothing of the kind: what speaks against them need not be looked for.
-  if (likely < ENOUGH && like.copied < COPIED) return { same: false, why: 'unlike', score: likely }
+  // Of the others, most are nothing of the kind: what speaks against them need not be looked for.
+  if (likely < ENOUGH && copied < COPIED) return { same: false, why: 'unlike', score: likely }
   const hints = hintsAgainst(a, b)
   const score = likely + weighed(hints, AGAINST)
   const not = (why: string): Sameness => ({ same: false, why, score })
   const isSeries = isColumn(a.title.words.toLowerCase()) || isColumn(b.title.words.toLowerCase())
   const isStrict = isSeries || speaksOfOther(hints) || apartMs > COPY_WITHIN_MS
   const isCopy =
-    like.copied >= (isStrict ? COPIED_AS_A_WHOLE : COPIED) &&
+    copied >= (isStrict ? COPIED_AS_A_WHOLE : COPIED) &&
     Math.min(a.shingles.count, b.shingles.count) >= MIN_SHINGLES &&
     (apartMs <= DAY_MS || like.titles >= LEAST_OF_LATER_COPY) &&
     (a.source !== b.source || like.most >= LEAST_OF_OWN_COPY)
@@ -56,7 +60,7 @@ export function isSame(a: Sketch, b: Sketch): Sameness {
   if (!isCopy && (apartMs > REPORT_WITHIN_MS || score < ENOUGH || tellsNothing(like))) return not('unlike')
   const against = contradiction(a, b, isCopy, goesOn)
   if (against !== null) return not(against)
-  return { same: true, why: isCopy ? 'copy' : 'report', score: score + (isCopy ? like.copied : 0) }
+  return { same: true, why: isCopy ? 'copy' : 'report', score: score + (isCopy ? copied : 0) }
 }
 
 /**
@@ -76,7 +80,7 @@ export function isWeighed(a: Sketch, b: Sketch): boolean {
 /** Whether two articles cannot tell one piece of news, however they came to be taken for it. */
 export function contradict(a: Sketch, b: Sketch): boolean {
   const like = likeness(a, b)
-  const isCopy = like.copied >= COPIED
+  const isCopy = containment(a.shingles, b.shingles) >= COPIED
   return contradiction(a, b, isCopy, !isCopy && isProgress(a, b, like)) !== null
 }
 
