@@ -13,8 +13,8 @@ const PHRASES = [
 /** Nouns for who wrote, which a colon follows, or a name at once. */
 const NOUNS = [
   'authors?|writer|reporter|journalist|editor|byline|text by|text',
-  'autor(?:ka|a|es|i|en|in|ul|s|ius)?|auteurs?|autore|autrice|redakteur(?:in)?|redactor(?:a)?|redacción',
-  'texte|texto|testo|tekst(?:as)?|teksti|forfatter|skribent|toimittaja|kirjoittaja|toimetaja|redakce|od',
+  'autor(?:ka|a|es|i|en|in|ul|s|ius)?|auteurs?|autore|autrice|redakteur(?:in)?|redactor(?:a)?',
+  'texte|texto|testo|tekst(?:as)?|teksti|forfatter|skribent|toimittaja|kirjoittaja|toimetaja|od',
   'szerző|автор(?:ы|и|ът)?|аутор(?:ка)?|текст|автор материала|новинар|συντάκτης|συντάκτρια|ρεπορτάζ|κείμενο',
   'muhabir|haber|yazar|penulis|pewarta|laporan|wartawan|ผู้เขียน|เรื่อง|ผู้สื่อข่าว',
   'تقرير|إعداد|نویسنده|گزارش|خبرنگار|लेखक|रिपोर्टर|লেখক|প্রতিবেদক',

@@ -34,14 +34,15 @@ const TITLE =
 /** A name, and a date behind it. */
 const DATED =
   /^((?:\p{Lu}[\p{L}.'’-]* ){1,4}?)(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.? )?\d.*$/iu
-/** `By Our Hill Country Correspondent`. */
-const OUR = /^(?:by )?our /i
+/** `By Our Hill Country Correspondent`, `Redacción La Opinión`. */
+const OUR =
+  /^(?:(?:by )?our |(?:redacción|redacció|redaktion|rédaction|redazione|redação|redakcja|redakce) )/iu
 /** What somebody named before is: `…, Chief Political Correspondent`. */
 export const IS_ROLE = /(?:reporter|editor|correspondent|columnist|writer)s?$/iu
 const GENERIC =
   /^(?:by|bởi|von|par|por|di|autor|admin(?:istrator)?|administrador|root|editor(?:ial)?s?|editor in chief|webmaster|user|guest|unknown|none|null|undefined|anonymous|author|byline|staff|super ?user|quản trị(?: viên)?|quantri|ban biên tập|biên tập(?: viên)?|bbt|btv|host|system|portal|test|contributor|redakt(?:ion|ør|ör|or)|rédaction|la rédaction|redacción|redazione|redação|redactie|redakcj[ae]|redakci?ja|redakcia|redakce|redaksi|redaktsioon|toimetus|szerkesztőség|redacția|редакци[яи]|редакція|haber merkezi|editör|επιμέλεια|συντακτική ομάδα|편집부|온라인뉴스팀|編集部|本报讯|กองบรรณาธิการ|वेब डेस्क|অনলাইন ডেস্ক|নিজস্ব প্রতিবেদক|هيئة التحرير|מערכת|toimitus|newsroom|news desk|web desk|online|n\/a|na|post|home|share|follow|profile|author page|see all|read more|more|updated|published|view all|all posts|email|facebook|twitter|linkedin|instagram|wordpress|nguồn|tác giả|tin|bài|theo|sửa bởi|none none|news|story by|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|january|february|march|april|june|july|august|september|october|november|december|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|view author page|contact us|guest author|our \p{L}+)$/iu
 const AGENCY =
-  /^(?:ap|a\.p\.|the associated press|associated press|reuters|thomson reuters|afp|agence france-presse|dpa|apa|sda|ansa|efe|europa press|upi|pa|pa media|press association|tass|тасс|interfax|интерфакс|ria|kyodo|xinhua|yonhap|bernama|antara|anadolu|aa|iha|dha|ntb|tt|ritzau|stt|belga|anp|lusa|mti|pap|ctk|čtk|tanjug|pti|ians|ani|bloomberg|hina|beta|fena|srna|tasr|sita|agerpres|mediafax|bta|бта|απε-μπε|ana-mpe|cna|中央社|新华社|新華社|共同|時事|연합뉴스|뉴시스|ukrinform|укрінформ|унн|unian|belta|белта|kazinform|bns|elta|leta|télam|telam|notimex|agencia efe|keystone-sda|agencias|agencies|agenzie|agentur(?:en)?|وكالات|رويترز|أ ف ب|أ\.ف\.ب|भाषा|एजेंसी|bss|unb|the canadian press|canadian press|aap|ttxvn|tttxvn|thông tấn xã việt nam|vietnam\+|vietnamplus|vov|vtv|vgp|chinhphu\.vn|nhân dân|tuổi trẻ|vnexpress|dân trí|sggp)(?:\s*(?:news|online|\/.*))?$/iu
+  /^(?:ap|a\.p\.|the associated press|associated press|reuters|thomson reuters|afp|agence france-presse|dpa|apa|sda|ansa|efe|europa press|upi|pa|pa media|press association|tass|тасс|interfax|интерфакс|ria|kyodo|xinhua|yonhap|bernama|antara|anadolu|aa|iha|İHA|dha|ntb|tt|ritzau|stt|belga|anp|lusa|mti|pap|ctk|čtk|tanjug|pti|ians|ani|bloomberg|hina|beta|fena|srna|tasr|sita|agerpres|mediafax|bta|бта|απε-μπε|ana-mpe|cna|中央社|新华社|新華社|共同|時事|연합뉴스|뉴시스|ukrinform|укрінформ|унн|unian|belta|белта|kazinform|bns|elta|leta|télam|telam|notimex|agencia efe|keystone-sda|agencias|agencies|agenzie|agentur(?:en)?|وكالات|رويترز|أ ف ب|أ\.ف\.ب|भाषा|एजेंसी|bss|unb|the canadian press|canadian press|aap|ttxvn|tttxvn|thông tấn xã việt nam|vietnam\+|vietnamplus|vov|vtv|vgp|chinhphu\.vn|nhân dân|tuổi trẻ|vnexpress|dân trí|sggp)(?:\s*(?:news|online|\/.*))?$/iu
 /**
  * The names in what says who wrote an article, in order: without `By`, roles, dates, addresses and the paper's own name.
  *

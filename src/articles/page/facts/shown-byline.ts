@@ -100,7 +100,10 @@ const NOBODY: Named = { people: [], sources: [] }
 /** The names in a line with the date: between its parts, and where styles alone part what stands beside each other. */
 function namesBeside(text: string, isSite: IsSiteName): Named {
   const parts = text
-    .replace(/(?<=\d) ?(?=\p{Lu}\p{Ll})|(?<=\p{L}) ?(?=\d{1,2}[/:.-]\d)|(?<=\p{L}) (?=\d)/gu, ' | ')
+    .replace(
+      /(?<=\d) ?(?=\p{Lu}\p{Ll})|(?<=\d)(?!(?:AM|PM|GMT|UTC|CES?T|E[SD]T|BST|IST|WIB)(?!\p{L}))(?=\p{Lu}{2})|(?<=\p{L}) ?(?=\d{1,2}[/:.-]\d)|(?<=\p{L}) (?=\d)/gu,
+      ' | ',
+    )
     .replace(MONTH_BEFORE_DAY, ' ')
     .replace(BY_WITHIN, ' | ')
     .split(PARTS)

@@ -32,6 +32,34 @@ describe('what is no part of the text', () => {
       column({ between: '<p>Read more: <a href="/a-4100">How a village built its hall</a></p>' }),
     ],
     [
+      'other news between, under a heading that would end the text behind it',
+      column({
+        between:
+          '<div><h3>TRENDING</h3><div><a href="/tin/bai-4100.html">Trạm y tế xã nhận máy siêu âm mới</a> <i>7k</i></div></div>',
+      }),
+    ],
+    [
+      'a pointer on a line by itself, near the end',
+      page(
+        `<div>${HEADING}${paragraphs([LEAD, FIRST, SECOND])}<p><em>You may also like: <a href="/tin/bai-4100.html">Trạm y tế xã nhận máy siêu âm mới</a></em></p>${paragraphs([THIRD])}</div>`,
+      ),
+    ],
+    ['what a program left in', column({ between: '<p>[adrotate group="3"]</p>' })],
+    ['a clock above an entry', column({ between: '<div>15:05</div>' })],
+    [
+      'a box that asks to give',
+      column({
+        between:
+          '<div><div>Support local journalism</div><div>We carry no banners and live by our readers.</div></div>',
+      }),
+    ],
+    ['how to write to the author', column({ below: '<p>Lan can be reached at lan@bao.example.</p>' })],
+    [
+      'where it was first',
+      column({ below: '<p>The post <a href="/tin/1">This</a> appeared first on <a href="/">That</a>.</p>' }),
+    ],
+    ['what is left to pay for', column({ below: '<p>Il vous reste 71.4% de cet article à lire.</p>' })],
+    [
       'tags',
       column({ below: '<div>Từ khóa: <a href="/tag/1">nhà văn hóa</a>, <a href="/tag/2">Tân Lập</a></div>' }),
     ],
