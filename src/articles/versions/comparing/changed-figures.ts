@@ -34,7 +34,8 @@ export function changedFigures(sides: Sides, versions: Versions): Change[] {
   }
   const left = (said: Said, at: number) => {
     const piece = said.pieces[at]
-    return piece?.kind === 'figure' && !settled.has(piece) && !isNumbered(said, at) ? piece : undefined
+    const isMeant = piece?.kind === 'figure' && !isOneSpan(piece) && !isNumbered(said, at)
+    return isMeant && !settled.has(piece) ? piece : undefined
   }
   if (sizeOf(difference) <= SOME && is.length === 0) {
     for (const at of was) {
@@ -55,7 +56,8 @@ export function changedFigures(sides: Sides, versions: Versions): Change[] {
 /** The figures of a new sentence, as far as they are news and no sentence had them before. */
 export function newFigures(said: Said, versions: Versions): Change[] {
   return said.pieces.flatMap((piece, at) => {
-    const isNew = piece.kind === 'figure' && !isNumbered(said, at) && !versions.before.says(piece)
+    const isNew =
+      piece.kind === 'figure' && !isOneSpan(piece) && !isNumbered(said, at) && !versions.before.says(piece)
     return isNew && isNews(said, at, versions) ? [change('figure', '', figureWords(said, at))] : []
   })
 }
@@ -64,6 +66,11 @@ export function newFigures(said: Said, versions: Versions): Change[] {
 function isNews(said: Said, at: number, { before, isLeadNews }: Versions): boolean {
   if (said.field === 'title' || (said.field === 'lead' && isLeadNews)) return true
   return countsHarm(said, at, before)
+}
+
+/** `một tuần`: it counts where another span takes its place, and comes and goes with words. */
+function isOneSpan({ value, scale, unit }: Piece): boolean {
+  return (unit === 'ngày' || unit === 'tháng') && value === scale
 }
 
 /** A figure, or a word that can be a number. */

@@ -149,7 +149,18 @@ const GROUPS: readonly (readonly string[])[] = [
   ['nóng', 'lạnh,rét'],
   ['mưa', 'nắng'],
   ['áp thấp nhiệt đới', 'bão', 'siêu bão'],
-  ['miền bắc', 'miền trung', 'miền nam'],
+  [
+    'miền bắc,bắc bộ',
+    'miền trung,trung bộ',
+    'miền nam,nam bộ',
+    'bắc trung bộ',
+    'nam trung bộ',
+    'tây nguyên',
+    'miền tây,đồng bằng sông cửu long',
+    'đông nam bộ',
+    'tây bắc',
+    'đông bắc',
+  ],
   [
     ...['bắc', 'nam', 'đông', 'tây', 'đông bắc', 'tây bắc', 'đông nam', 'tây nam'].map((side) =>
       ['phía', 'hướng', 'hướng về', 'bờ', 'cửa'].map((before) => `${before} ${side}`).join(','),

@@ -20,6 +20,7 @@ const HEIGHT = /^(\d)m(\d{2})$/
 /** What counts by Roman numbers. */
 const COUNTED_IN_ROMAN = words('khóa quý kỳ lần thứ hạng loại chương phần kỷ tập')
 const [FIVE = '', FOUR = '', PART = '', HALF = '', NTH = ''] = [...words('năm tư phần nửa thứ')]
+const SPANS = words('ngày tuần tháng')
 const PART_OF_YEAR = words('đầu cuối')
 /** What only tells which of several: `thứ nhất`. */
 const ORDINALS = new Map([...words('nhất nhì ba tư')].map((name, at) => [name, at + 1]))
@@ -124,7 +125,9 @@ function measuredWordAt(sentence: Sentence, at: number): NumberSaid | null {
   const unit = unitAt(sentence, at + 1)
   if (!unit) return null
   const value = word(sentence, at) === HALF ? 0.5 : (digitWord(word(sentence, at)) ?? 0)
-  return value === 0 || value === 1 ? null : { value, to: at + 1 }
+  // `một kg` is each.
+  const isEach = value === 1 && !SPANS.has(word(sentence, at + 1))
+  return value === 0 || isEach ? null : { value, to: at + 1 }
 }
 
 /** `1 tấn 200 kg` is one figure. */

@@ -25,6 +25,8 @@ export interface Cut {
 const LONGEST = { title: 1_000, lead: 2_000, body: 12_288 } as const
 /** More sentences of one text are no prose. */
 const MOST_SENTENCES = 600
+/** `2'31"45`: minutes and seconds as sport writes them. */
+const SPRINT = /(\d{1,3})['’′](\d{1,2})(?:''|’’|["”″])(\d{0,3})/g
 /** A sentence ends before a capital, a digit or a quotation. */
 const END = /(?<=[.!?…]["”’)]?)\s+(?=["“‘(]?[\p{Lu}\d])/gu
 /** An abbreviation ends in a dot as well: `TP. Hồ Chí Minh`, `Th.S. Lan`. */
@@ -67,7 +69,9 @@ function saidIn(field: Said['field'], text: string, documents: readonly Document
 }
 
 function clean(text: string): string {
-  return toNfc(text).replace(/[^\S\n]{2,}/g, ' ')
+  return toNfc(text)
+    .replace(/[^\S\n]{2,}/g, ' ')
+    .replace(SPRINT, '$1 phút $2 giây $3')
 }
 
 function withoutRubrics(title: string): string {

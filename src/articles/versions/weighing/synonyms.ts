@@ -161,6 +161,7 @@ const GROUPS: readonly string[] = [
   'nhích,nhích lên,nhích nhẹ,tăng,tăng thêm,lên,tăng nhẹ',
   'hồi,lúc,vào lúc,khi,vào hồi',
   'đôi,lần',
+  'có thể,khả năng,có khả năng,nguy cơ,có nguy cơ',
   'năm ngoái,năm trước,năm qua',
   'năm sau,năm tới',
   'nơi ở,chỗ ở,nhà riêng,nhà,nơi cư trú',

@@ -2,6 +2,7 @@ import type { Change } from '../../../events.ts'
 import { type Pair, replacements } from '../comparing/align.ts'
 import type { Versions } from '../comparing/sides.ts'
 import type { Cut } from '../reading/sentences.ts'
+import { deaths } from './deaths.ts'
 import { denials } from './denials.ts'
 import type { Edit, Evidence } from './evidence.ts'
 import { comingMarkers } from './markers.ts'
@@ -26,7 +27,7 @@ export function weighedChanges(was: Cut, is: Cut, pairs: readonly Pair[], versio
   return isEnough ? found.toSorted((a, b) => b.weight - a.weight).map(({ change }) => change) : []
 }
 
-export function signsOf(was: Cut, is: Cut, pairs: readonly Pair[], versions: Versions): Evidence[] {
+function signsOf(was: Cut, is: Cut, pairs: readonly Pair[], versions: Versions): Evidence[] {
   const edited = [{ before: was.title, after: is.title }, ...pairs]
   const edit: Edit = {
     versions,
@@ -39,5 +40,7 @@ export function signsOf(was: Cut, is: Cut, pairs: readonly Pair[], versions: Ver
     alone: pairs.filter(({ before, after }) => !before || !after),
     replaced: replacements(was.prose, is.prose, pairs),
   }
-  return [otherWords, otherNames, denials, comingMarkers, otherSentences].flatMap((signs) => signs(edit))
+  return [otherWords, otherNames, deaths, denials, comingMarkers, otherSentences].flatMap((signs) =>
+    signs(edit),
+  )
 }
