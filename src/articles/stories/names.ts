@@ -1,7 +1,7 @@
 import { splitTone } from '../../text/marks.ts'
 import { isSyllable } from '../../text/syllables.ts'
 import type { Token } from '../../text/tokens.ts'
-import { bare, type Words } from './phrases.ts'
+import { lexicon, type Words } from './phrases.ts'
 import { isProvince, normalName } from './provinces.ts'
 
 /** A proper name at a place of a text. */
@@ -67,17 +67,15 @@ const SURE_KINDS = new Set([
 /** Bodies whose names begin with common words: `Trường Tiểu học`, `Chi bộ Công ty`. */
 const BODIES = new Set(['chi bo', 'benh vien', 'truong', 'cong ty'])
 /** First words of offices and bodies, which have capitals and are no names: `Sở Xây dựng`, `HLV`. */
-const OFFICES = new Set(
-  bare(
-    'bộ, sở, ban, ủy, hội, tòa, cục, tổng, phòng, UBND, HĐND, MTTQ, TAND, VKSND, CSGT, HLV, CEO, CLB, THPT, THCS, TNHH, CP, MTV',
-  ),
+const OFFICES = lexicon(
+  'bộ, sở, ban, ủy, hội, tòa, cục, tổng, phòng, UBND, HĐND, MTTQ, TAND, VKSND, CSGT, HLV, CEO, CLB, THPT, THCS, TNHH, CP, MTV',
 )
 /** Words of which offices are made, whose other half is small: `Phó Chủ tịch`, `Ban Chấp hành`. */
-const HALVES = new Set(
-  bare(
-    'phó, chủ, bí, giám, trưởng, tổng, thủ, bộ, ban, chấp, thường, mặt, hội, đồng, công, cảnh, viện, chánh, đảng, đoàn, liên, quân, chi, cụm, khu',
-  ),
+const HALVES = lexicon(
+  'phó, chủ, bí, giám, trưởng, tổng, thủ, bộ, ban, chấp, thường, mặt, hội, đồng, công, cảnh, viện, chánh, đảng, đoàn, liên, quân, chi, cụm, khu',
 )
+/** Names that begin with such a word. */
+const NO_OFFICES = lexicon('Hội An')
 const CAPITAL = /^\p{Lu}/u
 const ENDS_SENTENCE = /[.!?:;"“”…\n|–—]/
 /** `Hà Nội - Hải Phòng` are two. */
@@ -91,7 +89,8 @@ const SPELLED: Readonly<Record<string, readonly string[]>> = {
 const ACRONYM = /^[\p{Lu}\p{N}.]{2,}$/u
 
 /** The proper names of a text in its order: capitals in the middle of a sentence, several together at its beginning. */
-export function namesOf({ text, tokens }: Words): Name[] {
+export function namesOf(words: Words): Name[] {
+  const { text, tokens } = words
   const names: Name[] = []
   if (isShouted(text)) return names
   let at = 0
@@ -101,7 +100,7 @@ export function namesOf({ text, tokens }: Words): Name[] {
       at += 1
       continue
     }
-    const name = nameOf(text, tokens, at, to)
+    const name = nameOf(words, at, to)
     if (name) names.push(name)
     at = to
   }
@@ -121,10 +120,11 @@ function capitalsFrom(text: string, tokens: readonly Token[], from: number): num
   return to
 }
 
-function nameOf(text: string, tokens: readonly Token[], from: number, to: number): Name | null {
+function nameOf(words: Words, from: number, to: number): Name | null {
+  const { text, tokens } = words
   const isFirst = from === 0 || ENDS_SENTENCE.test(text.slice(tokens[from - 1]?.end, tokens[from]?.start))
   let begin = from
-  while (begin < to && OFFICES.has(tokens[begin]?.bare ?? '') && !isKind(kindAt(tokens, begin, to), isFirst))
+  while (begin < to && beginsWithOffice(words, begin) && !isKind(kindAt(tokens, begin, to), isFirst))
     begin += 1
   // `Giá USD`: a word that begins a sentence, and an acronym.
   if (
@@ -138,15 +138,21 @@ function nameOf(text: string, tokens: readonly Token[], from: number, to: number
   }
   const inside = kindAt(tokens, begin, to)
   if (isKind(inside, isFirst)) begin += inside.length
-  const words = tokens.slice(begin, to).flatMap(({ bare, normal }) => SPELLED[bare] ?? [normal])
-  if (words.length === 0) return null
-  if (words.length === 1 && isAcronym(text, tokens[begin])) return { words, kind: 'acronym', from: begin, to }
+  const name = tokens.slice(begin, to).flatMap(({ bare, normal }) => SPELLED[bare] ?? [normal])
+  if (name.length === 0) return null
+  if (name.length === 1 && isAcronym(text, tokens[begin]))
+    return { words: name, kind: 'acronym', from: begin, to }
   const kind = isKind(inside, isFirst) ? inside.kind : kindBefore(text, tokens, from)
-  if (kind === '' && isOffice(text, tokens, begin, to)) return null
-  const needsToStand = words.length === 1 && (kind === '' || BODIES.has(kind))
+  if (kind === '' && isOffice(words, begin, to)) return null
+  const needsToStand = name.length === 1 && (kind === '' || BODIES.has(kind))
   if (needsToStand && !standsAlone(text, tokens, from, begin)) return null
   const isCity = kind === 'thanh pho' || kind === ''
-  return { words, kind: isCity && isProvince(words) ? 'tinh' : kind, from: begin, to }
+  return { words: name, kind: isCity && isProvince(name) ? 'tinh' : kind, from: begin, to }
+}
+
+/** `Phòng Giáo dục`; `Phong Hải` is a name, as marks tell. */
+function beginsWithOffice(words: Words, at: number): boolean {
+  return OFFICES.at(words, at) === true && !NO_OFFICES.at(words, at, at + 2)
 }
 
 function isKind({ kind }: { kind: string }, isFirst: boolean): boolean {
@@ -162,10 +168,11 @@ function isAcronym(text: string, token: Token | undefined): boolean {
 }
 
 /** `Phó Chủ tịch`: capitals that are halves of words, of which the last goes on in small letters. */
-function isOffice(text: string, tokens: readonly Token[], from: number, to: number): boolean {
+function isOffice(words: Words, from: number, to: number): boolean {
+  const { text, tokens } = words
   const [last, next] = [tokens[to - 1], tokens[to]]
   const goesOn = last && next && text.slice(last.end, next.start) === ' '
-  return Boolean(goesOn) && tokens.slice(from, to).every(({ bare }) => HALVES.has(bare))
+  return Boolean(goesOn) && tokens.slice(from, to).every((_, i) => HALVES.at(words, from + i))
 }
 
 /** Whether a single word is a name: no first word of a sentence, and no half of a Vietnamese one (`Mặt trận`, `Đảng bộ`). */

@@ -21,6 +21,9 @@ test.each<[string, string[]]>([
   ['Giá USD giảm, GRDP tăng', ['acronym:usd', 'acronym:grdp']],
   ['HỘI NGHỊ TỔNG KẾT XÃ TÂN LẬP', []],
   ['Phó Chủ tịch Ban Chấp hành', []],
+  ['Công ty Phong Thanh ở xã Phong Minh', ['cong ty:phong thanh', 'xa:phong minh']],
+  ['Phòng Giáo dục phố cổ Hội An', [':hoi an']],
+  ['Tàu cá chìm gần Trường Sa', [':truong sa']],
 ])('names of %s', (text, names) => {
   expect(read(text)).toEqual(names)
 })
