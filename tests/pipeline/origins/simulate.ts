@@ -115,7 +115,7 @@ function watchFaults(): { code: string; at: number }[] {
 /** What goes off by the clock. */
 interface Clockwork {
   /** When it does, ms since 1970 UTC; null for never. */
-  next(): number | null
+  next(): Promise<number | null>
   goOff(at: number): Promise<unknown>
 }
 
@@ -123,7 +123,10 @@ interface Clockwork {
 async function objectOf(object: typeof newsroom | typeof mailroom): Promise<Clockwork> {
   const alarm = await holdAlarm(object)
   return {
-    next: () => alarm.at,
+    async next() {
+      await alarm.hold()
+      return alarm.at
+    },
     goOff: (at) => {
       alarm.takeOff()
       return object().tick(at)
@@ -135,7 +138,7 @@ async function objectOf(object: typeof newsroom | typeof mailroom): Promise<Cloc
 function machineInside(site: Site, { everyMinutes, off }: HandsIn): Clockwork {
   let next = Date.now() + MINUTE
   return {
-    next: () => next,
+    next: async () => next,
     async goOff(at) {
       next = at + everyMinutes * MINUTE
       if (off && isIn(off, next)) next = off.until
@@ -154,9 +157,10 @@ async function walk(
   asleep: Span = { from: 0, until: 0 },
 ): Promise<void> {
   for (let steps = 0; steps < MOST_STEPS; steps += 1) {
-    const due = clockworks
-      .map((clockwork) => ({ clockwork, at: clockwork.next() ?? end }))
-      .reduce((first, other) => (other.at < first.at ? other : first))
+    const dues = await Promise.all(
+      clockworks.map(async (clockwork) => ({ clockwork, at: (await clockwork.next()) ?? end })),
+    )
+    const due = dues.reduce((first, other) => (other.at < first.at ? other : first))
     const at = Math.max(isIn(asleep, due.at) ? asleep.until : due.at, Date.now())
     if (at >= end) {
       vi.setSystemTime(end)

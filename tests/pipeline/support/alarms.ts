@@ -6,22 +6,24 @@ export interface HeldAlarm {
   readonly at: number | null
   /** Takes it off, as the platform does before it rings. */
   takeOff(): void
+  /** Takes it in hand again where the object was started anew, as one may be while the test before it is cleared away. */
+  hold(): Promise<void>
 }
 
 /** Takes an object's alarm in hand, until the object is started anew. */
 export async function holdAlarm(object: ObjectOf): Promise<HeldAlarm> {
   let at: number | null = null
-  await inside(object, async ({ storage }) => {
-    await storage.deleteAlarm()
-    Object.defineProperties(storage, {
-      setAlarm: {
-        value: async (time: number | Date) => {
-          at = Number(time)
-        },
-      },
-      getAlarm: { value: async () => at },
+  const setAlarm = async (time: number | Date) => {
+    at = Number(time)
+  }
+  const hold = () =>
+    inside(object, async ({ storage }) => {
+      if (storage.setAlarm === setAlarm) return
+      at ??= await storage.getAlarm()
+      await storage.deleteAlarm()
+      Object.defineProperties(storage, { setAlarm: { value: setAlarm }, getAlarm: { value: async () => at } })
     })
-  })
+  await hold()
   return {
     get at() {
       return at
@@ -29,5 +31,6 @@ export async function holdAlarm(object: ObjectOf): Promise<HeldAlarm> {
     takeOff() {
       at = null
     },
+    hold,
   }
 }
