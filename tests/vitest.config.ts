@@ -26,6 +26,8 @@ function settingsOf(...names: string[]): Record<string, string> {
 export default defineConfig({
   root,
   test: {
+    // Tests inside workerd wait for clocks and for KV's second between puts far more than they compute.
+    maxWorkers: 4,
     projects: [
       {
         test: {
@@ -46,7 +48,9 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // Each file has its own processes on loopback, and some of them are killed at given moments.
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
