@@ -21,7 +21,7 @@ export interface Edit {
   after: Vocabulary
   /** Sentences that were edited, the headline first if it was. */
   rewordings: readonly Rewording[]
-  /** Sentences that were added or removed, and those that only came and went. */
+  /** Sentences that were added or removed: one side of each is missing. */
   alone: readonly Pair[]
   /** Sentences that came where others went. */
   replaced: readonly (readonly [before: Said, after: Said])[]

@@ -37,6 +37,7 @@ const OTHER_SENTENCE = -0.5
 /** Signs of polish that are counted as often as they are found, up to so many. */
 const MOST_MOVED = 3
 const MOST_SYNONYMS = 2
+const MOST_SENTENCES = 2
 /** More words were written anew. */
 const MANY = 4
 
@@ -54,7 +55,8 @@ export function otherWords({ rewordings, before, after, versions }: Edit): Evide
     ({ before: { field }, slots }) => field !== 'title' && slots.some((slot) => isReplaced(slot, before)),
   )
   const polish =
-    SYNONYM * Math.min(MOST_SYNONYMS, swapped) + OTHER_SENTENCE * Math.min(2, placesApart(places))
+    SYNONYM * Math.min(MOST_SYNONYMS, swapped) +
+    OTHER_SENTENCE * Math.min(MOST_SENTENCES, placesApart(places))
   return rewordings.flatMap((one) => {
     const weights = one.slots
       .filter((slot) => isReplaced(slot, before))
