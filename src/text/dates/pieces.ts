@@ -26,7 +26,7 @@ export interface Pieces {
 
 /** What stands between the pieces and says nothing. More than so many of them part what does not belong together. */
 const GLUE =
-  /[ ,;|·•.@]+|-+(?!\d{4}$)|\/ |(?<=\d)t(?=\d)|(?<=thu )[2-7](?!\d)|(?:t[2-7]|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|chua nhat|cn|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|ngay|gio|luc|vao|hoi|trua|dem|at|on|of|a las|as|a|alle|um|klo|kl|godz|saat|pukul|ore|г|в)(?![\p{L}\d])[:.]?/uy
+  /[ ,،;؛、|·•.@]+|-+(?!\d{4}$)|\/ |(?<=\d)t(?=\d)|(?<=thu )[2-7](?!\d)|(?:t[2-7]|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|chua nhat|cn|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|ngay|gio|luc|vao|hoi|trua|dem|at|on|of|a las|as|a|alle|um|klo|kl|godz|saat|pukul|ore|г|в)(?![\p{L}\d])[:.]?/uy
 const MOST_GLUE = 12
 /** A weekday, and a word for `at`, in whatever language, between a day and its time; none that begins another date. */
 const WORDS_BEFORE_CLOCK =

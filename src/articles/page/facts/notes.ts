@@ -27,7 +27,7 @@ export const AUTHOR_PAGE =
   /(?:^|\/)(?:authors?|tac-?gia|autor(?:es)?|auteurs?|autori|profiles?|people|staff|journalists?|by|contributors?|reporters?|szerzok?|autorzy|avtor|autor(?:ka|i|ius|iai)|skribent|forfatter|yazar(?:lar)?|muhabir|penulis|toimittaja|kirjoittaja|redakt(?:ion|eur|or)|redattori|profil)(?:\/[^/]|\.\w+\?|\?)/i
 const NO_AUTHOR = /comment|authori[sz]|avatar|author-?(?:bio|desc|image|photo|img|social|list)|binh-?luan/i
 const DATE = /date|time|publi(?:sh|c)|ngay-?dang|thoi-?gian|posted|fecha|datum|(?:^|[\s_-])ngay/i
-const HEADLINE = /tieu-?de|headline|title/i
+const HEADLINE = /tieu-?de|headline|title|contentheading/i
 const CRUMBS = /breadcrumb|duong-?dan|pathway|crumbs/i
 const PAGES = /pagina|paging|pager|page-?(?:links|numbers|nav)|phan-?trang|multi-?page/i
 const PAYWALL =
