@@ -23,7 +23,7 @@ export function fold(text: string): string {
 }
 
 /** A text with the digits of every script as 0 to 9. */
-export function withPlainDigits(text: string): string {
+function withPlainDigits(text: string): string {
   return text.replace(DIGITS, (digit) => {
     const code = digit.charCodeAt(0)
     return String(code - (ZEROS.find((zero) => zero <= code) ?? code))

@@ -251,3 +251,26 @@ test('of the headings of a portal, the one above the text is the headline', () =
   expect(page.title).toBe('Hội thi Tuyên truyền viên giỏi về chuyển đổi số năm 2024')
   expect(page.published).toBe(Date.parse('2024-09-27T16:44:00+07:00'))
 })
+
+describe('a date told to machines', () => {
+  const told = (date: string, below: string, above = '') =>
+    readArticle(
+      `<html><head><title>Cầu qua sông Lô thông xe sớm hai tháng</title><meta property="article:published_time" content="${date}"></head><body>
+<div>${above}</div><h1>Cầu qua sông Lô thông xe sớm hai tháng</h1><div>${below}</div>
+<p>Sáng nay, cầu qua sông Lô được đưa vào sử dụng, sớm hai tháng so với kế hoạch mà chủ đầu tư đã cam kết với tỉnh.</p>
+<p>Người dân hai bờ không còn phải đi phà, thời gian vào trung tâm xã rút ngắn từ bốn mươi phút xuống còn mười phút.</p></body></html>`,
+      { url: 'https://paper.example/tin/1', timeZone: 'Asia/Ho_Chi_Minh', now: NOW },
+    ).published
+
+  test('with the offset of another zone is right where its clock is shown', () => {
+    expect(told('2026-11-19T15:17:00+01:00', '19.11.2026, 15:17')).toBe(Date.UTC(2026, 10, 19, 14, 17))
+  })
+
+  test('gives way to the clock of Vietnam where that is marked as one of Greenwich', () => {
+    expect(told('2026-11-19T15:17:00Z', '19.11.2026, 15:17')).toBe(Date.UTC(2026, 10, 19, 8, 17))
+  })
+
+  test('of the moment of reading is that of the program, where an earlier one is shown', () => {
+    expect(told('2026-11-25T06:59:58+07:00', '', '25.11.2026, 04:40')).toBe(Date.UTC(2026, 10, 24, 21, 40))
+  })
+})
