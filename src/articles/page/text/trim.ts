@@ -1,12 +1,19 @@
 import type { PageBlocks } from '../scan.ts'
 import {
+  isLeadHeading,
+  MIN_LEAD,
+  mainHolder,
+  withoutBareHeadings,
+  withoutCalls,
+  withoutTools,
+} from './boxes.ts'
+import {
   beginsComments,
   endsArticle,
   isCall,
   isCopyright,
   isCredit,
   isNotice,
-  isSentence,
   isSignature,
   leadsToMore,
 } from './phrases.ts'
@@ -19,19 +26,13 @@ const MIN_TEXT = 0.3
 /** The block of the paragraphs holds so much of the text, and what is a note behind it no more than that. */
 const MAIN_SHARE = 0.6
 const MAX_NOTE = 0.2
-/** Characters before a link to another article on its own line, and of a box that asks for something. */
+/** Characters before a link to another article on its own line. */
 const MAX_POINTER = 40
-/** Characters of a button, of a name. */
-const MAX_TOOL = 40
-const MOST_TOOLS = 4
 /** Other articles that a heading between paragraphs leads to. */
 const MOST_OTHERS = 2
-const MAX_CALL = 400
 /** Names and sources behind the text. */
 const MAX_TRAILING = 6
 const MAX_TRAILING_LINE = 160
-/** Above the text, a heading of such a length is a lead. */
-const MIN_LEAD = 60
 
 export interface Trimmed {
   pieces: Piece[]
@@ -135,60 +136,6 @@ function isOfBox({ holder, line }: Piece, behind: readonly Piece[], main: number
   if (next < 0) return false
   const isFew = next <= MOST_OTHERS && behind.slice(0, next).every(isLink)
   return holder > main || (isFew && leadsToMore(line.text, line.linked))
-}
-
-/** The block of which most paragraphs are, and what they are worth. */
-function mainHolder(pieces: readonly Piece[]): [holder: number, worth: number] {
-  const worths = new Map<number, number>()
-  for (const { role, worth, holder } of pieces)
-    if (role === 'text') worths.set(holder, (worths.get(holder) ?? 0) + worth)
-  let main: [number, number] = [0, 0]
-  for (const one of worths) if (one[1] > main[1]) main = one
-  return main
-}
-
-/** Without the short headings of boxes of which nothing else is left. */
-function withoutBareHeadings(pieces: readonly Piece[], last: Uint32Array): Piece[] {
-  const [main] = mainHolder(pieces)
-  return pieces.filter(({ role, line, holder }, index) => {
-    if (role !== 'heading' || line.text.length >= MIN_LEAD || holder <= main) return true
-    const next = pieces[index + 1]?.line.block ?? 0
-    return next >= holder && next <= (last[holder] ?? 0)
-  })
-}
-
-/** Without the few words between a lead and the text: who wrote it and where, buttons. */
-function withoutTools(pieces: readonly Piece[]): Piece[] {
-  const lead = pieces.findIndex(({ role, line }) => role === 'text' || isLeadHeading(role, line.text))
-  const next = pieces.findIndex(({ role }, index) => index > lead && role === 'text')
-  if (lead < 0 || next < 0) return [...pieces]
-  const isApart = pieces[lead]?.holder !== pieces[next]?.holder
-  const isTool = ({ role, line: { text } }: Piece) =>
-    (role === 'short' || role === 'entry') &&
-    text.length <= MAX_TOOL &&
-    !isSentence(text) &&
-    (isApart || NAME.test(text))
-  const tools = pieces.slice(lead, next).filter(isTool)
-  return tools.length > MOST_TOOLS ? [...pieces] : pieces.filter((piece) => !tools.includes(piece))
-}
-
-/** Two words to four, with capitals. */
-const NAME = /^\p{Lu}\S+(?: \p{L}\S*){0,2} \p{Lu}\S+$/u
-
-function isLeadHeading(role: Piece['role'], text: string): boolean {
-  return role === 'heading' && text.length >= MIN_LEAD
-}
-
-/** Without the boxes between the paragraphs in which a reader is asked to subscribe, to give, to join. */
-function withoutCalls(pieces: readonly Piece[]): Piece[] {
-  const [main] = mainHolder(pieces)
-  const lengths = new Map<number, number>()
-  const calls = new Set<number>()
-  for (const { line, holder } of pieces) {
-    lengths.set(holder, (lengths.get(holder) ?? 0) + line.text.length)
-    if (holder > main && isCall(line.text, line.linked)) calls.add(holder)
-  }
-  return pieces.filter(({ holder }) => !calls.has(holder) || (lengths.get(holder) ?? 0) > MAX_CALL)
 }
 
 function startOf(pieces: readonly Piece[]): number {
