@@ -7,11 +7,14 @@ import { type Layout, linesOf, type WrittenArticle } from './written.ts'
 
 /**
  * `tuned` pages are those that extraction is tuned on; `heldout` ones are only measured, never looked at; `fresh` ones,
- * by another writer, are measured once.
+ * by another writer, are measured once, and so are `unseen` ones, by yet another.
  */
-export type Part = 'tuned' | 'heldout' | 'fresh'
+export type Part = 'tuned' | 'heldout' | 'fresh' | 'unseen'
 
-/** The article that every layout of both parts is given. */
+/** Parts whose layouts are given articles in their own language only. */
+const OWN_LANGUAGE: readonly Part[] = ['fresh', 'unseen']
+
+/** The article that every layout is given; in `unseen`, every Vietnamese one. */
 const IN_EVERY_LAYOUT = 'lam-viec-voi-khoi-doanh-nghiep'
 /** How many others each layout is given. */
 const OTHERS = 3
@@ -54,18 +57,24 @@ export interface Expected {
 /**
  * Every layout of a part with four articles: the one that every layout is given, and three by turns, so that each
  * article is laid into some layout; those in the layout's own language first where that is not Vietnamese. The same
- * pages in the same order each time. In `fresh`, articles in other languages than the layout's are left out.
+ * pages in the same order each time. In `fresh` and `unseen`, articles in other languages than the layout's are left out.
  */
 export async function pagesOf(part: Part): Promise<Page[]> {
   const layouts = await layoutsOf(part)
   const articles = articlesOf(part).filter(([name]) => name !== IN_EVERY_LAYOUT)
   const common = articlesOf('tuned').find(([name]) => name === IN_EVERY_LAYOUT)
   if (!common || articles.length < OTHERS) throw new Error(`too few articles in ${part}`)
-  return layouts.flatMap(([name, layout], turn) =>
-    [common, ...othersOf(layout, turn, part === 'fresh' ? inLanguageOf(layout, articles) : articles)].map(
-      (article, nth) => pageOf([name, layout], article, turn * (OTHERS + 1) + nth),
-    ),
-  )
+  return layouts.flatMap(([name, layout], turn) => {
+    const others = othersOf(
+      layout,
+      turn,
+      OWN_LANGUAGE.includes(part) ? inLanguageOf(layout, articles) : articles,
+    )
+    const first = part === 'unseen' ? inLanguageOf(layout, [common]) : [common]
+    return [...first, ...others].map((article, nth) =>
+      pageOf([name, layout], article, turn * (OTHERS + 1) + nth),
+    )
+  })
 }
 
 function othersOf({ language = 'vi' }: Layout, turn: number, articles: NamedArticle[]): NamedArticle[] {

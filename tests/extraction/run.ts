@@ -1,7 +1,7 @@
 /**
  * `npm run extraction`: how much of the pages of our own writing comes out as their authors meant it.
  *
- *   --part PART     `tuned`, `heldout` or `fresh`; all without it
+ *   --part PART     `tuned`, `heldout`, `fresh` or `unseen`; all without it
  *   --layouts       a row for each layout, too
  *   --wrong         shows what was lost and what should not be there, line by line
  *   --lay FILE      instead: lays the article of a JSON file into every layout and shows what comes out of each
@@ -16,7 +16,7 @@ import { laidInto, type Page, type Part, pagesOf } from './pages.ts'
 import { extract } from './read.ts'
 import type { WrittenArticle } from './written.ts'
 
-const PARTS: readonly Part[] = ['tuned', 'heldout', 'fresh']
+const PARTS: readonly Part[] = ['tuned', 'heldout', 'fresh', 'unseen']
 
 const { values } = parseArgs({
   options: {

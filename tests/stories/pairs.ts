@@ -24,8 +24,11 @@ export interface Pair {
   kind: string
 }
 
-/** Parts by three writers. Rules were made by `tuned`; `heldout`, then `fresh` were scored first and then looked at, too. */
-export const PARTS = ['tuned', 'heldout', 'fresh'] as const
+/**
+ * Parts by four writers. Rules were made by `tuned`; `heldout`, then `fresh` were scored first and then looked at, too;
+ * `unseen` is only measured.
+ */
+export const PARTS = ['tuned', 'heldout', 'fresh', 'unseen'] as const
 export type PairPart = (typeof PARTS)[number]
 
 /** The labelled pairs of a part; empty when there are none. */

@@ -15,9 +15,9 @@ export interface VersionPair {
 
 /**
  * `tuned` pairs are those that the rules were made by; `heldout` and `fresh` ones, by two other writers, were scored once
- * and then looked at.
+ * and then looked at; `unseen` ones, by a fourth, are only measured.
  */
-export const PARTS = ['tuned', 'heldout', 'fresh'] as const
+export const PARTS = ['tuned', 'heldout', 'fresh', 'unseen'] as const
 export type Part = (typeof PARTS)[number]
 
 /** The pairs of a part; empty when there are none. */

@@ -5,7 +5,7 @@ import { linesOf, type WrittenArticle } from '../../extraction/written.ts'
 
 // A page that loses a line of its article, or lets its text become markup, would measure nothing.
 
-const pages = await pagesOf('heldout')
+const pages = [...(await pagesOf('heldout')), ...(await pagesOf('unseen'))]
 
 test('each page shows every line of its article, however it marks it up', () => {
   for (const { layout, html, expected } of pages) {
