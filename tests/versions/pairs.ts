@@ -14,10 +14,10 @@ export interface VersionPair {
 }
 
 /**
- * `tuned` pairs are those that the rules were made by; `heldout` and `fresh` ones, by two other writers, were scored once
- * and then looked at; `unseen` ones, by a fourth, are only measured.
+ * `tuned` pairs are those that the rules were made by; `heldout`, `fresh` and `later` ones, by three other writers, were
+ * scored once and then looked at; `unseen` ones, by a fifth, are only measured.
  */
-export const PARTS = ['tuned', 'heldout', 'fresh', 'unseen'] as const
+export const PARTS = ['tuned', 'heldout', 'fresh', 'later', 'unseen'] as const
 export type Part = (typeof PARTS)[number]
 
 /** The pairs of a part; empty when there are none. */
