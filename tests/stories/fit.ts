@@ -30,10 +30,12 @@ interface Judged {
   decided: boolean
 }
 
-const judged = PARTS.flatMap((part) => readPairs(part).map((pair) => judge(part, pair)))
+const SEEN = PARTS.filter((part) => part !== 'unseen')
+
+const judged = SEEN.flatMap((part) => readPairs(part).map((pair) => judge(part, pair)))
 const more = values.and ? parseLines<Pair>(readFileSync(values.and, 'utf8')).map((p) => judge('more', p)) : []
 
-for (const part of PARTS)
+for (const part of SEEN)
   report(part, fitted(samples([...judged, ...more].filter((one) => one.part !== part))))
 const all = fitted(samples([...judged, ...more]))
 console.log()

@@ -30,7 +30,7 @@ export const AGAINST: Record<keyof Hints, number> = {
 export const DAY_APART = -3.3
 /** The sum at which they are as likely as not; and at which they are taken to be one, since a wrong merge costs more than a repetition. */
 export const EVEN = 3.5
-export const ENOUGH = EVEN + 1.3
+export const ENOUGH = EVEN + 1.8
 
 /** Beyond these, figures and names tell no more: a person is in several news of a day. */
 const MAX_COUNTED = 2
