@@ -1,6 +1,7 @@
 import type { Change } from '../../events.ts'
 import type { ArticleTexts } from '../../text/documents/document.ts'
-import { align } from './comparing/align.ts'
+import { withoutMarks } from '../../text/marks.ts'
+import { align, type Pair } from './comparing/align.ts'
 import { newFigures } from './comparing/changed-figures.ts'
 import { changedFacts } from './comparing/facts.ts'
 import { changedMeaning, changedSense } from './comparing/headline.ts'
@@ -9,7 +10,7 @@ import { firstTold } from './comparing/told.ts'
 import { Whole } from './comparing/whole.ts'
 import { notices } from './comparing/withdrawal.ts'
 import { properWords } from './reading/capitals.ts'
-import { bounded, cutTexts, type Said } from './reading/sentences.ts'
+import { bounded, type Cut, cutTexts, type Said } from './reading/sentences.ts'
 import { weighedChanges } from './weighing/weigh.ts'
 
 /** What of an article is compared. */
@@ -49,9 +50,17 @@ export function materialChanges(earlier: Texts, later: Texts): Change[] {
       }),
   ]
   const sure = [...notices(joined(before), joined(after)), ...meaning, ...facts]
-  const told = sure.length > 0 ? [] : firstTold([is.title, ...is.prose], versions)
+  const told = sure.length > 0 ? [] : firstTold(freshIn(was, is, pairs), versions)
   const weighed = sure.length + told.length > 0 ? [] : weighedChanges(was, is, pairs, versions)
   return once([...sure, ...told, ...weighed]).slice(0, MOST_CHANGES)
+}
+
+/** The sentences of the later text but those in which only a mark was mended. */
+function freshIn(was: Cut, is: Cut, pairs: readonly Pair[]): Said[] {
+  const mended = [{ before: was.title, after: is.title }, ...pairs].flatMap(({ before, after }) =>
+    before && after && withoutMarks(before.text) === withoutMarks(after.text) ? [after] : [],
+  )
+  return [is.title, ...is.prose].filter((said) => !mended.includes(said))
 }
 
 function joined({ title, lead, body }: Texts): string {

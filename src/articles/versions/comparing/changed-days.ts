@@ -5,6 +5,7 @@ import { change, wordsOf } from './shown.ts'
 import { FEW, places, type Sides, sizeOf, type Versions } from './sides.ts'
 
 const PARTS_OF_DAY = words('sáng trưa chiều tối đêm')
+const MORNING = words('sáng')
 const TODAY = words('nay qua mai ngày cùng hôm')
 
 /** Dates and times that one difference replaced with ones that contradict them. */
@@ -23,11 +24,24 @@ export function changedDays(sides: Sides, versions: Versions): Change[] {
       changes.push(change('date', was, now))
     }
   }
-  return [...changes, ...changedPartOfDay(sides)]
+  return [...changes, ...changedPartOfDay(sides), ...changedHalfOfDay(sides)]
 }
 
 function contradicts(one: Piece, other: Piece): boolean {
   return one.day && other.day ? agree(one.day, other.day) === 'no' : one.key !== other.key
+}
+
+/** `sáng nay`, `chiều qua, 18/8`: what was said of a morning is said of an afternoon. */
+function changedHalfOfDay({ before, after, difference: { before: b, after: a } }: Sides): Change[] {
+  const isDay = (pieces: readonly Piece[]) =>
+    pieces.length > 0 &&
+    pieces.length <= FEW &&
+    pieces.every(({ kind, key }) => kind === 'date' || PARTS_OF_DAY.has(key) || TODAY.has(key))
+  const [was, is] = [before.pieces.slice(b.from, b.to), after.pieces.slice(a.from, a.to)]
+  const [one, other] = [was, is].map((some) => MORNING.has(some[0]?.key ?? '')) as [boolean, boolean]
+  const areParts = [was, is].every(([first]) => PARTS_OF_DAY.has(first?.key ?? ''))
+  if (was.length + is.length < FEW || !isDay(was) || !isDay(is) || !areParts || one === other) return []
+  return [change('date', wordsOf(before, b), wordsOf(after, a))]
 }
 
 /** `sáng 19/11`, `chiều 19/11`. */

@@ -8,6 +8,7 @@ import { change, wordsOf } from './shown.ts'
 import { type Sides, SOME, sizeOf, type Versions } from './sides.ts'
 
 /** Words that make another office of one: deputy, former, acting. */
+const STANDING = [...words('thường trực')]
 const PARTLY = words('phó nguyên quyền cựu')
 
 /** The office of somebody that another took the place of: `Phó Giám đốc`, `Giám đốc`. A second one beside it is no change. */
@@ -20,12 +21,24 @@ export function changedOffice(sides: Sides, versions: Versions): Change[] {
     const [was, is] = [officeFrom(before, b.from), officeFrom(after, a.from)]
     return was && is ? [change('name', wordsOf(before, was), wordsOf(after, is))] : []
   }
+  if (before.field === 'title' && (isStanding(before, b, a) || isStanding(after, a, b)))
+    return [change('name', before.text, after.text)]
   if (before.field === 'title' || sizeOf(difference) > SOME) return []
   const [was, is] = [officeIn(before, b), officeIn(after, a)]
   if (!was || !is) return []
   const keys = (said: Said, { from, to }: Range) => said.pieces.slice(from, to).map(({ key }) => key)
   const isOther = !versions.after.has(keys(before, was)) && !versions.before.has(keys(after, is))
   return isOther ? [change('name', wordsOf(before, was), wordsOf(after, is))] : []
+}
+
+/** `Phó Chủ tịch Thường trực` is more than `Phó Chủ tịch`. */
+function isStanding({ pieces }: Said, { from, to }: Range, other: Range): boolean {
+  const keys = pieces.slice(from, to).map(({ key }) => key)
+  return (
+    other.from === other.to &&
+    keys.length === STANDING.length &&
+    STANDING.every((key, at) => keys[at] === key)
+  )
 }
 
 function officeFrom(said: Said, from: number): Range | null {

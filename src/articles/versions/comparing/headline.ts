@@ -129,7 +129,9 @@ function changedPhrases<T>(
 
 /** Whether what was planned, asked for or supposed in one of two headlines is done or so in the other. */
 function isOtherStep(before: Said, after: Said, found: readonly Difference[]): boolean {
-  const [was, is] = [phrasesIn(PENDING, before.pieces), phrasesIn(PENDING, after.pieces)]
+  const [was, is] = [before, after].map(({ pieces }) =>
+    phrasesIn(PENDING, pieces).filter(({ value }) => value),
+  ) as [PhraseAt<boolean>[], PhraseAt<boolean>[]]
   if (was.length > 0 === is.length > 0) return false
   const side = was.length > 0 ? 'before' : 'after'
   return changedPhrases(was.length > 0 ? was : is, found, side).length > 0

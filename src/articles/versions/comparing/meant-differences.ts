@@ -11,7 +11,11 @@ import { wordsOf } from './shown.ts'
 export function differencesOf(before: Said, after: Said): Difference[] {
   const found = allDifferences(before, after).filter(
     (one) =>
-      !isSpellingOut(before, one.before) && !isSpellingOut(after, one.after) && !isSpaced(before, after, one),
+      !isSpellingOut(before, one.before) &&
+      !isSpellingOut(after, one.after) &&
+      !isSpaced(before, after, one) &&
+      !isShortCode(before, one.before, after, one.after) &&
+      !isShortCode(after, one.after, before, one.before),
   )
   return isReordered(before, after, found) ? [] : found
 }
@@ -20,6 +24,19 @@ export function differencesOf(before: Said, after: Said): Difference[] {
 function isSpellingOut({ text, pieces }: Said, { from, to }: Range): boolean {
   const last = pieces[to - 1]
   return last !== undefined && to - from > 1 && /^\s?\(\p{Lu}[\p{Lu}\d&-]{1,9}\)/u.test(text.slice(last.end))
+}
+
+/** `QL24B` for `quốc lộ 24B`, `BĐ3` for `báo động 3`: the initials of words, and the number behind them. */
+function isShortCode(short: Said, { from, to }: Range, long: Said, { from: first, to: end }: Range): boolean {
+  if (to - from !== 1 || end - first < 2) return false
+  const [, initials = '', number] =
+    /^(\p{L}{1,5})[.-]?(\d\p{L}?\d{0,5}\p{L}?)$/u.exec(wordsOf(short, { from, to })) ?? []
+  const words = long.pieces.slice(first, end - 1)
+  const spelled = words.map(({ key }) => key.charAt(0)).join('')
+  const last = wordsOf(long, { from: end - 1, to: end })
+  return (
+    number !== undefined && spelled === initials.toLowerCase() && last.toLowerCase() === number.toLowerCase()
+  )
 }
 
 /** `RON 95` and `RON95`: only the spaces are others. */

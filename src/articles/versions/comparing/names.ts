@@ -49,6 +49,8 @@ const AND = words('và cùng lẫn')
 const MOST_WORDS = 12
 /** A letter or two that were mistyped. */
 const MOST_MISTYPED = 2
+/** A shorter word at the beginning of a sentence may be mistyped. */
+const LEAST_FOREIGN = 5
 
 export interface Name {
   keys: string[]
@@ -97,8 +99,21 @@ function isProper(said: Said, at: number, proper: ReadonlySet<string>): boolean 
   if (piece?.kind !== 'word' || !piece.isCapital) return false
   if (!said.tellsCapitals) return proper.has(piece.key)
   if (!isInitial(said, at) || proper.has(piece.key)) return true
+  if (isForeign(said, at)) return true
   const next = said.pieces[at + 1]
   return next?.isCapital === true && !next.isApart && !BEGINNERS.has(piece.key)
+}
+
+/** `Indonesia`: no word of the language, nor an abbreviation. */
+function isForeign({ text, pieces }: Said, at: number): boolean {
+  const piece = pieces[at]
+  const written = text.slice(piece?.start, piece?.end)
+  return (
+    piece !== undefined &&
+    written.length >= LEAST_FOREIGN &&
+    /^\p{Lu}\p{Ll}+$/u.test(written) &&
+    !isWord(piece.key)
+  )
 }
 
 /** Whether one name is not another way to write the other; `text` is the whole that the first stood in. */

@@ -181,6 +181,16 @@ const GROUPS: readonly (readonly string[])[] = [
   ['ít nhất,tối thiểu', 'nhiều nhất,tối đa'],
   ['mới', 'cũ'],
   ['dễ,dễ dàng', 'khó,khó khăn'],
+  ['sẽ,kịp', 'khó,khó có thể,không kịp,chưa thể'],
+  [
+    'ban tổ chức',
+    'văn phòng',
+    'ủy ban kiểm tra',
+    'ban tuyên giáo',
+    'ban nội chính',
+    'ban dân vận',
+    'thanh tra',
+  ],
   ['thuận lợi', 'khó khăn'],
   ['hài lòng', 'bức xúc,bất bình,không hài lòng'],
   ['nhẹ', 'nặng'],
@@ -297,6 +307,8 @@ export const PENDING = phraseList([
       'được cho là,có khả năng,thí điểm,đang điều tra',
     true,
   ],
+  // Who is suspected is somebody.
+  ['nghi phạm,nghi can,nghi lễ,nghi thức,nghi binh,hội nghi', false],
 ])
 
 /** Ways to say no without a word of no: a headline that takes one of them for the other says the same. */

@@ -22,7 +22,7 @@ const BODY = 'thi thể,tử thi,thi hài'
 const LOST = 'mất tích,mất liên lạc,bị cuốn trôi,đang tìm kiếm'
 const HURT = 'bị thương,thương vong,nguy kịch,cấp cứu'
 const ACCIDENT =
-  'bị nạn,nạn nhân,mắc kẹt,cứu sống,thoát nạn,thiệt hại về người,đuối nước,tai nạn,cháy,hỏa hoạn,lũ quét,sạt lở,sập,' +
+  'bị nạn,nạn nhân,mắc kẹt,cứu sống,thoát nạn,thiệt hại về người,đuối nước,tai nạn,cháy,hỏa hoạn,lũ quét,nước lũ,mưa lũ,ngập lụt,sạt lở,sập,' +
   'chìm,nổ,ngộ độc,va chạm,lật'
 const CRIME =
   'công an,cơ quan điều tra,điều tra,vi phạm,sai phạm,nghi phạm,lừa đảo,tố cáo,hành hung,trộm,cướp,khởi tố,tham ô'
@@ -39,7 +39,7 @@ const NEWS: readonly News[] = [
   { told: BODY, within: LOST, known: DEATH },
   { told: LOST, within: `${HURT},${ACCIDENT}` },
   { told: 'bị thương,nguy kịch', within: ACCIDENT, known: `${HURT},${DEATH}` },
-  { told: ARREST, within: CRIME },
+  { told: ARREST, within: CRIME, known: `${ARREST},bắt thêm,công an bắt,lực lượng bắt,bị tóm` },
   { told: CHARGE, within: CRIME },
   { told: DENIAL, within: ACCUSATION },
   { told: 'dương tính', within: 'nhiễm,dịch,cúm,bệnh,xét nghiệm' },

@@ -27,6 +27,8 @@ const LONGEST = { title: 1_000, lead: 2_000, body: 12_288 } as const
 const MOST_SENTENCES = 600
 /** `2'31"45`: minutes and seconds as sport writes them. */
 const SPRINT = /(\d{1,3})['’′](\d{1,2})(?:''|’’|["”″])(\d{0,3})/g
+/** `2:06.31`: the same. */
+const STOPWATCH = /(?<![\d:.,])(\d{1,2}):([0-5]\d)[.,](\d{2})(?!\d|[:.,]\d)/g
 /** A sentence ends before a capital, a digit or a quotation. */
 const END = /(?<=[.!?…]["”’)]?)\s+(?=["“‘(]?[\p{Lu}\d])/gu
 /** An abbreviation ends in a dot as well: `TP. Hồ Chí Minh`, `Th.S. Lan`. */
@@ -72,6 +74,7 @@ function clean(text: string): string {
   return toNfc(text)
     .replace(/[^\S\n]{2,}/g, ' ')
     .replace(SPRINT, '$1 phút $2 giây $3')
+    .replace(STOPWATCH, '$1 phút $2 giây $3')
 }
 
 function withoutRubrics(title: string): string {

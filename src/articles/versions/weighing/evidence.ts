@@ -9,7 +9,19 @@ import type { Vocabulary } from './words.ts'
 /** A sign that an edit is more than polish; signs that weigh 1 together make it material. */
 export interface Evidence {
   /** Of signs of one kind only the strongest counts: polish has many of a kind. */
-  kind: 'words' | 'headline' | 'names' | 'denial' | 'marker' | 'death' | 'replaced' | 'added' | 'removed'
+  kind:
+    | 'words'
+    | 'headline'
+    | 'names'
+    | 'denial'
+    | 'marker'
+    | 'death'
+    | 'replaced'
+    | 'added'
+    | 'removed'
+    | 'resolved'
+    | 'named'
+    | 'charge'
   weight: number
   change: Change
 }

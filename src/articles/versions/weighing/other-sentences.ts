@@ -34,8 +34,8 @@ const BACKGROUND = phraseList([
 const ACCUSATIONS = phraseList([
   [
     'bị cáo buộc,cáo buộc,tố,tố cáo,bị tố,nghi,bị nghi,khai,khai nhận,thừa nhận,vi phạm,sai phạm,liên quan,bị khiển trách,' +
-      'bị kỷ luật,bị xử phạt,bị phạt,bị bắt,bị khởi tố,nguyên nhân,cho rằng,do,lỗi,trách nhiệm,thông đồng,tiếp tay,bao che,' +
-      'nhận hối lộ,chiếm đoạt,đánh,hành hung,lừa',
+      'bị kỷ luật,bị xử phạt,bị phạt,bị bắt,bị khởi tố,nguyên nhân,lỗi,thông đồng,tiếp tay,bao che,' +
+      'nhận hối lộ,chiếm đoạt,đánh,hành hung,lừa,buông lỏng,gây thất thoát,gian dối,làm giả',
     true,
   ],
 ])

@@ -1,5 +1,7 @@
 import { phraseList } from '../reading/phrases.ts'
 import { sentenceOf } from '../reading/tokens.ts'
+import { EDITORIAL } from './editorial.ts'
+import { REGIONAL } from './regional.ts'
 
 /** Words that papers take for one another when they polish a sentence; and, at the end, those that say little. */
 const GROUPS: readonly string[] = [
@@ -501,7 +503,7 @@ const LIGHT =
   'những,này,đó,kia,ấy,thì,mà,nên,rất,khá,cũng,lại,đều,chỉ,theo,qua,về,trên,dưới,giữa,cùng,nhau,hơn,nhất,lên,xuống,đi,' +
   'làm,gây,bằng,như,việc,sự,cuộc,vụ,chiếc,cái,con,người,nhiều,ông,bà,anh,chị,em,đồng chí,tin,nóng,lúc,còn,vẫn,gì,vì sao,' +
   'nguyên nhân,hiện,nay,hôm,ngày,sáng,chiều,tối,đêm,trưa,tỉnh,huyện,xã,thôn,thành phố,phường,địa bàn,toàn,cả,mọi,tất cả,' +
-  'mỗi,hàng,số,loạt,giúp,cần,phải,nhằm,quyết,sau,trước,nữa,thêm,tiếp,tục,liền,ngay,chính thức,tân,nguyên,cựu,bộ,ngành'
+  'giai đoạn,thời kỳ,thời gian,mỗi,hàng,số,loạt,giúp,cần,phải,nhằm,quyết,sau,trước,nữa,thêm,tiếp,tục,liền,ngay,chính thức,tân,nguyên,cựu,bộ,ngành'
 
 /** Phrases that tell little by themselves, though some stand in a group. */
 export const LITTLE = new Set(LIGHT.split(',').map(normalOf))
@@ -511,7 +513,7 @@ export type Meaning = ReadonlySet<number>
 
 const meanings = new Map<string, Set<number>>()
 for (const phrase of LIGHT.split(',')) meanings.set(phrase, new Set())
-for (const [group, phrases] of GROUPS.entries())
+for (const [group, phrases] of [...GROUPS, ...EDITORIAL, ...REGIONAL].entries())
   for (const phrase of phrases.split(','))
     meanings.set(phrase, (meanings.get(phrase) ?? new Set()).add(group))
 

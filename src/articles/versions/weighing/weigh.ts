@@ -2,10 +2,12 @@ import type { Change } from '../../../events.ts'
 import { type Pair, replacements } from '../comparing/align.ts'
 import type { Versions } from '../comparing/sides.ts'
 import type { Cut } from '../reading/sentences.ts'
+import { otherCharges } from './charges.ts'
 import { deaths } from './deaths.ts'
 import { denials } from './denials.ts'
 import type { Edit, Evidence } from './evidence.ts'
 import { comingMarkers } from './markers.ts'
+import { named, newFacts, resolved } from './new-facts.ts'
 import { otherSentences } from './other-sentences.ts'
 import { otherNames, otherWords } from './other-words.ts'
 import { rewordingOf } from './rewording.ts'
@@ -40,7 +42,16 @@ function signsOf(was: Cut, is: Cut, pairs: readonly Pair[], versions: Versions):
     alone: pairs.filter(({ before, after }) => !before || !after),
     replaced: replacements(was.prose, is.prose, pairs),
   }
-  return [otherWords, otherNames, deaths, denials, comingMarkers, otherSentences].flatMap((signs) =>
-    signs(edit),
-  )
+  return [
+    otherWords,
+    otherNames,
+    deaths,
+    denials,
+    comingMarkers,
+    otherSentences,
+    newFacts,
+    resolved,
+    named,
+    otherCharges,
+  ].flatMap((signs) => signs(edit))
 }

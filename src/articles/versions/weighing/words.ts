@@ -96,7 +96,17 @@ export function isMistake(some: readonly Word[], others: readonly Word[]): boole
   if (one.length !== other.length) return false
   const changed = one.flatMap((key, at) => (key === other[at] ? [] : [[key, other[at] ?? ''] as const]))
   const sound = (key: string) => ALIKE.reduce((said, [letters, alike]) => said.replace(letters, alike), key)
-  return changed.length === 1 && changed.every(([x, y]) => distance(sound(x), sound(y)) <= 1)
+  return (
+    changed.length === 1 &&
+    changed.every(([x, y]) => distance(sound(x), sound(y)) <= 1 || isGrown(x, y) || isGrown(y, x))
+  )
+}
+
+/** `thưng` for `thương`: a letter of the other was left out, with its marks. */
+function isGrown(short: string, long: string): boolean {
+  const [one, other] = [short.normalize('NFC'), long.normalize('NFC')]
+  const at = [...other].findIndex((letter, i) => letter !== one[i])
+  return one.length > 1 && other.length === one.length + 1 && one === other.slice(0, at) + other.slice(at + 1)
 }
 
 function syllables(some: readonly Word[]): string[] {
