@@ -136,14 +136,16 @@ export class PollDesk {
   ): Promise<readonly SourceReport[]> {
     const { outlet, setAlarm } = this.#tools
     const { budget } = context.outside
-    const filled = await fillGaps(context, dueAt)
-    const reading = readPages(context, dueAt)
+    // The clock ran on while sources were visited, and what the visits left to do became due by it.
+    const now = () => Math.max(context.clock(), dueAt)
+    const filled = await fillGaps(context, now())
+    const reading = readPages(context, now())
     // A page may tell which story its article is of, as long as nobody was told of it; what is slow or fails is not waited for.
     await within(PAGES_WAIT_MS, reading)
     await outlet.push(budget)
     const added = await reading
     // After the pages, which may say more of what their sources changed.
-    tellDue(context.storage, context.topics, Math.max(context.clock(), dueAt))
+    tellDue(context.storage, context.topics, now())
     await outlet.push(budget)
     await outlet.flush(budget, flushWaitMs)
     await setAlarm()

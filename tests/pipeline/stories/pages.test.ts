@@ -20,7 +20,11 @@ async function papers(count: number) {
   const sites = Array.from({ length: count }, (_, n) => outside.site(`bao${n + 1}.example`))
   const items = sites.map((): SiteItem[] => [{ path: '/cu.html', title: 'Chợ phiên vùng cao họp sớm' }])
   for (const [n, site] of sites.entries()) {
-    site.pages['/rss'] = () => rss(site, items[n] ?? [])
+    // The clock runs on while a source is visited.
+    site.pages['/rss'] = () => {
+      clock.forward(40)
+      return rss(site, items[n] ?? [])
+    }
     site.pages['/cu.html'] = articleOf({ paragraphs: [about('chợ phiên')] })
     await addSourceAt(`${site.origin}/rss`, { id: `bao${n + 1}`, name: `Báo ${n + 1}` })
   }
