@@ -1,11 +1,10 @@
 import type { Change } from '../../events.ts'
 import type { ArticleTexts } from '../../text/documents/document.ts'
-import { withoutMarks } from '../../text/marks.ts'
 import { align, type Pair } from './comparing/align.ts'
 import { newFigures } from './comparing/changed-figures.ts'
 import { changedFacts } from './comparing/facts.ts'
 import { changedMeaning, changedSense } from './comparing/headline.ts'
-import type { Versions } from './comparing/sides.ts'
+import { differInMarks, type Versions } from './comparing/sides.ts'
 import { firstTold } from './comparing/told.ts'
 import { Whole } from './comparing/whole.ts'
 import { notices } from './comparing/withdrawal.ts'
@@ -58,7 +57,7 @@ export function materialChanges(earlier: Texts, later: Texts): Change[] {
 /** The sentences of the later text but those in which only a mark was mended. */
 function freshIn(was: Cut, is: Cut, pairs: readonly Pair[]): Said[] {
   const mended = [{ before: was.title, after: is.title }, ...pairs].flatMap(({ before, after }) =>
-    before && after && withoutMarks(before.text) === withoutMarks(after.text) ? [after] : [],
+    before && after && differInMarks(before, after) ? [after] : [],
   )
   return [is.title, ...is.prose].filter((said) => !mended.includes(said))
 }

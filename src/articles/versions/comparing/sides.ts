@@ -1,3 +1,4 @@
+import { withoutMarks } from '../../../text/marks.ts'
 import { isSamePiece, type Piece } from '../reading/piece.ts'
 import type { Said } from '../reading/sentences.ts'
 import { words } from '../reading/tokens.ts'
@@ -42,6 +43,11 @@ export function placesIn({ from, to }: Range): number[] {
 
 export function piecesIn({ pieces }: Said, { from, to }: Range): Piece[] {
   return pieces.slice(from, to)
+}
+
+/** `hội nghi`, `hội nghị`: two sentences that differ by nothing but marks on their letters. */
+export function differInMarks(before: Said, after: Said): boolean {
+  return before.text !== after.text && withoutMarks(before.text) === withoutMarks(after.text)
 }
 
 /** The places of a side's pieces that are meant, and did not only move. */

@@ -61,6 +61,7 @@ const RISES = keysOf(RISE)
 /** What tells of another time. */
 const ELSEWHEN = phraseList([
   ['năm,từng,thống kê,bình quân,kỳ trước,cùng kỳ,nếu,thường,hằng,hàng năm,là một trong những,hàng đầu', true],
+  ['bình thường,bồi thường,thường trực,thường vụ,bất thường,thường trú', false],
 ])
 /** What tells of nothing that happened: rules, warnings, drills. */
 const UNREAL = phraseList([
@@ -69,6 +70,8 @@ const UNREAL = phraseList([
     true,
   ],
 ])
+/** Before the year of somebody's birth. */
+const BORN = words('sinh sn')
 const NO = words('không chưa chẳng')
 
 /** The first sentence that tells what the article did not tell before, of danger, crime or accusations of which it did. */
@@ -97,7 +100,11 @@ function tells(said: Said, list: Parameters<typeof phrasesIn>[0]): boolean {
 
 /** Whether a sentence tells of this, and not of another year or a count of many. */
 export function isOfNow({ pieces }: Said): boolean {
-  return pieces.every(({ day }) => day?.year === undefined) && phrasesIn(ELSEWHEN, pieces).length === 0
+  const isBorn = (at: number) => BORN.has(pieces[at - 1]?.key ?? '')
+  return (
+    pieces.every(({ day }, at) => day?.year === undefined || isBorn(at)) &&
+    !phrasesIn(ELSEWHEN, pieces).some(({ value }) => value)
+  )
 }
 
 function keysOf(phrases: string): readonly (readonly string[])[] {

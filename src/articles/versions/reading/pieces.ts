@@ -2,6 +2,7 @@ import { numberOf } from '../../../text/documents/document.ts'
 import { clockAt } from './clock.ts'
 import { dayAt, romanAt, yearAt } from './days.ts'
 import { digitWord, isDigits, type NumberSaid, numberAt, numberInWordsAt } from './numbers.ts'
+import { phoneAt } from './phones.ts'
 import type { Day, Piece } from './piece.ts'
 import { gap, type Sentence, sentenceOf, word, words } from './tokens.ts'
 import { unitAt } from './units.ts'
@@ -74,7 +75,7 @@ type Found = Piece & { to: number }
 
 function pieceAt(sentence: Sentence, at: number, before: readonly Piece[]): Found {
   const phone = phoneAt(sentence, at)
-  if (phone) return phone
+  if (phone) return found(sentence, at, phone.to, { kind: 'figure', key: `phone ${phone.digits}` })
   const day = dayAt(
     sentence,
     at,
@@ -97,23 +98,6 @@ function pieceAt(sentence: Sentence, at: number, before: readonly Piece[]): Foun
 function codeAt(sentence: Sentence, at: number): Found | null {
   const code = word(sentence, at)
   return /\d/.test(code) ? found(sentence, at, at + 1, { kind: 'figure', key: `code ${code}` }) : null
-}
-
-const PHONE_GROUPS = 5
-const LONGEST_PHONE = 12
-const PHONE = /^(?:0\d{9,10}|1[89]00\d{4,6}|84\d{9})$/
-
-/** `0227.3831.456`, `1900 1909`: the digits of a telephone, in whatever groups. */
-function phoneAt(sentence: Sentence, at: number): Found | null {
-  if (!/^(?:0\d*|84|1[89]00\d*)$/.test(word(sentence, at))) return null
-  let digits = ''
-  let phone: Found | null = null
-  for (let to = at; to < at + PHONE_GROUPS && digits.length <= LONGEST_PHONE; to += 1) {
-    if (!isDigits(word(sentence, to)) || (to > at && !/^\)?[\s.-]{1,3}$/.test(gap(sentence, to)))) break
-    digits += word(sentence, to)
-    if (PHONE.test(digits)) phone = found(sentence, at, to + 1, { kind: 'figure', key: `phone ${digits}` })
-  }
-  return phone
 }
 
 function figureAt(sentence: Sentence, at: number): Found | null {

@@ -93,6 +93,7 @@ export const EDITORIAL: readonly string[] = [
   'làm bài,thi',
   'tham quan,tham quan du lịch,thăm thú,vãn cảnh,ngoạn cảnh',
   'khách,du khách,khách thập phương,du khách thập phương,du khách gần xa,khách gần xa',
+  'khai hội,mở hội,mở màn,khai mạc,vào hội',
   'nô nức,tấp nập,nườm nượp,đông đúc,nhộn nhịp',
   'rộn ràng,tưng bừng,rộn rã,náo nhiệt',
   'mâm cỗ,cỗ,mâm cơm,lễ vật,mâm lễ',

@@ -1,4 +1,4 @@
-import { withoutMarks } from '../../../text/marks.ts'
+import { differInMarks } from '../comparing/sides.ts'
 import type { Whole } from '../comparing/whole.ts'
 import { type PhraseAt, phraseList, phrasesIn } from '../reading/phrases.ts'
 import type { Said } from '../reading/sentences.ts'
@@ -41,18 +41,13 @@ const MARKERS = phraseList<Marker>([
 /** Markers that came to a sentence, or went; one that gave way to another is of its words. */
 export function comingMarkers({ rewordings, versions }: Edit): Evidence[] {
   return rewordings.flatMap((one): Evidence[] => {
-    if (one.stayed < LEAST_STAYED || isMistyped(one)) return []
+    if (one.stayed < LEAST_STAYED || differInMarks(one.before, one.after)) return []
     const gone = missing(one.before, one.after, versions.after)
     const come = missing(one.after, one.before, versions.before)
     if (gone.length > 0 === come.length > 0) return []
     const weight = Math.max(...[...gone, ...come].map((marker) => marker.weight))
     return [{ kind: 'marker', weight, change: changeOf(one.before, one.after) }]
   })
-}
-
-/** `hội nghi`: the same letters with other marks. */
-function isMistyped({ before, after }: Rewording): boolean {
-  return withoutMarks(before.text) === withoutMarks(after.text)
 }
 
 /** The markers of a sentence that its other form has not, nor a word that says as much. */

@@ -1,6 +1,7 @@
 import { phraseList } from '../reading/phrases.ts'
 import { sentenceOf } from '../reading/tokens.ts'
 import { EDITORIAL } from './editorial.ts'
+import { EVERYDAY } from './everyday.ts'
 import { REGIONAL } from './regional.ts'
 
 /** Words that papers take for one another when they polish a sentence; and, at the end, those that say little. */
@@ -513,7 +514,7 @@ export type Meaning = ReadonlySet<number>
 
 const meanings = new Map<string, Set<number>>()
 for (const phrase of LIGHT.split(',')) meanings.set(phrase, new Set())
-for (const [group, phrases] of [...GROUPS, ...EDITORIAL, ...REGIONAL].entries())
+for (const [group, phrases] of [...GROUPS, ...EDITORIAL, ...EVERYDAY, ...REGIONAL].entries())
   for (const phrase of phrases.split(','))
     meanings.set(phrase, (meanings.get(phrase) ?? new Set()).add(group))
 
