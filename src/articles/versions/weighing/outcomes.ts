@@ -4,13 +4,18 @@ import { isOfNow } from '../comparing/told.ts'
 import type { Whole } from '../comparing/whole.ts'
 import { type PhraseAt, phraseList, phrasesIn } from '../reading/phrases.ts'
 import type { Said } from '../reading/sentences.ts'
-import { sentenceOf } from '../reading/tokens.ts'
+import { sentenceOf, words } from '../reading/tokens.ts'
 
 /** What came of something: what was decided, found out, how it ended; and what is only background. */
 
 /** What stands for news by itself. */
 export const SURE = 1
 const LIKELY = 0.6
+/** So near behind a word of no, nothing came of it. */
+const REACH = 3
+const NO = words('không chưa chẳng')
+/** Done every day, and news with the facts of it. */
+const EVERYDAY = 0.5
 
 export interface Outcome {
   keys: readonly string[]
@@ -48,14 +53,20 @@ export const OUTCOMES = phraseList<Outcome>([
     SURE,
   ),
   ...outcomes(
-    'bầu,bầu bổ sung,giữ chức,bổ nhiệm,điều động,phân công,giao nhiệm vụ,phiếu tán thành,đồng ý,chấp thuận,thống nhất,phê duyệt,thông qua,quyết định,ký,' +
-      'ban hành,yêu cầu,tạm dừng,tạm giữ,bắt giữ,bắt,bắt được,khởi tố,truy tố,đề nghị truy tố,xử phạt,phạt,thu giữ,thu hồi,thành lập tổ công tác,vào cuộc,' +
-      'xác nhận,xác định,kết luận,công bố,khẳng định,cho thấy,được xác định là,phát hiện,phát hiện thêm,ghi nhận thêm,tìm thấy,cứu được,cứu sống,cứu vớt,giải cứu,' +
+    'bầu,bầu bổ sung,giữ chức,bổ nhiệm,điều động,giao nhiệm vụ,phiếu tán thành,đồng ý,chấp thuận,thống nhất,phê duyệt,thông qua,quyết định,ký,' +
+      'ban hành,tạm dừng,tạm giữ,bắt giữ,bắt,bắt được,khởi tố,truy tố,đề nghị truy tố,xử phạt,phạt,thu giữ,thu hồi,thành lập tổ công tác,vào cuộc,' +
+      'xác nhận,xác định,kết luận,công bố,cho thấy,được xác định là,phát hiện,phát hiện thêm,ghi nhận thêm,tìm thấy,cứu được,cứu sống,cứu vớt,giải cứu,' +
       'ổn định,qua cơn nguy kịch,nguy kịch,xuất viện,nhập viện,mất tích,bị thương,thiệt hại,sập,hủy,hoãn,lùi,dời,gia hạn,cấm,' +
       'ấn định,chốt,trúng thầu,trúng đấu giá,trúng giải,đoạt giải,trao giải,hoàn thành,khắc phục xong,bồi thường,hoàn trả,nộp lại,chi trả,' +
-      'thưởng,hỗ trợ,tài trợ,đầu tư,bác,bác bỏ,từ chối,tố cáo,khởi kiện,thừa nhận,khai nhận,đã nhận,đăng quang,thắng,thua,gặp,kết thúc phiên,kết quả,chung cuộc',
+      'thưởng,bác,bác bỏ,từ chối,tố cáo,khởi kiện,thừa nhận,khai nhận,đã nhận,đăng quang,thắng,thua,kết thúc phiên,kết quả,chung cuộc,' +
+      'ngừng,ngừng hẳn,dừng,đóng cửa,mất việc,phá sản,giải thể,nộp đơn,xin thôi,xin từ chức,rút đơn,tuyên bố,đình chỉ,lập biên bản,niêm phong,tiêu hủy,buộc,' +
+      'tịch thu,cưỡng chế,tháo dỡ,di dời,sơ tán,tăng lên,tăng thêm,giảm còn,ký hợp đồng,khởi công,khánh thành,thông xe,cất cánh,hạ cánh,cách ly,phẫu thuật,' +
+      'trao trả,tìm được,về nhà,đoàn tụ,xin lỗi,cấp,giải ngân,tạm ứng,triệu tập,mời làm việc,làm việc với,tố giác,trình báo,gỡ,khóa,gãy,vỡ,' +
+      'tràn,cuốn trôi,cháy,nổ,rơi,lật,trật bánh,chết,tử vong,hy sinh,qua đời,bỏng,ngộ độc,nhiễm,lây,chia tay,chấn thương,nghỉ thi đấu,vắng mặt,' +
+      'bị loại,vào vòng,gia nhập,chuyển nhượng,chuyển đến,tăng giá,giảm giá,mở bán,phát hành,niêm yết,vận hành,đưa vào,xếp hạng,được trao,nhận bằng',
     LIKELY,
   ),
+  ...outcomes('hỗ trợ,tài trợ,đầu tư,khẳng định,đề nghị,chỉ đạo,yêu cầu,phân công,gặp,ngập,mất', EVERYDAY),
 ])
 
 /** What tells of another time, of what always is, or of what is only hoped and advised. */
@@ -84,7 +95,11 @@ const TODAY = phraseList([
 
 /** Outcomes that the article did not tell of before. */
 export function freshOutcomes(said: Said, before: Whole): PhraseAt<Outcome>[] {
-  return phrasesIn(OUTCOMES, said.pieces).filter(({ value }) => !before.has(value.keys))
+  return phrasesIn(OUTCOMES, said.pieces).filter(
+    ({ value, from }) =>
+      !before.has(value.keys) &&
+      !said.pieces.slice(Math.max(0, from - REACH), from).some(({ key }) => NO.has(key)),
+  )
 }
 
 /** Also what is quoted or asked, and lines that are no sentences: captions, titles of other articles. */

@@ -1,12 +1,14 @@
 import { differInMarks, type Versions } from '../comparing/sides.ts'
 import { phraseList, phrasesIn } from '../reading/phrases.ts'
 import type { Said } from '../reading/sentences.ts'
+import { words } from '../reading/tokens.ts'
 import { changeOf, type Edit, type Evidence } from './evidence.ts'
 import { newNames, OUTCOMES, SURE } from './outcomes.ts'
 
 /** What was left open, and no longer is. */
 
 const RESOLVED = 1
+const GOES_ON = words('đang chưa chờ sẽ')
 /** What leaves open what comes of something. */
 const OPEN = phraseList([
   [
@@ -20,16 +22,22 @@ const OPEN = phraseList([
 
 /** What a sentence left open, and tells in its other form with a fact that the article did not have, or an outcome. */
 export function resolved({ rewordings, replaced, versions }: Edit): Evidence[] {
-  const edited = [...rewordings.map(({ before, after }) => [before, after] as const), ...replaced]
-  return edited
-    .filter(
-      ([before, after]) =>
-        isOpen(before) && !isOpen(after) && !differInMarks(before, after) && brings(before, after, versions),
-    )
+  const edited = rewordings.map(({ before, after }) => [before, after] as const)
+  const open = [
+    ...edited.filter(([before, after]) => isOpen(before) && !isOpen(after)),
+    ...replaced.filter(([before, after]) => goesOn(before) && !goesOn(after)),
+  ]
+  return open
+    .filter(([before, after]) => !differInMarks(before, after) && brings(before, after, versions))
     .map(([before, after]) => ({ kind: 'resolved', weight: RESOLVED, change: changeOf(before, after) }))
 }
 
-function isOpen({ pieces }: Said): boolean {
+/** Of a sentence that went, less is enough: `đang lấy mẫu`. */
+function goesOn({ pieces }: Said): boolean {
+  return isOpen({ pieces }) || pieces.some(({ key }) => GOES_ON.has(key))
+}
+
+function isOpen({ pieces }: Pick<Said, 'pieces'>): boolean {
   return phrasesIn(OPEN, pieces).length > 0
 }
 

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { materialChanges, type Texts } from '../../../../src/articles/versions/material.ts'
+
+const FIRE: Texts = {
+  title: 'Cháy xưởng mộc ở xã Tân Mai',
+  lead: 'Tối 4/3, xưởng mộc ở xã Tân Mai bốc cháy.',
+  body: 'Ba xe chữa cháy được điều tới.\nNguyên nhân vụ cháy đang được làm rõ.\nĐường dây nóng: 0227.3831.456.\nXe đi theo quốc lộ 24B.',
+}
+
+const kinds = (after: Texts) => materialChanges(FIRE, after).map(({ kind }) => kind)
+
+describe('a sentence that was added is news by what it brings', () => {
+  test.each([
+    ['an outcome', 'Kết quả khám nghiệm cho thấy chập điện ở máy cưa.', ['meaning']],
+    ['somebody who was hurt', 'Một thợ mộc được đưa đi cấp cứu.', ['meaning']],
+    ['a deed with a figure', 'Chủ xưởng bị xử phạt 25 triệu đồng.', ['meaning']],
+    ['something done today', 'Tối cùng ngày, xã hỗ trợ mỗi thợ 2 triệu đồng.', ['meaning']],
+    ['what always was', 'Tân Mai nổi tiếng với nghề mộc truyền thống.', []],
+    ['what happened once', 'Trước đó, xưởng từng bị nhắc nhở.', []],
+    ['advice', 'Người dân cần kiểm tra dây điện trong xưởng.', []],
+    ['a caption', 'Lính cứu hỏa đã dập tắt lửa', []],
+    ['a quotation', '“Tôi bị bỏng nhẹ ở tay”, một thợ nói.', []],
+  ])('%s', (_, sentence, expected) => {
+    expect(kinds({ ...FIRE, body: `${FIRE.body}\n${sentence}` })).toEqual(expected)
+  })
+})
+
+describe('a sentence that was edited', () => {
+  test.each([
+    [
+      'tells what was open',
+      'Nguyên nhân vụ cháy đang được làm rõ.',
+      'Nguyên nhân vụ cháy là chập điện.',
+      ['meaning'],
+    ],
+    ['groups a telephone otherwise', '0227.3831.456', '0227 3831 456', []],
+    ['has another telephone', '0227.3831.456', '0227 3831 465', ['figure']],
+    ['shortens a road', 'quốc lộ 24B', 'QL24B', []],
+    ['shortens another road', 'quốc lộ 24B', 'QL24C', ['figure']],
+  ])('%s', (_, before, after, expected) => {
+    expect(kinds({ ...FIRE, body: FIRE.body.replace(before, after) })).toEqual(expected)
+  })
+})
+
+describe('a charge', () => {
+  const charged = (crime: string): Texts => ({
+    title: 'Tuyên án cựu kế toán',
+    lead: `Tòa tuyên phạt bị cáo 6 năm tù về tội ${crime}.`,
+    body: 'Bị cáo không kháng cáo.',
+  })
+  test.each([
+    ['tham ô tài sản', 'lừa đảo chiếm đoạt tài sản', ['meaning']],
+    ['tham ô tài sản', 'tham ô tài sảnn', []],
+    ['cố ý gây thương tích', 'gây thương tích', []],
+  ])('%s, %s', (before, after, expected) => {
+    expect(materialChanges(charged(before), charged(after)).map(({ kind }) => kind)).toEqual(expected)
+  })
+})
