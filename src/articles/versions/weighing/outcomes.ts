@@ -63,7 +63,8 @@ export const OUTCOMES = phraseList<Outcome>([
       'tịch thu,cưỡng chế,tháo dỡ,di dời,sơ tán,tăng lên,tăng thêm,giảm còn,ký hợp đồng,khởi công,khánh thành,thông xe,cất cánh,hạ cánh,cách ly,phẫu thuật,' +
       'trao trả,tìm được,về nhà,đoàn tụ,xin lỗi,cấp,giải ngân,tạm ứng,triệu tập,mời làm việc,làm việc với,tố giác,trình báo,gỡ,khóa,gãy,vỡ,' +
       'tràn,cuốn trôi,cháy,nổ,rơi,lật,trật bánh,chết,tử vong,hy sinh,qua đời,bỏng,ngộ độc,nhiễm,lây,chia tay,chấn thương,nghỉ thi đấu,vắng mặt,' +
-      'bị loại,vào vòng,gia nhập,chuyển nhượng,chuyển đến,tăng giá,giảm giá,mở bán,phát hành,niêm yết,vận hành,đưa vào,xếp hạng,được trao,nhận bằng',
+      'bị loại,vào vòng,gia nhập,chuyển nhượng,chuyển đến,tăng giá,giảm giá,mở bán,phát hành,niêm yết,vận hành,đưa vào,xếp hạng,được trao,nhận bằng,' +
+      'chấp nhận,nhất trí,chấm dứt,về trụ sở,hứa,cam kết',
     LIKELY,
   ),
   ...outcomes('hỗ trợ,tài trợ,đầu tư,khẳng định,đề nghị,chỉ đạo,yêu cầu,phân công,gặp,ngập,mất', EVERYDAY),
@@ -88,7 +89,7 @@ const BACKGROUND = phraseList([
 const TODAY = phraseList([
   [
     'cùng ngày,hôm nay,sáng nay,trưa nay,chiều nay,tối nay,đêm nay,rạng sáng nay,hôm qua,sáng qua,chiều qua,tối qua,đến nay,' +
-      'tính đến,đến sáng,đến trưa,đến chiều,đến tối,ngay sau đó,mới nhất,vừa,cũng tại kỳ họp,cũng tại phiên,cũng trong ngày',
+      'tính đến,đến sáng,đến trưa,đến chiều,đến tối,ngay sau đó,đầu giờ sáng,đầu giờ chiều,cuối giờ chiều,mới nhất,vừa,cũng tại kỳ họp,cũng tại phiên,cũng trong ngày',
     true,
   ],
 ])
