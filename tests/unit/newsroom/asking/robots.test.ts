@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { crawlDelayMs, isAllowed, parseRobots, sitemapsIn } from '../../../../src/newsroom/asking/robots.ts'
+import { secondsFor } from '../../../support/cpu-seconds.ts'
 
 const may = (text: string, path: string, agent = 'bantin') =>
   isAllowed(parseRobots(text), `https://baotinh.example.vn${path}`, agent)
@@ -203,8 +204,7 @@ describe('hostile files end within a second', () => {
     ['many agents', `${'User-agent: khac\n'.repeat(30_000)}Disallow: /b`],
     ['percent signs', `Disallow: /${'%'.repeat(500_000)}`],
   ])('%s', (_, rules) => {
-    const started = performance.now()
-    expect(may(`User-agent: bantin\n${rules}`, path)).toBe(true)
-    expect(performance.now() - started).toBeLessThan(1_000)
+    const read = () => expect(may(`User-agent: bantin\n${rules}`, path)).toBe(true)
+    expect(secondsFor(read)).toBeLessThan(1)
   })
 })
