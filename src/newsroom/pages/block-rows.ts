@@ -1,6 +1,7 @@
+import type { Article } from '../../articles/article.ts'
 import { readArticles } from '../news/archive-rows.ts'
 import { readMeta, writeMeta } from '../schema.ts'
-import { normalTitle, shareOfWords } from './judge-page.ts'
+import { shareOfWords } from './judge-page.ts'
 import { isOfSite, KEPT_SIGHTINGS, placesOf, type Sighting } from './site-block.ts'
 
 const DAY_MS = 86_400_000
@@ -14,6 +15,8 @@ const MADE_ROOM = 2_000
 const MAX_LEARNT = 500
 /** Of a page with more, those at its beginning and its end: what stands on every page stands there. */
 const MAX_BLOCKS_OF_PAGE = 200
+/** So much of the shorter of two headlines stands in the other where both may be of one event, or of one column. */
+const SAME_EVENT = 0.5
 
 interface Row extends Record<string, SqlStorageValue> {
   block: string
@@ -44,30 +47,31 @@ export interface Lesson {
   articles: Set<string>
 }
 
-/** The page of an article. `lengths`: of its blocks that are not learnt, how many characters each has. */
+/** The page of an article. `texts`: the paragraphs of its blocks that are not learnt. */
 export interface PageOfBlocks {
   blocks: readonly string[]
-  lengths: ReadonlyMap<string, number>
+  texts: ReadonlyMap<string, string>
 }
 
 /**
- * Takes note of the blocks on an article's page. Those of articles with the same title, and of reprints, count once:
- * what they share is their text.
+ * Takes note of the blocks on an article's page. Those of articles of one story, of one event by their titles, or of one
+ * column count once: what they share is their text.
  */
 export function noteBlocks(
   sql: SqlStorage,
-  { hash, source, title }: { hash: string; source: string; title: string },
-  { blocks, lengths }: PageOfBlocks,
+  article: Pick<Article, 'hash' | 'source' | 'title' | 'story'>,
+  { blocks, texts }: PageOfBlocks,
   now: number,
 ): Lesson {
+  const { hash, source } = article
   const lesson: Lesson = { blocks: new Set(), articles: new Set() }
   const own = ends([...new Set(blocks)])
   const page = readMeta(sql, pagesOf(source)) + 1
   writeMeta(sql, pagesOf(source), page)
   const rows = new Map(readRows(sql, source, own).map((row) => [row.block, row]))
   const known = [...rows.values()].filter(({ learnt }) => learnt === 0)
-  const same = sameArticles(sql, title, known, own.length)
-  const isSame = ({ article }: Sighting) => article === hash || same.has(article)
+  const same = sameArticles(sql, article, known)
+  const isSame = (seen: Sighting) => seen.article === hash || same.has(seen.article)
   const isRepeated = (block: string) => {
     const row = rows.get(block)
     return row !== undefined && (row.learnt === 1 || !sightingsOf(row).some(isSame))
@@ -81,7 +85,7 @@ export function noteBlocks(
       if (now - row.seen_at > DAY_MS) write(sql, source, block, [], 1, now)
     } else if (isRepeated(block)) {
       const sightings = [...sightingsOf(row), seen].slice(-KEPT_SIGHTINGS)
-      const isLearnt = isOfSite(lengths.get(block) ?? 0, sightings)
+      const isLearnt = isOfSite(texts.get(block) ?? '', sightings)
       write(sql, source, block, isLearnt ? [] : sightings, isLearnt ? 1 : 0, now)
       if (!isLearnt) continue
       lesson.blocks.add(block)
@@ -92,18 +96,17 @@ export function noteBlocks(
   return lesson
 }
 
-/** The articles that a page shares its text with, and not only what stands on every page. */
-function sameArticles(sql: SqlStorage, title: string, known: readonly Row[], blocks: number): Set<string> {
-  const shared = new Map<string, number>()
-  for (const row of known)
-    for (const { article } of sightingsOf(row)) shared.set(article, (shared.get(article) ?? 0) + 1)
-  const others = readArticles(sql, [...shared.keys()])
-  const isSame = (other: string, count: number) => {
-    const otherTitle = others.get(other)?.title ?? ''
-    if (normalTitle(otherTitle) === normalTitle(title)) return true
-    return count * 2 > blocks && shareOfWords(title, otherTitle) >= 0.5
-  }
-  return new Set([...shared].flatMap(([other, count]) => (isSame(other, count) ? other : [])))
+/** The articles of other pages that tell of what this one does. */
+function sameArticles(
+  sql: SqlStorage,
+  { hash, title, story = hash }: Pick<Article, 'hash' | 'title' | 'story'>,
+  known: readonly Row[],
+): Set<string> {
+  const hashes = new Set(known.flatMap((row) => sightingsOf(row).map(({ article }) => article)))
+  const isSame = (other: Article) =>
+    (other.story ?? other.hash) === story || shareOfWords(title, other.title) >= SAME_EVENT
+  const others = [...readArticles(sql, [...hashes])]
+  return new Set(others.flatMap(([other, article]) => (isSame(article) ? other : [])))
 }
 
 /** Forgets what was not seen for long; counts anew. */

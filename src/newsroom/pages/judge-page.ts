@@ -63,10 +63,3 @@ export function shareOfWords(a: string, b: string): number {
 function wordsOf(text: string): Set<string> {
   return new Set(tokenise(text).map(({ bare }) => bare))
 }
-
-/** A headline as its words, by which a weekly column is known again. */
-export function normalTitle(title: string): string {
-  return tokenise(title)
-    .map(({ normal }) => normal)
-    .join(' ')
-}

@@ -16,12 +16,7 @@ import { noteBlocks } from './block-rows.ts'
  */
 export function learnBlocks(work: Work, article: Article, page: PageArticle): PageArticle {
   const { sql, now } = work
-  const { blocks, articles } = noteBlocks(
-    sql,
-    article,
-    { blocks: page.blocks, lengths: lengthsOf(page) },
-    now,
-  )
+  const { blocks, articles } = noteBlocks(sql, article, { blocks: page.blocks, texts: textsOf(page) }, now)
   if (blocks.size === 0) return page
   logEvent('blocks.learnt', { source: article.source, article: article.hash, blocks: blocks.size })
   markDirty(sql, [`source:${article.source}`], 'matches')
@@ -36,8 +31,8 @@ export function learnBlocks(work: Work, article: Article, page: PageArticle): Pa
   }
 }
 
-function lengthsOf({ lead, paragraphs }: PageArticle): Map<string, number> {
-  return new Map([lead, ...paragraphs].map((text) => [blockOf(text) ?? '', text.length]))
+function textsOf({ lead, paragraphs }: PageArticle): Map<string, string> {
+  return new Map([lead, ...paragraphs].map((text) => [blockOf(text) ?? '', text]))
 }
 
 function clean(work: Work, before: Article, blocks: ReadonlySet<string>): void {

@@ -11,44 +11,54 @@ export interface Sighting {
   isLast: boolean
 }
 
-interface Rule {
-  /** Characters that it has at least. */
-  length: number
-  /** On so many of at most so many pages that were read one after the other, */
-  sightings: number
+/** What is learnt stands in one place on so many pages, and on such a share of all since it was first seen there. */
+interface Habit {
   pages: number
-  /** at an end of the text, or within it, behind the same number of paragraphs. */
-  at: 'end' | 'within'
+  share: number
 }
 
+const OF_SITE: Habit = { pages: 3, share: 1 / 2 }
 /**
- * The more a paragraph could be a sentence that news repeats (“Vụ việc đang được điều tra, làm rõ.”), the more pages it
- * must stand on in a row: what belongs to a site stands on all of them, in the same place.
+ * News repeats a short sentence (“Vụ việc đang được điều tra, làm rõ.”): at the end of a text it has to stand on almost
+ * all pages, within the text for so long that none of news could.
  */
-const RULES: readonly Rule[] = [
-  { length: 120, sightings: 3, pages: 6, at: 'end' },
-  { length: 120, sightings: 4, pages: 4, at: 'within' },
-  { length: 60, sightings: 4, pages: 5, at: 'end' },
-  { length: 0, sightings: 5, pages: 6, at: 'end' },
-]
+const SHORT_AT_END: Habit = { pages: 4, share: 4 / 5 }
+const SHORT_WITHIN: Habit = { pages: 10, share: 4 / 5 }
+
+/** From so many characters on a paragraph is no sentence that news repeats by chance; nor is a line without its stop. */
+const LONG = 120
+const LONG_LINE = 60
 /** Behind more paragraphs no site puts a box that is the same on every page. */
 const MAX_START = 8
 
-/** As many as any rule asks for. */
-export const KEPT_SIGHTINGS = 5
+/** As many as the most that are asked for: what a paragraph did before does not count for ever. */
+export const KEPT_SIGHTINGS = 10
 
-/** Whether a paragraph of a length is its site's: `sightings` of it on pages of different articles, oldest first. */
-export function isOfSite(length: number, sightings: readonly Sighting[]): boolean {
-  return RULES.some((rule) => {
-    const [first, ...later] = sightings.slice(-rule.sightings)
-    const last = later.at(-1)
-    if (!first || !last || length < rule.length || later.length + 1 < rule.sightings) return false
-    if (last.page - first.page >= rule.pages) return false
-    if (rule.at === 'within')
-      return first.start <= MAX_START && later.every(({ start }) => start === first.start)
-    // On the first page nothing told yet what stands on others.
-    return later.every(({ isFirst }) => isFirst) || later.every(({ isLast }) => isLast)
-  })
+/** Whether a paragraph is its site's, by `sightings` of it on pages of different articles, oldest first. */
+export function isOfSite(paragraph: string, sightings: readonly Sighting[]): boolean {
+  const [first, ...later] = sightings
+  const last = later.at(-1)
+  if (!first || !last) return false
+  const pages = last.page - first.page + 1
+  const isHabit = (count: number, habit: Habit) => count >= habit.pages && count >= pages * habit.share
+  // On the first page nothing told yet what stands on others.
+  const atEnd =
+    1 +
+    Math.max(
+      count(later, ({ isFirst }) => isFirst),
+      count(later, ({ isLast }) => isLast),
+    )
+  const within = last.start <= MAX_START ? count(sightings, ({ start }) => start === last.start) : 0
+  if (!isShort(paragraph)) return isHabit(Math.max(atEnd, within), OF_SITE)
+  return isHabit(atEnd, SHORT_AT_END) || isHabit(within, SHORT_WITHIN)
+}
+
+function isShort(paragraph: string): boolean {
+  return paragraph.length < (/[.!?…]["”’»)]?$/.test(paragraph) ? LONG : LONG_LINE)
+}
+
+function count(sightings: readonly Sighting[], test: (sighting: Sighting) => boolean): number {
+  return sightings.filter(test).length
 }
 
 /** The place of each of a page's paragraphs; `isRepeated` for one that stands on other pages, too. */

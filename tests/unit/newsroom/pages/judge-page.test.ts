@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { PageArticle } from '../../../../src/articles/page/page-article.ts'
-import { isAnotherPage, isSameArticle, normalTitle } from '../../../../src/newsroom/pages/judge-page.ts'
+import { isAnotherPage, isSameArticle } from '../../../../src/newsroom/pages/judge-page.ts'
 import { page } from './pages.ts'
 
 const URL = 'https://www.bao.example/thoi-su/khanh-thanh-cau-20451.html'
@@ -67,9 +67,4 @@ test.each<[string | null, boolean]>([
   ['Giá vàng hôm nay', false],
 ])('a next page called %s is of the same article: %s', (title, isSame) => {
   expect(isSameArticle(page({ title: TITLE }), page({ title }))).toBe(isSame)
-})
-
-test('a column is known again by the words of its headline', () => {
-  expect(normalTitle('Thời tiết  CUỐI TUẦN!')).toBe(normalTitle('thời tiết cuối tuần'))
-  expect(normalTitle('Thời tiết cuối tuần')).not.toBe(normalTitle('Thời tiết đầu tuần'))
 })
