@@ -1,5 +1,6 @@
 import type { ArchivedMatch } from '../../articles/archive.ts'
 import { type Article, articleCard, searchable } from '../../articles/article.ts'
+import { saidOf, saidOtherwise } from '../../articles/versions/said.ts'
 import type { ConceptTable } from '../../topics/concepts/concept.ts'
 import { explain } from '../../topics/explain/explain.ts'
 import type { Explanation } from '../../topics/explain/explanation.ts'
@@ -130,7 +131,12 @@ function explainArticle(
     if (!query.matched) return base
     return { ...base, ...notLookedAt(isLookingBack(sql, topic.id)) }
   }
-  const outlived = query.matched ? null : whyOutlived(article, match, isLookingBack(sql, topic.id))
+  const outlived = query.matched
+    ? null
+    : whyOutlived(article, match, {
+        isLookingBack: isLookingBack(sql, topic.id),
+        isOfSource: isOfSource(article, match, (texts) => judge(searchable(texts, sourceName)).matched),
+      })
   if (said?.alertedAt && match.seq !== null) {
     const at = clockTime(Date.parse(said.alertedAt), timeZone, now)
     return {
@@ -156,6 +162,16 @@ function explainArticle(
     message: sentences('It is on the topic and alerted nobody.', silent.en, outlived?.en),
     message_vi: sentences('Bài thuộc chủ đề nhưng không báo cho ai.', silent.vi, outlived?.vi),
   }
+}
+
+/** Whether a match was made by what an article's source said of it, before its page gave it a text. */
+function isOfSource(article: Article, match: ArchivedMatch, isMatched: (texts: Article) => boolean): boolean {
+  if (article.textFrom !== 'page') return false
+  const untexted = { ...article, body: '' }
+  // The page may have given the lead, too. A text that the source gave is not kept beside the page's.
+  if (isMatched(untexted) || isMatched({ ...untexted, lead: '' })) return true
+  const hadText = saidOtherwise(saidOf(untexted), article.said ?? '').includes('body')
+  return hadText && match.matchedAt <= article.firstSeen
 }
 
 function sentences(...all: (string | undefined)[]): string {

@@ -24,9 +24,9 @@ export type SilentReason = 'baseline' | 'old' | 'awaits_date' | 'undated' | 'top
 /**
  * Why an article stands on a topic (`silent`, `alerted`) that its present texts do not match. `looking_back`: the topic
  * was edited, and this match is still to be judged anew. `edited_since`: the article was edited, and what was shown
- * stays. `judged_before`: neither; its source was renamed, or another version of the product judges otherwise.
+ * stays. `text_since`: its source's texts made the match, and those of its page would not. `judged_before`: nothing of these; its source was renamed, or another version of the product judges otherwise.
  */
-export type OutlivedReason = 'looking_back' | 'edited_since' | 'judged_before'
+export type OutlivedReason = 'looking_back' | 'edited_since' | 'text_since' | 'judged_before'
 
 /** What a source of the address's site last came to. Times are RFC 3339. */
 export interface SourceSaid extends Sentence {

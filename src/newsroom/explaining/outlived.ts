@@ -3,11 +3,14 @@ import type { Article } from '../../articles/article.ts'
 import type { Wording } from '../timing/wording.ts'
 import type { OutlivedReason } from './explained.ts'
 
-/** Why a match stands that the present texts and query would not make. */
+/**
+ * Why a match stands that the present texts and query would not make. `isOfSource`: it was made by what its source said,
+ * before the text of its page came.
+ */
 export function whyOutlived(
   article: Pick<Article, 'version'>,
   match: Pick<ArchivedMatch, 'version'>,
-  isLookingBack: boolean,
+  { isLookingBack, isOfSource }: { isLookingBack: boolean; isOfSource: boolean },
 ): { reason: OutlivedReason } & Wording {
   if (isLookingBack) {
     return {
@@ -21,6 +24,13 @@ export function whyOutlived(
       reason: 'edited_since',
       en: `It matched as version ${match.version} and is version ${article.version} now, whose text does not match; what was shown once stays.`,
       vi: `Bài khớp ở bản ${match.version}, nay là bản ${article.version} có nội dung không còn khớp; tin đã hiện thì vẫn được giữ.`,
+    }
+  }
+  if (isOfSource) {
+    return {
+      reason: 'text_since',
+      en: 'It matched before the text of its page came, with which it does not match any more; a match is never withdrawn for that.',
+      vi: 'Bài đã khớp trước khi lấy được toàn văn; xét cả toàn văn thì không còn khớp, nhưng tin đã khớp không bị rút lại vì lý do đó.',
     }
   }
   return {

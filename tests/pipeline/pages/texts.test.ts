@@ -6,11 +6,13 @@ import { deliver } from '../support/readers.ts'
 import { cleanUp, DAY, HOUR } from '../support/scene.ts'
 import { listPage } from '../support/site.ts'
 import { faultsOf } from '../support/sources.ts'
-import { about, archived, archivedAs, articleOf, MINUTE, stage, waiting } from './full-text.ts'
+import { about, archived, archivedAs, articleOf, MINUTE, stage, type Told, waiting } from './full-text.ts'
 
 cleanUp()
 
 const MARKET = 'Chợ phiên họp sớm ở xã vùng cao'
+const LEAD =
+  '<meta name="description" content="Trước giờ thông xe có cuộc diễn tập trên sông, theo ban quản lý dự án.">'
 const COOPERATIVE = about('mô hình hợp tác xã trồng rau sạch')
 
 describe('a new article', () => {
@@ -176,6 +178,29 @@ describe('why an article has not the text of its page', () => {
 })
 
 describe('matches are monotone', () => {
+  test.each<[string, string, object, Partial<Told>]>([
+    ['headline', '"cầu mới" -"diễn tập"', {}, {}],
+    ['headline, when the page gives the lead as well', '"cầu mới" -"diễn tập"', { head: LEAD }, {}],
+    ['lead', '"đường liên bản" -"diễn tập"', {}, { lead: 'Công trình nối đường liên bản.' }],
+    ['text', '"phà cũ" -"diễn tập"', {}, { content: '<p>Bến phà cũ thôi hoạt động.</p>' }],
+  ])(
+    'what the %s alone matched stays, and explain says that the text came later',
+    async (_, query, page, told) => {
+      const { publish, site } = await stage()
+      await ask('PATCH', '/api/v1/topics/cau', { query })
+      const path = publish(
+        'Thông xe cầu mới',
+        { paragraphs: [about('cuộc diễn tập trên sông')], ...page },
+        told,
+      )
+      expect(await pollOne()).toMatchObject({ matched: 1 })
+      const said = await ask<Explained>('POST', '/api/v1/topics/cau/explain', { url: site.origin + path })
+      expect(said).toMatchObject({ stage: 'alerted', reason: 'text_since', query: { matched: false } })
+      expect(said.message).toContain('matched before the text of its page came')
+      expect(said.message_vi).toContain('đã khớp trước khi lấy được toàn văn')
+    },
+  )
+
   test('what the title alerted stays, though the text would not have been on the topic', async () => {
     const { endpoint, publish } = await stage()
     await ask('PATCH', '/api/v1/topics/cau', { query: '"cầu mới" -"diễn tập"' })
