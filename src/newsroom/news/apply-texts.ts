@@ -52,6 +52,16 @@ export function applyGone(work: Work, hash: string): Changed {
   return changeArticle(work, before, compared(before, article, work.now))
 }
 
+/**
+ * Ends an article's wait for its page, which was read after its source had changed: what readers are still to be told
+ * is due as it would be without. Runs inside a transaction; the caller marks what `work` says is dirty.
+ */
+export function endWaitForPage(work: Work, hash: string): Changed {
+  const before = readArticle(work.sql, hash)
+  if (!before?.untold) return NOTHING
+  return changeArticle(work, before, compared(before, before, work.now))
+}
+
 function cut({ title, lead, body, author }: NewTexts): NewTexts {
   return {
     ...(title ? { title: cutToBytes(title, MAX_TITLE_BYTES) } : {}),

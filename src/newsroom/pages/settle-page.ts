@@ -2,7 +2,7 @@ import type { Article } from '../../articles/article.ts'
 import type { PageArticle } from '../../articles/page/page-article.ts'
 import { logEvent } from '../../log.ts'
 import type { Validators } from '../asking/validators.ts'
-import { applyGone, applyTexts } from '../news/apply-texts.ts'
+import { applyGone, applyTexts, endWaitForPage } from '../news/apply-texts.ts'
 import { readArticle } from '../news/archive-rows.ts'
 import type { Work } from '../news/match-article.ts'
 import { readMatches } from '../news/match-rows.ts'
@@ -55,6 +55,7 @@ export function settlePage(outcome: PageOutcome | { kind: 'off' }, settling: Set
     noteReading(storage.sql, page, outcome, work.now)
     // What its source changed while the page was asked for may not have stood there yet.
     if (isWantedAnew) wantPage(storage.sql, page.article, 'again', work.now)
+    else if (outcome.kind === 'read' || outcome.kind === 'unchanged') endWaitForPage(work, page.article)
     markDirty(storage.sql, work.dirty)
     return added
   })

@@ -137,6 +137,21 @@ describe('the page of an article that was told', () => {
     expect(update?.changes).toMatchObject([{ after: '412 m' }, { before: '450 hộ dân', after: '540 hộ dân' }])
   })
 
+  test.each(['page says', 'server says'])(
+    'that was read then, and is what it was as the %s, keeps an update no longer',
+    async (who) => {
+      const { site, path, items, asked } = await told()
+      const page = site.pages[path]
+      if (who === 'page says') site.pages[path] = articleOf({ title: TITLE, paragraphs: [TEXT, PEOPLE(450)] })
+      else expect(page).toBeTypeOf('function')
+      if (items[0]) items[0].title = 'Thông xe cầu mới qua sông, dài 412 m'
+      await pollOne()
+      expect(site.times(path)).toBe(2)
+      expect(asked.map(({ status }) => status)).toEqual(who === 'page says' ? [200] : [200, 304])
+      expect(await updates()).toMatchObject([{ changes: [{ after: '412 m' }] }])
+    },
+  )
+
   test('that cannot be had then keeps an update no longer than five minutes', async () => {
     const { clock, site, path, items } = await told()
     site.pages[path] = { status: 500 }
