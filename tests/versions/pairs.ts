@@ -14,8 +14,9 @@ export interface VersionPair {
 }
 
 /**
- * `tuned` pairs are those that the rules were made by; `heldout`, `fresh` and `later` ones, by three other writers, were
- * scored once and then looked at; `unseen` ones, by a fifth, are only measured.
+ * `tuned` pairs are those that the rules were made by; `heldout`, `fresh`, `later` and `unseen` ones, by four other writers,
+ * were scored once and then looked at. At first sight, .949 of the material changes of `unseen` were found, and .019 of its
+ * cosmetic edits alerted.
  */
 export const PARTS = ['tuned', 'heldout', 'fresh', 'later', 'unseen'] as const
 export type Part = (typeof PARTS)[number]

@@ -4,8 +4,8 @@ import type { Said } from '../reading/sentences.ts'
 import { words } from '../reading/tokens.ts'
 import { differentUnits } from './counted.ts'
 import type { Range } from './differences.ts'
-import { ABOUT, behindCounted, change, figureWords, wordsOf } from './shown.ts'
-import { FEW, NUMBERED, places, type Sides, SOME, sizeOf, type Versions } from './sides.ts'
+import { ABOUT, behindCounted, change, clauseOf, figureWords, wordsOf } from './shown.ts'
+import { FEW, NUMBERED, piecesIn, places, type Sides, SOME, sizeOf, type Versions } from './sides.ts'
 import { countsHarm } from './toll.ts'
 
 /** Figures about which is said that they are not exact may be rounded by so much. */
@@ -14,6 +14,8 @@ const ROUNDING_OF_KNOWN = 0.15
 const VAGUE = words('nhiều vài mấy một hàng số lượng loạt đông')
 const ALL = words('tất toàn mọi hết cả')
 const HALF = words('nửa')
+/** There was none. */
+const NO = words('không chưa chẳng')
 const TWICE = words('đôi cặp')
 /** Figures that one difference replaced, took away, or in headline and lead added; and what they count. */
 export function changedFigures(sides: Sides, versions: Versions): Change[] {
@@ -47,8 +49,12 @@ export function changedFigures(sides: Sides, versions: Versions): Change[] {
   for (const at of is) {
     const piece = left(after, at)
     if (!piece || versions.before.says(piece) || !isNews(after, at, versions)) continue
-    if (!isSaidThere(before, difference.before, piece))
-      changes.push(change('figure', '', figureWords(after, at)))
+    if (isSaidThere(before, difference.before, piece)) continue
+    changes.push(
+      piecesIn(before, difference.before).some(({ key }) => NO.has(key))
+        ? change('meaning', clauseOf(before, difference.before), clauseOf(after, difference.after))
+        : change('figure', '', figureWords(after, at)),
+    )
   }
   return changes.length > 0 ? changes : differentUnits(sides)
 }

@@ -3,6 +3,7 @@ import type { Piece } from '../reading/piece.ts'
 import type { Said } from '../reading/sentences.ts'
 import { words } from '../reading/tokens.ts'
 import type { Difference, Range } from './differences.ts'
+import { grownName } from './grown-names.ts'
 import {
   isAbbreviation,
   isAnotherPerson,
@@ -14,6 +15,7 @@ import {
 } from './names.ts'
 import { change, wordsOf } from './shown.ts'
 import { FEW, piecesIn, type Sides, SOME, sizeOf, type Versions } from './sides.ts'
+import { wholeName } from './whole-names.ts'
 
 /** Words of what a place is. */
 const RANKS = words('xã phường huyện tỉnh quận thị trấn thành phố thôn ấp')
@@ -29,12 +31,15 @@ export function changedNames(sides: Sides, versions: Versions): Change[] {
   if (isAbbreviation(piecesIn(before, difference.before), piecesIn(after, difference.after))) return []
   const coded = changedCode(sides)
   if (coded.length > 0) return coded
-  if (was.length === 0 || is.length === 0) return comingAndGoing(sides, was, is, versions)
+  if (was.length === 0 || is.length === 0) {
+    const grown = grownName(sides, versions)
+    return grown.length > 0 ? grown : comingAndGoing(sides, was, is, versions)
+  }
   return was.flatMap((one, i) => {
     const other = is[i]
     if (!other || !isOtherName(one, other, versions.before) || !isInPlace(sides, one, other, versions))
       return []
-    return [change('name', wordsOf(before, one), wordsOf(after, other))]
+    return [change('name', wholeName(before, one), wholeName(after, other))]
   })
 }
 
@@ -90,11 +95,11 @@ function comingAndGoing(
       !versions.after.has(one.keys) &&
       (isPerson(before, one) || isFirm(before, one) || isListed(before, one, difference.before)),
   )
-  if (gone && before.field !== 'title') return [change('name', wordsOf(before, gone), '')]
+  if (gone && before.field !== 'title') return [change('name', wholeName(before, gone), '')]
   const come = is.find(
     (one) => isWithin(one, difference.after) && isAnotherPerson(after, one) && !versions.before.has(one.keys),
   )
-  return come && after.field !== 'body' ? [change('name', '', wordsOf(after, come))] : []
+  return come && after.field !== 'body' ? [change('name', '', wholeName(after, come))] : []
 }
 
 /** `Công ty Hải Đăng`. */

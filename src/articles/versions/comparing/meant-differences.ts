@@ -26,17 +26,20 @@ function isSpellingOut({ text, pieces }: Said, { from, to }: Range): boolean {
   return last !== undefined && to - from > 1 && /^\s?\(\p{Lu}[\p{Lu}\d&-]{1,9}\)/u.test(text.slice(last.end))
 }
 
-/** `QL24B` for `quốc lộ 24B`, `BĐ3` for `báo động 3`: the initials of words, and the number behind them. */
+/** `QL24B - ĐT768` for `quốc lộ 24B - đường tỉnh 768`: initials of words, and the number behind them, one or several. */
 function isShortCode(short: Said, { from, to }: Range, long: Said, { from: first, to: end }: Range): boolean {
-  if (to - from !== 1 || end - first < 2) return false
-  const [, initials = '', number] =
-    /^(\p{L}{1,5})[.-]?(\d\p{L}?\d{0,5}\p{L}?)$/u.exec(wordsOf(short, { from, to })) ?? []
-  const words = long.pieces.slice(first, end - 1)
-  const spelled = words.map(({ key }) => key.charAt(0)).join('')
-  const last = wordsOf(long, { from: end - 1, to: end })
-  return (
-    number !== undefined && spelled === initials.toLowerCase() && last.toLowerCase() === number.toLowerCase()
-  )
+  let next = first
+  for (let at = from; at < to; at += 1) {
+    const [, initials = '', number] =
+      /^(\p{L}{1,5})[.-]?(\d\p{L}?\d{0,5}\p{L}?)$/u.exec(wordsOf(short, { from: at, to: at + 1 })) ?? []
+    const last = next + initials.length
+    const words = long.pieces.slice(next, last)
+    const spelled = words.map(({ key }) => key.charAt(0)).join('')
+    const isNumber = wordsOf(long, { from: last, to: last + 1 }).toLowerCase() === number?.toLowerCase()
+    if (number === undefined || spelled !== initials.toLowerCase() || !isNumber) return false
+    next = last + 1
+  }
+  return to > from && next === end
 }
 
 /** `RON 95` and `RON95`: only the spaces are others. */

@@ -315,7 +315,7 @@ export const PENDING = phraseList([
 export const NEGATIVE = phraseList([
   [
     'ngăn,ngăn chặn,chặn,cấm,thiếu,hết,tránh,khỏi,miễn,bỏ,xóa,vắng,mất,thôi,loại bỏ,kém,trượt,hụt,sạch,trống,bất,vô,phi,' +
-      'hiếm,bất thành,thất bại,khó,khó khăn',
+      'hiếm,bất thành,thất bại,khó,khó khăn,chấm dứt',
     true,
   ],
   // Who is lost denies nothing.

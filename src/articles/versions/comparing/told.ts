@@ -1,5 +1,5 @@
 import type { Change } from '../../../events.ts'
-import { phraseList, phrasesIn } from '../reading/phrases.ts'
+import { type PhraseList, phraseList, phrasesIn } from '../reading/phrases.ts'
 import type { Said } from '../reading/sentences.ts'
 import { sentenceOf, words } from '../reading/tokens.ts'
 import { change } from './shown.ts'
@@ -13,6 +13,8 @@ interface News {
   told: string
   /** Of what the article must have told before, so that it is the same story that goes on. */
   within: string
+  /** News in any article, unless it tells of what came before. */
+  isAnywhere?: true
   /** What told it before in other words. */
   known?: string
 }
@@ -27,9 +29,15 @@ const ACCIDENT =
 const CRIME =
   'công an,cơ quan điều tra,điều tra,vi phạm,sai phạm,nghi phạm,lừa đảo,tố cáo,hành hung,trộm,cướp,khởi tố,tham ô'
 const ARREST =
-  'bắt giữ,bắt tạm giam,tạm giam,tạm giữ hình sự,bắt khẩn cấp,lệnh bắt,bị bắt,đã bắt,bắt được,ra đầu thú'
+  'tạm giữ,bắt giữ,bắt tạm giam,tạm giam,tạm giữ hình sự,bắt khẩn cấp,lệnh bắt,bị bắt,đã bắt,bắt được,ra đầu thú'
+/** Things are kept as well. */
+const KEPT =
+  'tạm giữ phương tiện,tạm giữ xe,tạm giữ tàu,tạm giữ thuyền,tạm giữ hàng,tạm giữ lô,tạm giữ tang vật,tạm giữ giấy,tạm giữ giấy tờ,tạm giữ bằng,tạm giữ toàn bộ,tạm giữ số,tạm giữ tiền,tạm giữ máy'
 const DENIAL =
   'bác bỏ,phủ nhận,khẳng định không có,khẳng định mình không,nói không có,cho rằng không,không đúng sự thật,sai sự thật,kêu oan'
+/** Where nobody was accused: what is denied is no opinion. */
+const FIRM_DENIAL =
+  'phủ nhận,bác bỏ thông tin,bác bỏ tin,bác bỏ cáo buộc,bác tin,bác thông tin,khẳng định không có,khẳng định mình không,không đúng sự thật,sai sự thật,kêu oan'
 const CHARGE = 'khởi tố,truy tố,đề nghị truy tố'
 const ACCUSATION =
   'phản ánh,tố,tố cáo,cáo buộc,nghi vấn,bị nghi,bức xúc,khiếu nại,sai phạm,vi phạm,tin đồn,lan truyền,mâu thuẫn,hành hung,xô xát,xác minh'
@@ -39,9 +47,15 @@ const NEWS: readonly News[] = [
   { told: BODY, within: LOST, known: DEATH },
   { told: LOST, within: `${HURT},${ACCIDENT}` },
   { told: 'bị thương,nguy kịch', within: ACCIDENT, known: `${HURT},${DEATH}` },
-  { told: ARREST, within: CRIME, known: `${ARREST},bắt thêm,công an bắt,lực lượng bắt,bị tóm` },
-  { told: CHARGE, within: CRIME },
+  {
+    told: ARREST,
+    within: CRIME,
+    isAnywhere: true,
+    known: `${ARREST},bắt thêm,công an bắt,lực lượng bắt,bị tóm`,
+  },
+  { told: CHARGE, within: CRIME, isAnywhere: true },
   { told: DENIAL, within: ACCUSATION },
+  { told: FIRM_DENIAL, within: ACCUSATION, known: DENIAL, isAnywhere: true },
   { told: 'dương tính', within: 'nhiễm,dịch,cúm,bệnh,xét nghiệm' },
   {
     told: 'từ chức,bị cách chức,bị đình chỉ công tác,tạm đình chỉ công tác',
@@ -49,8 +63,12 @@ const NEWS: readonly News[] = [
   },
 ]
 
-const LISTS = NEWS.map(({ told, within, known = told }) => ({
-  told: phraseList([[told, true]]),
+const LISTS = NEWS.map(({ told, within, isAnywhere = false, known = told }) => ({
+  isAnywhere,
+  told: phraseList([
+    [told, true],
+    [KEPT, false],
+  ]),
   before: keysOf(`${told},${known}`),
   within: keysOf(within),
 }))
@@ -70,6 +88,13 @@ const UNREAL = phraseList([
     true,
   ],
 ])
+/** What tells of another case. */
+const EARLIER = phraseList([
+  [
+    'trước đó,trước đây,trước kia,lần trước,năm ngoái,vụ khác,vụ án khác,thời gian qua,gần đây,nhiều vụ',
+    true,
+  ],
+])
 /** Before the year of somebody's birth. */
 const BORN = words('sinh sn')
 const NO = words('không chưa chẳng')
@@ -77,9 +102,12 @@ const NO = words('không chưa chẳng')
 /** The first sentence that tells what the article did not tell before, of danger, crime or accusations of which it did. */
 export function firstTold(all: readonly Said[], { before, isLeadNews }: Versions): Change[] {
   const sentences = all.filter(({ field }) => field !== 'lead' || isLeadNews)
-  const told = LISTS.filter((news) => !hasAny(before, news.before) && hasAny(before, news.within)).flatMap(
-    ({ told: list }) => sentences.filter((said) => tells(said, list)).slice(0, 1),
-  )
+  const told = LISTS.filter((news) => !hasAny(before, news.before)).flatMap((news) => {
+    const goesOn = hasAny(before, news.within)
+    if (!goesOn && !news.isAnywhere) return []
+    const isNews = (said: Said) => tells(said, news.told) && (goesOn || !isEarlier(said))
+    return sentences.filter(isNews).slice(0, 1)
+  })
   const rising = RISES.some((keys) => before.has(keys))
     ? []
     : sentences.filter((said) => phrasesIn(RISING, said.pieces).length > 0)
@@ -87,13 +115,18 @@ export function firstTold(all: readonly Said[], { before, isLeadNews }: Versions
   return first ? [change('meaning', '', first.text)] : []
 }
 
+function isEarlier({ pieces }: Said): boolean {
+  return phrasesIn(EARLIER, pieces).length > 0
+}
+
 /** Something that happened, now and not elsewhere. */
-function tells(said: Said, list: Parameters<typeof phrasesIn>[0]): boolean {
+function tells(said: Said, list: PhraseList<boolean>): boolean {
   return (
     isOfNow(said) &&
     phrasesIn(UNREAL, said.pieces).length === 0 &&
     phrasesIn(list, said.pieces).some(
-      ({ from }) => !said.pieces.slice(Math.max(0, from - 3), from).some(({ key }) => NO.has(key)),
+      ({ value, from }) =>
+        value && !said.pieces.slice(Math.max(0, from - 3), from).some(({ key }) => NO.has(key)),
     )
   )
 }

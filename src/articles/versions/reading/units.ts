@@ -3,12 +3,12 @@ import { gap, type Sentence, word, words } from './tokens.ts'
 
 /** Measures, each with the one that its kind is counted in. */
 const MEASURES: readonly [names: string, unit: string, factor: number][] = [
-  ['km|ki lô mét|kilômét|cây số', 'm', 1_000],
+  ['km|ki lô mét|kilômét|kilomet|cây số', 'm', 1_000],
   ['m|mét', 'm', 1],
-  ['cm|xăng ti mét', 'm', 0.01],
-  ['mm|mi li mét', 'm', 0.001],
+  ['cm|xăng ti mét|xăngtimét|xentimét|centimet', 'm', 0.01],
+  ['mm|mi li mét|milimét|milimet|millimet', 'm', 0.001],
   ['lít', 'm3', 0.001],
-  ['g|gam|gram', 'kg', 0.001],
+  ['g|gam|gram|gờ ram', 'kg', 0.001],
   ['MW', 'kW', 1_000],
   ['kW', 'kW', 1],
   ['ha|héc ta|hecta', 'm2', 10_000],
@@ -18,7 +18,7 @@ const MEASURES: readonly [names: string, unit: string, factor: number][] = [
   ['tấn', 'kg', 1_000],
   ['tạ', 'kg', 100],
   ['yến', 'kg', 10],
-  ['kg|ki lô gam|kilôgam|cân', 'kg', 1],
+  ['kg|ki lô gam|kilôgam|kilogam|kilogram|cân', 'kg', 1],
   ['phần trăm', '%', 1],
   ['giờ', 'ngày', 1 / 24],
   ['ngày', 'ngày', 1],

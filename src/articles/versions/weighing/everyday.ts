@@ -227,6 +227,7 @@ export const EVERYDAY: readonly string[] = [
   'giao hữu,thi đấu giao hữu',
   'đoàn thể thao,đoàn vận động viên',
   // Small words.
+  'chấm dứt,không còn phải,không phải tiếp tục,thoát cảnh',
   'kể từ,từ,bắt đầu từ',
   'tính đến,đến,đến hết,tính tới,cho đến',
   'dẫu,dù,mặc dù,tuy',

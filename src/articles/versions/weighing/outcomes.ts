@@ -32,7 +32,7 @@ const outcomes = (phrases: string, weight: number) =>
 export const OUTCOMES = phraseList<Outcome>([
   ...outcomes(
     'kết quả khám nghiệm,kết quả xét nghiệm,kết quả giám định,kết quả kiểm nghiệm,kết quả kiểm tra cho thấy,kết quả điều tra,' +
-      'kết quả trưng cầu,khám nghiệm cho thấy,nguyên nhân được xác định,xác định nguyên nhân,nguyên nhân ban đầu,nguyên nhân do,nguyên nhân là do,' +
+      'kết quả trưng cầu,khám nghiệm cho thấy,nguyên nhân được xác định,xác định nguyên nhân,nguyên nhân ban đầu,nguyên nhân bước đầu,nguyên nhân được cho là,nguyên nhân sơ bộ,bước đầu xác định,sơ bộ xác định,nguyên nhân do,nguyên nhân là do,' +
       'nguyên nhân vụ,nguyên nhân sự cố,danh tính,nghi phạm được xác định,đối tượng được xác định,nạn nhân được xác định,' +
       'hội đồng xét xử tuyên,hđxx tuyên,tòa tuyên,tuyên phạt,tuyên án,tuyên bị cáo,lĩnh án,bác kháng cáo,chấp nhận kháng cáo,' +
       'y án,hủy án,dương tính,âm tính,nhiễm khuẩn,đã xử phạt,bị xử phạt,ra quyết định xử phạt,quyết định xử phạt,quyết định khởi tố,' +
@@ -42,7 +42,7 @@ export const OUTCOMES = phraseList<Outcome>([
       'mở cửa trở lại,cấp điện trở lại,có điện trở lại,cấp nước trở lại,đi làm trở lại,trở lại làm việc,quay lại làm việc,' +
       'tìm thấy thi thể,vớt được thi thể,tìm được thi thể,tìm thấy nạn nhân,không qua khỏi,đã tử vong,cuốn mất tích,bị cuốn trôi,vẫn mất tích,' +
       'còn mất tích,bị nước cuốn,chuyển lên tuyến trên,đi cấp cứu,đưa đi cấp cứu,đến bệnh viện cấp cứu,đưa vào bệnh viện,đưa đến bệnh viện,nguy kịch,bị thương nặng,chấn thương,' +
-      'bị vùi,mắc kẹt,nồng độ cồn,tài xế khai,đối tượng khai,nghi phạm khai,bị can khai,khai nhận,khai đã,khai do,khai rằng,bước đầu khai,thừa nhận,' +
+      'bị vùi,mắc kẹt,nồng độ cồn,tài xế khai,đối tượng khai,nghi phạm khai,bị can khai,khai nhận,khai đã,khai do,khai rằng,khai thêm,còn khai,khai còn,khai có,khai cùng,bước đầu khai,thừa nhận,' +
       'được khống chế,cơ bản khống chế,dập tắt hoàn toàn,có công điện,ra công điện,công điện,thu hồi lô,thu hồi toàn bộ,hoàn tiền,đi học trở lại,học trở lại,' +
       'người trúng đấu giá,vừa loại,vừa thắng,vừa đánh bại,vừa vượt qua,giá trúng,mua với giá,trúng với giá,đơn vị trúng thầu,trúng thầu,mức án,án phí,kháng cáo,kháng nghị,' +
       'công bố kết quả,đã thông qua nghị quyết,phê chuẩn kết quả,đã ký quyết định,ký quyết định,ban hành quyết định,thu hồi quyết định,' +
@@ -61,7 +61,7 @@ export const OUTCOMES = phraseList<Outcome>([
       'thưởng,bác,bác bỏ,từ chối,tố cáo,khởi kiện,thừa nhận,khai nhận,đã nhận,đăng quang,thắng,thua,kết thúc phiên,kết quả,chung cuộc,' +
       'ngừng,ngừng hẳn,dừng,đóng cửa,mất việc,phá sản,giải thể,nộp đơn,xin thôi,xin từ chức,rút đơn,tuyên bố,đình chỉ,lập biên bản,niêm phong,tiêu hủy,buộc,' +
       'tịch thu,cưỡng chế,tháo dỡ,di dời,sơ tán,tăng lên,tăng thêm,giảm còn,ký hợp đồng,khởi công,khánh thành,thông xe,cất cánh,hạ cánh,cách ly,phẫu thuật,' +
-      'trao trả,tìm được,về nhà,đoàn tụ,xin lỗi,cấp,giải ngân,tạm ứng,triệu tập,mời làm việc,làm việc với,tố giác,trình báo,gỡ,khóa,gãy,vỡ,' +
+      'thiêu rụi,hư hỏng,tốc mái,đổ sập,vùi lấp,nhấn chìm,phá hủy,đập phá,đồng phạm,tòng phạm,cùng tham gia,trao trả,tìm được,về nhà,đoàn tụ,xin lỗi,cấp,giải ngân,tạm ứng,triệu tập,mời làm việc,làm việc với,tố giác,trình báo,gỡ,khóa,gãy,vỡ,' +
       'tràn,cuốn trôi,cháy,nổ,rơi,lật,trật bánh,chết,tử vong,hy sinh,qua đời,bỏng,ngộ độc,nhiễm,lây,chia tay,chấn thương,nghỉ thi đấu,vắng mặt,' +
       'bị loại,vào vòng,gia nhập,chuyển nhượng,chuyển đến,tăng giá,giảm giá,mở bán,phát hành,niêm yết,vận hành,đưa vào,xếp hạng,được trao,nhận bằng,' +
       'chấp nhận,nhất trí,chấm dứt,về trụ sở,hứa,cam kết',
@@ -94,9 +94,27 @@ const TODAY = phraseList([
   ],
 ])
 
+/** Deeds of two words, with whom they were done to between them: `mời hai người làm việc`. */
+const AROUND: readonly Outcome[] = ['mời làm việc', 'đưa cấp cứu', 'đưa trụ sở', 'triệu tập làm việc'].map(
+  (deed) => ({ keys: sentenceOf(deed).tokens.map(({ normal }) => normal), weight: LIKELY }),
+)
+/** So many words name somebody. */
+const MOST_BETWEEN = 6
+
+function deedsAround({ pieces }: Said): PhraseAt<Outcome>[] {
+  return AROUND.flatMap((value): PhraseAt<Outcome>[] => {
+    const [first, ...rest] = value.keys
+    const from = pieces.findIndex(({ key }) => key === first)
+    const at = pieces
+      .slice(from, from + MOST_BETWEEN)
+      .findIndex((_, i) => i > 1 && rest.every((key, j) => pieces[from + i + j]?.key === key))
+    return from < 0 || at < 0 ? [] : [{ value, from, to: from + at + rest.length }]
+  })
+}
+
 /** Outcomes that the article did not tell of before. */
 export function freshOutcomes(said: Said, before: Whole): PhraseAt<Outcome>[] {
-  return phrasesIn(OUTCOMES, said.pieces).filter(
+  return [...phrasesIn(OUTCOMES, said.pieces), ...deedsAround(said)].filter(
     ({ value, from }) =>
       !before.has(value.keys) &&
       !said.pieces.slice(Math.max(0, from - REACH), from).some(({ key }) => NO.has(key)),

@@ -8,6 +8,7 @@ import { newNames, OUTCOMES, SURE } from './outcomes.ts'
 /** What was left open, and no longer is. */
 
 const RESOLVED = 1
+const DONE = words('đã vừa')
 const GOES_ON = words('đang chưa chờ sẽ')
 /** What leaves open what comes of something. */
 const OPEN = phraseList([
@@ -41,11 +42,17 @@ function isOpen({ pieces }: Pick<Said, 'pieces'>): boolean {
   return phrasesIn(OPEN, pieces).length > 0
 }
 
+/** `đã phê duyệt`, where it was waited for. */
+function isDone(key = ''): boolean {
+  return DONE.has(key)
+}
+
 function brings(before: Said, said: Said, versions: Versions): boolean {
   const isFact = said.pieces.some((piece) => piece.kind !== 'word' && !versions.before.says(piece))
   const known = phrasesIn(OUTCOMES, before.pieces).map(({ value }) => value)
   const isOutcome = phrasesIn(OUTCOMES, said.pieces).some(
-    ({ value }) => value.weight === SURE && !known.includes(value),
+    ({ value, from }) =>
+      !known.includes(value) && (value.weight === SURE || isDone(said.pieces[from - 1]?.key)),
   )
   return isFact || isOutcome || newNames(said, versions).length > 0
 }

@@ -15,6 +15,18 @@ describe('a sentence that was added is news by what it brings', () => {
     ['somebody who was hurt', 'Một thợ mộc được đưa đi cấp cứu.', ['meaning']],
     ['a deed with a figure', 'Chủ xưởng bị xử phạt 25 triệu đồng.', ['meaning']],
     ['something done today', 'Tối cùng ngày, xã hỗ trợ mỗi thợ 2 triệu đồng.', ['meaning']],
+    ['a first cause', 'Theo xã, nguyên nhân bước đầu là tàn lửa từ lò sấy.', ['meaning']],
+    ['what was damaged', 'Toàn bộ 800m2 nhà xưởng bị thiêu rụi.', ['meaning']],
+    ['who is asked', 'Tối cùng ngày, công an mời hai thợ điện làm việc.', ['meaning']],
+    [
+      'whom somebody accuses',
+      'Theo công an, người này còn khai có hai người khác cùng tham gia.',
+      ['meaning'],
+    ],
+    ['who is kept', 'Công an đã tạm giữ chủ xưởng.', ['meaning']],
+    ['who is kept, by a caption without a full stop', 'Chủ xưởng bị tạm giữ', ['meaning']],
+    ['what is kept', 'Đội quản lý thị trường tạm giữ phương tiện chở gỗ', []],
+    ['who was kept once', 'Trước đó, công an tạm giữ chủ một xưởng khác', []],
     ['what always was', 'Tân Mai nổi tiếng với nghề mộc truyền thống.', []],
     ['what happened once', 'Trước đó, xưởng từng bị nhắc nhở.', []],
     ['advice', 'Người dân cần kiểm tra dây điện trong xưởng.', []],
@@ -39,6 +51,24 @@ describe('a sentence that was edited', () => {
     ['shortens another road', 'quốc lộ 24B', 'QL24C', ['figure']],
   ])('%s', (_, before, after, expected) => {
     expect(kinds({ ...FIRE, body: FIRE.body.replace(before, after) })).toEqual(expected)
+  })
+})
+
+const CLASSES: Texts = {
+  title: 'Trường Hòa Lạc mở lớp học hè',
+  lead: 'Sáng 2/6, Trường Tiểu học Hòa Lạc mở ba lớp học hè.',
+  body: 'Mỗi lớp có 25 em.',
+}
+
+describe('what is told in an article that told of no crime and accused nobody', () => {
+  test.each([
+    ['Cơ quan chức năng khởi tố hiệu trưởng nhà trường', ['meaning']],
+    ['Kế toán nhà trường bị bắt tạm giam', ['meaning']],
+    ['Hiệu trưởng phủ nhận thu tiền của các em', ['meaning']],
+    ['Trước đó, cơ quan chức năng khởi tố hiệu trưởng một trường khác', []],
+  ])('%s', (sentence, expected) => {
+    const after = { ...CLASSES, body: `${CLASSES.body}\n${sentence}` }
+    expect(materialChanges(CLASSES, after).map(({ kind }) => kind)).toEqual(expected)
   })
 })
 

@@ -110,6 +110,36 @@ describe('a fact that another took the place of is shown as a reader wants to se
       'Bị can Trần Văn Hùng bị bắt.',
       ['name: Lê Văn Dũng → '],
     ],
+    [
+      'body',
+      'Nạn nhân được đưa đến Bệnh viện Đa khoa.',
+      'Nạn nhân được đưa đến Viện Bỏng Quốc gia.',
+      ['name: Bệnh viện Đa khoa → Viện Bỏng Quốc gia'],
+    ],
+    [
+      'body',
+      'Công ty TNHH Thực phẩm Hải An nợ lương.',
+      'Công ty TNHH Thực phẩm Hải An Phú nợ lương.',
+      ['name: Công ty TNHH Thực phẩm Hải An → Công ty TNHH Thực phẩm Hải An Phú'],
+    ],
+    [
+      'body',
+      'Bị can Lê Thị Ngọc Mai bị bắt.',
+      'Bị can Lê Thị Mai bị bắt.',
+      ['name: Lê Thị Ngọc Mai → Lê Thị Mai'],
+    ],
+    [
+      'lead',
+      'Kho vải ở Tân Mai cháy, không có thiệt hại về người.',
+      'Kho vải ở Tân Mai cháy, 1 công nhân tử vong.',
+      ['meaning: không có thiệt hại về người → 1 công nhân tử vong'],
+    ],
+    [
+      'title',
+      'Cháy kho vải ở Tân Mai',
+      'Cháy kho vải ở Tân Mai, 1 công nhân tử vong',
+      ['figure:  → 1 công nhân tử vong'],
+    ],
     ['body', 'Hội nghị họp ngày 19.11.', 'Hội nghị họp ngày 20.11.', ['date: ngày 19.11 → ngày 20.11']],
     ['body', 'Vụ cháy xảy ra lúc 2h30.', 'Vụ cháy xảy ra lúc 3h30.', ['date: 2h30 → 3h30']],
     ['lead', 'Chiều 2/7, Sở công bố.', 'Sáng 2/7, Sở công bố.', ['date: Chiều 2/7 → Sáng 2/7']],
@@ -161,10 +191,39 @@ describe('a sentence that says the contrary, and notices of the paper', () => {
       'Nguyên nhân đang được điều tra.\nĐính chính: tên nạn nhân trong bài trước chưa chính xác.',
       ['correction:  → Đính chính: tên nạn nhân trong bài trước chưa chính xác.'],
     ],
+    [
+      'body',
+      'Nguyên nhân đang được điều tra.',
+      'Nguyên nhân đang được điều tra.\n(*) Tên xã trong bài đăng lần đầu bị nhầm, xin đính chính cùng bạn đọc.',
+      ['correction:  → (*) Tên xã trong bài đăng lần đầu bị nhầm, xin đính chính cùng bạn đọc.'],
+    ],
+    [
+      'body',
+      'Nguyên nhân đang được điều tra.',
+      'Tuổi của nạn nhân trong bài viết ghi nhầm là 34.\nNguyên nhân đang được điều tra.',
+      ['correction:  → Tuổi của nạn nhân trong bài viết ghi nhầm là 34.'],
+    ],
+    [
+      'body',
+      'Đính chính: nạn nhân 34 tuổi.',
+      'Đính chính: nạn nhân 34 tuổi.\nĐính chính: xe tải mang biển số tỉnh bạn.',
+      ['correction:  → Đính chính: xe tải mang biển số tỉnh bạn.'],
+    ],
   ]
   test.each(rows)('%s: “%s” → “%s”', (field, before, after, changes) => {
     expect(seen(field, before, after)).toEqual(changes)
   })
+})
+
+test.each([
+  'Nhờ đó, tỉnh không còn phải đốt rác.',
+  'Bãi xe không còn chỗ trống.',
+  'Kẻ gian xóa tin nhắn trong máy.',
+])('what only sounds like a notice of the paper is none: “%s”', (more) => {
+  const kinds = materialChanges({ ...TEXTS, body: 'Mưa to.' }, { ...TEXTS, body: `Mưa to.\n${more}` }).map(
+    ({ kind }) => kind,
+  )
+  expect(kinds).not.toContain('withdrawn')
 })
 
 describe('what is only written otherwise is no change, whichever way round', () => {
@@ -177,6 +236,10 @@ describe('what is only written otherwise is no change, whichever way round', () 
     ['Vốn 1 tỷ 600 triệu đồng.', 'Vốn 1,6 tỷ đồng.'],
     ['Giá 30.000đ/kg.', 'Giá 30 nghìn đồng/kg.'],
     ['Rộng 15.000m2.', 'Rộng 1,5 ha.'],
+    ['Mưa đo được 312mm.', 'Mưa đo được 312 milimét.'],
+    ['Xe đi theo quốc lộ 24B - đường tỉnh 623 - cầu Đá.', 'Xe đi theo QL24B - ĐT623 - cầu Đá.'],
+    ['Dự án giúp xã chấm dứt đổ rác ra sông.', 'Dự án giúp xã không còn phải đổ rác ra sông.'],
+    ['Công ty Hải Đăng trúng thầu.', 'Công ty TNHH Hải Đăng trúng thầu.'],
     ['Đạt 98,5% kế hoạch.', 'Đạt 98,5 % kế hoạch.'],
     ['Nhiệt độ 38 độ C.', 'Nhiệt độ 38°C.'],
     ['Vốn 320 triệu USD.', 'Vốn 320 triệu đô la Mỹ.'],

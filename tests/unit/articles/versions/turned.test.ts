@@ -44,6 +44,14 @@ describe('small words that turn a sentence', () => {
     ['Lực lượng cứu hộ đang tìm kiếm nạn nhân.', 'Lực lượng cứu hộ đã tìm thấy nạn nhân.'],
     ['Tòa xét xử sơ thẩm vụ án.', 'Tòa xét xử phúc thẩm vụ án.'],
     ['Tại hội nghị, Đoàn xã được biểu dương.', 'Tại hội nghị, Đoàn xã bị phê bình.'],
+    [
+      'Công ty nói sẽ nộp phạt và lắp bộ lọc bụi mới.',
+      'Công ty nói không đồng ý với quyết định và sẽ khởi kiện.',
+    ],
+    [
+      'Với học sinh trường nghề, tỉnh hỗ trợ bằng mức của trường công lập.',
+      'Học sinh trường nghề không thuộc diện được hỗ trợ.',
+    ],
     ['Ông Nam phủ nhận nhận tiền.', 'Ông Nam thừa nhận nhận tiền.'],
     ['Thanh tra tỉnh kết luận vụ việc.', 'Thanh tra Chính phủ kết luận vụ việc.'],
     ['Công an tỉnh thụ lý vụ việc.', 'Công an xã Tân Lập thụ lý vụ việc.'],
@@ -52,6 +60,12 @@ describe('small words that turn a sentence', () => {
     expect(kinds('body', before, after)).toHaveLength(1)
     expect(kinds('body', after, before)).toHaveLength(1)
   })
+})
+
+test('what waited for a decision and has it', () => {
+  expect(
+    kinds('body', 'Quy hoạch đang chờ Sở Xây dựng xem xét.', 'Sở Xây dựng đã phê duyệt quy hoạch.'),
+  ).toEqual(['meaning'])
 })
 
 describe('other words in a sentence that stays', () => {
