@@ -35,7 +35,7 @@ export interface MarkupReader {
 const BR = tagOf('br')
 /** Attributes that are read on every page. */
 const READ = Object.keys(new Attributes())
-/** Browsers too nest no deeper; what stands deeper counts as part of what it stands in. */
+/** Browsers too nest no deeper. */
 const MAX_DEPTH = 512
 const MAX_VALUE = 5_000
 /** Characters of the name of an attribute. */
@@ -117,10 +117,11 @@ class Markup implements TagReader {
     if (kind & Kind.empty) {
       this.reader.open(name, kind, attributes)
       this.reader.close(name, kind)
-    } else if (this.names.length >= MAX_DEPTH) {
+    } else if (this.names.length >= MAX_DEPTH && this.isKept(kind)) {
       this.deeper += 1
-      if (!(kind & Kind.inline)) this.reader.text('\n')
     } else {
+      // As browsers do, what would nest too deep stands beside what is there.
+      this.endTo(MAX_DEPTH - 1)
       this.names.push(name)
       this.counts.set(name, (this.counts.get(name) ?? 0) + 1)
       this.kinds.push(kind)
@@ -129,9 +130,15 @@ class Markup implements TagReader {
     }
   }
 
+  /** Whether what is too deep leaves open what it stands in: inline elements, and what nobody sees. */
+  private isKept(kind: number): boolean {
+    const innermost = this.kinds.at(-1) ?? 0
+    return (kind & Kind.inline) !== 0 || this.foreign > 0 || (innermost & Kind.silent) !== 0
+  }
+
   private close({ name, kind }: Tag): void {
     if (kind & Kind.root) return
-    if (this.deeper > 0) this.deeper -= 1
+    if (this.deeper > 0 && this.isKept(kind)) this.deeper -= 1
     else {
       const index = this.openIndex(name, kind)
       if (index >= 0) this.endTo(index)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { secondsFor } from '../../../support/cpu-seconds.ts'
-import { paragraphs, read } from './text/page.ts'
+import { TEXT as PARAGRAPHS, paragraphs, read, TITLE } from './text/page.ts'
 
 const many = (count: number, write: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => write(index)).join('')
@@ -48,6 +48,14 @@ describe('pages made to take for ever end within a second', () => {
     },
     60_000,
   )
+
+  test.each<[string, string]>([
+    ['elements', '<div>'.repeat(100_000)],
+    ['tables', '<table><tr><td>'.repeat(30_000)],
+  ])('text below ever so many %s is read all the same', (_, before) => {
+    const { kind, paragraphs: found } = read(`${before}<h1>${TITLE}</h1>${TEXT}`)
+    expect([kind, found]).toEqual(['article', PARAGRAPHS])
+  })
 
   test('with selectors that fit everywhere', () => {
     const selectors = {

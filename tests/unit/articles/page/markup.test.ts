@@ -19,6 +19,17 @@ function nested(html: string): string {
 }
 
 test.each<[string, string, string]>([
+  ['blocks', '<p>a</p><p>b</p></div>c', 'p(a)p(b)'],
+  ['a block in another', '<section><p>a</section><p>b', 'section()p(a)p(b)'],
+  ['what is bold in a line', '<p>a<b>b</b>c</p>d', 'p(abc)'],
+  ['scripts', '<script>a<p>b</script><p>c', 'script(a<p>b)p(c)'],
+])('what nests too deep stands side by side: %s', (_, html, expected) => {
+  const outer = 'div('.repeat(511)
+  const [, inner = ''] = nested(`${'<div>'.repeat(511)}${html}`).split(outer)
+  expect(inner.startsWith(expected)).toBe(true)
+})
+
+test.each<[string, string, string]>([
   ['paragraphs end each other', '<p>a<p>b', 'p(a)p(b)'],
   ['a block ends a paragraph', '<p>a<div>b</div>', 'p(a)div(b)'],
   ['a block ends a paragraph through what is bold', '<p><b>a<div>b</div>', 'p(b(a))div(b)'],
