@@ -9,6 +9,8 @@ const ENDING = /(?:\.(?:html?|aspx?|php|tpo|epi|vov|ldo))?\/?$/i
 /** `-p2`, `/page/2`, `-trang-2`, `/2`, `_2` at the end of a path. */
 const NUMBER = /^(?:[-_/.]?(?:p|page|trang|part)[-_/]?|[/_-])(\d{1,2})$/i
 const OWN_NUMBER = /(?:[-_/.](?:p|page|trang|part)[-_/]?|\/)(\d{1,2})$/i
+/** A number alone, which may well be of the article's name: that of a page only beside a link to the first one. */
+const BARE_NUMBER = /[-_](\d{1,2})$/
 
 /**
  * The next page of an article on several pages: an address of the same article, by its path or a parameter, with the
@@ -20,19 +22,30 @@ export function nextPage(scan: PageScan, headline: number, end: number, url: str
   const listed = scan.notes.filter(
     ({ kind, line }) => kind === 'page' && line >= headline && line <= end + LINES_BEHIND,
   )
-  for (const written of [scan.next, ...listed.map(({ href }) => href)].slice(0, MAX_PAGES)) {
-    const named = written === '' ? null : resolved(written, scan.base, own)
-    if (named && hostOf(named) === hostOf(own) && follows(named, own)) return named.href
-  }
-  return null
+  const named = [scan.next, ...listed.map(({ href }) => href)].slice(0, MAX_PAGES).flatMap((written) => {
+    const address = written === '' ? null : resolved(written, scan.base, own)
+    return address && hostOf(address) === hostOf(own) ? [address] : []
+  })
+  const stems = new Set(named.map(stemOf))
+  return named.find((next) => follows(next, own, stems))?.href ?? null
 }
 
-function follows(next: URL, own: URL): boolean {
-  const stem = own.pathname.replace(ENDING, '')
-  const path = next.pathname.replace(ENDING, '')
+function stemOf({ pathname }: URL): string {
+  return pathname.replace(ENDING, '')
+}
+
+/** The number at the end of a page's address that is its own. */
+function ownNumber(stem: string, stems: ReadonlySet<string>): RegExpExecArray | null {
+  const bare = BARE_NUMBER.exec(stem)
+  return OWN_NUMBER.exec(stem) ?? (bare && stems.has(stem.slice(0, bare.index)) ? bare : null)
+}
+
+function follows(next: URL, own: URL, stems: ReadonlySet<string>): boolean {
+  const stem = stemOf(own)
+  const path = stemOf(next)
   if (path === stem) return followsByParameter(next.searchParams, own.searchParams)
   if (next.search !== own.search && next.search !== '') return false
-  const number = OWN_NUMBER.exec(stem)
+  const number = ownNumber(stem, stems)
   const first = number ? stem.slice(0, number.index) : stem
   const current = number ? Number(number[1]) : 1
   return [
