@@ -1,7 +1,7 @@
 import { bylineOf } from './facts/byline.ts'
 import { canonicalUrl } from './facts/canonical.ts'
 import { headlineOf } from './facts/headline.ts'
-import { isArticle } from './facts/is-article.ts'
+import { isArticle, isShortArticle } from './facts/is-article.ts'
 import { articleShown, otherShown } from './facts/kind.ts'
 import { isListing } from './facts/listing.ts'
 import { nextPage } from './facts/next-page.ts'
@@ -35,7 +35,7 @@ export function readArticle(html: string, reading: Reading): PageArticle {
   const { scan, about } = told
   const { title, line } = headlineOf(told, reading.knownTitle ?? '')
   const text = chooseText(scan, reading, line, about.find(({ body }) => body !== '')?.body ?? '')
-  const end = endOf(scan, text)
+  const end = text.end < 0 ? scan.lines.length - 1 : text.end
   const byHand = selectedDate(told, reading)
   const stated = statedDate(told, reading)
   const above = line >= 0 ? line : startOf(scan, text)
@@ -52,14 +52,22 @@ export function readArticle(html: string, reading: Reading): PageArticle {
     blocks: text.blocks,
   }
   const isList = !selectors?.content && isListing(scan.lines, line)
-  if (
-    isList ||
-    !isArticle(told, line, (byHand ?? stated) !== null, {
+  const isTold =
+    !isList &&
+    isArticle(told, line, (byHand ?? stated) !== null, {
       published: shown?.time ?? null,
       characters: length,
     })
-  ) {
-    const { kind, warnings } = otherShown(scan, html, isList)
+  const other = isTold ? null : otherShown(scan, html, isList, length)
+  const isShort =
+    other?.mayBeShort === true &&
+    isShortArticle(told, line, reading.knownTitle ?? '', {
+      isDated: shown !== null,
+      paragraphs: text.paragraphs,
+      end,
+    })
+  if (other && !isShort) {
+    const { kind, warnings } = other
     const none = { byline: null, published: null, modified: null, nextPage: null }
     return { ...page, ...none, kind, warnings: [...compiled.warnings, ...text.warnings, ...warnings] }
   }
@@ -72,7 +80,7 @@ export function readArticle(html: string, reading: Reading): PageArticle {
   return {
     ...page,
     kind,
-    byline: bylineOf({ ...told, headline: line, end, ends: endsOf(scan, end, text) }),
+    byline: bylineOf({ ...told, headline: line, end, ends: endsOf(scan, end, text), listed: text.listed }),
     published,
     modified: modifiedDate(told, published, reading),
     nextPage: nextPage(scan, line, end, url),
@@ -90,19 +98,12 @@ function startOf({ lines }: PageScan, { paragraphs }: ChosenText): number {
   return lines.findIndex(({ text }) => text === first)
 }
 
-/** The line of the last paragraph. */
-function endOf({ lines }: PageScan, { paragraphs }: ChosenText): number {
-  const last = paragraphs.at(-1)
-  const end = lines.findLastIndex(({ text }) => text === last)
-  return end < 0 ? lines.length - 1 : end
-}
-
 /** The last paragraphs, and the lines behind them: one of them may sign the article. */
-function endsOf({ lines }: PageScan, end: number, { paragraphs, trailing }: ChosenText): string[] {
+function endsOf({ lines }: PageScan, end: number, { last, trailing }: ChosenText): string[] {
   const behind = upToOthers(lines.slice(end + 1, end + 1 + LINES_BEHIND)).filter(
     ({ text, linked }) => linked < text.length,
   )
-  return [...new Set([...paragraphs.slice(-2), ...trailing, ...behind.map(({ text }) => text)])]
+  return [...new Set([...last, ...trailing, ...behind.map(({ text }) => text)])]
 }
 
 /** Without what follows on a heading of other articles, comments, prices. */

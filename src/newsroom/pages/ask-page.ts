@@ -4,7 +4,7 @@ import type { Guest } from '../asking/guest.ts'
 import type { Outside } from '../asking/outside.ts'
 import type { Validators } from '../asking/validators.ts'
 import type { Wait } from '../timing/wait.ts'
-import { joinPages } from './join-pages.ts'
+import { joinPages, withoutItsEnd } from './join-pages.ts'
 import { isAnotherPage, isSameArticle } from './judge-page.ts'
 import type { BegunArticle, PageMemory } from './page-rows.ts'
 import { type NoArticle, readBody } from './read-body.ts'
@@ -71,11 +71,13 @@ export async function askForPage(
     const validators = begun ? NO_VALIDATORS : (memory.validators ?? NO_VALIDATORS)
     const fetched = await guest.ask(url, 'page', validators, outside)
     if (fetched.kind !== 'body') return withoutBody(fetched, begun, clock())
-    const knownTitle = wish.known?.title ?? null
+    // What goes on an article says its headline as the first page does, whatever its source calls it.
+    const knownTitle = begun?.page.title ?? wish.known?.title ?? null
     const read = readBody(fetched, { ...wish, knownTitle, url: fetched.url, now: clock() })
     if (begun) {
-      // Whatever else stands there, the article ends here.
-      if (read.kind !== 'article' || !isSameArticle(begun.page, read.page)) return whole(begun)
+      if (read.kind !== 'article') return cutShort(begun)
+      // The next article of a series, say: this one ends here.
+      if (!isSameArticle(begun.page, read.page)) return whole(begun)
       begun = { ...begun, page: joinPages(begun.page, read.page), read: [...begun.read, url] }
     } else {
       if (read.kind !== 'article') return { kind: 'failed', why: read }
@@ -84,6 +86,7 @@ export async function askForPage(
       const { validators: given } = fetched
       begun = { page: read.page, next: '', read: [url, fetched.url], validators: given }
     }
+    if (begun.page.nextPage !== null && begun.read.length > MAX_PAGES) return cutShort(begun)
     const next = nextOf(begun, fetched.url)
     if (next === null) return whole(begun)
     begun = { ...begun, next }
@@ -92,6 +95,11 @@ export async function askForPage(
 
 function whole({ page, validators }: BegunArticle): PageOutcome {
   return { kind: 'read', page, validators }
+}
+
+/** Where a page that belongs to the article is not to be had: the article is what was read of it. */
+function cutShort(begun: BegunArticle): PageOutcome {
+  return whole({ ...begun, page: withoutItsEnd(begun.page) })
 }
 
 function withoutBody(
@@ -104,7 +112,7 @@ function withoutBody(
     case 'waits': {
       const { at, why } = fetched.wait
       if (why.reason !== 'robots') return { kind: 'later', wait: { at: Math.max(at, now), why }, ...rest }
-      return begun ? whole(begun) : { kind: 'forbidden', wait: fetched.wait }
+      return begun ? cutShort(begun) : { kind: 'forbidden', wait: fetched.wait }
     }
     case 'unchanged':
       return { kind: 'unchanged' }
@@ -113,12 +121,12 @@ function withoutBody(
         return { kind: 'later', wait: { at: now, why: { reason: 'budget' } }, ...rest }
       if (fetched.reason !== 'not_found' && fetched.reason !== 'gone')
         return { kind: 'failed', why: fetched, ...rest }
-      return begun ? whole(begun) : { kind: 'missing', why: fetched }
+      return begun ? cutShort(begun) : { kind: 'missing', why: fetched }
   }
 }
 
 /** Where an article goes on: on its own host, and not where it was read already. */
 function nextOf({ page: { nextPage }, read }: BegunArticle, url: string): string | null {
-  if (nextPage === null || read.length > MAX_PAGES || read.includes(nextPage)) return null
+  if (nextPage === null || read.includes(nextPage)) return null
   return URL.parse(nextPage)?.host === new URL(url).host ? nextPage : null
 }

@@ -1,4 +1,4 @@
-import type { PageArticle } from '../../articles/page/page-article.ts'
+import type { PageArticle, PageWarning } from '../../articles/page/page-article.ts'
 
 /** A shorter line may well stand twice in one article: a name, a number, a heading of a table. */
 const MIN_REPEATED = 30
@@ -21,6 +21,17 @@ export function joinPages(first: PageArticle, next: PageArticle): PageArticle {
     nextPage: next.nextPage,
     warnings: [...first.warnings, ...next.warnings.filter(isNew(first))],
   }
+}
+
+const PAGES_MISSING: PageWarning = {
+  code: 'pages_missing',
+  en: 'The article goes on, on a page that could not be read now.',
+  vi: 'Bài còn tiếp ở một trang hiện chưa đọc được.',
+}
+
+/** An article of which a page could not be read, with the warning that says so. */
+export function withoutItsEnd(page: PageArticle): PageArticle {
+  return { ...page, warnings: [...page.warnings, PAGES_MISSING] }
 }
 
 function isNew({ warnings }: PageArticle) {

@@ -8,6 +8,7 @@ import { findSource } from '../sources/source-rows.ts'
 import type { Wait } from '../timing/wait.ts'
 import { askForPage, type PageAsking, type PageWish } from './ask-page.ts'
 import { learntBlocks } from './block-rows.ts'
+import { withoutItsEnd } from './join-pages.ts'
 import type { BegunArticle } from './page-rows.ts'
 import { type ReadBody, readText } from './read-body.ts'
 
@@ -67,11 +68,11 @@ export async function previewArticle(
     selectors: asked.selectors ?? source?.article ?? null,
     learnt: source ? learntBlocks(sql, source.id) : new Set(),
   }
-  if (html !== null) return previewOf(readText(html, { ...wish, now: asking.clock() }), [])
+  if (html !== null) return previewOf(readText(html, { ...wish, now: asking.clock() }))
   const outcome = await askForPage(wish, {}, asking)
   switch (outcome.kind) {
     case 'read':
-      return previewOf({ kind: 'article', page: outcome.page }, [])
+      return previewOf({ kind: 'article', page: outcome.page })
     case 'unchanged':
       throw new Error('304 to a request without conditions is a failure')
     case 'missing':
@@ -89,7 +90,7 @@ export async function previewArticle(
           return { ok: false, why: 'fetch', ...failureOf(why) }
         case 'unreadable':
         case 'no_article':
-          return previewOf(why, [])
+          return previewOf(why)
         case 'other_page':
         case 'broken':
           throw new Error(`a page was judged by what is not known of it: ${why.kind}`)
@@ -110,17 +111,11 @@ function failureOf({
   return { reason, httpStatus, detail }
 }
 
-const PAGES_MISSING: PageWarning = {
-  code: 'pages_missing',
-  en: 'The article goes on, on a page that could not be read now.',
-  vi: 'Bài còn tiếp ở một trang hiện chưa đọc được.',
-}
-
 function begunOf(begun: BegunArticle | undefined): ArticlePreviewAnswer | null {
-  return begun ? previewOf({ kind: 'article', page: begun.page }, [PAGES_MISSING]) : null
+  return begun ? previewOf({ kind: 'article', page: withoutItsEnd(begun.page) }) : null
 }
 
-function previewOf(read: ReadBody, warnings: readonly PageWarning[]): ArticlePreviewAnswer {
+function previewOf(read: ReadBody): ArticlePreviewAnswer {
   if (read.kind === 'unreadable')
     return { ok: false, why: 'unreadable', reason: read.reason, detail: read.detail }
   const { page } = read
@@ -141,7 +136,7 @@ function previewOf(read: ReadBody, warnings: readonly PageWarning[]): ArticlePre
     section: page.section,
     canonical: page.canonicalUrl,
     documents: documents.flatMap(({ ambiguous, ...document }) => (ambiguous ? [] : document)),
-    warnings: [...page.warnings, ...warnings],
+    warnings: page.warnings,
   }
   return { ok: true, preview }
 }

@@ -106,6 +106,17 @@ describe('an article on several pages', () => {
     expect((await archivedAs(TITLE)).body).toBe(PARTS.join('\n'))
   })
 
+  test('ends with a few words, and with who wrote it', async () => {
+    const { site, others } = await threePages()
+    const last = 'Cả ba bản nay đã có điện.'
+    site.pages[others[1] ?? ''] = articleOf({ title: TITLE, paragraphs: [last, 'Hoàng Nam'] })
+    expect(await pollOne()).toMatchObject({ pendingPages: 0 })
+    expect(await archivedAs(TITLE)).toMatchObject({
+      body: [PARTS[0], PARTS[1], last].join('\n'),
+      author: 'Hoàng Nam',
+    })
+  })
+
   test('is taken for whole where what is called its next page is another article', async () => {
     const { site, others } = await threePages()
     const [second = ''] = others

@@ -1,3 +1,4 @@
+import type { PageLine } from '../scan.ts'
 import { keyOf } from './key.ts'
 import { isAccount, type Named, namesIn } from './names.ts'
 import type { PageNote } from './notes.ts'
@@ -40,6 +41,8 @@ export interface BylinePage extends ToldPage {
   end: number
   /** Its last paragraphs, and the lines behind them, that may sign it. */
   ends: readonly string[]
+  /** Lines of its text in which people are listed of whom it tells. */
+  listed: ReadonlySet<PageLine>
 }
 
 /**

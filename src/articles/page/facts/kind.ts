@@ -1,4 +1,5 @@
 import type { PageArticle, PageWarning } from '../page-article.ts'
+import { asksToPay } from '../paywall.ts'
 import type { PageLine, PageScan } from '../scan.ts'
 import { isChallenge } from './challenge.ts'
 
@@ -15,11 +16,11 @@ const SHORT_TEXT = 1_500
 const LONG_WALL = 400
 /** Characters of a page that asks for a password and says little else. */
 const LITTLE = 800
+/** So much of a text is more than what a page says while a browser puts it together. */
+const SOME_TEXT = 200
 const LINES_BEHIND = 12
 const LIST = 5
 
-const PAYWALL =
-  /(?:đăng (?:nhập|ký)|mua gói|trả phí)[^.]{0,60}để (?:đọc|xem) (?:tiếp|toàn|đầy đủ|hết|trọn|nội dung|bài|thêm)|dành (?:riêng )?cho (?:thuê bao|độc giả|bạn đọc|hội viên|tài khoản) (?:trả phí|đăng ký|đăng nhập|dài hạn|vip)|(?:subscribe|sign (?:in|up)|log ?in|register)[^.]{0,40} to (?:continue|keep|unlock|read (?:the|this|more|full))|to (?:continue|keep) reading|already a subscriber|(?:for|to) subscribers only|subscriber[- ]only|exclusive to subscribers|(?:réservée?s?|exclusi(?:f|ve)s?) (?:à nos|aux) abonnés|il vous reste \d+ ?%|nur für abonnenten|jetzt weiterlesen|weiterlesen mit|(?:solo|sólo|exclusivo) para (?:suscriptores|assinantes)|suscr[ií]b[^.]{0,30} para (?:leer|seguir|continuar)|riservat[oi] agli abbonati|abbonati per (?:leggere|continuare)|assine para|prenumerera för att|logga in för att läsa|only available to (?:subscribers|members)|members[- ]only/iu
 const LOGIN = /đăng nhập|log ?in|sign ?in|anmelden|connexion|iniciar sesión/iu
 const NOT_FOUND =
   /(?:^|\D)404(?:\D|$)|không tìm thấy|không tồn tại|đã bị (?:xóa|gỡ)|not found|page (?:doesn.t|does not) exist|no longer available|introuvable|nicht gefunden|no encontrada/iu
@@ -32,33 +33,44 @@ export function articleShown(
   isPaid: boolean,
 ): Shown {
   const behind = lines.slice(Math.max(0, end - 1), end + LINES_BEHIND).map((line) => line.text)
-  const asks = behind.some((line) => line.length < 400 && PAYWALL.test(line))
+  const asks = behind.some((line) => asksToPay(line))
   const isWalled = notes.some(({ kind, text }) => kind === 'paywall' && text.length < LONG_WALL)
   const isCut = asks ? characters < CUT_TEXT : characters < SHORT_TEXT && (isPaid || isWalled)
   return isCut ? { kind: 'paywall', warnings: [WARNINGS.paywall] } : { kind: 'article', warnings: [] }
 }
 
-/** What a page shows that holds no article; `isList`: but a list of them. */
-export function otherShown(scan: PageScan, html: string, isList: boolean): Shown {
+/** What a page shows that is not known to hold an article. */
+export interface OtherShown extends Shown {
+  /** Whether nothing but how little it says speaks against one. */
+  mayBeShort: boolean
+}
+
+/** What a page shows that holds no article; `isList`: but a list of them. `text`: how long what was taken for its text is. */
+export function otherShown(scan: PageScan, html: string, isList: boolean, text: number): OtherShown {
   const { lines, title, notes } = scan
   const characters = lines.reduce((total, { text }) => total + text.length, 0)
-  if (isChallenge(html, scan)) return { kind: 'challenge', warnings: [WARNINGS.challenge] }
+  if (isChallenge(html, scan)) return { kind: 'challenge', warnings: [WARNINGS.challenge], mayBeShort: false }
   const names = [title, ...lines.filter(({ heading }) => heading > 0).map(({ text }) => text)]
   const asksPassword = notes.some(({ kind }) => kind === 'password')
   if (asksPassword && (characters < LITTLE || names.some((name) => LOGIN.test(name.slice(0, 80)))))
-    return { kind: 'login', warnings: [WARNINGS.login] }
-  return { kind: 'other', warnings: [isList ? WARNINGS.list : otherWarning(names, lines, characters, html)] }
+    return { kind: 'login', warnings: [WARNINGS.login], mayBeShort: false }
+  const isNotFound = names.some((name) => name.length < 120 && NOT_FOUND.test(name))
+  const warning = isList
+    ? WARNINGS.list
+    : isNotFound
+      ? WARNINGS.notFound
+      : otherWarning(lines, characters, text, html)
+  return { kind: 'other', warnings: [warning], mayBeShort: !isList && !isNotFound && !asksPassword }
 }
 
 function otherWarning(
-  names: readonly string[],
   lines: readonly PageLine[],
   characters: number,
+  text: number,
   html: string,
 ): PageWarning {
-  if (names.some((name) => name.length < 120 && NOT_FOUND.test(name))) return WARNINGS.notFound
   if (lines.filter(({ leadsOn, isBeside }) => leadsOn && !isBeside).length >= LIST) return WARNINGS.list
-  if (characters >= LITTLE) return WARNINGS.noArticle
+  if (characters >= LITTLE || text >= SOME_TEXT) return WARNINGS.noArticle
   return /<i?frame(?:set)?[\s>]/i.test(html.slice(0, FRAMES_WITHIN)) ? WARNINGS.frames : WARNINGS.empty
 }
 

@@ -52,14 +52,18 @@ export function isUnusualName(text: string): boolean {
   )
 }
 
+/** What papers write before a name, in any capitals: `Ths.`, `BSCKII`. */
+const DEGREES =
+  /^(?:(?:pgs|gs|ts|ths|th\.s|t\.s|bs|bsck(?:ii?|[12])|cn|ks|kts|ls|nsnd|nsưt|ngnd|ngưt|cử nhân|kỹ sư|thạc sĩ|tiến sĩ|bác sĩ|luật sư|nhà báo|nhà văn)(?:\.\s*|\s+))+/iu
+
 /** `Nguyễn Nhân`, `Lê Thị Thu Hà`, `T.H`: each syllable one of Vietnamese, and begins with a capital. */
 export function isVietnameseName(text: string): boolean {
   if (/^(?:\p{Lu}\.){1,3}\p{Lu}?\.?$/u.test(text)) return true
-  const syllables = text
-    .replace(/^(?:(?:PGS|GS|TS|ThS|BS|CN|KS|LS|Th\.S|T\.S|NSND|NSƯT)(?:\.\s*|\s+))+/u, '')
-    .split(/[\s.]+/)
+  const syllables = text.replace(DEGREES, '').split(/[\s.]+/)
   if (syllables.length < 2 || syllables.length > MAX_SYLLABLES || !isName(text)) return false
-  return syllables.every((syllable) => {
+  return syllables.every((syllable, index) => {
+    // Who does not tell the last name in full.
+    if (index > 1 && index === syllables.length - 1 && /^\p{Lu}$/u.test(syllable)) return true
     const { letters, tone } = splitTone(normalise(syllable).normal)
     return isSyllable(letters, tone)
   })

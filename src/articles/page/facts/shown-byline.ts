@@ -29,12 +29,14 @@ interface Page {
   lines: readonly PageLine[]
   /** The line of the headline; -1 for none. */
   headline: number
+  /** Lines of its text in which people are listed of whom it tells. */
+  listed: ReadonlySet<PageLine>
   isSite: IsSiteName
 }
 
 /** Names that a page shows around its headline: behind `By`, beside the date, or in a line by themselves. */
-export function shownNames({ lines, headline, isSite }: Page): Named {
-  const near = linesNear(lines, headline)
+export function shownNames({ lines, headline, listed, isSite }: Page): Named {
+  const near = linesNear(lines, headline, listed)
   const sources: string[] = []
   for (const [at, line] of near.entries()) {
     const isNearDate = line.heading === 0 && isClose(near, at)
@@ -53,9 +55,13 @@ function listedBelow(near: readonly PageLine[], at: number, isSite: IsSiteName):
 }
 
 /** Short lines that are no headings, first those below the headline. */
-function linesNear(lines: readonly PageLine[], headline: number): PageLine[] {
-  const isShort = ({ isBeside, heading, text }: PageLine) =>
-    !isBeside && heading !== 1 && text !== '' && text.length <= MAX_LINE
+function linesNear(lines: readonly PageLine[], headline: number, listed: ReadonlySet<PageLine>): PageLine[] {
+  const isShort = (line: PageLine) =>
+    !line.isBeside &&
+    line.heading !== 1 &&
+    line.text !== '' &&
+    line.text.length <= MAX_LINE &&
+    !listed.has(line)
   const below: PageLine[] = []
   let prose = 0
   for (const line of lines.slice(headline + 1)) {

@@ -1,7 +1,7 @@
 import { blockOf } from '../block.ts'
 import { Mark } from '../marks.ts'
 import type { PageWarning, Reading } from '../page-article.ts'
-import type { PageScan } from '../scan.ts'
+import type { PageLine, PageScan } from '../scan.ts'
 import { withoutDateline } from './dateline.ts'
 import { leadAbove } from './lead.ts'
 import { type Piece, piecesOf } from './pieces.ts'
@@ -14,8 +14,14 @@ export interface ChosenText {
   lead: string
   paragraphs: string[]
   captions: string[]
+  /** The line of the last paragraph; -1 where there is none. */
+  end: number
+  /** The last paragraphs that are no part of a list or a table: one may sign the article. */
+  last: string[]
   /** Lines behind the text that name who wrote it or where it comes from. */
   trailing: string[]
+  /** Lines of lists and tables: names in them are of the people of whom the article tells. */
+  listed: ReadonlySet<PageLine>
   /** A short hash of each longer paragraph in normal form, in order, those that were learnt too. */
   blocks: string[]
   warnings: PageWarning[]
@@ -23,6 +29,8 @@ export interface ChosenText {
 
 /** So many paragraphs can be the first: a lead, the text. */
 const FIRST = 2
+/** So many paragraphs may be the last: the text, who wrote it. */
+const LAST = 2
 
 /**
  * Chooses which lines of a page are its article's text. `headline`: the line of its headline, -1 for none. `body`: the
@@ -31,22 +39,47 @@ const FIRST = 2
 export function chooseText(scan: PageScan, reading: Reading, headline: number, body: string): ChosenText {
   const place = placeOf(scan, headline, body)
   const all = piecesOf(scan, place)
-  const { pieces, trailing } = trim(all, scan.lines[headline]?.text ?? '', place.weights.last, scan.blocks)
-  const picked = scan.picked.find(({ part, text }) => part === 'lead' && text !== '')?.text
-  const lead = picked ?? leadAbove(scan, place, headline, pieces)
-  const rest = joined(pieces).filter((text) => text !== picked)
-  const texts = (lead === '' ? rest : [lead, ...rest]).map((text, index) =>
-    index < FIRST ? withoutDateline(text) : text,
+  const { pieces, listed, trailing } = trim(
+    all,
+    scan.lines[headline]?.text ?? '',
+    place.weights.last,
+    scan.blocks,
   )
-  const blocks = texts.map((text) => blockOf(text) ?? '')
+  const picked = scan.picked.find(({ part, text }) => part === 'lead' && text !== '')?.text
+  const lead = (picked ?? leadAbove(scan, place, headline, pieces)) || leadWithin(pieces)
+  const rest = joined(pieces).filter(({ text }) => text !== lead)
+  const own = pieces.find(({ line }) => line.text === lead)
+  const written = (lead === '' ? rest : [{ text: lead, piece: own }, ...rest]).map(
+    ({ text, piece }, index) => {
+      const shown = index < FIRST ? withoutDateline(text) : text
+      return { text: shown, piece, block: blockOf(shown) ?? '' }
+    },
+  )
+  const paragraphs = written.filter(({ block }) => !reading.learnt?.has(block))
+  const ends = paragraphs.slice(-LAST).filter(({ piece }) => !piece || !listed.has(piece))
   return {
-    lead,
-    paragraphs: texts.filter((_, index) => !reading.learnt?.has(blocks[index] ?? '')),
+    lead: lead === '' ? '' : (written[0]?.text ?? ''),
+    paragraphs: paragraphs.map(({ text }) => text),
     captions: all.flatMap(({ role, line }) => (role === 'caption' && line.text !== '' ? [line.text] : [])),
+    end: endOf(scan, paragraphs.at(-1)),
+    last: ends.map(({ text }) => text),
     trailing,
-    blocks: blocks.filter((block) => block !== ''),
+    listed: new Set([...listed].map(({ line }) => line)),
+    blocks: written.map(({ block }) => block).filter((block) => block !== ''),
     warnings: warningsOf(scan, reading),
   }
+}
+
+function endOf({ lines }: PageScan, last: Paragraph | undefined): number {
+  if (last === undefined) return -1
+  const line = last.piece?.line
+  return line ? lines.lastIndexOf(line) : lines.findLastIndex(({ text }) => text === last.text)
+}
+
+/** The first line of the text, where its paper calls it the lead. */
+function leadWithin([first]: readonly Piece[]): string {
+  const isLead = first && first.role !== 'heading' && (first.line.says & Mark.lead) !== 0
+  return isLead ? first.line.text : ''
 }
 
 function warningsOf({ blocks }: PageScan, { selectors }: Reading): PageWarning[] {
@@ -63,15 +96,24 @@ function warningsOf({ blocks }: PageScan, { selectors }: Reading): PageWarning[]
 /** What somebody types before an entry of a list. */
 const BULLET = /^[•●▪■◦‣∙]\s+/
 
+interface Paragraph {
+  text: string
+  /** The last piece of it; none for a lead that stands elsewhere. */
+  piece: Piece | undefined
+}
+
 /** One line for each row of a table. */
-function joined(pieces: readonly Piece[]): string[] {
-  const texts: string[] = []
+function joined(pieces: readonly Piece[]): Paragraph[] {
+  const paragraphs: Paragraph[] = []
   let row = -1
   for (const piece of pieces) {
     const text = piece.line.text.replace(BULLET, '')
-    if (piece.row >= 0 && piece.row === row) texts[texts.length - 1] += ` | ${text}`
-    else texts.push(text)
+    const last = paragraphs.at(-1)
+    if (last && piece.row >= 0 && piece.row === row) {
+      last.text += ` | ${text}`
+      last.piece = piece
+    } else paragraphs.push({ text, piece })
     row = piece.row
   }
-  return texts
+  return paragraphs
 }

@@ -1,3 +1,5 @@
+import { isPaywall } from '../paywall.ts'
+
 /** What papers of many languages write between the paragraphs of an article; each pattern from the start of a line. */
 
 /** Leads to another article: `Xem thêm:`, `Read more:`. */
@@ -10,7 +12,12 @@ const NOTICE =
 
 /** Asks a reader for something; where a link or few words stand with it. */
 const CALL =
-  /(?:sign up|subscribe|newsletter|follow (?:us|me|him|her|them|@)|follow .{2,40} on (?:twitter|facebook|instagram|x|linkedin)|like us on|download (?:the|our) app|join (?:us|our)|become a (?:member|subscriber)|support (?:us|our|(?:slow|independent|local|quality) journalism)|donate|apúntate|boletín|zapisz się|hírlevél|saluran whatsapp|đăng ký nhận|theo dõi .{0,40}(?:trên|tại) |inscrivez-vous|abonnez-vous|abonnieren|suscríbe|inscreva-se|iscriviti|подпис(?:аться|ывайтесь|итесь)|google news|whatsapp.? (?:channel|chann?el|gruppe)|telegram)/iu
+  /(?:sign up|subscribe|newsletter|follow (?:us|me|him|her|them|@)|follow .{2,40} on (?:twitter|facebook|instagram|x|linkedin)|like us on|download (?:the|our) app|join (?:us|our)|become a (?:member|subscriber)|support (?:us|our|(?:slow|independent|local|quality) journalism)|donate|apúntate|boletín|zapisz się|hírlevél|saluran whatsapp|inscrivez-vous|abonnez-vous|abonnieren|suscríbe|inscreva-se|iscriviti|подпис(?:аться|ывайтесь|итесь)|google news|whatsapp.? (?:channel|chann?el|gruppe)|telegram)/iu
+
+/** The same in Vietnamese, where a sentence of an article may say so of others: `Các bác sĩ đang theo dõi … tại bệnh viện.` */
+const CALL_OF_VIETNAM = /đăng ký nhận|theo dõi .{0,40}(?:trên|tại) /iu
+const BEGINS_CALL = /^[\s>»•*|(-]*(?:(?:hãy|bấm|nhấn|mời bạn|xin mời) )?(?:đăng ký nhận|theo dõi )/iu
+const VIETNAMESE = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu
 
 /** Begins what is no more of the article. Whole lines. */
 const END =
@@ -21,7 +28,7 @@ const COMMENTS =
   /^[\s>»•*|(-]*(?:\d+ )?(?:(?:ý kiến|bình luận)(?: bạn đọc| độc giả)?|gửi (?:bình luận|ý kiến).{0,20}|viết bình luận.{0,20}|(?:reader |your |user |facebook |all |member )?comments?|leave a (?:comment|reply)|join the (?:conversation|discussion)|commentaires?|réactions?|comentarios?|comentários?|kommentare?|leserkommentare|commenti|reacties|kommentarer|komentarze|комментари[ийев]+|yorumlar?|komentar(?:i|e|ai|y)?|komentáře?|komentāri|kommentaarid|коментар(?:и|і|ії|а)?|σχόλια|hozzászólások|comentarii|ความคิดเห็น|评论|評論|コメント|댓글|التعليقات|תגובות)(?: ?\(\d+\)| ?\d+)?[\s:：.…>»)-]*$/iu
 
 const INVITATION =
-  /^[\s*(]*(?:the post .{2,250} (?:appeared first|first appeared) on |il vous reste [\d.,]+ ?% |ακολουθήστε .{0,40} στο |if you (?:enjoy|value|like) (?:what we do|our )|if you (?:buy|purchase) (?:something|anything|a product)|(?:we|this site) may (?:earn|receive|get) a (?:small )?(?:commission|share)|when you (?:buy|purchase)[^.]{0,60} links|dapatkan (?:update )?berita|simak (?:breaking news|berita)|ikuti (?:berita|kami)|(?:segui|síguenos|seguinos|siga|follow)(?: \p{L}+){0,4} (?:en|su|no|on) (?:facebook|instagram|whatsapp|telegram|google news|x|twitter)|recib[ea] (?:cada|todas|en tu)[^.]{0,60}(?:correo|noticias)|(?:reach|contact|e-?mail|write to) (?:him|her|them|me|the (?:writer|reporter|author)|\p{Lu}\p{L}+ \p{Lu}\p{L}+)[^.]{0,40} (?:at|on) |(?:mời|kính mời) (?:các )?(?:bạn đọc|quý độc giả|quý bạn đọc|độc giả|bà con) |tải (?:ngay )?ứng dụng )/iu
+  /^[\s*(]*(?:the post .{2,250} (?:appeared first|first appeared) on |il vous reste [\d.,]+ ?% |ακολουθήστε .{0,40} στο |if you (?:enjoy|value|like) (?:what we do|our )|if you (?:buy|purchase) (?:something|anything|a product)|(?:we|this site) may (?:earn|receive|get) a (?:small )?(?:commission|share)|when you (?:buy|purchase)[^.]{0,60} links|dapatkan (?:update )?berita|simak (?:breaking news|berita)|ikuti (?:berita|kami)|(?:segui|síguenos|seguinos|siga|follow)(?: \p{L}+){0,4} (?:en|su|no|on) (?:facebook|instagram|whatsapp|telegram|google news|x|twitter)|recib[ea] (?:cada|todas|en tu)[^.]{0,60}(?:correo|noticias)|(?:reach|contact|e-?mail|write to) (?:him|her|them|me|the (?:writer|reporter|author)|\p{Lu}\p{L}+ \p{Lu}\p{L}+)[^.]{0,40} (?:at|on) |(?:mời|kính mời) (?:các )?(?:bạn đọc|quý độc giả|quý bạn đọc|độc giả|bà con) (?:cùng |hãy )?(?:theo dõi|đón (?:đọc|xem)|đọc|xem|nghe|tải|đăng ký|truy cập|bấm|nhấn|click|quét|kết bạn|chia sẻ|bình luận|ghé thăm|tham gia (?:nhóm|kênh)|[^.]{0,200}(?:tòa soạn|hộp thư|@|fanpage|zalo|đường dây nóng|hotline))|tải (?:ngay )?ứng dụng )/iu
 
 const SUPPORT =
   /reader-supported (?:publication|newsletter)|consider (?:becoming a (?:free |paid |monthly )?(?:member|subscriber|supporter|patron|or )|subscribing|donating)|(?:bạn|quý (?:vị|độc giả|bạn đọc)) (?:giúp|ủng hộ|tiếp sức(?: cho)?|đồng hành cùng) chúng tôi|(?:nhờ|bằng) (?:sự )?(?:đóng góp|ủng hộ)(?: \p{L}+){0,3} (?:của )?(?:bạn đọc|độc giả)/iu
@@ -30,8 +37,9 @@ const SUPPORT =
 const CONTACT =
   /(?:can|may) be (?:reached|contacted) (?:at|by|on|via) |(?:reach|contact|e-?mail|write to) (?:him|her|them|the (?:writer|reporter|author)) (?:at|on|via) /iu
 
+/** What says whose the page is; words that also begin sentences (`Bản quyền phần mềm bị vi phạm …`) only with an owner or a year. */
 const COPYRIGHT =
-  /^[\s(]*(?:©|copyright\b|\(c\) ?\d|all rights reserved|bản quyền|(?:®|ghi rõ nguồn)|tous droits réservés|todos los derechos|alle rechte)/iu
+  /^[\s(]*(?:©|\(c\) ?\d|all rights reserved|(?:®|ghi rõ nguồn)|tous droits réservés|todos los derechos reservados|alle rechte vorbehalten|copyright(?:\s*(?:$|©|\(c\)|[:.,–-]|\d{4}|by )|[^.]{0,60}(?:rights reserved|(?:19|20)\d\d[\s.]*$))|bản quyền(?:\s*(?:$|©|\(c\)|[:.–-]|\d{4})|(?: (?:bài viết|nội dung|website|trang web))? (?:thuộc(?: về)?|của) (?:©|báo|đài|tạp chí|cổng|trang|trung tâm|tòa soạn|cơ quan|tác giả|chúng tôi|\S{1,40}\.(?:vn|com))(?!\p{L})))/iu
 
 /** Names what the article is filed under. */
 const FILED =
@@ -74,9 +82,12 @@ function isStamp(text: string): boolean {
 
 export function isCall(text: string, linked: number): boolean {
   if (text.length >= LONG_CALL) return false
-  if (INVITATION.test(text) || SUPPORT.test(text)) return true
+  if (INVITATION.test(text) || SUPPORT.test(text) || isPaywall(text)) return true
   if (CONTACT.test(text)) return text.length < 200 && /[@\d]/.test(text)
-  return text.length < 250 && (linked > 0 || text.length < 90) && CALL.test(text)
+  if (text.length >= 250 || (linked === 0 && text.length >= 90)) return false
+  if (linked > 0) return CALL.test(text) || CALL_OF_VIETNAM.test(text)
+  const isTold = isSentence(text) && VIETNAMESE.test(text)
+  return isTold ? BEGINS_CALL.test(text) : CALL.test(text) || CALL_OF_VIETNAM.test(text)
 }
 const LONG_CALL = 400
 
@@ -86,7 +97,7 @@ export function endsArticle(text: string): boolean {
 
 /** Names who wrote an article or took its pictures, or where it comes from: `Tin, ảnh: …`, `Theo TTXVN`. */
 const SIGNATURE =
-  /^[\s(*–-]*(?:(?:tin|bài|ảnh|clip|video|đồ họa|thực hiện|biên dịch|biên tập|tổng hợp|nguồn(?: tin)?|tác giả|người viết|theo|by|text|words|photos?|source|reporting|fuente|texto|fotos?|quelle|propos recueillis par|текст|фото|источник)(?:\s*(?:,|và|&|and|y|et|und|-|–|\/)\s*(?:tin|bài|ảnh|clip|video|photos?|fotos?|fuente))*\s*[:：]\s*\S|theo\s+(?:ttxvn|báo|cổng|vietnam|vn|bnews|dân trí|tuổi trẻ|thanh niên|tiền phong|lao động)|(?:pv|bbt|ctv|p\.v|b\.b\.t)(?=$|[\s)./,–-]))/iu
+  /^[\s(*–-]*(?:(?:tin|bài|ảnh|clip|video|đồ họa|thực hiện|biên dịch|biên tập|tổng hợp|nguồn(?: tin)?|tác giả|người viết|theo|by|text|words|photos?|source|reporting|fuente|texto|fotos?|quelle|propos recueillis par|текст|фото|источник)(?:\s*(?:,|và|&|and|y|et|und|-|–|\/)\s*(?:tin|bài|ảnh|clip|video|photos?|fotos?|fuente))*\s*[:：]\s*\S|theo\s+(?:ttxvn|báo(?! cáo)|cổng|vietnam|vn|bnews|dân trí|tuổi trẻ|thanh niên|tiền phong|lao động)|(?:pv|bbt|ctv|p\.v|b\.b\.t)(?=$|[\s)./,–-]))/iu
 
 export function isSignature(text: string): boolean {
   return text.length <= 120 && !isSentence(text) && SIGNATURE.test(text)
@@ -97,7 +108,7 @@ export function beginsComments(text: string): boolean {
 }
 
 export function isCopyright(text: string): boolean {
-  return text.length < 400 && COPYRIGHT.test(text.slice(0, 60))
+  return text.length < 400 && COPYRIGHT.test(text)
 }
 
 export function isCredit(text: string): boolean {

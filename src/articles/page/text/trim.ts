@@ -18,6 +18,7 @@ import {
   leadsToMore,
 } from './phrases.ts'
 import type { Piece } from './pieces.ts'
+import { listed, statements } from './statement.ts'
 
 /** Of the text, at most so much stands behind a heading that begins something else. */
 const MAX_BEHIND = 0.4
@@ -36,6 +37,8 @@ const MAX_TRAILING_LINE = 160
 
 export interface Trimmed {
   pieces: Piece[]
+  /** Those of them that are entries of a list, rows of a table. */
+  listed: ReadonlySet<Piece>
   /** Lines behind the text that name who wrote it or where it comes from. */
   trailing: string[]
 }
@@ -53,12 +56,16 @@ export function trim(all: readonly Piece[], title: string, last: Uint32Array, bl
     role !== 'caption' && isSignature(line.text) ? [line.text] : [],
   )
   if (lengthOf(kept.filter(({ role }) => role !== 'short')) < lengthOf(kept) * MIN_TEXT)
-    return { pieces: kept, trailing: signatures }
-  const first = startOf(kept)
-  const end = endOf(kept)
+    return { pieces: kept, listed: listed(kept, blocks), trailing: signatures }
+  const [main] = mainHolder(kept)
+  const entries = listed(kept, blocks)
+  const isStatement = statements(kept, main, blocks)
+  const isPart = (piece: Piece) => entries.has(piece) || isStatement(piece)
+  const first = startOf(kept, isPart)
+  const end = endOf(kept, isPart)
   const behind = some.slice(end, end + MAX_TRAILING).map(({ line }) => line.text)
   const trailing = [...signatures, ...behind.filter((text) => text.length <= MAX_TRAILING_LINE)]
-  return { pieces: kept.slice(first, end), trailing: trailing.slice(0, MAX_TRAILING) }
+  return { pieces: kept.slice(first, end), listed: entries, trailing: trailing.slice(0, MAX_TRAILING) }
 }
 
 function lengthOf(pieces: readonly Piece[]): number {
@@ -138,16 +145,17 @@ function isOfBox({ holder, line }: Piece, behind: readonly Piece[], main: number
   return holder > main || (isFew && leadsToMore(line.text, line.linked))
 }
 
-function startOf(pieces: readonly Piece[]): number {
+function startOf(pieces: readonly Piece[], isPart: (piece: Piece) => boolean): number {
   let start = pieces.findIndex(({ role }) => role === 'text')
-  if (start < 0) return pieces.findIndex(({ role }) => role === 'entry' || role === 'cell')
+  if (start < 0) return pieces.findIndex((piece) => isPart(piece) || isOfList(piece))
+  const isOfStart = (piece: Piece) => piece.role === 'heading' || isOfList(piece) || isPart(piece)
   while (start > 0 && isOfStart(pieces[start - 1] as Piece)) start -= 1
   const lead = pieces.findIndex(({ role, line }) => isLeadHeading(role, line.text))
   return lead >= 0 && lead < start ? lead : start
 }
 
-function isOfStart({ role }: Piece): boolean {
-  return role === 'heading' || role === 'entry' || role === 'cell'
+function isOfList({ role }: Piece): boolean {
+  return role === 'entry' || role === 'cell'
 }
 
 /**
@@ -167,13 +175,13 @@ function withoutNotes(pieces: readonly Piece[], last: Uint32Array, blocks: PageB
   return isNote ? pieces.slice(0, end) : [...pieces]
 }
 
-/** Behind the last paragraph, lists and tables count that follow at once. */
-function endOf(pieces: readonly Piece[]): number {
+/** Behind the last paragraph, what `isPart`, lists and tables count that follow at once. */
+function endOf(pieces: readonly Piece[], isPart: (piece: Piece) => boolean): number {
   let end = pieces.findLastIndex(({ role }) => role === 'text') + 1
   for (let index = end; index < pieces.length; index += 1) {
-    const { role } = pieces[index] as Piece
-    if (role === 'entry' || role === 'cell') end = index + 1
-    else if (role !== 'heading') break
+    const piece = pieces[index] as Piece
+    if (isOfList(piece) || isPart(piece)) end = index + 1
+    else if (piece.role !== 'heading') break
   }
   return end
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { joinPages } from '../../../../src/newsroom/pages/join-pages.ts'
+import { joinPages, withoutItsEnd } from '../../../../src/newsroom/pages/join-pages.ts'
 import { page } from './pages.ts'
 
 const LEAD = 'Sáng 12.3, huyện Phú Hòa tổ chức lễ khánh thành cầu Bến Sỏi.'
@@ -54,4 +54,11 @@ describe('an article on several pages is joined', () => {
     )
     expect(joined).toMatchObject({ blocks: ['a', 'b', 'c'], warnings: [warning] })
   })
+})
+
+test('one of which a page is missing says so, once, and keeps what it has', () => {
+  const first = page({ paragraphs: [LEAD, ONE] })
+  const cut = withoutItsEnd(first)
+  expect(cut).toMatchObject({ paragraphs: [LEAD, ONE], warnings: [{ code: 'pages_missing' }] })
+  expect(first.warnings).toEqual([])
 })

@@ -153,6 +153,8 @@ describe('signed below the text', () => {
     ['a source', '<p>(Theo TTXVN)</p>', 'TTXVN'],
     ['somebody of an agency', '<p>Xuân Bắc/TTXVN</p>', 'Xuân Bắc'],
     ['in another language', '<p>Dana Whitcomb</p>', 'Dana Whitcomb'],
+    ['with a degree', '<p>ThS Lê Thị Thu Hà</p>', 'ThS Lê Thị Thu Hà'],
+    ['with a degree in other letters', '<p>Ths. Nguyễn Thị B</p>', 'Ths. Nguyễn Thị B'],
     ['not a photographer', '<p>Ảnh: Lan Hương</p>', null],
     ['not a button', '<p>Xem thêm</p>', null],
   ])('%s', (_, end, expected) => {

@@ -52,6 +52,52 @@ describe('a part of an article', () => {
   })
 })
 
+describe('a few words', () => {
+  const HEAD = 'Cháy xưởng gỗ ở xã Tân Lập'
+  const NEWS = '<p>Khoảng 5 giờ sáng 24/11, một xưởng gỗ bốc cháy, không ai bị thương.</p>'
+  const short = (parts: Parts) => page({ name: HEAD, heading: `<h1>${HEAD}</h1>`, body: NEWS, ...parts })
+  const LINK = '<li><a href="/kinh-te/gia-nhan-tang-204700.html">Giá nhãn tăng vào cuối vụ thu hoạch</a></li>'
+
+  test.each<[string, Parts, string, string | null]>([
+    ['with a date', { below: '<p>24/11/2026 16:45</p>' }, '', null],
+    [
+      'with a date and an author',
+      { below: '<p>24/11/2026 16:45</p>', end: '<p>Hoàng Nam</p>' },
+      '',
+      'Hoàng Nam',
+    ],
+    ['with a sentence alone', {}, '', null],
+    [
+      'with fewer words still, and a date',
+      { below: '<p>24/11/2026 16:45</p>', body: '<p>Không ai bị thương.</p>' },
+      '',
+      null,
+    ],
+    ['known elsewhere', { name: 'Báo Phú Hòa', heading: `<h2>${HEAD}</h2>` }, HEAD, null],
+    [
+      'known elsewhere, above a list',
+      { name: 'Báo Phú Hòa', after: `<ul>${LINK.repeat(12)}</ul>` },
+      HEAD,
+      null,
+    ],
+  ])('are an article under its headline, %s', (_, parts, knownTitle, byline) => {
+    const article = read(short(parts), { knownTitle })
+    expect([article.kind, article.byline, article.warnings]).toEqual(['article', byline, []])
+    expect(article.published).toBe(parts.below ? Date.UTC(2026, 10, 24, 9, 45) : null)
+  })
+
+  test.each<[string, Parts]>([
+    ['under no headline', { heading: '' }],
+    ['under the name of a section', { name: 'Kinh tế', heading: '<h1>Kinh tế</h1>' }],
+    ['above a list', { after: `<ul>${LINK.repeat(12)}</ul>` }],
+    ['of a page that is gone', { heading: '<h1>Bài viết không tồn tại trên hệ thống</h1>', name: '' }],
+    ['with a password', { after: '<form><input type="password"></form>' }],
+    ['without a text', { body: '' }],
+  ])('are none %s', (_, parts) => {
+    expect(['other', 'login']).toContain(read(short(parts)).kind)
+  })
+})
+
 describe('no article', () => {
   const body = (html: string, title = '') =>
     `<html><head><title>${title}</title></head><body>${html}</body></html>`
