@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers'
 import { describe, expect, test } from 'vitest'
 import type { RestoreCounts } from '../../src/newsroom/restoring/restore.ts'
 import { expectKvAsRows, kvWithPut } from './support/kv.ts'
-import { inside, kill, loseAlarms, mailroom, newsroom, rows } from './support/objects.ts'
+import { inside, kill, mailroom, newsroom, rows } from './support/objects.ts'
 import { addTopic, ask, balanced, call, cron, poll, pollOne, shown, visit } from './support/operator.ts'
 import { deadLine, layLine } from './support/reach.ts'
 import { deliver, followByWebhook } from './support/readers.ts'
@@ -11,14 +11,10 @@ import { set } from './support/settings.ts'
 
 cleanUp()
 
-/**
- * The Newsroom's rows are gone, all of them. It polls when it is told to alone: a source that was restored is due at once, and a
- * test that polls while its alarm does would join a visit from before what it published.
- */
+/** The Newsroom's rows are gone, all of them. */
 async function loseRows(): Promise<void> {
   await inside(newsroom, ({ storage }) => storage.deleteAll())
   await kill(newsroom)
-  await loseAlarms(newsroom)
 }
 
 const restore = () => ask<RestoreCounts>('POST', '/api/v1/restore')
