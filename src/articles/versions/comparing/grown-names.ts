@@ -10,7 +10,7 @@ import { wholeName } from './whole-names.ts'
 /** Names that gained or lost a syllable: `Công ty An Hòa`, `Công ty An Hòa Phát`. */
 
 /** The last words of what a firm is, and what lies somewhere. */
-const FIRMS = words('ty đoàn nghiệp hãng xã phường thôn ấp bản huyện')
+const FIRMS = words('ty đoàn nghiệp hãng trường viện xã phường thôn ấp bản huyện')
 /** So far before a name stands what it is: `Công ty TNHH Thực phẩm An Hòa`. */
 const REACH = 8
 /** Of fewer words, one more makes a name fuller: `Nguyễn Nam`, `Nguyễn Văn Nam`. */
@@ -27,7 +27,7 @@ export function grownName({ before, after, difference }: Sides, versions: Versio
     (name) => whole && isRest(name, whole, range),
   )
   // `Công ty TNHH Hải Đăng`
-  if (!/^\p{Lu}\p{Ll}/u.test(wordsOf(long, range).normalize('NFC'))) return []
+  if (!/^\p{Lu}(?:\p{Ll}|$)/u.test(wordsOf(long, range).normalize('NFC'))) return []
   const known = isGrown ? versions.before : versions.after
   if (!whole || !part || known.has(whole.keys) || !isTelling(short, part)) return []
   const [one, other] = isGrown ? [part, whole] : [whole, part]

@@ -73,8 +73,10 @@ export function behindCounted(pieces: readonly Piece[], from: number): number {
     if (SUFFERS.has(piece.key)) most = to + 1 + SUFFERED_WORDS
     else if (to === from + 1 && BEGINS.has(piece.key) && !BEGINS.has(pieces[from]?.key ?? '')) most += 1
   }
-  const became = to > from ? phrasesIn(BECAME, pieces.slice(to, to + SUFFERED_WORDS + 1))[0] : undefined
-  if (became?.from === 0 && !pieces[to]?.isApart) return to + became.to
+  const became = phrasesIn(BECAME, pieces.slice(from, to + SUFFERED_WORDS + 1)).find(
+    (phrase) => phrase.from > 0 && from + phrase.from <= to && from + phrase.to > to,
+  )
+  if (became && to > from && !pieces[to]?.isApart) return from + became.to
   // That something was suffered is nothing without what.
   return to > from && SUFFERS.has(pieces[to - 1]?.key ?? '') ? to - 1 : to
 }

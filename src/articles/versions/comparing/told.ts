@@ -30,9 +30,12 @@ const CRIME =
   'công an,cơ quan điều tra,điều tra,vi phạm,sai phạm,nghi phạm,lừa đảo,tố cáo,hành hung,trộm,cướp,khởi tố,tham ô'
 const ARREST =
   'tạm giữ,bắt giữ,bắt tạm giam,tạm giam,tạm giữ hình sự,bắt khẩn cấp,lệnh bắt,bị bắt,đã bắt,bắt được,ra đầu thú'
-/** Things are kept as well. */
-const KEPT =
-  'tạm giữ phương tiện,tạm giữ xe,tạm giữ tàu,tạm giữ thuyền,tạm giữ hàng,tạm giữ lô,tạm giữ tang vật,tạm giữ giấy,tạm giữ giấy tờ,tạm giữ bằng,tạm giữ toàn bộ,tạm giữ số,tạm giữ tiền,tạm giữ máy'
+/** Other words that begin so. */
+const NONE = 'bị bắt cóc,bị bắt nạt,bị bắt gặp,bị bắt buộc'
+/** Things are kept as well: `tạm giữ 20 xe máy`. */
+const THINGS = words('xe phương tàu thuyền hàng lô tang giấy bằng tiền máy gỗ')
+const [KEEPS = '', ...OWNERS] = [...words('giữ lái chủ')]
+const NEAR = 4
 const DENIAL =
   'bác bỏ,phủ nhận,khẳng định không có,khẳng định mình không,nói không có,cho rằng không,không đúng sự thật,sai sự thật,kêu oan'
 /** Where nobody was accused: what is denied is no opinion. */
@@ -67,7 +70,7 @@ const LISTS = NEWS.map(({ told, within, isAnywhere = false, known = told }) => (
   isAnywhere,
   told: phraseList([
     [told, true],
-    [KEPT, false],
+    [NONE, false],
   ]),
   before: keysOf(`${told},${known}`),
   within: keysOf(within),
@@ -87,6 +90,8 @@ const UNREAL = phraseList([
     'có thể,theo quy định,quy định,nguy cơ,diễn tập,giả định,tình huống,phòng ngừa,đề phòng,tránh,khi có,trường hợp có',
     true,
   ],
+  // A crime.
+  ['vi phạm quy định,vi phạm các quy định,vi phạm các qui định', false],
 ])
 /** What tells of another case. */
 const EARLIER = phraseList([
@@ -123,12 +128,22 @@ function isEarlier({ pieces }: Said): boolean {
 function tells(said: Said, list: PhraseList<boolean>): boolean {
   return (
     isOfNow(said) &&
-    phrasesIn(UNREAL, said.pieces).length === 0 &&
+    !phrasesIn(UNREAL, said.pieces).some(({ value }) => value) &&
     phrasesIn(list, said.pieces).some(
-      ({ value, from }) =>
-        value && !said.pieces.slice(Math.max(0, from - 3), from).some(({ key }) => NO.has(key)),
+      ({ value, from, to }) =>
+        value &&
+        !isOfThings(said, to) &&
+        value &&
+        !said.pieces.slice(Math.max(0, from - 3), from).some(({ key }) => NO.has(key)),
     )
   )
+}
+
+function isOfThings({ pieces }: Said, to: number): boolean {
+  if (pieces[to - 1]?.key !== KEEPS) return false
+  return pieces
+    .slice(to, to + NEAR)
+    .some(({ key }, at) => THINGS.has(key) && !OWNERS.includes(pieces[to + at - 1]?.key ?? ''))
 }
 
 /** Whether a sentence tells of this, and not of another year or a count of many. */

@@ -11,7 +11,7 @@ const PARTS = phraseList([
   [
     'bệnh viện,trung tâm,y tế,đa khoa,quốc gia,quốc tế,trung ương,nhân dân,công ty,tập đoàn,tổng công ty,hợp tác xã,doanh nghiệp,' +
       'xí nghiệp,nhà máy,ngân hàng,cổ phần,thương mại,dịch vụ,sản xuất,xây dựng,đầu tư,thực phẩm,nội thất,vận tải,du lịch,' +
-      'trường,tiểu học,trung học,cơ sở,phổ thông,mầm non,mẫu giáo,đại học,cao đẳng,học viện,viện,khoa học,công nghệ,kỹ thuật,' +
+      'trường,tiểu học,trung học,trung học cơ sở,trung học phổ thông,phát triển nông thôn,quân y,cơ sở,phổ thông,mầm non,mẫu giáo,đại học,cao đẳng,học viện,viện,khoa học,công nghệ,kỹ thuật,' +
       'giáo dục,đào tạo,nông nghiệp,môi trường,tài nguyên,công thương,giao thông,tài chính,tư pháp,văn hóa,thể thao,thông tin,' +
       'truyền thông,công an,quân đội,biên phòng,kiểm lâm,hải quan,cảnh sát,kinh tế,quản lý,nghiên cứu,dân tộc,lao động,phụ nữ,' +
       'nông dân,thanh niên,cựu chiến binh,chữ thập đỏ,cao tốc,phát triển,nhiệt đới,sản nhi,phụ sản,y học,cổ truyền,dân lập',

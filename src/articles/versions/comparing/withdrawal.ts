@@ -13,7 +13,7 @@ const WITHDRAWN = [
 const CORRECTED = [
   /(?:^|[\n.[(*"–-] ?)(?:tin |loi |thong tin |xin )?(?:dinh chinh|cai chinh|cao loi|sua lai cho dung)(?![\p{L}\d])/u,
   /(?:xin|xin duoc|thanh that|tran trong|cho phep) (?:duoc )?(?:dinh chinh|cai chinh|cao loi|sua lai)(?![\p{L}\d])/u,
-  /(?:trong|o|cua) (?:bai|bai viet|bai bao|ban tin|tin|tin bai)(?![\p{L}\d])[^.\n]{0,60}(?:bi |da |co |la |ghi |viet |dang |neu )(?:nham|sai|chua chinh xac|khong chinh xac|chua dung|so suat)(?![\p{L}\d])(?! pham| trai)/u,
+  /(?:trong|o|cua) (?:bai|bai viet|bai bao|ban tin|tin|tin bai)(?![\p{L}\d]| nhan| phat| hoc)[^.\n]{0,60}(?:bi |da |co |la |ghi |viet |dang |neu )(?:nham|sai|chua chinh xac|khong chinh xac|chua dung|so suat)(?![\p{L}\d])(?! pham| trai)/u,
   /(?:toa soan|ban bien tap|bao|bai bao|bai viet|chung toi)[^.\n]{0,80}(?:dinh chinh|cai chinh|noi lai cho ro|sua lai)/u,
   /(?:xin loi|cao loi|nhan loi)[^.\n]{0,60}(?:ban doc|doc gia|quy vi|nhan vat)/u,
   /(?:ban doc|doc gia|quy vi)[^.\n]{0,60}(?:xin loi|cao loi|luong thu|thong cam)/u,

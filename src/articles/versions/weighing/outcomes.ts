@@ -61,12 +61,13 @@ export const OUTCOMES = phraseList<Outcome>([
       'thưởng,bác,bác bỏ,từ chối,tố cáo,khởi kiện,thừa nhận,khai nhận,đã nhận,đăng quang,thắng,thua,kết thúc phiên,kết quả,chung cuộc,' +
       'ngừng,ngừng hẳn,dừng,đóng cửa,mất việc,phá sản,giải thể,nộp đơn,xin thôi,xin từ chức,rút đơn,tuyên bố,đình chỉ,lập biên bản,niêm phong,tiêu hủy,buộc,' +
       'tịch thu,cưỡng chế,tháo dỡ,di dời,sơ tán,tăng lên,tăng thêm,giảm còn,ký hợp đồng,khởi công,khánh thành,thông xe,cất cánh,hạ cánh,cách ly,phẫu thuật,' +
-      'thiêu rụi,hư hỏng,tốc mái,đổ sập,vùi lấp,nhấn chìm,phá hủy,đập phá,đồng phạm,tòng phạm,cùng tham gia,trao trả,tìm được,về nhà,đoàn tụ,xin lỗi,cấp,giải ngân,tạm ứng,triệu tập,mời làm việc,làm việc với,tố giác,trình báo,gỡ,khóa,gãy,vỡ,' +
+      'ngạt,ngạt khói,thiêu rụi,hư hỏng,tốc mái,đổ sập,vùi lấp,nhấn chìm,phá hủy,đập phá,đồng phạm,tòng phạm,cùng tham gia,trao trả,tìm được,về nhà,đoàn tụ,xin lỗi,cấp,giải ngân,tạm ứng,triệu tập,mời làm việc,làm việc với,tố giác,trình báo,gỡ,khóa,gãy,vỡ,' +
       'tràn,cuốn trôi,cháy,nổ,rơi,lật,trật bánh,chết,tử vong,hy sinh,qua đời,bỏng,ngộ độc,nhiễm,lây,chia tay,chấn thương,nghỉ thi đấu,vắng mặt,' +
       'bị loại,vào vòng,gia nhập,chuyển nhượng,chuyển đến,tăng giá,giảm giá,mở bán,phát hành,niêm yết,vận hành,đưa vào,xếp hạng,được trao,nhận bằng,' +
       'chấp nhận,nhất trí,chấm dứt,về trụ sở,hứa,cam kết',
     LIKELY,
   ),
+  ...outcomes('bị bắt cóc,bị bắt nạt,bị bắt gặp,bị bắt buộc', 0),
   ...outcomes('hỗ trợ,tài trợ,đầu tư,khẳng định,đề nghị,chỉ đạo,yêu cầu,phân công,gặp,ngập,mất', EVERYDAY),
 ])
 

@@ -8,6 +8,7 @@ import { newNames, OUTCOMES, SURE } from './outcomes.ts'
 /** What was left open, and no longer is. */
 
 const RESOLVED = 1
+/** `đã phê duyệt`, where it was waited for. */
 const DONE = words('đã vừa')
 const GOES_ON = words('đang chưa chờ sẽ')
 /** What leaves open what comes of something. */
@@ -42,17 +43,12 @@ function isOpen({ pieces }: Pick<Said, 'pieces'>): boolean {
   return phrasesIn(OPEN, pieces).length > 0
 }
 
-/** `đã phê duyệt`, where it was waited for. */
-function isDone(key = ''): boolean {
-  return DONE.has(key)
-}
-
 function brings(before: Said, said: Said, versions: Versions): boolean {
   const isFact = said.pieces.some((piece) => piece.kind !== 'word' && !versions.before.says(piece))
   const known = phrasesIn(OUTCOMES, before.pieces).map(({ value }) => value)
   const isOutcome = phrasesIn(OUTCOMES, said.pieces).some(
     ({ value, from }) =>
-      !known.includes(value) && (value.weight === SURE || isDone(said.pieces[from - 1]?.key)),
+      !known.includes(value) && (value.weight === SURE || DONE.has(said.pieces[from - 1]?.key ?? '')),
   )
   return isFact || isOutcome || newNames(said, versions).length > 0
 }

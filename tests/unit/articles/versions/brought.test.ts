@@ -25,6 +25,13 @@ describe('a sentence that was added is news by what it brings', () => {
     ],
     ['who is kept', 'Công an đã tạm giữ chủ xưởng.', ['meaning']],
     ['who is kept, by a caption without a full stop', 'Chủ xưởng bị tạm giữ', ['meaning']],
+    [
+      'a charge of breaking rules',
+      'Công an khởi tố chủ xưởng về tội vi phạm quy định về phòng cháy',
+      ['meaning'],
+    ],
+    ['how much is kept', 'Đội quản lý thị trường tạm giữ 20 xe máy', []],
+    ['a word that begins like an arrest', 'Không em nào trong xã bị bắt nạt.', []],
     ['what is kept', 'Đội quản lý thị trường tạm giữ phương tiện chở gỗ', []],
     ['who was kept once', 'Trước đó, công an tạm giữ chủ một xưởng khác', []],
     ['what always was', 'Tân Mai nổi tiếng với nghề mộc truyền thống.', []],

@@ -140,6 +140,18 @@ describe('a fact that another took the place of is shown as a reader wants to se
       'Cháy kho vải ở Tân Mai, 1 công nhân tử vong',
       ['figure:  → 1 công nhân tử vong'],
     ],
+    [
+      'title',
+      'Cháy kho vải, 2 người bị thương',
+      'Cháy kho vải, 1 người tử vong, 2 người bị thương',
+      ['figure:  → 1 người tử vong'],
+    ],
+    [
+      'body',
+      'Em học Trường Tiểu học Mỹ Lộc.',
+      'Em học Trường Tiểu học Mỹ Lộc A.',
+      ['name: Trường Tiểu học Mỹ Lộc → Trường Tiểu học Mỹ Lộc A'],
+    ],
     ['body', 'Hội nghị họp ngày 19.11.', 'Hội nghị họp ngày 20.11.', ['date: ngày 19.11 → ngày 20.11']],
     ['body', 'Vụ cháy xảy ra lúc 2h30.', 'Vụ cháy xảy ra lúc 3h30.', ['date: 2h30 → 3h30']],
     ['lead', 'Chiều 2/7, Sở công bố.', 'Sáng 2/7, Sở công bố.', ['date: Chiều 2/7 → Sáng 2/7']],
@@ -219,11 +231,13 @@ test.each([
   'Nhờ đó, tỉnh không còn phải đốt rác.',
   'Bãi xe không còn chỗ trống.',
   'Kẻ gian xóa tin nhắn trong máy.',
+  'Trong tin nhắn có ghi sai địa chỉ nhà trường.',
 ])('what only sounds like a notice of the paper is none: “%s”', (more) => {
   const kinds = materialChanges({ ...TEXTS, body: 'Mưa to.' }, { ...TEXTS, body: `Mưa to.\n${more}` }).map(
     ({ kind }) => kind,
   )
   expect(kinds).not.toContain('withdrawn')
+  expect(kinds).not.toContain('correction')
 })
 
 describe('what is only written otherwise is no change, whichever way round', () => {
