@@ -1,3 +1,4 @@
+import { isConsequence } from './consequences.ts'
 import { unitClass } from './figures.ts'
 import { KnownFigures } from './known-figures.ts'
 import { KnownNames, kindAndName } from './known-names.ts'
@@ -25,6 +26,7 @@ export function contradiction(a: Sketch, b: Sketch, isCopy: boolean, goesOn = fa
   if (areApart(a.documents, b.documents)) return 'documents'
   if (isCountryAndPart(a, b, isCopy)) return 'country and part'
   if (isTurned(a, b)) return 'turn'
+  if (!isCopy && isConsequence(a, b)) return 'consequence'
   return (goesOn ? null : numbers(a, b, isCopy)) ?? names(a, b) ?? phaseConflict(a, b)
 }
 

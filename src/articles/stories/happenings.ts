@@ -70,10 +70,58 @@ xả thải, ô nhiễm, nước thải
 tăng giá, giá, giảm giá
 dừng, tạm dừng, đóng cửa, cấm
 giả, làm giả, thuốc giả, hàng giả, nhái
-nồng độ cồn, rượu bia`
+nồng độ cồn, rượu bia
+tập huấn, bồi dưỡng, lớp học
+sơ kết, tổng kết
+ra mắt, thành lập
+phát động, ra quân
+ký kết, thỏa thuận, thỏa ước
+hội thi, cuộc thi, thi, hội diễn, văn nghệ
+khám bệnh, cấp thuốc, sàng lọc, khám sức khỏe
+hiến máu, đơn vị máu, giọt máu
+trồng cây, cây xanh, trồng rừng
+rác, rác thải, vệ sinh môi trường, dọn vệ sinh
+làm đường, bê tông, mở đường, hiến đất, mở rộng đường
+đấu giá, lô đất
+nông thôn mới
+chuyển đổi số, công nghệ số, trực tuyến, số hóa
+cải cách hành chính, hành chính công, thủ tục hành chính, một cửa
+diễn tập, thao diễn
+tuyên truyền, phổ biến
+ngừng việc, đình công, đòi lương, nợ lương, chậm lương
+nợ bảo hiểm, chậm đóng, bảo hiểm xã hội, bảo hiểm y tế
+học bổng, khuyến học
+thuế, nộp thuế, trốn thuế
+đại đoàn kết, ngày hội
+chúc thọ, mừng thọ, cao tuổi, cao niên
+đánh bạc, sới bạc, con bạc, sát phạt, xóc đĩa, cá độ
+phun thuốc, diệt muỗi, khử khuẩn, sốt xuất huyết
+lấy mẫu, quan trắc
+nguyên nhân, chập điện, do đâu, kết luận, dương tính, xét nghiệm, vi khuẩn, hết hạn, không có bằng, không phép
+bồi thường, chi trả
+được mùa, trúng mùa, trúng vụ, thu hoạch, vụ mùa
+giấy phép, rút phép, phù hiệu, tước, tạm dừng, tạm đóng, dừng hoạt động, dừng thi công
+việc làm, tuyển, lao động phổ thông
+phẫu thuật, ca mổ, mổ, ghép
+chợ cóc, chợ tạm, lấn chiếm, vỉa hè
+giám sát, thanh tra, kiểm toán
+huân chương, đón nhận, danh hiệu, đạt chuẩn, công nhận
+sập, đổ sập, đổ
+chỉ đạo, công điện, công văn, yêu cầu, rà soát, chấn chỉnh, họp khẩn
+khắc phục, sửa chữa, mở lại, trở lại, ổn định sản xuất, hàn khẩu, gia cố
+thăm hỏi, chia buồn, chung tay, giúp đỡ, trao tiền
+chôn lấp, đổ trộm, chôn rác
+chìm, đắm
+nổ, phát nổ
+di dời, sơ tán
+tình huống, khẩn cấp
+lên tiếng, xin lỗi, cam kết, khẳng định, nhận trách nhiệm
+kiện, khởi kiện, khiếu nại, khiếu kiện`
 const LONGEST = 3
-/** A class as one character. */
+/** A class as one character: from `0` to `~`, then letters with marks. */
 const FIRST_SIGN = 0x30
+const PLAIN_SIGNS = 0x7f - FIRST_SIGN
+const FIRST_LETTER = 0xc0
 
 const OF_WORDS = index(({ normal }) => normal)
 const OF_BARE_WORDS = index(({ bare }) => bare)
@@ -83,10 +131,14 @@ function index(form: (token: { normal: string; bare: string }) => string): Reado
   for (const [i, line] of CLASSES.split('\n').entries()) {
     for (const phrase of line.split(', ')) {
       const words = tokenise(phrase).map(form).join(' ')
-      signs.set(words, `${signs.get(words) ?? ''}${String.fromCharCode(FIRST_SIGN + i)}`)
+      signs.set(words, `${signs.get(words) ?? ''}${signOf(i)}`)
     }
   }
   return signs
+}
+
+function signOf(index: number): string {
+  return String.fromCharCode(index < PLAIN_SIGNS ? FIRST_SIGN + index : FIRST_LETTER + index - PLAIN_SIGNS)
 }
 
 /** The classes of what a text tells, each as a character, sorted. */
@@ -102,6 +154,17 @@ export function happeningsOf({ tokens, marked }: Words): string {
     }
   }
   return [...found].sort().join('')
+}
+
+/** The class that some words are of first. */
+export function classOf(words: string): string {
+  return (
+    OF_WORDS.get(
+      tokenise(words)
+        .map(({ normal }) => normal)
+        .join(' '),
+    )?.[0] ?? ''
+  )
 }
 
 /** How many classes two lists have in common. */

@@ -32,7 +32,7 @@ const ECHOES = bare(
   'chúc mừng, gửi thư, chia buồn, lên tiếng, phản ứng, kỳ vọng, xuống đường, triển khai, quán triệt, hưởng ứng, thăm hỏi, ' +
     'hỗ trợ, nguyên nhân, vì sao, bài học, theo dõi, lý giải, hoài nghi, thất vọng, lo ngại, nói gì, điều gì, khi nào, ' +
     'có còn, có thật, cần làm, nên làm, lưu ý, nhìn lại, góc nhìn, bình luận, đằng sau, từng có, thông tin thêm, phát chán, ' +
-    'trách, tranh cãi, đổi ý, yêu cầu làm rõ',
+    'trách, tranh cãi, đổi ý, yêu cầu làm rõ, truyền thông, bất ngờ khi, dư luận, tương quan',
 )
 
 export function hintsAgainst(a: Sketch, b: Sketch): Hints {

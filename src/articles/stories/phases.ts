@@ -15,10 +15,10 @@ const WAYS: readonly (readonly (readonly string[])[])[] = [
     bare('kháng cáo, phúc thẩm, y án'),
   ],
   [
-    bare('vô địch, giành, chiến thắng, thắng, thua'),
+    bare('vô địch, giành, chiến thắng, thắng, thua, chia tay giải, dừng bước, bị loại'),
     bare(
       'trước chung kết, trước trận, sắp diễn ra, chuẩn bị, trước giờ, sẵn sàng, nhận định, dự đoán, quyết thắng, chờ chiến thắng, ' +
-        'chờ tấm, hy vọng, trực tiếp, trực tuyến, tường thuật, hết vé, sạch vé',
+        'chờ tấm, hy vọng, trực tiếp, trực tuyến, tường thuật, set 1, set 2, hết vé, sạch vé',
     ),
   ],
   [
@@ -54,6 +54,7 @@ const WAYS: readonly (readonly (readonly string[])[])[] = [
     bare('phong tỏa, truy bắt, truy tìm, truy nã'),
     bare('bị bắt, đã bắt, bắt được, bắt giữ, bắt nghi phạm, sa lưới, đầu thú'),
   ],
+  [bare('thôi giữ chức, thôi chức, miễn nhiệm, từ chức'), bare('bổ nhiệm, được bầu, bầu')],
   [bare('mất tích, tìm kiếm'), bare('tìm thấy thi thể, đã tìm thấy, tìm được')],
 ]
 /** What opens and ends on one day is told in the morning by one paper, and in the evening by the other. */

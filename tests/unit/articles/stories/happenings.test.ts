@@ -12,6 +12,8 @@ test.each<[string, string, number]>([
   ['Khởi công cầu', 'Khánh thành cầu', 0],
   ['Chạy việc', 'Cháy nhà', 0],
   ['Xã tiếp công dân', 'Xã đối thoại với nông dân', 0],
+  ['Tập huấn chuyển đổi số', 'Sơ kết công tác dân vận', 0],
+  ['Công nhân đình công', 'Hàng trăm thợ may ngừng việc đòi lương', 1],
   ['Khoi cong cau', 'Dong tho cau', 1],
 ])('%s, %s: %i', (a, b, count) => {
   expect(shared(a, b)).toBe(count)

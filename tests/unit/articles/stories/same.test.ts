@@ -128,6 +128,71 @@ const APPEAL: Text = {
   lead: 'Ủy ban Trung ương MTTQ Việt Nam phát động cán bộ, nhân dân cả nước quyên góp giúp đồng bào vùng lũ bị thiệt hại nặng.',
 }
 
+const BOILER: Text = {
+  title: 'Nổ nồi hơi ở Công ty Giấy Đại Phát, hai thợ máy bị thương',
+  lead: 'Sáng 19/11, nồi hơi của Công ty Giấy Đại Phát ở xã Yên Hồ phát nổ.',
+}
+
+describe('of one place or firm, in a line or two, other news', () => {
+  test.each<[string, Text, Text, string]>([
+    [
+      'since it does two things on one afternoon',
+      {
+        title: 'Phường Lam Sơn tặng xe đạp cho học sinh',
+        lead: 'Chiều 19/11, phường Lam Sơn tặng 20 xe đạp cho học sinh.',
+      },
+      inPaper('b', {
+        title: 'Phường Lam Sơn tập huấn kỹ năng số',
+        lead: 'Chiều 19/11, phường Lam Sơn tập huấn kỹ năng số cho tổ dân phố.',
+      }),
+      'not: unlike',
+    ],
+    [
+      'as their titles alone say',
+      { title: 'Xã Yên Hồ thi nấu cỗ' },
+      inPaper('b', { title: 'Xã Yên Hồ sửa đê' }),
+      'not: unlike',
+    ],
+    [
+      'since somebody was arrested after it',
+      BOILER,
+      inPaper(
+        'b',
+        {
+          title: 'Khởi tố phó giám đốc Công ty Giấy Đại Phát sau vụ nổ nồi hơi',
+          lead: 'Công an tỉnh khởi tố phó giám đốc Công ty Giấy Đại Phát ở xã Yên Hồ sau vụ nổ nồi hơi sáng 19/11.',
+        },
+        10,
+      ),
+      'not: consequence',
+    ],
+    [
+      'since it is known why',
+      BOILER,
+      inPaper(
+        'b',
+        {
+          title: 'Nồi hơi phát nổ ở Công ty Giấy Đại Phát đã hết hạn kiểm định',
+          lead: 'Nồi hơi phát nổ sáng 19/11 làm hai thợ máy ở Công ty Giấy Đại Phát bị thương đã hết hạn kiểm định.',
+        },
+        8,
+      ),
+      'not: consequence',
+    ],
+  ])('%s', (_what, a, b, expected) => {
+    expect(why(a, b)).toBe(expected)
+    expect(why(b, a)).toBe(expected)
+  })
+
+  test('but what both tell in words of their own is one piece of news', () => {
+    const reprinted = inPaper('b', {
+      title: 'Hai thợ máy bị thương vì nồi hơi phát nổ',
+      lead: 'Vụ nổ xảy ra sáng 19/11 ở Công ty Giấy Đại Phát, xã Yên Hồ.',
+    })
+    expect(why(BOILER, reprinted)).toBe('report')
+  })
+})
+
 describe('in nearly the same words other news', () => {
   test.each<[string, Text, Text, string]>([
     [
@@ -248,7 +313,7 @@ describe('never one piece of news', () => {
       inPaper(
         'b',
         { title: 'Tin vắn', lead: 'Xã Tân Lập khánh thành nhà văn hóa thôn Đông; xã Minh Châu đón chuẩn.' },
-        24,
+        14,
       ),
       'not: column',
     ],
