@@ -49,24 +49,31 @@ function hasWords(text: string, least: number): boolean {
 export function listed(pieces: readonly Piece[], blocks: PageBlocks): ReadonlySet<Piece> {
   const found = new Set<Piece>()
   let group: Piece[] = []
-  let isIntroduced = false
+  /** The block of the line that leads to the list; -1 for none. */
+  let outer = -1
   let isBegun = false
+  const rows = new Set(pieces.map(({ row }) => row).filter((row) => row >= 0))
   const endGroup = () => {
     if (group.length > 1) for (const piece of group) found.add(piece)
     group = []
   }
   for (const piece of pieces) {
-    if (isBegun && (piece.role === 'entry' || piece.role === 'cell')) found.add(piece)
-    if (piece.role === 'short' && isIntroduced && isBuiltLike(piece, group[0], blocks)) {
+    if (isBegun ? piece.role === 'entry' || piece.role === 'cell' : isOfRows(piece, rows)) found.add(piece)
+    if (piece.role === 'short' && piece.holder === outer && isBuiltLike(piece, group[0], blocks)) {
       group.push(piece)
       continue
     }
     endGroup()
     isBegun ||= piece.role === 'text' || introduces(piece)
-    isIntroduced = introduces(piece)
+    outer = introduces(piece) ? piece.holder : -1
   }
   endGroup()
   return found
+}
+
+/** Whether a cell is of a table of several rows: one alone, above the text, may say who wrote it, and when. */
+function isOfRows({ role }: Piece, rows: ReadonlySet<number>): boolean {
+  return role === 'cell' && rows.size > 1
 }
 
 function introduces({ role, line: { text } }: Piece): boolean {

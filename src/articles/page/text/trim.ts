@@ -52,13 +52,13 @@ export function trim(all: readonly Piece[], title: string, last: Uint32Array, bl
       isKept(piece, before[index + 1], before[index + 2], title) && !isLabel(piece, holders, blocks),
   )
   const kept = withoutNotes(withoutTools(withoutBareHeadings(some, last)), last, blocks)
+  const entries = listed(kept, blocks)
   const signatures = all.flatMap(({ role, line }) =>
     role !== 'caption' && isSignature(line.text) ? [line.text] : [],
   )
   if (lengthOf(kept.filter(({ role }) => role !== 'short')) < lengthOf(kept) * MIN_TEXT)
-    return { pieces: kept, listed: listed(kept, blocks), trailing: signatures }
+    return { pieces: kept, listed: entries, trailing: signatures }
   const [main] = mainHolder(kept)
-  const entries = listed(kept, blocks)
   const isStatement = statements(kept, main, blocks)
   const isPart = (piece: Piece) => entries.has(piece) || isStatement(piece)
   const first = startOf(kept, isPart)

@@ -108,6 +108,12 @@ describe('people who are listed belong to the text, and wrote nothing', () => {
       'Minh Tuấn',
     ],
     [
+      'in a table and nowhere else',
+      ROWS,
+      ['1 | Nguyễn Văn An | Bí thư', '2 | Trần Thị Bình | Phó Bí thư'],
+      null,
+    ],
+    [
       'in a table at the end',
       `${paragraphs([FIRST, SECOND])}${ROWS}`,
       [FIRST, SECOND, '1 | Nguyễn Văn An | Bí thư', '2 | Trần Thị Bình | Phó Bí thư'],
