@@ -1,7 +1,7 @@
 /**
  * `npm run stories`: precision and recall of what is told to be one story, on labelled pairs.
  *
- *   --part PART     `tuned`, `heldout` or `fresh`; all without it
+ *   --part PART     `tuned`, `heldout`, `fresh` or `unseen`; all without it
  *   --wrong         lists every wrong merge and every miss, and why
  */
 import { parseArgs } from 'node:util'

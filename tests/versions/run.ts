@@ -2,7 +2,7 @@
  * `npm run versions`: how many material changes of an article are found, and how many cosmetic edits alert, on labelled
  * pairs, by part and kind.
  *
- *   --part PART   `tuned`, `heldout` or `fresh`; all without it
+ *   --part PART   `tuned`, `heldout`, `fresh`, `later` or `unseen`; all without it
  *   --wrong       lists every change that is missed and every edit that alerts, with what was seen
  */
 import { parseArgs } from 'node:util'

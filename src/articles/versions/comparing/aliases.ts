@@ -1,4 +1,4 @@
-import { sentenceOf } from '../reading/tokens.ts'
+import { keysOf } from '../reading/tokens.ts'
 
 /** Names of one place or body that share no word, as papers write them. */
 const ALIASES: readonly string[] = [
@@ -123,11 +123,7 @@ const ALIASES: readonly string[] = [
 ]
 
 const groups = new Map(
-  ALIASES.flatMap((names, group) =>
-    names
-      .split(',')
-      .map((name) => [keyOf(sentenceOf(name).tokens.map(({ normal }) => normal)), group] as const),
-  ),
+  ALIASES.flatMap((names, group) => names.split(',').map((name) => [keyOf(keysOf(name)), group] as const)),
 )
 
 /** Whether two names are known to be of one, whatever stands before both: `Đại sứ Mỹ`, `Đại sứ Hoa Kỳ`. */

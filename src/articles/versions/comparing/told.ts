@@ -1,10 +1,9 @@
 import type { Change } from '../../../events.ts'
 import { type PhraseList, phraseList, phrasesIn } from '../reading/phrases.ts'
 import type { Said } from '../reading/sentences.ts'
-import { sentenceOf, words } from '../reading/tokens.ts'
+import { keysOfEach, words } from '../reading/tokens.ts'
 import { change } from './shown.ts'
 import type { Versions } from './sides.ts'
-import type { Whole } from './whole.ts'
 
 /** News that an article tells for the first time, wherever the sentence stands that was added to tell it. */
 
@@ -72,13 +71,13 @@ const LISTS = NEWS.map(({ told, within, isAnywhere = false, known = told }) => (
     [told, true],
     [NONE, false],
   ]),
-  before: keysOf(`${told},${known}`),
-  within: keysOf(within),
+  before: keysOfEach(`${told},${known}`),
+  within: keysOfEach(within),
 }))
 /** By these a count goes on that is said in words: `nâng số người chết lên ba`. */
 const RISE = 'nâng số,nâng tổng số,số người chết tăng,số nạn nhân tăng,số ca tử vong tăng'
 const RISING = phraseList([[RISE, true]])
-const RISES = keysOf(RISE)
+const RISES = keysOfEach(RISE)
 /** What tells of another time. */
 const ELSEWHEN = phraseList([
   ['năm,từng,thống kê,bình quân,kỳ trước,cùng kỳ,nếu,thường,hằng,hàng năm,là một trong những,hàng đầu', true],
@@ -107,13 +106,13 @@ const NO = words('không chưa chẳng')
 /** The first sentence that tells what the article did not tell before, of danger, crime or accusations of which it did. */
 export function firstTold(all: readonly Said[], { before, isLeadNews }: Versions): Change[] {
   const sentences = all.filter(({ field }) => field !== 'lead' || isLeadNews)
-  const told = LISTS.filter((news) => !hasAny(before, news.before)).flatMap((news) => {
-    const goesOn = hasAny(before, news.within)
+  const told = LISTS.filter((news) => !before.hasAny(news.before)).flatMap((news) => {
+    const goesOn = before.hasAny(news.within)
     if (!goesOn && !news.isAnywhere) return []
     const isNews = (said: Said) => tells(said, news.told) && (goesOn || !isEarlier(said))
     return sentences.filter(isNews).slice(0, 1)
   })
-  const rising = RISES.some((keys) => before.has(keys))
+  const rising = before.hasAny(RISES)
     ? []
     : sentences.filter((said) => phrasesIn(RISING, said.pieces).length > 0)
   const [first] = [...told, ...rising]
@@ -153,12 +152,4 @@ export function isOfNow({ pieces }: Said): boolean {
     pieces.every(({ day }, at) => day?.year === undefined || isBorn(at)) &&
     !phrasesIn(ELSEWHEN, pieces).some(({ value }) => value)
   )
-}
-
-function keysOf(phrases: string): readonly (readonly string[])[] {
-  return phrases.split(',').map((phrase) => sentenceOf(phrase).tokens.map(({ normal }) => normal))
-}
-
-function hasAny(text: Whole, phrases: readonly (readonly string[])[]): boolean {
-  return phrases.some((keys) => text.has(keys))
 }

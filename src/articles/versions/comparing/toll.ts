@@ -1,6 +1,6 @@
 import { phraseList, phrasesIn } from '../reading/phrases.ts'
 import type { Said } from '../reading/sentences.ts'
-import { sentenceOf } from '../reading/tokens.ts'
+import { keysOfEach } from '../reading/tokens.ts'
 import { isOfNow } from './told.ts'
 import type { Whole } from './whole.ts'
 
@@ -14,16 +14,10 @@ const HARM = phraseList([[`${DEAD},${HURT}`, true]])
 /** So near to a figure it says of whom it is. */
 const REACH = 5
 
-const keysOf = (phrases: string) =>
-  phrases.split(',').map((phrase) => sentenceOf(phrase).tokens.map(({ normal }) => normal))
-const DANGER_KEYS = keysOf(`${DEAD},${DANGER}`)
+const DANGER_KEYS = keysOfEach(`${DEAD},${DANGER}`)
 
 /** Whether a figure counts those who came to harm in what the article told of before. */
 export function countsHarm(said: Said, at: number, before: Whole): boolean {
   const beside = said.pieces.slice(Math.max(0, at - REACH), at + REACH)
-  return phrasesIn(HARM, beside).length > 0 && isOfNow(said) && hasAny(before, DANGER_KEYS)
-}
-
-function hasAny(text: Whole, phrases: readonly (readonly string[])[]): boolean {
-  return phrases.some((keys) => text.has(keys))
+  return phrasesIn(HARM, beside).length > 0 && isOfNow(said) && before.hasAny(DANGER_KEYS)
 }

@@ -26,6 +26,11 @@ export class Whole {
   has(keys: readonly string[]): boolean {
     return keys.length > 0 && this.#words.includes(` ${keys.join(' ')} `)
   }
+
+  /** Whether the words of one of some phrases do. */
+  hasAny(phrases: readonly (readonly string[])[]): boolean {
+    return phrases.some((keys) => this.has(keys))
+  }
 }
 
 /** `một` is a number, and the word before whatever is new to a text. */

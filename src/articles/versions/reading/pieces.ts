@@ -4,7 +4,7 @@ import { dayAt, romanAt, yearAt } from './days.ts'
 import { digitWord, isDigits, type NumberSaid, numberAt, numberInWordsAt } from './numbers.ts'
 import { phoneAt } from './phones.ts'
 import type { Day, Piece } from './piece.ts'
-import { gap, type Sentence, sentenceOf, word, words } from './tokens.ts'
+import { gap, keysOf, type Sentence, sentenceOf, word, words } from './tokens.ts'
 import { unitAt } from './units.ts'
 
 /** A document at a place of a sentence. */
@@ -31,9 +31,7 @@ const NOT_FIVE_BEHIND = words(
 )
 const NOT_FIVE_BEFORE = words('nay qua sau trước tới học mới cũ đó này kế ngoái kia thứ tài')
 /** Numbers of what readers did with a page say nothing of the news. */
-const COUNTERS = ['lượt xem', 'lượt đọc', 'bình luận', 'views', 'view', 'comments'].map((name) =>
-  sentenceOf(name).tokens.map(({ normal }) => normal),
-)
+const COUNTERS = ['lượt xem', 'lượt đọc', 'bình luận', 'views', 'view', 'comments'].map(keysOf)
 
 /** What a sentence says, piece by piece. Linear in its length. */
 export function piecesOf(text: string, documents: readonly DocumentAt[] = []): Piece[] {

@@ -10,6 +10,16 @@ export function sentenceOf(text: string): Sentence {
   return { text, tokens: tokenise(text).flatMap(parted) }
 }
 
+/** The words of a phrase as keys of pieces have them. */
+export function keysOf(phrase: string): string[] {
+  return sentenceOf(phrase).tokens.map(({ normal }) => normal)
+}
+
+/** The same of phrases that commas part, each by itself. */
+export function keysOfEach(phrases: string): string[][] {
+  return phrases.split(',').map(keysOf)
+}
+
 /** Digits with their measure in one word: `5km`, `000m2`, `000đ`. A time of day stays whole. */
 const JOINED = /^(\d{1,9})(km2|km²|m2|m²|m3|m³|km|cm|mm|m|ha|kg|g|đ|vnđ|vnd|usd|tr|tỷ|oc)$/
 

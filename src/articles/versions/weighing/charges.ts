@@ -1,6 +1,6 @@
 import { distance } from '../comparing/names.ts'
 import type { Said } from '../reading/sentences.ts'
-import { sentenceOf } from '../reading/tokens.ts'
+import { keysOf } from '../reading/tokens.ts'
 import { changeOf, type Edit, type Evidence } from './evidence.ts'
 
 /** Another crime that somebody is charged with: `về tội lừa đảo`, `về tội lạm dụng tín nhiệm`. */
@@ -10,9 +10,7 @@ const CHARGE = 1
 const TELLING = 2
 /** So many letters may be mistyped. */
 const MISTYPED = 2
-const [CRIME = '', TITLE = '', ...OTHERS] = sentenceOf('tội danh phạm lỗi ác nhân đồ').tokens.map(
-  ({ normal }) => normal,
-)
+const [CRIME = '', TITLE = '', ...OTHERS] = keysOf('tội danh phạm lỗi ác nhân đồ')
 
 export function otherCharges({ rewordings }: Edit): Evidence[] {
   return rewordings

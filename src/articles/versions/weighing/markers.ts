@@ -2,36 +2,24 @@ import { differInMarks } from '../comparing/sides.ts'
 import type { Whole } from '../comparing/whole.ts'
 import { type PhraseAt, phraseList, phrasesIn } from '../reading/phrases.ts'
 import type { Said } from '../reading/sentences.ts'
-import { sentenceOf } from '../reading/tokens.ts'
 import { changeOf, type Edit, type Evidence } from './evidence.ts'
 import type { Rewording } from './rewording.ts'
+import { type WeighedPhrase, weighed } from './weighed-phrase.ts'
 import { isLike, tellingWords } from './words.ts'
-
-/** A word that makes another thing of what it stands with, wherever it comes or goes. */
-interface Marker {
-  keys: readonly string[]
-  weight: number
-}
 
 const SURE = 1
 const PERHAPS = 0.5
 /** With less that stayed, the sentence was written anew. */
 const LEAST_STAYED = 3
 
-const marked = (phrases: string, weight: number) =>
-  phrases
-    .split(',')
-    .map(
-      (phrase) => [phrase, { keys: sentenceOf(phrase).tokens.map(({ normal }) => normal), weight }] as const,
-    )
-
-const MARKERS = phraseList<Marker>([
-  ...marked(
+/** Words that make another thing of what they stand with, wherever they come or go. */
+const MARKERS = phraseList<WeighedPhrase>([
+  ...weighed(
     'án treo,ngoại trừ,giả danh,hụt,suýt,suýt nữa,bất thành,nhầm,oan,tự nguyện,bắt buộc,miễn phí,trái phép,' +
       'thí điểm,vô thời hạn,vĩnh viễn,có điều kiện',
     SURE,
   ),
-  ...marked(
+  ...weighed(
     'chỉ,hết,một phần,tạm thời,nghi,nghi do,dự kiến,được cho là,khẩn cấp,có thể,gần như,muốn,hứa,cam kết,' +
       'có nguy cơ',
     PERHAPS,
@@ -51,9 +39,9 @@ export function comingMarkers({ rewordings, versions }: Edit): Evidence[] {
 }
 
 /** The markers of a sentence that its other form has not, nor a word that says as much. */
-function missing(said: Said, other: Rewording['after'], whole: Whole): Marker[] {
+function missing(said: Said, other: Rewording['after'], whole: Whole): WeighedPhrase[] {
   const others = phrasesIn(MARKERS, other.pieces)
-  const isSaid = ({ value, from, to }: PhraseAt<Marker>) => {
+  const isSaid = ({ value, from, to }: PhraseAt<WeighedPhrase>) => {
     const word = tellingWords(said).find((one) => one.from < to && one.to > from)
     return (
       others.some((one) => one.value === value) ||

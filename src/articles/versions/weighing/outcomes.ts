@@ -4,7 +4,8 @@ import { isOfNow } from '../comparing/told.ts'
 import type { Whole } from '../comparing/whole.ts'
 import { type PhraseAt, phraseList, phrasesIn } from '../reading/phrases.ts'
 import type { Said } from '../reading/sentences.ts'
-import { sentenceOf, words } from '../reading/tokens.ts'
+import { keysOf, words } from '../reading/tokens.ts'
+import { type WeighedPhrase, weighed } from './weighed-phrase.ts'
 
 /** What came of something: what was decided, found out, how it ended; and what is only background. */
 
@@ -17,20 +18,8 @@ const NO = words('không chưa chẳng')
 /** Done every day, and news with the facts of it. */
 const EVERYDAY = 0.5
 
-export interface Outcome {
-  keys: readonly string[]
-  weight: number
-}
-
-const outcomes = (phrases: string, weight: number) =>
-  phrases
-    .split(',')
-    .map(
-      (phrase) => [phrase, { keys: sentenceOf(phrase).tokens.map(({ normal }) => normal), weight }] as const,
-    )
-
-export const OUTCOMES = phraseList<Outcome>([
-  ...outcomes(
+export const OUTCOMES = phraseList<WeighedPhrase>([
+  ...weighed(
     'kết quả khám nghiệm,kết quả xét nghiệm,kết quả giám định,kết quả kiểm nghiệm,kết quả kiểm tra cho thấy,kết quả điều tra,' +
       'kết quả trưng cầu,khám nghiệm cho thấy,nguyên nhân được xác định,xác định nguyên nhân,nguyên nhân ban đầu,nguyên nhân bước đầu,nguyên nhân được cho là,nguyên nhân sơ bộ,bước đầu xác định,sơ bộ xác định,nguyên nhân do,nguyên nhân là do,' +
       'nguyên nhân vụ,nguyên nhân sự cố,danh tính,nghi phạm được xác định,đối tượng được xác định,nạn nhân được xác định,' +
@@ -52,7 +41,7 @@ export const OUTCOMES = phraseList<Outcome>([
       'nâng tổng số,nâng số',
     SURE,
   ),
-  ...outcomes(
+  ...weighed(
     'bầu,bầu bổ sung,giữ chức,bổ nhiệm,điều động,giao nhiệm vụ,phiếu tán thành,đồng ý,chấp thuận,thống nhất,phê duyệt,thông qua,quyết định,ký,' +
       'ban hành,tạm dừng,tạm giữ,bắt giữ,bắt,bắt được,khởi tố,truy tố,đề nghị truy tố,xử phạt,phạt,thu giữ,thu hồi,thành lập tổ công tác,vào cuộc,' +
       'xác nhận,xác định,kết luận,công bố,cho thấy,được xác định là,phát hiện,phát hiện thêm,ghi nhận thêm,tìm thấy,cứu được,cứu sống,cứu vớt,giải cứu,' +
@@ -67,8 +56,8 @@ export const OUTCOMES = phraseList<Outcome>([
       'chấp nhận,nhất trí,chấm dứt,về trụ sở,hứa,cam kết',
     LIKELY,
   ),
-  ...outcomes('bị bắt cóc,bị bắt nạt,bị bắt gặp,bị bắt buộc', 0),
-  ...outcomes('hỗ trợ,tài trợ,đầu tư,khẳng định,đề nghị,chỉ đạo,yêu cầu,phân công,gặp,ngập,mất', EVERYDAY),
+  ...weighed('bị bắt cóc,bị bắt nạt,bị bắt gặp,bị bắt buộc', 0),
+  ...weighed('hỗ trợ,tài trợ,đầu tư,khẳng định,đề nghị,chỉ đạo,yêu cầu,phân công,gặp,ngập,mất', EVERYDAY),
 ])
 
 /** What tells of another time, of what always is, or of what is only hoped and advised. */
@@ -96,14 +85,17 @@ const TODAY = phraseList([
 ])
 
 /** Deeds of two words, with whom they were done to between them: `mời hai người làm việc`. */
-const AROUND: readonly Outcome[] = ['mời làm việc', 'đưa cấp cứu', 'đưa trụ sở', 'triệu tập làm việc'].map(
-  (deed) => ({ keys: sentenceOf(deed).tokens.map(({ normal }) => normal), weight: LIKELY }),
-)
+const AROUND: readonly WeighedPhrase[] = [
+  'mời làm việc',
+  'đưa cấp cứu',
+  'đưa trụ sở',
+  'triệu tập làm việc',
+].map((deed) => ({ keys: keysOf(deed), weight: LIKELY }))
 /** So many words name somebody. */
 const MOST_BETWEEN = 6
 
-function deedsAround({ pieces }: Said): PhraseAt<Outcome>[] {
-  return AROUND.flatMap((value): PhraseAt<Outcome>[] => {
+function deedsAround({ pieces }: Said): PhraseAt<WeighedPhrase>[] {
+  return AROUND.flatMap((value): PhraseAt<WeighedPhrase>[] => {
     const [first, ...rest] = value.keys
     const from = pieces.findIndex(({ key }) => key === first)
     const at = pieces
@@ -114,7 +106,7 @@ function deedsAround({ pieces }: Said): PhraseAt<Outcome>[] {
 }
 
 /** Outcomes that the article did not tell of before. */
-export function freshOutcomes(said: Said, before: Whole): PhraseAt<Outcome>[] {
+export function freshOutcomes(said: Said, before: Whole): PhraseAt<WeighedPhrase>[] {
   return [...phrasesIn(OUTCOMES, said.pieces), ...deedsAround(said)].filter(
     ({ value, from }) =>
       !before.has(value.keys) &&

@@ -1,5 +1,5 @@
 import { phraseList } from '../reading/phrases.ts'
-import { sentenceOf } from '../reading/tokens.ts'
+import { keysOf } from '../reading/tokens.ts'
 import { EDITORIAL } from './editorial.ts'
 import { EVERYDAY } from './everyday.ts'
 import { REGIONAL } from './regional.ts'
@@ -521,7 +521,5 @@ for (const [group, phrases] of [...GROUPS, ...EDITORIAL, ...EVERYDAY, ...REGIONA
 export const SYNONYMS = phraseList<Meaning>(meanings)
 
 function normalOf(phrase: string): string {
-  return sentenceOf(phrase)
-    .tokens.map(({ normal }) => normal)
-    .join(' ')
+  return keysOf(phrase).join(' ')
 }
