@@ -1,3 +1,5 @@
+import { type ChannelSettings, readChannelSettings } from './delivery/registry.ts'
+import { notAllowed, type SettingsFault, settingsFault } from './settings-fault.ts'
 import { isTimeZone } from './text/local-time.ts'
 
 /** Settings as the program uses them: checked once, with defaults filled in. */
@@ -16,18 +18,12 @@ export interface Settings {
   mailroomShards: number
   adminToken: string | null
   signingKey: string | null
-  emailTransport: 'outbox'
+  /** Of the channels that are switched on; each reads its own in its folder. */
+  channels: ChannelSettings
   timeZone: string
   /** How long an article stays in the archive after it was first seen. */
   archiveDays: number
   locationHint: DurableObjectLocationHint
-}
-
-/** One setting that cannot be used: its name, what is wrong and what is allowed, in both languages. */
-export interface SettingsFault {
-  setting: string
-  message: string
-  message_vi: string
 }
 
 const LOCATION_HINTS = ['wnam', 'enam', 'sam', 'weur', 'eeur', 'apac', 'oc', 'afr', 'me'] as const
@@ -60,12 +56,11 @@ function checkSettings(env: Env): ReadSettings {
     return typeof value === 'string' && value.trim() !== '' ? value.trim() : null
   }
   const refuse = (setting: string, message: string, message_vi: string) =>
-    faults.push({ setting, message: `${setting} ${message}`, message_vi: `${setting} ${message_vi}` })
+    faults.push(settingsFault(setting, message, message_vi))
   const oneOf = <T extends string>(name: string, allowed: readonly T[], fallback: T): T => {
     const value = text(name) ?? fallback
     if ((allowed as readonly string[]).includes(value)) return value as T
-    const list = allowed.join(', ')
-    refuse(name, `is “${value}”; allowed: ${list}.`, `đang là “${value}”; chỉ nhận: ${list}.`)
+    faults.push(notAllowed(name, value, allowed))
     return fallback
   }
 
@@ -132,6 +127,8 @@ function checkSettings(env: Env): ReadSettings {
       `là bắt buộc khi chạy thật, ít nhất ${MIN_TOKEN_LENGTH} ký tự; đặt bằng \`wrangler secret put ADMIN_TOKEN\`.`,
     )
   }
+  const channels = readChannelSettings(text)
+  faults.push(...channels.faults)
   const settings: Settings = {
     publicUrl: publicUrl?.replace(/\/+$/, '') ?? null,
     contact,
@@ -143,7 +140,7 @@ function checkSettings(env: Env): ReadSettings {
     mailroomShards: shards,
     adminToken,
     signingKey,
-    emailTransport: oneOf('EMAIL_TRANSPORT', ['outbox'], 'outbox'),
+    channels: channels.settings,
     timeZone,
     archiveDays,
     locationHint: oneOf('LOCATION_HINT', LOCATION_HINTS, 'apac'),

@@ -38,4 +38,13 @@ export interface ConfirmationMessage extends MessageBase {
   links: { confirm: string }
 }
 
-export type Message = DigestMessage | ConfirmationMessage
+/** Says something to one person about their subscription; its sentences are in its locale already. */
+export interface NoticeMessage extends MessageBase {
+  kind: 'notice'
+  subject: string
+  /** Paragraphs of plain text. */
+  lines: string[]
+  links: { label: string; url: string }[]
+}
+
+export type Message = DigestMessage | ConfirmationMessage | NoticeMessage

@@ -10,10 +10,6 @@ const MAX_BODY_BYTES = 256 * 1024
 /** Sentences for refinements of our own, by the `params.code` that each carries: English, Vietnamese. */
 const REFINEMENTS: Readonly<Record<string, readonly [string, string]>> = {
   timezone: ['Not a time zone of the IANA list.', 'Không phải múi giờ trong danh mục IANA.'],
-  secret: [
-    'Must be whsec_ and 24 to 64 bytes in base64.',
-    'Phải có dạng whsec_ kèm 24 đến 64 byte mã hóa base64.',
-  ],
   no_topic: ['Name at least one topic, or a query.', 'Cần ít nhất một chủ đề hoặc một truy vấn.'],
   url_or_article: ['Give either url or article.', 'Cần đúng một trong hai: url hoặc article.'],
   unknown_pack: [

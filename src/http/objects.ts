@@ -1,6 +1,7 @@
+import type { ChannelName } from '../delivery/registry.ts'
 import type { Library } from '../library/library.ts'
 import type { Mailroom } from '../mailroom/mailroom.ts'
-import { addressHash, type ChannelName, shardOf } from '../mailroom/subscribers.ts'
+import { addressHash, shardOf } from '../mailroom/subscribers.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
 import type { Settings } from '../settings.ts'
 

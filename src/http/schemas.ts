@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { parseSelector } from '../articles/page/select/parse.ts'
-import { isSecret } from '../delivery/channels/webhook/signature.ts'
+import { addressInput as address } from '../delivery/address-input.ts'
+import { type ChannelSettings, channelInput } from '../delivery/registry.ts'
 import { selectorFault } from '../feeds/read/page/select.ts'
 import { isTimeZone } from '../text/local-time.ts'
 import { addressFault } from '../text/public-address.ts'
@@ -19,16 +20,6 @@ const timezone = z
   .refine(isTimeZone, { params: { code: 'timezone' } })
 const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
 const timeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
-
-/** An http(s) address; private ones only where the settings allow them. */
-const address = (allowPrivate: boolean) =>
-  z
-    .string()
-    .max(2_000)
-    .superRefine((value, context) => {
-      const fault = addressFault(value, allowPrivate)
-      if (fault) context.addIssue({ code: 'custom', params: { code: fault } })
-    })
 
 export const pollBody = z.strictObject({ source: z.string().max(100).optional() })
 
@@ -236,22 +227,10 @@ const topicChoice = z.union([
   }),
 ])
 
-export function subscription(allowPrivate: boolean, timeZone: string) {
-  const channel = z.discriminatedUnion('type', [
-    z.strictObject({ type: z.literal('email'), address: z.email().max(254) }),
-    z.strictObject({
-      type: z.literal('webhook'),
-      url: address(allowPrivate),
-      secret: z
-        .string()
-        .max(200)
-        .refine(isSecret, { params: { code: 'secret' } })
-        .optional(),
-    }),
-  ])
+export function subscription(channels: ChannelSettings, allowPrivate: boolean, timeZone: string) {
   return z
     .strictObject({
-      channel,
+      channel: channelInput(channels, allowPrivate),
       topics: z.array(topicChoice).max(100).default([]),
       query: z.string().optional(),
       schedule: schedule(timeZone).prefault({}),

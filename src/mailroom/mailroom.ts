@@ -1,12 +1,13 @@
 import { DurableObject } from 'cloudflare:workers'
 import { randomBytes } from 'node:crypto'
-import type { Channel } from '../delivery/channel.ts'
-import { outboxChannel } from '../delivery/channels/email/channel.ts'
-import type { Mail } from '../delivery/channels/email/mail.ts'
+import { userAgent } from '../agent.ts'
+import type { Addressed } from '../delivery/channel.ts'
+import type { KeptMail } from '../delivery/channels/email/transports/outbox.ts'
 import { askChallenge, type ChallengeFailure } from '../delivery/channels/webhook/challenge.ts'
-import { webhookChannel } from '../delivery/channels/webhook/channel.ts'
-import { newSecret } from '../delivery/channels/webhook/signature.ts'
 import type { DigestMessage } from '../delivery/message.ts'
+import { ATTEMPT_MS, type Outside } from '../delivery/outside.ts'
+import { type ChannelName, makeChannels } from '../delivery/registry.ts'
+import { newSecret } from '../delivery/standard-webhooks.ts'
 import { checkPush, type Push } from '../events.ts'
 import { logEvent } from '../log.ts'
 import { readSettings, type Settings } from '../settings.ts'
@@ -18,11 +19,9 @@ import { createTables, readMark, readMeta, writeMeta } from './schema.ts'
 import { Dispatch, nextDeliveryAt, type SendContext } from './send.ts'
 import { keptSigningKey } from './signing-key.ts'
 import {
-  type Address,
   addConfirmation,
   addRequest,
   addressHash,
-  type ChannelName,
   type Consent,
   changeSettings,
   confirmRequest,
@@ -57,7 +56,7 @@ const WINDOWS_PER_TICK = 500
 const LATE_MS = 15 * 60_000
 
 export interface NewRequest {
-  to: Address
+  to: Addressed<ChannelName>
   request: SubscriptionRequest
   topicNames: string[]
   consent: Consent
@@ -151,8 +150,8 @@ export class Mailroom extends DurableObject<Env> {
     { ok: true; request: PendingRequest } | { ok: false; reason: ChallengeFailure; status: number | null }
   > {
     const known = findByHash(this.#sql, 'webhook', addressHash('webhook', asked.to.address))
-    const made = asked.to.secrets.length === 0 && !known?.secrets.length ? newSecret(randomBytes(32)) : null
-    const secrets = made ? [made] : asked.to.secrets.length > 0 ? asked.to.secrets : (known?.secrets ?? [])
+    const made = asked.to.keys.length === 0 && !known?.secrets.length ? newSecret(randomBytes(32)) : null
+    const secrets = made ? [made] : asked.to.keys.length > 0 ? [...asked.to.keys] : (known?.secrets ?? [])
     const now = Date.now()
     const { request: id } = this.ctx.storage.transactionSync(() => {
       this.#keepBase(asked.base)
@@ -160,7 +159,7 @@ export class Mailroom extends DurableObject<Env> {
     })
     const challenge = randomBytes(24).toString('base64url')
     const answer = await askChallenge(
-      { url: asked.to.address, secrets },
+      { address: asked.to.address, keys: secrets },
       id,
       challenge,
       made,
@@ -266,11 +265,11 @@ export class Mailroom extends DurableObject<Env> {
   }
 
   /** Mail of the `outbox` transport, newest first. */
-  async outbox(): Promise<(Mail & { at: string })[]> {
+  async outbox(): Promise<(KeptMail & { at: string })[]> {
     return this.#sql
       .exec<{ message: string; at: number }>('SELECT message, at FROM outbox ORDER BY at DESC, id DESC')
       .toArray()
-      .map(({ message, at }) => ({ ...(JSON.parse(message) as Mail), at: new Date(at).toISOString() }))
+      .map(({ message, at }) => ({ ...(JSON.parse(message) as KeptMail), at: new Date(at).toISOString() }))
   }
 
   /** What users would notice, for `/health`. */
@@ -347,28 +346,29 @@ export class Mailroom extends DurableObject<Env> {
   }
 
   async #sendContext(): Promise<SendContext> {
-    const host = new URL(this.#base()).hostname
-    const from = { name: 'Bản tin', address: `bantin@${host.includes('.') ? host : 'bantin.example'}` }
-    const keep = (mail: Mail) => {
-      // An erase may have come while the mail was made.
-      this.#sql.exec(
-        `INSERT OR REPLACE INTO outbox SELECT ?1, ?2, ?3
-         WHERE EXISTS (SELECT 1 FROM deliveries WHERE id = ?1 AND status = 'due')`,
-        mail.id,
-        Date.now(),
-        JSON.stringify(mail),
-      )
-    }
-    const channels: Record<ChannelName, Channel> = {
-      email: outboxChannel(keep, from),
-      webhook: webhookChannel(this.#outside()),
-    }
+    const channels = makeChannels(this.#settings().channels, this.#outside())
     const signingKey = await this.signingKey()
     return { storage: this.ctx.storage, channels, signingKey, clock: Date.now, random: Math.random }
   }
 
-  #outside() {
-    return { fetch: fetch.bind(globalThis), allowPrivateHosts: this.#settings().allowPrivateHosts }
+  #outside(): Outside {
+    const { publicUrl, contact, allowPrivateHosts } = this.#settings()
+    return {
+      fetch: fetch.bind(globalThis),
+      userAgent: userAgent(publicUrl, contact),
+      allowPrivateHosts,
+      attemptMs: ATTEMPT_MS,
+      keep: (id, body) => {
+        // An erase may have come while the message was made.
+        this.#sql.exec(
+          `INSERT OR REPLACE INTO outbox SELECT ?1, ?2, ?3
+           WHERE EXISTS (SELECT 1 FROM deliveries WHERE id = ?1 AND status = 'due')`,
+          id,
+          Date.now(),
+          body,
+        )
+      },
+    }
   }
 
   /** The base of links: the setting, or in development the origin of the last request that made something be sent. */

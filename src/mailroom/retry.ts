@@ -1,4 +1,4 @@
-import type { Outcome } from '../delivery/channel.ts'
+import type { At, Outcome } from '../delivery/channel.ts'
 
 /** Waits after each attempt, of Standard Webhooks' schedule: the second attempt comes 5 s after the first, … */
 const WAITS_MS = [
@@ -27,7 +27,14 @@ export type Decision =
 
 export type DeadReason = 'gone' | 'refused' | 'ambiguous' | 'exhausted' | 'endpoint_failing'
 
-/** Decides what becomes of a delivery after an attempt. */
+/** Since when every attempt at an endpoint failed, after this one: `since` stays where it says nothing of the endpoint. */
+export function failingAfter(outcome: Outcome, since: number | null, now: number): number | null {
+  if (outcome.result === 'sent') return null
+  const isTransports = 'at' in outcome && outcome.at === 'transport'
+  return isTransports || outcome.result === 'refused' ? since : (since ?? now)
+}
+
+/** Decides what becomes of a delivery after an attempt. A transport's failure ends no endpoint. */
 export function decide(outcome: Outcome, state: AttemptState, now: number, random: () => number): Decision {
   switch (outcome.result) {
     case 'sent':
@@ -39,19 +46,20 @@ export function decide(outcome: Outcome, state: AttemptState, now: number, rando
     case 'ambiguous':
       if (now - state.firstAttemptAt >= state.idempotencyMs)
         return { status: 'dead', reason: 'ambiguous', disable: false }
-      return again(state, null, now, random)
+      return again(state, outcome.at, null, now, random)
     case 'failed':
-      return again(state, outcome.retryAfterMs, now, random)
+      return again(state, outcome.at, outcome.retryAfterMs, now, random)
   }
 }
 
 function again(
   state: AttemptState,
+  at: At,
   retryAfterMs: number | null,
   now: number,
   random: () => number,
 ): Decision {
-  if (state.failingSince !== null && now - state.failingSince >= GIVE_UP_ENDPOINT_MS) {
+  if (at === 'endpoint' && state.failingSince !== null && now - state.failingSince >= GIVE_UP_ENDPOINT_MS) {
     return { status: 'dead', reason: 'endpoint_failing', disable: true }
   }
   const wait = WAITS_MS[state.attempts - 1]

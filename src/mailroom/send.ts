@@ -1,4 +1,5 @@
 import type { Channel, Outcome } from '../delivery/channel.ts'
+import type { ChannelName } from '../delivery/registry.ts'
 import { logEvent } from '../log.ts'
 import { composeMessage } from './compose.ts'
 import {
@@ -10,8 +11,8 @@ import {
   settle,
   suppressDue,
 } from './ledger.ts'
-import { decide } from './retry.ts'
-import { type ChannelName, findSubscriber, type Subscriber } from './subscribers.ts'
+import { decide, failingAfter } from './retry.ts'
+import { findSubscriber, type Subscriber } from './subscribers.ts'
 
 /** Attempts at once: the platform gives an invocation six open connections. */
 const AT_ONCE = 6
@@ -119,7 +120,7 @@ export class Dispatch {
       .map(fromDeliveryRow)
     for (const delivery of begun) {
       if (this.#underWay.has(delivery.id)) continue
-      const outcome: Outcome = { result: 'ambiguous', reason: 'interrupted' }
+      const outcome: Outcome = { result: 'ambiguous', at: 'transport', reason: 'interrupted' }
       this.#conclude(delivery, delivery.subscriber, outcome, context)
     }
   }
@@ -151,7 +152,7 @@ export class Dispatch {
     const subscriber = findSubscriber(sql, subscriberId)
     if (!subscriber) return
     const now = clock()
-    const failingSince = outcome.result === 'sent' ? null : (subscriber.failingSince ?? now)
+    const failingSince = failingAfter(outcome, subscriber.failingSince, now)
     const { attempts, firstAttemptAt } = delivery
     const { idempotencyMs } = channels[subscriber.channel]
     const state = { attempts, firstAttemptAt: firstAttemptAt ?? now, failingSince, idempotencyMs }
@@ -201,8 +202,11 @@ async function attempt(
 ): Promise<Outcome> {
   try {
     const message = composeMessage(storage.sql, delivery, signingKey)
-    if (message) return await channels[channel].send(message, { address, secrets }, clock())
-    return { result: 'refused', reason: 'erased', status: null }
+    if (!message) return { result: 'refused', reason: 'erased', status: null }
+    const to = { address, keys: secrets }
+    const body = await channels[channel].render(message, to)
+    if (body === null) return { result: 'refused', reason: 'kind', status: null }
+    return await channels[channel].send(body, delivery.id, to, clock())
   } catch (error) {
     logEvent('delivery.broken', { id: delivery.id, error: String(error) })
     return { result: 'refused', reason: 'broken', status: null }

@@ -1,17 +1,10 @@
 import { randomBytes } from 'node:crypto'
+import type { Addressed } from '../delivery/channel.ts'
+import type { ChannelName } from '../delivery/registry.ts'
 import { shortHash } from '../text/hash.ts'
 import { deliveryId, insertDue, suppressDue } from './ledger.ts'
 import type { Schedule } from './schedule.ts'
 import { activeSubscriptions, endSubscription, subscribe } from './subscriptions.ts'
-
-export type ChannelName = 'email' | 'webhook'
-
-/** An address on a channel. A webhook's secrets, if it brings any, are those that sign for it, newest first. */
-export interface Address {
-  channel: ChannelName
-  address: string
-  secrets: string[]
-}
 
 export type SubscriberStatus = 'pending' | 'active' | 'paused' | 'unsubscribed' | 'disabled' | 'erased'
 
@@ -70,7 +63,7 @@ export function shardOf(channel: ChannelName, address: string, shards: number): 
 export function addRequest(
   sql: SqlStorage,
   shard: number,
-  to: Address,
+  to: Addressed<ChannelName>,
   request: SubscriptionRequest,
   consent: Consent,
   now: number,

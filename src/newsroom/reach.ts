@@ -1,5 +1,5 @@
+import { userAgent } from '../agent.ts'
 import { readSettings, type Settings } from '../settings.ts'
-import { userAgent } from './asking/agent.ts'
 import { Budget, type Outside } from './asking/outside.ts'
 import type { Shard } from './publishing/push.ts'
 import type { ArchiveReader } from './publishing/tell-library.ts'

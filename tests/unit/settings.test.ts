@@ -12,11 +12,15 @@ function settingsOf(vars: Record<string, unknown>) {
   return result.settings
 }
 
+const outboxFrom = (address: string, name = 'Bản tin') => ({
+  email: { sender: { name, address }, transport: 'outbox' },
+  webhook: null,
+})
+
 describe('defaults', () => {
   const common = {
     allowPrivateHosts: false,
     mailroomShards: 1,
-    emailTransport: 'outbox',
     timeZone: 'Asia/Ho_Chi_Minh',
     archiveDays: 400,
     locationHint: 'apac',
@@ -25,6 +29,7 @@ describe('defaults', () => {
   test('nothing set is development, without anything to configure', () => {
     expect(settingsOf({})).toEqual({
       ...common,
+      channels: outboxFrom('bantin@bantin.example'),
       publicUrl: null,
       contact: null,
       development: true,
@@ -39,6 +44,7 @@ describe('defaults', () => {
   test('a public address is production, on the free plan', () => {
     expect(settingsOf(production)).toEqual({
       ...common,
+      channels: outboxFrom('bantin@tin.vn'),
       publicUrl: 'https://tin.vn',
       contact: null,
       development: false,
@@ -75,6 +81,9 @@ describe('defaults', () => {
     [{ MAILROOM_SHARDS: '64' }, { mailroomShards: 64 }],
     [{ TIME_ZONE: 'Europe/Berlin' }, { timeZone: 'Europe/Berlin' }],
     [{ LOCATION_HINT: 'weur' }, { locationHint: 'weur' }],
+    [{ EMAIL_FROM: 'tin@thu.vn' }, { channels: outboxFrom('tin@thu.vn') }],
+    [{ EMAIL_FROM_NAME: ' Tin Gia Lai ' }, { channels: outboxFrom('bantin@tin.vn', 'Tin Gia Lai') }],
+    [{ PUBLIC_URL: 'http://localhost:8787' }, { channels: outboxFrom('bantin@bantin.example') }],
   ])('%j', (vars, expected) => {
     expect(settingsOf({ ...production, ...vars })).toMatchObject(expected)
   })
@@ -112,6 +121,13 @@ describe('what cannot be used is refused by its name, in both languages', () => 
     [{ ADMIN_TOKEN: 'short' }, 'ADMIN_TOKEN'],
     [{ ADMIN_TOKEN: '' }, 'ADMIN_TOKEN'],
     [{ EMAIL_TRANSPORT: 'pigeon' }, 'EMAIL_TRANSPORT'],
+    [{ EMAIL_FROM: 'tin' }, 'EMAIL_FROM'],
+    [{ EMAIL_FROM: 'tin@thu' }, 'EMAIL_FROM'],
+    [{ EMAIL_FROM: 'Tin <tin@thu.vn>' }, 'EMAIL_FROM'],
+    [{ EMAIL_FROM: 'tin@thu.vn, ai@khac.vn' }, 'EMAIL_FROM'],
+    [{ EMAIL_FROM: 'tin@thu.vn\r\nBcc: ai@khac.vn' }, 'EMAIL_FROM'],
+    [{ EMAIL_FROM_NAME: 'Tin\r\nBcc: ai@khac.vn' }, 'EMAIL_FROM_NAME'],
+    [{ EMAIL_FROM_NAME: 'x'.repeat(101) }, 'EMAIL_FROM_NAME'],
     [{ LOCATION_HINT: 'vn' }, 'LOCATION_HINT'],
   ])('%j', (vars, setting) => {
     const result = read({ ...production, ...vars })

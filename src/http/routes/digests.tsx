@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { digestEvent } from '../../delivery/channels/webhook/channel.ts'
+import { digestEvent } from '../../delivery/channels/webhook/body.ts'
 import { MESSAGES } from '../../web/messages/messages.ts'
 import { DigestPage } from '../../web/pages/personal.tsx'
 import { type HttpEnv, localeOf } from '../context.ts'

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type * as z from 'zod'
+import { consentBy } from '../../delivery/registry.ts'
 import { shortHash } from '../../text/hash.ts'
 import { MESSAGES } from '../../web/messages/messages.ts'
 import { NoticePage } from '../../web/pages/notice.tsx'
@@ -21,8 +22,8 @@ const CONSENT_VERSION = 1
 type Asked = z.infer<ReturnType<typeof subscription>>
 
 subscriptions.post('/api/v1/subscriptions', async (c) => {
-  const { allowPrivateHosts, timeZone } = c.get('settings')
-  const schema = subscription(allowPrivateHosts, timeZone)
+  const { channels, allowPrivateHosts, timeZone } = c.get('settings')
+  const schema = subscription(channels, allowPrivateHosts, timeZone)
   if (!isForm(c)) {
     const body = await readJson(c, schema)
     return body.ok ? ((await subscribe(c, body.value)) ?? c.json({ status: 'pending' }, 202)) : body.response
@@ -59,14 +60,12 @@ async function subscribe(c: HttpContext, asked: Asked): Promise<Response | null>
     const message_vi = `Không có chủ đề “${asked.topics[unknown]?.id}”.`
     return problem(c, 'unknown_topic', [{ path: `/topics/${unknown}`, message, message_vi }])
   }
-  const { channel, schedule, locale } = asked
-  const address = channel.type === 'email' ? channel.address : new URL(channel.url).href
-  const shard = await shardOfAddress(c.env, settings, channel.type, address)
+  const { channel: to, schedule, locale } = asked
+  const shard = await shardOfAddress(c.env, settings, to.channel, to.address)
   const mailroom = mailroomOf(c.env, settings, shard)
   const names = asked.topics.map(({ id }) => known.get(id) ?? id)
-  const secrets = channel.type === 'webhook' && channel.secret ? [channel.secret] : []
   const request = {
-    to: { channel: channel.type, address, secrets },
+    to,
     request: { topics: asked.topics, query, schedule, locale },
     topicNames: query === null ? names : [...names, query],
     consent: {
@@ -77,7 +76,7 @@ async function subscribe(c: HttpContext, asked: Asked): Promise<Response | null>
     },
     base: baseOf(c),
   }
-  if (channel.type === 'email') {
+  if (consentBy(to.channel) === 'link') {
     await mailroom.request(shard, request)
     return null
   }

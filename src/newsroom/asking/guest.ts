@@ -1,5 +1,5 @@
+import { AGENT } from '../../agent.ts'
 import type { Wait } from '../timing/wait.ts'
-import { AGENT } from './agent.ts'
 import type { Wanted } from './ask-once.ts'
 import { fetchDocument, type HopManners } from './fetch.ts'
 import type { Fetched } from './fetched.ts'

@@ -50,7 +50,7 @@ export class Shard {
   ask(address: string, choices: Choice[], schedule: Schedule, now: number) {
     const topics = choices.map(({ topic, ...wishes }) => ({ id: topicName(topic), ...wishes }))
     const request = { topics, query: null, schedule, locale: 'vi' as const }
-    return addRequest(this.#sql, 0, { channel: 'email', address, secrets: [] }, request, CONSENT, now)
+    return addRequest(this.#sql, 0, { channel: 'email', address, keys: [] }, request, CONSENT, now)
   }
 
   addConfirmation(subscriber: string, request: string, expiresAt: number, now: number): string {
@@ -160,7 +160,13 @@ export class Shard {
 }
 
 const SENT: Outcome = { result: 'sent', status: 200, providerId: null }
-const FAILED: Outcome = { result: 'failed', reason: 'refused', status: 500, retryAfterMs: null }
+const FAILED: Outcome = {
+  result: 'failed',
+  at: 'endpoint',
+  reason: 'refused',
+  status: 500,
+  retryAfterMs: null,
+}
 
 function topicName(topic: number): string {
   return TOPICS[topic] ?? ''

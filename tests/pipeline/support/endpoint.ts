@@ -1,4 +1,4 @@
-import type { digestEvent } from '../../../src/delivery/channels/webhook/channel.ts'
+import type { digestEvent } from '../../../src/delivery/channels/webhook/body.ts'
 
 type Digest = ReturnType<typeof digestEvent>
 

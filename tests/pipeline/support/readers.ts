@@ -1,4 +1,4 @@
-import type { Mail } from '../../../src/delivery/channels/email/mail.ts'
+import type { KeptMail } from '../../../src/delivery/channels/email/transports/outbox.ts'
 import type { Endpoint } from './endpoint.ts'
 import { until } from './gate.ts'
 import { mailroom } from './objects.ts'
@@ -31,8 +31,8 @@ export async function followByEmail(address: string, wish: Wish): Promise<void> 
 }
 
 /** What an address was mailed, newest first. */
-export async function mailsTo(address: string): Promise<Mail[]> {
-  const { items } = await ask<{ items: Mail[] }>('GET', '/api/v1/outbox')
+export async function mailsTo(address: string): Promise<KeptMail[]> {
+  const { items } = await ask<{ items: KeptMail[] }>('GET', '/api/v1/outbox')
   return items.filter(({ to }) => to === address)
 }
 

@@ -1,12 +1,17 @@
 import PostalMime, { type Email } from 'postal-mime'
 import { describe, expect, test } from 'vitest'
-import { renderMail } from '../../../src/delivery/channels/email/mail.ts'
-import { type ConfirmationMessage, MAX_ITEMS, type Message } from '../../../src/delivery/message.ts'
+import { composeMail, rawMail } from '../../../src/delivery/channels/email/mail.ts'
+import {
+  type ConfirmationMessage,
+  MAX_ITEMS,
+  type Message,
+  type NoticeMessage,
+} from '../../../src/delivery/message.ts'
 import { DATE, digest, item } from './messages.ts'
 
 const FROM = { name: 'Bản tin', address: 'tin@tin.vn' }
-const mailOf = (message: Message) => renderMail(message, 'ban.doc@thu.vn', FROM)
-const read = async (message: Message) => PostalMime.parse((await mailOf(message)).raw)
+const rawOf = (message: Message) => rawMail(composeMail(message, 'ban.doc@thu.vn', FROM))
+const read = async (message: Message) => PostalMime.parse(await rawOf(message))
 const header = (mail: Email, name: string) => mail.headers.find((h) => h.key === name)?.value
 
 const confirmation: ConfirmationMessage = {
@@ -114,6 +119,32 @@ test('a confirmation says what was asked for and until when, and has nothing to 
   expect(header(mail, 'list-unsubscribe')).toBeUndefined()
 })
 
+test('a notice is its sentences and its links, in both parts', async () => {
+  const notice: NoticeMessage = {
+    kind: 'notice',
+    id: 'n0-00ff',
+    locale: 'vi',
+    base: 'https://tin.vn',
+    timeZone: 'Asia/Ho_Chi_Minh',
+    date: DATE,
+    subject: 'Liên kết mới tới trang của bạn',
+    lines: ['Bạn vừa xin một liên kết mới.', 'Ai có <liên kết> này đều sửa được cài đặt.'],
+    links: [{ label: 'Mở trang', url: 'https://tin.vn/subscriptions/manage?token=manage.x' }],
+  }
+  const mail = await read(notice)
+  expect(mail.subject).toBe('Liên kết mới tới trang của bạn')
+  expect(mail.text?.trim()).toBe(
+    `Bạn vừa xin một liên kết mới.
+
+Ai có <liên kết> này đều sửa được cài đặt.
+
+Mở trang: https://tin.vn/subscriptions/manage?token=manage.x`,
+  )
+  expect(mail.html).toContain('Ai có &lt;liên kết&gt; này')
+  expect(mail.html).toContain('href="https://tin.vn/subscriptions/manage?token=manage.x"')
+  expect(header(mail, 'list-unsubscribe')).toBeUndefined()
+})
+
 describe('whatever names and titles hold', () => {
   const nasty = [
     'a\r\nBcc: ai.do@khac.vn',
@@ -134,7 +165,7 @@ describe('whatever names and titles hold', () => {
     const topics = [{ id: 't', name: text }]
     const match = { topicName: text, evidence: [] }
     const article = { title: text, lead: text, author: text, sourceName: text }
-    const { raw } = await mailOf(digest([item(1, article, match)], { topics }))
+    const raw = await rawOf(digest([item(1, article, match)], { topics }))
     const mail = await PostalMime.parse(raw)
     const plain = await read(digest([item(1)]))
     expect(mail.headers.map((h) => h.key)).toEqual(plain.headers.map((h) => h.key))
@@ -162,6 +193,6 @@ describe('whatever names and titles hold', () => {
 
 test('every attempt has the same bytes; another delivery has others', async () => {
   const message = digest([item(1), item(2)])
-  expect((await mailOf(message)).raw).toBe((await mailOf(structuredClone(message))).raw)
-  expect((await mailOf({ ...message, id: 'd0-other' })).raw).not.toBe((await mailOf(message)).raw)
+  expect(await rawOf(message)).toBe(await rawOf(structuredClone(message)))
+  expect(await rawOf({ ...message, id: 'd0-other' })).not.toBe(await rawOf(message))
 })

@@ -1,14 +1,16 @@
 import PostalMime from 'postal-mime'
 import { describe, expect, test } from 'vitest'
-import { renderMail } from '../../../src/delivery/channels/email/mail.ts'
-import { digestEvent } from '../../../src/delivery/channels/webhook/channel.ts'
+import { composeMail, rawMail } from '../../../src/delivery/channels/email/mail.ts'
+import { digestEvent } from '../../../src/delivery/channels/webhook/body.ts'
 import type { Change, Item, OtherArticle, ShownChange } from '../../../src/events.ts'
 import { changeSentence, namedAlso } from '../../../src/web/messages/stories.ts'
 import { DATE, digest, item } from './messages.ts'
 
 const mailOf = async (items: Item[], rest: Parameters<typeof digest>[1] = {}) =>
   PostalMime.parse(
-    (await renderMail(digest(items, rest), 'ban.doc@thu.vn', { name: 'Bản tin', address: 'tin@tin.vn' })).raw,
+    await rawMail(
+      composeMail(digest(items, rest), 'ban.doc@thu.vn', { name: 'Bản tin', address: 'tin@tin.vn' }),
+    ),
   )
 
 const other = (paper: string, more: Partial<OtherArticle> = {}): OtherArticle => ({

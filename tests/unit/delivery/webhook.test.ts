@@ -1,9 +1,12 @@
 import { Webhook } from 'standardwebhooks'
 import { describe, expect, test } from 'vitest'
+import { digestEvent } from '../../../src/delivery/channels/webhook/body.ts'
 import { askChallenge } from '../../../src/delivery/channels/webhook/challenge.ts'
-import { digestEvent, webhookChannel } from '../../../src/delivery/channels/webhook/channel.ts'
-import { isSecret, newSecret, signatureHeaders } from '../../../src/delivery/channels/webhook/signature.ts'
+import { webhook } from '../../../src/delivery/channels/webhook/channel.ts'
+import type { Outside } from '../../../src/delivery/outside.ts'
+import { isSecret, newSecret, signatureHeaders } from '../../../src/delivery/standard-webhooks.ts'
 import { DATE, digest, item } from './messages.ts'
+import { outside as world } from './outside.ts'
 
 const OLD = newSecret(new Uint8Array(32).fill(1))
 const NEW = newSecret(new Uint8Array(32).fill(2))
@@ -13,15 +16,21 @@ const URL_OF_ENDPOINT = 'https://nhan.vn/tin'
 /** An endpoint that answers so, and what it was sent. */
 function endpoint(answer: (request: Request) => Response | Promise<Response>) {
   const requests: Request[] = []
-  const outside = {
-    allowPrivateHosts: false,
+  const outside = world({
     fetch: (async (url: string, init: RequestInit) => {
       const request = new Request(url, init)
       requests.push(request.clone())
       return answer(request)
     }) as unknown as typeof fetch,
-  }
+  })
   return { outside, requests }
+}
+
+async function sendTo(outside: Outside, address = URL_OF_ENDPOINT, now = DATE) {
+  const channel = webhook.make(null, outside)
+  const to = { address, keys: [NEW, OLD] }
+  const message = digest([item(1)])
+  return channel.send((await channel.render(message, to)) ?? '', message.id, to, now)
 }
 
 describe('signatures, as the official library verifies them', () => {
@@ -98,13 +107,10 @@ test('the event, whole', () => {
 })
 
 describe('an attempt', () => {
-  const send = (outside: ReturnType<typeof endpoint>['outside'], now = DATE, address = URL_OF_ENDPOINT) =>
-    webhookChannel(outside).send(digest([item(1)]), { address, secrets: [NEW, OLD] }, now)
-
   test('is one signed POST under the delivery’s id; a later one differs in time and signature alone', async () => {
     const { outside, requests } = endpoint(() => new Response(null, { status: 204 }))
-    await send(outside, Date.now())
-    await send(outside, Date.now() + 60_000)
+    await sendTo(outside, URL_OF_ENDPOINT, Date.now())
+    await sendTo(outside, URL_OF_ENDPOINT, Date.now() + 60_000)
     const bodies = await Promise.all(requests.map((request) => request.text()))
     expect(new Set(bodies).size).toBe(1)
     expect(requests.map((r) => [r.method, r.url, r.redirect, r.headers.get('webhook-id')])).toEqual(
@@ -123,46 +129,50 @@ describe('an attempt', () => {
     [
       301,
       { location: 'https://x.vn' },
-      { result: 'failed', reason: 'http_status', status: 301, retryAfterMs: null },
+      { result: 'failed', at: 'endpoint', reason: 'http_status', status: 301, retryAfterMs: null },
     ],
     [
       307,
       { location: 'https://x.vn' },
-      { result: 'failed', reason: 'http_status', status: 307, retryAfterMs: null },
+      { result: 'failed', at: 'endpoint', reason: 'http_status', status: 307, retryAfterMs: null },
     ],
-    [404, {}, { result: 'failed', reason: 'http_status', status: 404, retryAfterMs: null }],
-    [410, {}, { result: 'gone', status: 410 }],
+    [404, {}, { result: 'failed', at: 'endpoint', reason: 'http_status', status: 404, retryAfterMs: null }],
+    [410, {}, { result: 'gone', reason: 'http_status', status: 410 }],
     [
       429,
       { 'retry-after': '90' },
-      { result: 'failed', reason: 'http_status', status: 429, retryAfterMs: 90_000 },
+      { result: 'failed', at: 'endpoint', reason: 'http_status', status: 429, retryAfterMs: 90_000 },
     ],
     [
       503,
       { 'retry-after': 'Tue, 24 Nov 2026 00:01:05 GMT' },
-      { result: 'failed', reason: 'http_status', status: 503, retryAfterMs: 60_000 },
+      { result: 'failed', at: 'endpoint', reason: 'http_status', status: 503, retryAfterMs: 60_000 },
     ],
     [
       500,
       { 'retry-after': '90' },
-      { result: 'failed', reason: 'http_status', status: 500, retryAfterMs: null },
+      { result: 'failed', at: 'endpoint', reason: 'http_status', status: 500, retryAfterMs: null },
     ],
   ] as const)('answered by %d', async (status, headers, outcome) => {
     const hasBody = status !== 204
     const { outside } = endpoint(() => new Response(hasBody ? 'x' : null, { status, headers }))
-    expect(await send(outside)).toEqual(outcome)
+    expect(await sendTo(outside)).toEqual(outcome)
   })
 
   test('broken off is ambiguous: the endpoint may have taken it', async () => {
     const { outside } = endpoint(() => Promise.reject(new TypeError('Network connection lost.')))
-    expect(await send(outside)).toEqual({ result: 'ambiguous', reason: 'network: Network connection lost.' })
+    expect(await sendTo(outside)).toEqual({
+      result: 'ambiguous',
+      at: 'endpoint',
+      reason: 'network: Network connection lost.',
+    })
   })
 
   test.each(['http://127.0.0.1/', 'http://169.254.169.254/', 'ftp://nhan.vn/', 'x'])(
     'is never made to %s',
     async (address) => {
       const { outside, requests } = endpoint(() => new Response())
-      expect(await send(outside, DATE, address)).toEqual({
+      expect(await sendTo(outside, address)).toEqual({
         result: 'refused',
         reason: 'forbidden_address',
         status: null,
@@ -180,14 +190,14 @@ describe('an attempt', () => {
       },
     })
     const { outside } = endpoint(() => new Response(endless))
-    expect(await send(outside)).toMatchObject({ result: 'sent' })
+    expect(await sendTo(outside)).toMatchObject({ result: 'sent' })
     expect(pulled).toBeLessThan(20)
   })
 })
 
 describe('a challenge', () => {
-  const ask = (outside: ReturnType<typeof endpoint>['outside'], secret: string | null = null) =>
-    askChallenge({ url: URL_OF_ENDPOINT, secrets: [NEW] }, 'c0-1', 'thach-thuc', secret, outside, DATE)
+  const ask = (outside: Outside, secret: string | null = null) =>
+    askChallenge({ address: URL_OF_ENDPOINT, keys: [NEW] }, 'c0-1', 'thach-thuc', secret, outside, DATE)
 
   test.each([
     ['itself', 200, '{"challenge":"thach-thuc"}', { ok: true }],
@@ -226,7 +236,5 @@ describe('a challenge', () => {
 
 test('what was taken with 200 is sent, though the answer’s body never ends', async () => {
   const { outside } = endpoint(() => new Response(new ReadableStream({ pull: () => new Promise(() => {}) })))
-  const to = { address: URL_OF_ENDPOINT, secrets: [NEW] }
-  const outcome = await webhookChannel(outside).send(digest([item(1)]), to, DATE)
-  expect(outcome).toEqual({ result: 'sent', status: 200, providerId: null })
+  expect(await sendTo(outside)).toEqual({ result: 'sent', status: 200, providerId: null })
 })

@@ -1,14 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import type { Outcome } from '../../../src/delivery/channel.ts'
-import { type AttemptState, decide } from '../../../src/mailroom/retry.ts'
+import { type AttemptState, decide, failingAfter } from '../../../src/mailroom/retry.ts'
 
 const NOW = Date.UTC(2026, 10, 24)
 const SECOND = 1_000
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
 
-const failed: Outcome = { result: 'failed', reason: 'http_status', status: 500, retryAfterMs: null }
-const ambiguous: Outcome = { result: 'ambiguous', reason: 'timeout' }
+const failed: Outcome = {
+  result: 'failed',
+  at: 'endpoint',
+  reason: 'http_status',
+  status: 500,
+  retryAfterMs: null,
+}
+const ambiguous: Outcome = { result: 'ambiguous', at: 'endpoint', reason: 'timeout' }
 const first: AttemptState = { attempts: 1, firstAttemptAt: NOW, failingSince: null, idempotencyMs: 5 * DAY }
 
 const decided = (outcome: Outcome, state: Partial<AttemptState> = {}, random = 0) =>
@@ -18,7 +24,11 @@ const waitOf = (decision: ReturnType<typeof decide>) =>
 
 test.each([
   ['sent', { result: 'sent', status: 200, providerId: null }, { status: 'sent' }],
-  ['gone', { result: 'gone', status: 410 }, { status: 'dead', reason: 'gone', disable: true }],
+  [
+    'gone',
+    { result: 'gone', reason: 'http_status', status: 410 },
+    { status: 'dead', reason: 'gone', disable: true },
+  ],
   [
     'refused',
     { result: 'refused', reason: 'forbidden_address', status: null },
@@ -79,6 +89,36 @@ describe('an endpoint that fails for five days, whatever it is sent, is ended', 
       status: 'dead',
       reason: 'endpoint_failing',
       disable: true,
+    })
+  })
+})
+
+describe('whose failure it was', () => {
+  const ofTransport = { ...failed, at: 'transport' } as Outcome
+  const sent: Outcome = { result: 'sent', status: 200, providerId: null }
+  const gone: Outcome = { result: 'gone', reason: 'http_status', status: 410 }
+  const refused: Outcome = { result: 'refused', reason: 'kind', status: null }
+
+  test.each<[string, Outcome, number | null, number | null]>([
+    ['an endpoint that fails, at first', failed, null, NOW],
+    ['and again', failed, NOW - DAY, NOW - DAY],
+    ['one that says nothing', ambiguous, null, NOW],
+    ['one that is gone', gone, null, NOW],
+    ['one that takes it', sent, NOW - DAY, null],
+    ['the transport, before an endpoint that never failed', ofTransport, null, null],
+    ['the transport, before one that does', ofTransport, NOW - DAY, NOW - DAY],
+    ['a message that cannot be taken', refused, null, null],
+  ])('%s', (_, outcome, before, after) => {
+    expect(failingAfter(outcome, before, NOW)).toBe(after)
+  })
+
+  test('a transport that fails ends no endpoint, however long that has failed', () => {
+    const state = { failingSince: NOW - 6 * DAY }
+    expect(decided(ofTransport, state).status).toBe('due')
+    expect(decided({ result: 'ambiguous', at: 'transport', reason: 'interrupted' }, state).status).toBe('due')
+    expect(decided(ofTransport, { ...state, attempts: 10 })).toMatchObject({
+      reason: 'exhausted',
+      disable: false,
     })
   })
 })

@@ -4,7 +4,7 @@ import { highlight, standing } from '../../../text/highlight.ts'
 import { formatTime, MESSAGES } from '../../../web/messages/messages.ts'
 import { whyShown } from '../../../web/messages/reasons.ts'
 import { changeSentence, namedAlso, updateSentence } from '../../../web/messages/stories.ts'
-import type { ConfirmationMessage, DigestMessage, Locale } from '../../message.ts'
+import type { ConfirmationMessage, DigestMessage, Locale, NoticeMessage } from '../../message.ts'
 import { digestIntro, digestSubject } from './text.ts'
 
 /** Mail programs read no style sheets that they can be trusted to keep, so each element carries its own. */
@@ -84,6 +84,26 @@ export function confirmationHtml(message: ConfirmationMessage): string {
         {t.confirmExpires(formatTime(message.expiresAt, message.locale, message.timeZone))}
       </p>
       <p style={STYLE.small}>{t.confirmIgnore}</p>
+    </>,
+  )
+}
+
+export function noticeHtml(message: NoticeMessage): string {
+  return page(
+    message.locale,
+    message.subject,
+    <>
+      <h1 style={STYLE.h1}>{message.subject}</h1>
+      {message.lines.map((line) => (
+        <p style={STYLE.text}>{line}</p>
+      ))}
+      {message.links.map(({ label, url }) => (
+        <p style={STYLE.text}>
+          <a style={STYLE.link} href={url}>
+            {label}
+          </a>
+        </p>
+      ))}
     </>,
   )
 }

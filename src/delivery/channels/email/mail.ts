@@ -1,44 +1,66 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
 import { MESSAGES } from '../../../web/messages/messages.ts'
 import type { Message } from '../../message.ts'
-import { confirmationHtml, digestHtml } from './html.tsx'
-import { confirmationText, digestSubject, digestText } from './text.ts'
+import { confirmationHtml, digestHtml, noticeHtml } from './html.tsx'
+import type { Sender } from './sender.ts'
+import { confirmationText, digestSubject, digestText, noticeText } from './text.ts'
 
-/** A mail as it leaves: its parts, and `raw`, the whole of it (RFC 5322). */
+/** The parts of a mail, as every transport is given them. */
 export interface Mail {
+  /** The delivery's. */
   id: string
+  from: Sender
   to: string
+  /** When the delivery was written down, ms since 1970 UTC. */
+  date: number
+  /** Without angle brackets; of the delivery's id, so that mail programs can tell a repeat. */
+  messageId: string
   subject: string
   text: string
   html: string
+  /** Those that no other part stands for. */
   headers: Record<string, string>
-  raw: string
 }
 
-/** Who mails come from: the name and address of the sender. */
-export interface Sender {
-  name: string
-  address: string
+/** Renders a message as the parts of a mail. */
+export function composeMail(message: Message, to: string, from: Sender): Mail {
+  const domain = from.address.slice(from.address.lastIndexOf('@') + 1)
+  return {
+    id: message.id,
+    from,
+    to,
+    date: message.date,
+    messageId: `${message.id}@${domain}`,
+    ...contentOf(message),
+    headers: headersOf(message, domain),
+  }
 }
 
-/**
- * Renders a message as mail. Date, Message-ID and boundary come from the delivery, so that every attempt has the
- * same bytes and mail programs can tell a repeat.
- */
-export async function renderMail(message: Message, to: string, from: Sender): Promise<Mail> {
-  const subject = message.kind === 'digest' ? digestSubject(message) : MESSAGES[message.locale].confirmSubject
-  const text = message.kind === 'digest' ? digestText(message) : confirmationText(message)
-  const html = message.kind === 'digest' ? digestHtml(message) : confirmationHtml(message)
-  const headers = headersOf(message, from)
+function contentOf(message: Message): Pick<Mail, 'subject' | 'text' | 'html'> {
+  switch (message.kind) {
+    case 'digest':
+      return { subject: digestSubject(message), text: digestText(message), html: digestHtml(message) }
+    case 'confirmation': {
+      const subject = MESSAGES[message.locale].confirmSubject
+      return { subject, text: confirmationText(message), html: confirmationHtml(message) }
+    }
+    case 'notice':
+      return { subject: message.subject, text: noticeText(message), html: noticeHtml(message) }
+  }
+}
+
+/** A mail whole (RFC 5322, MIME), with the same bytes in every attempt. */
+export async function rawMail(mail: Mail): Promise<string> {
+  const { id, from, to, subject, text, html, headers, date, messageId } = mail
   const composer = new MailComposer({
     from,
     to,
     subject,
     text,
     html,
-    date: new Date(message.date),
-    messageId: `<${message.id}@${domainOf(from.address)}>`,
-    baseBoundary: message.id,
+    date: new Date(date),
+    messageId: `<${messageId}>`,
+    baseBoundary: id,
     headers,
     // A line end is CR LF and nothing else (RFC 5322 §2.3); a bare LF is refused, or read as the end of a mail.
     newline: 'windows',
@@ -46,22 +68,17 @@ export async function renderMail(message: Message, to: string, from: Sender): Pr
     disableFileAccess: true,
     disableUrlAccess: true,
   } as ConstructorParameters<typeof MailComposer>[0])
-  const raw = (await composer.compile().build()).toString('utf8')
-  return { id: message.id, to, subject, text, html, headers, raw }
+  return (await composer.compile().build()).toString('utf8')
 }
 
 /** RFC 8058 one-click unsubscribe, RFC 2919 list id, RFC 3834 for those that answer by machine. */
-function headersOf(message: Message, from: Sender): Record<string, string> {
+function headersOf(message: Message, domain: string): Record<string, string> {
   const automatic = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' }
   if (message.kind !== 'digest') return automatic
   return {
     ...automatic,
-    'List-Id': `<digest.${domainOf(from.address)}>`,
+    'List-Id': `<digest.${domain}>`,
     'List-Unsubscribe': `<${message.links.unsubscribe}>`,
     'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
   }
-}
-
-function domainOf(address: string): string {
-  return address.slice(address.lastIndexOf('@') + 1)
 }

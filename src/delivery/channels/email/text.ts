@@ -2,7 +2,7 @@ import type { ArticleCard, Item, ShownUpdate } from '../../../events.ts'
 import { formatTime, MESSAGES } from '../../../web/messages/messages.ts'
 import { whyShown } from '../../../web/messages/reasons.ts'
 import { changeSentence, namedAlso, updateSentence } from '../../../web/messages/stories.ts'
-import type { ConfirmationMessage, DigestMessage, Locale } from '../../message.ts'
+import type { ConfirmationMessage, DigestMessage, Locale, NoticeMessage } from '../../message.ts'
 
 /** Marks found words in plain text. */
 const found = (text: string) => `»${text}«`
@@ -55,6 +55,10 @@ export function confirmationText(message: ConfirmationMessage): string {
     t.confirmExpires(formatTime(message.expiresAt, message.locale, message.timeZone)),
     t.confirmIgnore,
   ].join('\n\n')
+}
+
+export function noticeText({ lines, links }: NoticeMessage): string {
+  return [...lines, ...links.map(({ label, url }) => `${label}: ${url}`)].join('\n\n')
 }
 
 function itemText(item: Item, number: number, { locale, timeZone }: DigestMessage): string {

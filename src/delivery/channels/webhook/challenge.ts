@@ -1,4 +1,6 @@
-import { postSigned, type WebhookOutside } from './post.ts'
+import type { Recipient } from '../../channel.ts'
+import type { Outside } from '../../outside.ts'
+import { postSigned } from './post-signed.ts'
 
 export type ChallengeFailure = 'timeout' | 'network' | 'forbidden' | 'status' | 'answer'
 
@@ -7,11 +9,11 @@ export type ChallengeFailure = 'timeout' | 'network' | 'forbidden' | 'status' | 
  * itself, which no endpoint does by accident. `secret` is told when it was made here.
  */
 export async function askChallenge(
-  to: { url: string; secrets: readonly string[] },
+  to: Recipient,
   id: string,
   challenge: string,
   secret: string | null,
-  outside: WebhookOutside,
+  outside: Outside,
   now: number,
 ): Promise<{ ok: true } | { ok: false; reason: ChallengeFailure; status: number | null }> {
   const body = JSON.stringify({
@@ -19,10 +21,10 @@ export async function askChallenge(
     timestamp: new Date(now).toISOString(),
     data: secret === null ? { challenge } : { challenge, secret },
   })
-  const posted = await postSigned(to.url, id, body, to.secrets, outside, now, true)
+  const posted = await postSigned({ to, id, body }, outside, now, true)
   if (posted.kind !== 'answered') return { ok: false, reason: posted.kind, status: null }
   if (posted.status !== 200) return { ok: false, reason: 'status', status: posted.status }
-  return isAnswer(posted.body, challenge) ? { ok: true } : { ok: false, reason: 'answer', status: 200 }
+  return isAnswer(posted.body ?? '', challenge) ? { ok: true } : { ok: false, reason: 'answer', status: 200 }
 }
 
 function isAnswer(body: string, challenge: string): boolean {

@@ -1,79 +1,54 @@
-import type { Item } from '../../../events.ts'
-import { parseRetryAfter } from '../../../text/retry-after.ts'
-import type { Channel, Outcome } from '../../channel.ts'
-import type { DigestMessage } from '../../message.ts'
-import { type Posted, postSigned, type WebhookOutside } from './post.ts'
+import * as z from 'zod'
+import { addressInput } from '../../address-input.ts'
+import type { ChannelDefinition, Outcome } from '../../channel.ts'
+import type { Outside } from '../../outside.ts'
+import { outcomeUnanswered, type Posted } from '../../post.ts'
+import { isSecret } from '../../standard-webhooks.ts'
+import { digestBody } from './body.ts'
+import { postSigned } from './post-signed.ts'
 
 /** Receivers are told to remember ids this long; after that a repeat could be taken for news. */
 const IDEMPOTENCY_MS = 5 * 86_400_000
 
-/** Webhooks as Standard Webhooks 1.0.0 has them. */
-export function webhookChannel(outside: WebhookOutside): Channel {
-  return {
+const SECRET_SENTENCES = [
+  'Must be whsec_ and 24 to 64 bytes in base64.',
+  'Phải có dạng whsec_ kèm 24 đến 64 byte mã hóa base64.',
+]
+
+/** Webhooks as Standard Webhooks 1.0.0 has them: digests alone, and nothing to set. */
+export const webhook: ChannelDefinition<'webhook', null> = {
+  name: 'webhook',
+  consent: 'challenge',
+  settings: () => ({ ok: true, value: null }),
+  input: (allowPrivate) =>
+    z
+      .strictObject({
+        type: z.literal('webhook'),
+        url: addressInput(allowPrivate),
+        secret: z
+          .string()
+          .max(200)
+          .refine(isSecret, { params: { sentences: SECRET_SENTENCES } })
+          .optional(),
+      })
+      .transform(({ type, url, secret }) => ({
+        channel: type,
+        address: new URL(url).href,
+        keys: secret ? [secret] : [],
+      })),
+  make: (_, outside: Outside) => ({
     idempotencyMs: IDEMPOTENCY_MS,
-    async send(message, to, now) {
-      if (message.kind !== 'digest') return { result: 'refused', reason: 'kind', status: null }
-      const body = JSON.stringify(digestEvent(message))
-      const posted = await postSigned(to.address, message.id, body, to.secrets, outside, now, false)
-      return outcomeOf(posted, now)
-    },
-  }
+    perSecond: null,
+    host: ({ address }) => URL.parse(address)?.host ?? '',
+    render: async (message) => (message.kind === 'digest' ? digestBody(message) : null),
+    send: async (body, id, to, now) => outcomeOf(await postSigned({ to, id, body }, outside, now, false)),
+  }),
 }
 
-/** The event `digest.published`. */
-export function digestEvent(message: DigestMessage) {
-  const time = (ms: number) => new Date(ms).toISOString()
-  return {
-    type: 'digest.published',
-    timestamp: time(message.date),
-    data: {
-      digest: {
-        id: message.id,
-        window: { from: time(message.window.from), to: time(message.window.to) },
-        topics: message.topics,
-      },
-      items: message.items.map(itemOf),
-      more: message.more,
-      all: message.links.all,
-      manage: message.links.manage,
-    },
-  }
-}
-
-/** An entry; `update` is there for one that only updates what was told, or might have been. */
-function itemOf({ article, matches, also = [], update }: Item) {
-  const time = (ms: number) => new Date(ms).toISOString()
-  return {
-    article,
-    matches,
-    also,
-    ...(update
-      ? {
-          update: {
-            at: time(update.at),
-            changes: update.changes,
-            toldAt: update.toldAt ? time(update.toldAt) : null,
-          },
-        }
-      : {}),
-  }
-}
-
-function outcomeOf(posted: Posted, now: number): Outcome {
-  switch (posted.kind) {
-    case 'timeout':
-      return { result: 'ambiguous', reason: 'timeout' }
-    case 'network':
-      // The line may have broken before or after the receiver took it.
-      return { result: 'ambiguous', reason: `network: ${posted.detail}`.slice(0, 200) }
-    case 'forbidden':
-      return { result: 'refused', reason: 'forbidden_address', status: null }
-    case 'answered': {
-      const { status, retryAfter } = posted
-      if (status >= 200 && status < 300) return { result: 'sent', status, providerId: null }
-      if (status === 410) return { result: 'gone', status }
-      const retryAfterMs = status === 429 || status === 503 ? parseRetryAfter(retryAfter, now) : null
-      return { result: 'failed', reason: 'http_status', status, retryAfterMs }
-    }
-  }
+function outcomeOf(posted: Posted): Outcome {
+  if (posted.kind !== 'answered') return outcomeUnanswered(posted, 'endpoint')
+  const { status, retryAfterMs } = posted
+  if (status >= 200 && status < 300) return { result: 'sent', status, providerId: null }
+  if (status === 410) return { result: 'gone', reason: 'http_status', status }
+  return { result: 'failed', at: 'endpoint', reason: 'http_status', status, retryAfterMs }
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { userAgent, VERSION } from '../../../../src/newsroom/asking/agent.ts'
+import { userAgent, VERSION } from '../../../../src/agent.ts'
 import { freshForMs } from '../../../../src/newsroom/asking/freshness.ts'
 import { mayUseValidators } from '../../../../src/newsroom/asking/validators.ts'
 

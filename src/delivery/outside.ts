@@ -1,0 +1,14 @@
+/** For one attempt, from its first byte to the answer's status, whatever it is made by. */
+export const ATTEMPT_MS = 15_000
+
+/** What a channel may use of the world. */
+export interface Outside {
+  fetch: typeof fetch
+  /** The product's own, with whom to write to. */
+  userAgent: string
+  allowPrivateHosts: boolean
+  /** Limit of one attempt in ms: `ATTEMPT_MS`, except in tests. */
+  attemptMs: number
+  /** Keeps what did not really leave, in place of what it holds under the same id. */
+  keep(id: string, body: string): void
+}
