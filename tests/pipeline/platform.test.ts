@@ -1,7 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { inflated } from '../../src/newsroom/asking/body.ts'
-import { isTet } from '../../src/newsroom/timing/days-off.ts'
 
 /** What asking and timing take from the platform, which unit tests find in Node. */
 describe('gzip files', () => {
@@ -18,9 +17,4 @@ describe('gzip files', () => {
   ])('that are %s are refused', async (_, bytes, reason) => {
     expect(await inflated(bytes, 5_000_000)).toEqual({ ok: false, reason })
   })
-})
-
-test('the lunar calendar', () => {
-  expect(isTet(Date.UTC(2027, 1, 6, 5))).toBe(true)
-  expect(isTet(Date.UTC(2027, 2, 6, 5))).toBe(false)
 })

@@ -1,23 +1,15 @@
-import { localOf } from '../../text/local-time.ts'
+import { addDays } from '../../text/days/calendar.ts'
+import { tetOf } from '../../text/days/lunar-holidays.ts'
+import { localDay, localOf } from '../../text/local-time.ts'
 
 /** Whether a time lies on a Saturday or Sunday of the zone. */
 export function isWeekend(time: number, timeZone: string): boolean {
   return [0, 6].includes(new Date(localOf(time, timeZone)).getUTCDay())
 }
 
-const lunar = new Intl.DateTimeFormat('en-u-ca-chinese', {
-  timeZone: 'Asia/Ho_Chi_Minh',
-  month: 'numeric',
-  day: 'numeric',
-})
-
-/**
- * From the 26th of the twelfth lunar month to the 10th of the first. The platform reckons the Chinese calendar, and may
- * lie a day beside the Vietnamese one: the window is wide enough for it.
- */
+/** From the fourth day before the first of the lunar year to its tenth: newsrooms rest longer than the law says. */
 export function isTet(time: number): boolean {
-  const parts = new Map(lunar.formatToParts(time).map(({ type, value }) => [type, value]))
-  const month = parts.get('month')
-  const day = Number(parts.get('day'))
-  return (month === '12' && day >= 26) || (month === '1' && day <= 10)
+  const day = localDay(time, 'Asia/Ho_Chi_Minh')
+  const tet = tetOf(Number(day.slice(0, 4)))
+  return tet !== undefined && addDays(tet, -4) <= day && day <= addDays(tet, 9)
 }
