@@ -1,6 +1,6 @@
 import type { Outcome } from '../delivery/channel.ts'
 import { shortHash } from '../text/hash.ts'
-import type { Lane } from './schedule.ts'
+import type { Lane } from './schedule/schedule.ts'
 
 /** The delivery ledger: one row for each message, and for each window that ended without one. */
 

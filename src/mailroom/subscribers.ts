@@ -3,7 +3,7 @@ import type { Addressed } from '../delivery/channel.ts'
 import type { ChannelName } from '../delivery/registry.ts'
 import { shortHash } from '../text/hash.ts'
 import { deliveryId, insertDue, suppressDue } from './ledger.ts'
-import type { Schedule } from './schedule.ts'
+import type { Schedule } from './schedule/schedule.ts'
 import { activeSubscriptions, endSubscription, subscribe } from './subscriptions.ts'
 
 export type SubscriberStatus = 'pending' | 'active' | 'paused' | 'unsubscribed' | 'disabled' | 'erased'

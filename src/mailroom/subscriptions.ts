@@ -1,5 +1,5 @@
 import { suppressWindow } from './ledger.ts'
-import type { Lane } from './schedule.ts'
+import type { Lane } from './schedule/schedule.ts'
 import { readMark } from './schema.ts'
 
 /** A subscriber's subscription to a topic, while it lasts. */

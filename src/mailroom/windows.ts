@@ -1,6 +1,7 @@
 import { chooseItems, type EventRow, type UpdateItem } from './choose-items.ts'
 import { insertDue, insertSuppressed, nextNumber, type SuppressReason } from './ledger.ts'
-import { dueAfter, type Lane, type Schedule } from './schedule.ts'
+import { dueAfter } from './schedule/due.ts'
+import type { Lane, Schedule } from './schedule/schedule.ts'
 import { readMark } from './schema.ts'
 import { activeSubscriptions, type Subscription, startOf } from './subscriptions.ts'
 

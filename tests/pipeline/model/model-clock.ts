@@ -1,4 +1,4 @@
-import type { Lane, Schedule } from '../../../src/mailroom/schedule.ts'
+import type { Lane, Schedule } from '../../../src/mailroom/schedule/schedule.ts'
 
 /** When something may leave, found by looking at one half hour after the other. Knows zones without summer time. */
 

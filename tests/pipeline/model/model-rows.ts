@@ -1,5 +1,5 @@
 import type { NewsEvent } from '../../../src/events.ts'
-import type { Lane, Schedule } from '../../../src/mailroom/schedule.ts'
+import type { Lane, Schedule } from '../../../src/mailroom/schedule/schedule.ts'
 import type { Choice } from './words.ts'
 
 export interface Person {

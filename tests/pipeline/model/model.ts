@@ -1,6 +1,6 @@
 import type { NewsEvent } from '../../../src/events.ts'
 import type { Account } from '../../../src/mailroom/account.ts'
-import type { Lane, Schedule } from '../../../src/mailroom/schedule.ts'
+import type { Lane, Schedule } from '../../../src/mailroom/schedule/schedule.ts'
 import { hourAfter } from './model-clock.ts'
 import type { Delivery, Fate, Period, Person, Request } from './model-rows.ts'
 import { type Choice, laneOf, TOPICS } from './words.ts'

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { Schedule } from '../../../src/mailroom/schedule.ts'
+import type { Schedule } from '../../../src/mailroom/schedule/schedule.ts'
 import { expectAgreement, expectDigestsWhole } from './agreement.ts'
 import { checkWindow, seqsOf } from './check-window.ts'
 import { Model } from './model.ts'

@@ -2,7 +2,7 @@ import type { Outcome } from '../../../src/delivery/channel.ts'
 import type { Push } from '../../../src/events.ts'
 import { readAccount } from '../../../src/mailroom/account.ts'
 import { begin, postpone, settle, suppressDue } from '../../../src/mailroom/ledger.ts'
-import type { Lane, Schedule } from '../../../src/mailroom/schedule.ts'
+import type { Lane, Schedule } from '../../../src/mailroom/schedule/schedule.ts'
 import { readMark } from '../../../src/mailroom/schema.ts'
 import {
   addConfirmation,

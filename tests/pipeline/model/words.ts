@@ -1,5 +1,5 @@
 import type { NewsEvent } from '../../../src/events.ts'
-import type { Lane, Schedule } from '../../../src/mailroom/schedule.ts'
+import type { Lane, Schedule } from '../../../src/mailroom/schedule/schedule.ts'
 
 /** The things that a run is about: few of each, so that they meet often. */
 export const TOPICS = ['cao-toc', 'dat-dai', 'hoc-phi', 'kinh-te-tu-nhan'] as const

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { dueAfter, type Lane, type Schedule } from '../../../src/mailroom/schedule.ts'
+import { dueAfter } from '../../../../src/mailroom/schedule/due.ts'
+import type { Lane, Schedule } from '../../../../src/mailroom/schedule/schedule.ts'
 
 const MINUTE_MS = 60_000
 const HOURLY = /:00$/

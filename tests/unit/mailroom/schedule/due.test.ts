@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { dueAfter, type Lane, type Schedule } from '../../../src/mailroom/schedule.ts'
+import { dueAfter } from '../../../../src/mailroom/schedule/due.ts'
+import type { Lane, Schedule } from '../../../../src/mailroom/schedule/schedule.ts'
 
 const HANOI = 'Asia/Ho_Chi_Minh'
 const base: Schedule = { cadence: 'daily', at: '07:00', weekday: 1, timezone: HANOI, quiet: null }
