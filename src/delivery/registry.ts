@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { SettingsFault, Vars } from '../settings-fault.ts'
-import type { Addressed, Channel, ChannelDefinition } from './channel.ts'
+import type { Addressed, Channel, ChannelDefinition, InboundEvent } from './channel.ts'
 import { email } from './channels/email/channel.ts'
 import { webhook } from './channels/webhook/channel.ts'
 import type { Outside } from './outside.ts'
@@ -58,6 +58,32 @@ export function channelInput(
 
 export function consentBy(channel: ChannelName): ChannelDefinition['consent'] {
   return DEFINITIONS.find(({ name }) => name === channel)?.consent ?? 'link'
+}
+
+/** What of a request that came for a channel is known before anybody acts on it. */
+export type InboundRead =
+  | { ok: true; event: InboundEvent | null }
+  | { ok: false; reason: 'no_inbound' | 'not_authentic' | 'not_json' }
+
+/** Judges and reads a request of `POST /channels/<name>`; `now` in ms since 1970 UTC. */
+export function readInbound(
+  name: string,
+  settings: ChannelSettings,
+  request: { headers: Headers; body: string },
+  now: number,
+): InboundRead {
+  const definition = DEFINITIONS.find((one) => one.name === name && one.name in settings)
+  if (!definition?.inbound) return { ok: false, reason: 'no_inbound' }
+  const own = settings[definition.name]
+  if (!definition.inbound.isAuthentic(request.headers, request.body, own, now))
+    return { ok: false, reason: 'not_authentic' }
+  let body: unknown
+  try {
+    body = JSON.parse(request.body)
+  } catch {
+    return { ok: false, reason: 'not_json' }
+  }
+  return { ok: true, event: definition.inbound.read(body) }
 }
 
 /** Stands for a channel that is switched off while people are subscribed by it: what is due waits. */

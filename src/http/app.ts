@@ -7,6 +7,7 @@ import { problem } from './problem.ts'
 import { refusePage } from './refuse-page.tsx'
 import { articlePreviews } from './routes/article-preview.ts'
 import { articles } from './routes/articles.tsx'
+import { channels } from './routes/channels.ts'
 import { concepts } from './routes/concepts.ts'
 import { digests } from './routes/digests.tsx'
 import { documents } from './routes/documents.tsx'
@@ -75,6 +76,7 @@ for (const routes of [
   explain,
   topics,
   subscriptions,
+  channels,
   links,
   manage,
   digests,

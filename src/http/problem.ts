@@ -66,6 +66,12 @@ const PROBLEMS = {
     'The admin token is missing or wrong; send “Authorization: Bearer …”.',
     'Thiếu mã quản trị hoặc mã sai; hãy gửi “Authorization: Bearer …”.',
   ],
+  not_authentic: [
+    401,
+    'Not authentic',
+    'The request does not prove that it comes from the channel’s provider.',
+    'Yêu cầu không chứng minh được là do nhà cung cấp của kênh gửi đến.',
+  ],
   admin_closed: [
     401,
     'Admin routes are closed',
