@@ -1,5 +1,6 @@
 import { type ChannelSettings, readChannelSettings } from './delivery/registry.ts'
 import { notAllowed, type SettingsFault, settingsFault } from './settings-fault.ts'
+import { isDay } from './text/days/calendar.ts'
 import { isTimeZone } from './text/local-time.ts'
 
 /** Settings as the program uses them: checked once, with defaults filled in. */
@@ -21,6 +22,9 @@ export interface Settings {
   /** Of the channels that are switched on; each reads its own in its folder. */
   channels: ChannelSettings
   timeZone: string
+  /** Days on which nobody works, and weekends or holidays that are worked, as decided for each year: `yyyy-mm-dd`. */
+  daysOff: string[]
+  workingDays: string[]
   /** How long an article stays in the archive after it was first seen. */
   archiveDays: number
   locationHint: DurableObjectLocationHint
@@ -33,6 +37,8 @@ const MAX_SHARDS = 64
 /** Beyond the 40 days for which events and deliveries name articles, and the 30 in which a story grows. */
 const MIN_ARCHIVE_DAYS = 60
 const MAX_ARCHIVE_DAYS = 3650
+/** Those of several years. */
+const MAX_DECIDED_DAYS = 200
 
 type ReadSettings = { ok: true; settings: Settings } | { ok: false; faults: SettingsFault[] }
 
@@ -62,6 +68,25 @@ function checkSettings(env: Env): ReadSettings {
     if ((allowed as readonly string[]).includes(value)) return value as T
     faults.push(notAllowed(name, value, allowed))
     return fallback
+  }
+  const listOfDays = (name: string) => {
+    const listed = (text(name) ?? '').split(/[\s,]+/).filter((day) => day !== '')
+    const wrong = listed.find((day) => !isDay(day))
+    if (wrong !== undefined) {
+      const shown = wrong.slice(0, 20)
+      refuse(
+        name,
+        `has “${shown}” in it; write days as 2027-02-08, with commas between them.`,
+        `có “${shown}”; hãy viết từng ngày theo mẫu 2027-02-08, cách nhau bằng dấu phẩy.`,
+      )
+    } else if (listed.length > MAX_DECIDED_DAYS) {
+      refuse(
+        name,
+        `has more than ${MAX_DECIDED_DAYS} days; leave out those that are past.`,
+        `có hơn ${MAX_DECIDED_DAYS} ngày; hãy bỏ những ngày đã qua.`,
+      )
+    }
+    return listed
   }
 
   const publicUrl = text('PUBLIC_URL')
@@ -101,6 +126,16 @@ function checkSettings(env: Env): ReadSettings {
   const timeZone = text('TIME_ZONE') ?? 'Asia/Ho_Chi_Minh'
   if (!isTimeZone(timeZone)) {
     refuse('TIME_ZONE', 'is no time zone of the IANA list.', 'không phải múi giờ trong danh mục IANA.')
+  }
+  const daysOff = listOfDays('DAYS_OFF')
+  const workingDays = listOfDays('WORKING_DAYS')
+  const both = daysOff.find((day) => workingDays.includes(day))
+  if (both !== undefined) {
+    refuse(
+      'WORKING_DAYS',
+      `has ${both} in it, which stands in DAYS_OFF as well.`,
+      `có ${both}, là ngày cũng nằm trong DAYS_OFF.`,
+    )
   }
   const signingKey = text('SIGNING_KEY')
   if (signingKey && signingKey.length < MIN_KEY_LENGTH) {
@@ -142,6 +177,8 @@ function checkSettings(env: Env): ReadSettings {
     signingKey,
     channels: channels.settings,
     timeZone,
+    daysOff,
+    workingDays,
     archiveDays,
     locationHint: oneOf('LOCATION_HINT', LOCATION_HINTS, 'apac'),
   }

@@ -212,6 +212,7 @@ export function schedule(timeZone: string) {
     weekday: z.int().min(1).max(7).default(1),
     timezone: timezone.default(timeZone),
     quiet: z.tuple([timeOfDay, timeOfDay]).nullable().default(null),
+    days: z.enum(['all', 'working']).default('all'),
   })
 }
 

@@ -23,6 +23,7 @@ export function scheduleFields(form: URLSearchParams): Record<string, unknown> {
     timezone: text('timezone'),
     // Half of it is refused by the schema rather than left out in silence.
     quiet: from || until ? [from ?? '', until ?? ''] : undefined,
+    days: text('days'),
   })
 }
 

@@ -230,6 +230,7 @@ describe('a signed link', () => {
     ['an unknown topic', 'topics=khong-co', FORM_TYPE, 404, 'unknown_topic'],
     ['a time zone that is none', 'timezone=x', FORM_TYPE, 400, 'input_invalid', '/schedule/timezone'],
     ['an hour that is none', 'at=99:00', FORM_TYPE, 400, 'input_invalid', '/schedule/at'],
+    ['days that are neither', 'days=on', FORM_TYPE, 400, 'input_invalid', '/schedule/days'],
     ['a language not spoken here', 'locale=fr', FORM_TYPE, 400, 'input_invalid', '/locale'],
     ['1 MB', `topics=${MEGABYTE}`, FORM_TYPE, 413, 'too_large'],
   ]

@@ -30,7 +30,17 @@ describe('a reader who asks by the form of a topic’s page', () => {
   test('is told to look into the mailbox', async () => {
     const [form] = await openForms(`${town.worker.origin}/topics/${BRIDGES.id}`)
     expect(form?.shown).toEqual(
-      ['address', 'at', 'cadence', 'consent', 'locale', 'quietFrom', 'quietUntil', 'weekday'].toSorted(),
+      [
+        'address',
+        'at',
+        'cadence',
+        'consent',
+        'days',
+        'locale',
+        'quietFrom',
+        'quietUntil',
+        'weekday',
+      ].toSorted(),
     )
     const answer = await submit(form, (fields) => {
       fields.set('address', LAN)
@@ -233,12 +243,17 @@ describe('a confirmed reader', () => {
       fields.set('cadence', 'weekly')
       fields.set('quietFrom', '22:00')
       fields.set('quietUntil', '06:00')
+      fields.set('days', 'working')
     })
     town.paper.publish({ title: 'Cây cầu thứ sáu có tên' })
     await poll(town.worker)
     await expectAccount(town.worker, { matched: 8, sent: 6, suppressed: 1, pending: 1 })
     const [again] = await openForms(linkTo(digest, '/subscriptions/manage'))
-    expect(Object.fromEntries(again?.fields ?? [])).toMatchObject({ quietFrom: '22:00', quietUntil: '06:00' })
+    expect(Object.fromEntries(again?.fields ?? [])).toMatchObject({
+      quietFrom: '22:00',
+      quietUntil: '06:00',
+      days: 'working',
+    })
     await submit(again, (fields) => fields.delete('topics', BRIDGES.id))
     await expectAccount(town.worker, {
       matched: 8,
@@ -280,6 +295,7 @@ describe('a reader who has had enough', () => {
       fields.set('cadence', 'immediate')
       fields.delete('quietFrom')
       fields.delete('quietUntil')
+      fields.delete('days')
     })
     const link = linkTo(digest, '/unsubscribe')
     const forms = await openForms(link)

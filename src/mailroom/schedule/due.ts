@@ -18,8 +18,19 @@ export function dueAfter(
   last: number | null = null,
   days: DayBook = BY_LAW,
 ): number {
-  if (lane === 'urgent') return afterQuiet(schedule, after)
-  return whenOpen(schedule, slotAfter(schedule, after, last, days), days)
+  const slot = lane === 'urgent' ? after : slotAfter(schedule, after, last, days)
+  return mayLeaveFrom(schedule, lane, slot, days)
+}
+
+/**
+ * The first time from `time` on that is not quiet and, for what is not urgent, on no day off. What has long been due,
+ * as after an outage, leaves no earlier than this says of the moment.
+ */
+export function mayLeaveFrom(schedule: Schedule, lane: Lane, time: number, days: DayBook = BY_LAW): number {
+  const heard = afterQuiet(schedule, time)
+  return lane === 'urgent' || isOpenAt(schedule, heard, days)
+    ? heard
+    : mayLeaveFrom(schedule, lane, startOfNextDate(schedule, heard, days), days)
 }
 
 /**
@@ -46,12 +57,4 @@ function slotAfter(schedule: Schedule, after: number, last: number | null, days:
     case 'weekly':
       return daySlotAfter(schedule, Math.max(after, last ?? after), last, days)
   }
-}
-
-/** The first time from `time` on that is neither quiet nor on a day off. */
-function whenOpen(schedule: Schedule, time: number, days: DayBook): number {
-  const heard = afterQuiet(schedule, time)
-  return isOpenAt(schedule, heard, days)
-    ? heard
-    : whenOpen(schedule, startOfNextDate(schedule, heard, days), days)
 }

@@ -68,6 +68,7 @@ export const en: typeof vi = {
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   quietFrom: 'Nothing from',
   quietUntil: 'until',
+  workingDays: 'Nothing at weekends and on public holidays of Vietnam (except what is sent at once)',
   languageChoice: 'Language',
   consent:
     'I agree that Bản tin keeps this address and sends news on the chosen topics until I stop it; I can stop or erase everything at any time.',

@@ -65,6 +65,7 @@ export const vi = {
   weekdays: ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'],
   quietFrom: 'Không gửi từ',
   quietUntil: 'đến',
+  workingDays: 'Không gửi vào thứ Bảy, Chủ nhật, ngày lễ và Tết (trừ tin gửi ngay)',
   languageChoice: 'Ngôn ngữ',
   consent:
     'Tôi đồng ý để Bản tin lưu địa chỉ này và gửi tin về chủ đề đã chọn cho đến khi tôi ngừng nhận; tôi có thể ngừng hoặc xóa mọi dữ liệu bất cứ lúc nào.',

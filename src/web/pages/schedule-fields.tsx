@@ -7,6 +7,7 @@ export interface ShownSchedule {
   weekday: number
   timezone: string
   quiet: readonly [string, string] | null
+  days?: 'all' | 'working'
 }
 
 /** When digests leave: the same fields for subscribing and on a person's page. */
@@ -20,7 +21,13 @@ export function ScheduleFields({
   timeZone: string
 }) {
   const t = MESSAGES[locale]
-  const chosen = schedule ?? { cadence: 'daily', at: '07:00', weekday: 1, timezone: timeZone, quiet: null }
+  const chosen: ShownSchedule = schedule ?? {
+    cadence: 'daily',
+    at: '07:00',
+    weekday: 1,
+    timezone: timeZone,
+    quiet: null,
+  }
   const cadences = [
     ['immediate', t.cadenceImmediate],
     ['hourly', t.cadenceHourly],
@@ -56,6 +63,10 @@ export function ScheduleFields({
       <label>
         {t.quietFrom} <input type="time" name="quietFrom" value={chosen.quiet?.[0] ?? ''} /> {t.quietUntil}{' '}
         <input type="time" name="quietUntil" value={chosen.quiet?.[1] ?? ''} aria-label={t.quietUntil} />
+      </label>
+      <label>
+        <input type="checkbox" name="days" value="working" checked={chosen.days === 'working'} />{' '}
+        {t.workingDays}
       </label>
       <input type="hidden" name="timezone" value={chosen.timezone} />
     </fieldset>

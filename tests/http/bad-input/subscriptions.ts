@@ -110,6 +110,13 @@ export const SUBSCRIPTIONS: Case[] = [
     'input_invalid',
     '/schedule/cadence',
   ],
+  [
+    'on days that are neither',
+    subscribe({ schedule: { days: 'weekend' } }),
+    400,
+    'input_invalid',
+    '/schedule/days',
+  ],
   ['in a language not spoken here', subscribe({ locale: 'fr' }), 400, 'input_invalid', '/locale'],
   ['with an unknown field', subscribe({ tel: '0123' }), 400, 'input_invalid', '/tel'],
   ['by a form without consent', form({ consent: '' }), 400, 'input_invalid', '/consent'],
