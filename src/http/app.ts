@@ -9,6 +9,7 @@ import { articlePreviews } from './routes/article-preview.ts'
 import { articles } from './routes/articles.tsx'
 import { channels } from './routes/channels.ts'
 import { concepts } from './routes/concepts.ts'
+import { deliveries } from './routes/deliveries.ts'
 import { digests } from './routes/digests.tsx'
 import { documents } from './routes/documents.tsx'
 import { explain } from './routes/explain.ts'
@@ -83,6 +84,7 @@ for (const routes of [
   articles,
   documents,
   operations,
+  deliveries,
 ]) {
   app.route('/', routes)
 }

@@ -28,6 +28,18 @@ export async function shardCount(env: Env, settings: Settings): Promise<number> 
   return Math.max(settings.mailroomShards, (await newsroomOf(env, settings).highestShard()) + 1)
 }
 
+/** Asks every shard that may hold subscribers, in their order. */
+export async function fromShards<T>(
+  env: Env,
+  settings: Settings,
+  ask: (shard: Mailroom, index: number) => Promise<T>,
+): Promise<T[]> {
+  const count = await shardCount(env, settings)
+  return Promise.all(
+    Array.from({ length: count }, (_, shard) => ask(mailroomOf(env, settings, shard), shard)),
+  )
+}
+
 /** The shard of an address: the one that knows it, else the one that a new subscriber is placed in. */
 export async function shardOfAddress(
   env: Env,

@@ -12,12 +12,15 @@ export interface Page {
   after: { time: number; id: string } | null
 }
 
+/** `?limit=` of a list. */
+export const limitField = z
+  .string()
+  .regex(/^[1-9]\d{0,5}$/)
+  .transform((digits) => Math.min(Number(digits), MAX_LIMIT))
+  .default(DEFAULT_LIMIT)
+
 const fields = z.object({
-  limit: z
-    .string()
-    .regex(/^[1-9]\d{0,5}$/)
-    .transform((digits) => Math.min(Number(digits), MAX_LIMIT))
-    .default(DEFAULT_LIMIT),
+  limit: limitField,
   cursor: z
     .string()
     .regex(/^\d{1,15}~[\w-]{1,80}$/)

@@ -12,14 +12,16 @@ import { checkPush, type Push } from '../events.ts'
 import { logEvent } from '../log.ts'
 import { readSettings, type Settings } from '../settings.ts'
 import { type Account, readAccount } from './account.ts'
+import { Agenda } from './agenda.ts'
 import { wholeDigest } from './compose.ts'
-import { type DeliveryStatus, findDelivery } from './ledger.ts'
-import { type DeliveryView, listDeliveries } from './ledger-view.ts'
+import { type DeliveryStatus, findDelivery } from './ledger/delivery.ts'
+import { insertNotice } from './ledger/insert.ts'
+import { type DeliveryView, listDeliveries } from './ledger/view.ts'
 import { createTables, readMark, readMeta, writeMeta } from './schema.ts'
-import { Dispatch, nextDeliveryAt, type SendContext } from './send.ts'
+import type { SendContext } from './sending/attempt.ts'
+import { Dispatch, nextDeliveryAt } from './sending/dispatch.ts'
 import { keptSigningKey } from './signing-key.ts'
 import {
-  addConfirmation,
   addRequest,
   addressHash,
   type Consent,
@@ -45,13 +47,10 @@ import {
 } from './subscriptions.ts'
 import { sweep } from './sweep.ts'
 import { takePush } from './take-push.ts'
-import { closeWindow, type DueLane, dueLanes } from './windows.ts'
 
 const DAY_MS = 86_400_000
 /** A tick's clock may lie this far ahead of the real one in production. */
 const MAX_AHEAD_MS = 5 * 60_000
-/** Lanes whose windows one tick closes; more come at the next alarm, which is set at once. */
-const WINDOWS_PER_TICK = 500
 /** A delivery that is due longer than this is late enough for `/health`. */
 const LATE_MS = 15 * 60_000
 
@@ -73,11 +72,13 @@ export interface ManageView {
 export class Mailroom extends DurableObject<Env> {
   readonly #sql: SqlStorage
   readonly #dispatch = new Dispatch()
+  readonly #agenda: Agenda
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env)
     this.#sql = ctx.storage.sql
     createTables(this.#sql)
+    this.#agenda = new Agenda(this.#sql)
   }
 
   // — what the Newsroom tells —
@@ -85,7 +86,10 @@ export class Mailroom extends DurableObject<Env> {
   async push(push: Push): Promise<{ mark: number }> {
     const checked = checkPush(push)
     const mark = this.ctx.storage.transactionSync(() => takePush(this.#sql, checked))
-    if (checked.events.length > 0) await this.#wakeNow()
+    if (checked.events.length > 0) {
+      this.#agenda.forget()
+      await this.#wakeNow()
+    }
     return { mark }
   }
 
@@ -136,7 +140,7 @@ export class Mailroom extends DurableObject<Env> {
         expiresAt,
         topics: asked.topicNames,
       }
-      addConfirmation(this.#sql, subscriber, payload, now)
+      insertNotice(this.#sql, subscriber, 'confirmation', payload, now)
       this.#keepBase(asked.base)
     })
     await this.#wakeNow()
@@ -183,12 +187,12 @@ export class Mailroom extends DurableObject<Env> {
   async confirm(id: string, topics: { id: string; name: string }[], seq: number): Promise<boolean> {
     const confirmed = this.ctx.storage.transactionSync(() => {
       const request = findRequest(this.#sql, id)
-      if (!request || (request.confirmedAt === null && request.expiresAt < Date.now())) return false
+      if (!request || (request.confirmedAt === null && request.expiresAt < Date.now())) return null
       confirmRequest(this.#sql, request, topics, seq, Date.now())
-      return true
+      return request.subscriber
     })
-    await this.#setAlarm()
-    return confirmed
+    if (confirmed) await this.#changed(confirmed)
+    return confirmed !== null
   }
 
   // — a person's own page —
@@ -219,7 +223,7 @@ export class Mailroom extends DurableObject<Env> {
       }
       for (const choice of choices) subscribe(this.#sql, subscriber, choice, seq)
     })
-    await this.#setAlarm()
+    await this.#changed(subscriber)
     return true
   }
 
@@ -228,14 +232,14 @@ export class Mailroom extends DurableObject<Env> {
     if (!found) return false
     if (found.status === 'unsubscribed' || found.status === 'erased') return true
     this.ctx.storage.transactionSync(() => endSubscriber(this.#sql, subscriber, 'unsubscribed', Date.now()))
-    await this.#setAlarm()
+    await this.#changed(subscriber)
     return true
   }
 
   async erase(subscriber: string, linkVersion: number): Promise<boolean> {
     if (!this.#findByLink(subscriber, linkVersion)) return false
     this.ctx.storage.transactionSync(() => eraseSubscriber(this.#sql, subscriber, Date.now()))
-    await this.#setAlarm()
+    await this.#changed(subscriber)
     return true
   }
 
@@ -256,11 +260,12 @@ export class Mailroom extends DurableObject<Env> {
     return readAccount(this.#sql)
   }
 
+  /** Deliveries written before number `before`, newest first, of one status or all. */
   async deliveries(
     status: DeliveryStatus | null,
     limit: number,
-    before: { time: number; id: string } | null,
-  ): Promise<DeliveryView[]> {
+    before: number,
+  ): Promise<{ n: number; view: DeliveryView }[]> {
     return listDeliveries(this.#sql, status, limit, before)
   }
 
@@ -276,7 +281,7 @@ export class Mailroom extends DurableObject<Env> {
   async health(): Promise<{ late: number; lostAt: number | null }> {
     const { late } = this.#sql
       .exec<{ late: number }>(
-        "SELECT COUNT(*) AS late FROM deliveries WHERE status = 'due' AND next_at < ?",
+        'SELECT COUNT(*) AS late FROM deliveries WHERE next_at < ?',
         Date.now() - LATE_MS,
       )
       .one()
@@ -301,10 +306,6 @@ export class Mailroom extends DurableObject<Env> {
   async tick(now: number): Promise<boolean> {
     if (!this.#settings().development && now > Date.now() + MAX_AHEAD_MS) return false
     try {
-      const base = this.#base()
-      for (const lane of dueLanes(this.#sql, now).due.slice(0, WINDOWS_PER_TICK)) {
-        this.#closeWindow(lane, base)
-      }
       // A trigger's clock lies a little behind the real one, at which these windows were closed.
       const dueAt = Math.max(now, Date.now())
       await this.#dispatch.run(await this.#sendContext(), dueAt, this.#settings().subrequests)
@@ -321,26 +322,21 @@ export class Mailroom extends DurableObject<Env> {
     }
   }
 
-  /** A window that cannot be closed stays open, and keeps no other from being closed. */
-  #closeWindow(lane: DueLane, base: string): void {
-    try {
-      this.ctx.storage.transactionSync(() => closeWindow(this.#sql, lane, base, Date.now()))
-    } catch (error) {
-      logEvent('window.failed', { ...lane, error: String(error) })
-    }
+  /** Every change of a subscriber ends with this: their lanes may wait for another hour. */
+  async #changed(subscriber: string): Promise<void> {
+    this.#agenda.touch(subscriber)
+    await this.#setAlarm()
   }
 
   async #wakeNow(): Promise<void> {
     await this.ctx.storage.setAlarm(Date.now())
   }
 
-  /** Sets the alarm to the next due time, derived from rows, if it is not there already. */
+  /** Sets the alarm to the next due time, if it is not there already. */
   async #setAlarm(): Promise<void> {
-    const now = Date.now()
-    const { due, nextAt } = dueLanes(this.#sql, now)
-    const times = [due.length > 0 ? now : nextAt, nextDeliveryAt(this.#sql)].filter((time) => time !== null)
+    const times = [this.#agenda.nextAt(), nextDeliveryAt(this.#sql)].filter((time) => time !== null)
     if (times.length === 0) return
-    const next = Math.max(Math.min(...times), now)
+    const next = Math.max(Math.min(...times), Date.now())
     const current = await this.ctx.storage.getAlarm()
     if (current === null || Math.abs(current - next) > 500) await this.ctx.storage.setAlarm(next)
   }
@@ -348,7 +344,15 @@ export class Mailroom extends DurableObject<Env> {
   async #sendContext(): Promise<SendContext> {
     const channels = makeChannels(this.#settings().channels, this.#outside())
     const signingKey = await this.signingKey()
-    return { storage: this.ctx.storage, channels, signingKey, clock: Date.now, random: Math.random }
+    return {
+      storage: this.ctx.storage,
+      agenda: this.#agenda,
+      channels,
+      signingKey,
+      base: this.#base(),
+      clock: Date.now,
+      random: Math.random,
+    }
   }
 
   #outside(): Outside {
@@ -360,13 +364,8 @@ export class Mailroom extends DurableObject<Env> {
       attemptMs: ATTEMPT_MS,
       keep: (id, body) => {
         // An erase may have come while the message was made.
-        this.#sql.exec(
-          `INSERT OR REPLACE INTO outbox SELECT ?1, ?2, ?3
-           WHERE EXISTS (SELECT 1 FROM deliveries WHERE id = ?1 AND status = 'due')`,
-          id,
-          Date.now(),
-          body,
-        )
+        if (findDelivery(this.#sql, id)?.status !== 'due') return
+        this.#sql.exec('INSERT OR REPLACE INTO outbox VALUES (?, ?, ?)', id, Date.now(), body)
       },
     }
   }

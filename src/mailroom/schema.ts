@@ -19,7 +19,7 @@ CREATE TABLE IF NOT EXISTS subscriptions (
 CREATE INDEX IF NOT EXISTS subscriptions_by_subscriber ON subscriptions (subscriber);
 CREATE INDEX IF NOT EXISTS subscriptions_by_topic ON subscriptions (topic);
 CREATE TABLE IF NOT EXISTS lanes (
-  subscriber TEXT NOT NULL, lane TEXT NOT NULL, cursor INTEGER NOT NULL, number INTEGER NOT NULL DEFAULT 0,
+  subscriber TEXT NOT NULL, lane TEXT NOT NULL, cursor INTEGER NOT NULL,
   PRIMARY KEY (subscriber, lane)
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS events (
@@ -29,14 +29,19 @@ CREATE TABLE IF NOT EXISTS events (
 CREATE UNIQUE INDEX IF NOT EXISTS events_once ON events (article, topic, version);
 CREATE INDEX IF NOT EXISTS events_by_topic ON events (topic, seq);
 CREATE TABLE IF NOT EXISTS deliveries (
-  subscriber TEXT NOT NULL, kind TEXT NOT NULL, lane TEXT NOT NULL, number INTEGER NOT NULL, id TEXT NOT NULL,
+  n INTEGER PRIMARY KEY, subscriber TEXT NOT NULL, kind TEXT NOT NULL, lane TEXT NOT NULL,
   status TEXT NOT NULL, reason TEXT, created_at INTEGER NOT NULL, next_at INTEGER, begun_at INTEGER,
-  attempts INTEGER NOT NULL DEFAULT 0, first_attempt_at INTEGER, settled_at INTEGER, last_attempt TEXT,
+  attempts INTEGER NOT NULL, first_attempt_at INTEGER, settled_at INTEGER,
   counted INTEGER NOT NULL, repeats INTEGER NOT NULL, updates INTEGER NOT NULL, first_seq INTEGER,
-  told TEXT, payload TEXT, PRIMARY KEY (subscriber, kind, lane, number)
-) WITHOUT ROWID;
-CREATE UNIQUE INDEX IF NOT EXISTS deliveries_by_id ON deliveries (id);
-CREATE INDEX IF NOT EXISTS deliveries_due ON deliveries (next_at) WHERE status = 'due';
+  log TEXT NOT NULL DEFAULT '[]', told TEXT, payload TEXT
+);
+CREATE INDEX IF NOT EXISTS deliveries_by_subscriber ON deliveries (subscriber);
+CREATE INDEX IF NOT EXISTS deliveries_by_time ON deliveries (next_at) WHERE next_at IS NOT NULL;
+CREATE INDEX IF NOT EXISTS deliveries_unsent ON deliveries (status) WHERE reason IS NOT NULL;
+CREATE VIEW IF NOT EXISTS due_deliveries AS
+  SELECT * FROM deliveries WHERE next_at IS NOT NULL
+  UNION ALL SELECT * FROM deliveries WHERE status = 'due' AND next_at IS NULL
+    AND n > COALESCE((SELECT value FROM meta WHERE key = 'folded'), 0);
 CREATE TABLE IF NOT EXISTS totals (outcome TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS outbox (id TEXT PRIMARY KEY, at INTEGER NOT NULL, message TEXT NOT NULL) WITHOUT ROWID;
 `

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto'
 import type { Addressed } from '../delivery/channel.ts'
 import type { ChannelName } from '../delivery/registry.ts'
 import { shortHash } from '../text/hash.ts'
-import { deliveryId, insertDue, suppressDue } from './ledger.ts'
+import { idsOf } from './ledger/delivery.ts'
+import { suppressDue } from './ledger/settle.ts'
 import type { Schedule } from './schedule/schedule.ts'
 import { activeSubscriptions, endSubscription, subscribe } from './subscriptions.ts'
 
@@ -97,24 +98,6 @@ export function addRequest(
     expiresAt,
   )
   return { request: id, subscriber, expiresAt }
-}
-
-/** Writes down that a confirmation is to be sent for a request; answers the delivery's id. */
-export function addConfirmation(
-  sql: SqlStorage,
-  subscriber: string,
-  payload: ConfirmationPayload,
-  now: number,
-): string {
-  const { number } = sql
-    .exec<{ number: number }>(
-      `SELECT COALESCE(MAX(number), 0) + 1 AS number FROM deliveries WHERE subscriber = ? AND kind = 'confirmation'`,
-      subscriber,
-    )
-    .one()
-  const key = { subscriber, kind: 'confirmation', lane: '', number } as const
-  insertDue(sql, key, { counted: 0, repeats: 0, updates: 0 }, null, [], payload, now)
-  return deliveryId(key)
 }
 
 export interface PendingRequest {
@@ -238,8 +221,8 @@ export function endSubscriber(
 /** Removes everything by which a person could be known; the counts of what was sent stay. */
 export function eraseSubscriber(sql: SqlStorage, id: string, now: number): void {
   endSubscriber(sql, id, 'erased', now)
-  sql.exec('DELETE FROM outbox WHERE id IN (SELECT id FROM deliveries WHERE subscriber = ?)', id)
-  sql.exec('UPDATE deliveries SET payload = NULL, told = NULL, last_attempt = NULL WHERE subscriber = ?', id)
+  sql.exec('DELETE FROM outbox WHERE id IN (SELECT value FROM json_each(?))', JSON.stringify(idsOf(sql, id)))
+  sql.exec("UPDATE deliveries SET payload = NULL, told = NULL, log = '[]' WHERE subscriber = ?", id)
   sql.exec('DELETE FROM requests WHERE subscriber = ?', id)
   sql.exec("UPDATE subscriptions SET topic_name = '' WHERE subscriber = ?", id)
   sql.exec('UPDATE subscribers SET address = NULL, secrets = NULL, address_hash = NULL WHERE id = ?', id)

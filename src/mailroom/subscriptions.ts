@@ -1,4 +1,4 @@
-import { suppressWindow } from './ledger.ts'
+import { insertSuppressed } from './ledger/insert.ts'
 import type { Lane } from './schedule/schedule.ts'
 import { readMark } from './schema.ts'
 
@@ -92,7 +92,10 @@ export function endSubscription(
   const mark = readMark(sql) ?? subscription.fromSeq
   const start = startOf(sql, subscription)
   const waiting = countEvents(sql, subscription.topic, start, mark)
-  if (waiting > 0) suppressWindow(sql, subscription.subscriber, subscription.lane, reason, waiting, now)
+  if (waiting > 0) {
+    const { subscriber, lane } = subscription
+    insertSuppressed(sql, subscriber, lane, reason, { counted: waiting, repeats: 0, updates: 0 }, now)
+  }
   sql.exec(
     'UPDATE subscriptions SET to_seq = ?, since = NULL WHERE id = ?',
     Math.max(mark, subscription.fromSeq),

@@ -1,12 +1,10 @@
 import { Hono } from 'hono'
 import { addAccounts } from '../../mailroom/account.ts'
-import type { Mailroom } from '../../mailroom/mailroom.ts'
 import type { RestoreStep } from '../../newsroom/restoring/restore.ts'
 import { adminOnly } from '../admin.ts'
-import type { HttpContext, HttpEnv } from '../context.ts'
-import { libraryOf, mailroomOf, newsroomOf, shardCount } from '../objects.ts'
+import type { HttpEnv } from '../context.ts'
+import { fromShards, libraryOf, newsroomOf } from '../objects.ts'
 import { forgetConcepts } from '../own-concepts.ts'
-import { cursorOf, readPage } from '../paging.ts'
 import { problem } from '../problem.ts'
 
 /** What an operator looks at and repairs with. */
@@ -14,42 +12,20 @@ export const operations = new Hono<HttpEnv>()
 
 /** Events that a shard should have had this long ago are late for their readers. */
 const LATE_MS = 15 * 60_000
-const STATUSES = ['due', 'sent', 'suppressed', 'dead'] as const
 
 operations.get('/api/v1/outbox', adminOnly, async (c) => {
-  const mails = (await fromShards(c, (shard) => shard.outbox())).flat()
+  const mails = (await fromShards(c.env, c.get('settings'), (shard) => shard.outbox())).flat()
   return c.json({ items: mails.sort((a, b) => b.at.localeCompare(a.at)), cursor: null })
 })
 
 operations.get('/api/v1/outbox/:id', adminOnly, async (c) => {
-  const mails = (await fromShards(c, (shard) => shard.outbox())).flat()
+  const mails = (await fromShards(c.env, c.get('settings'), (shard) => shard.outbox())).flat()
   const mail = mails.find(({ id }) => id === c.req.param('id'))
   return mail ? c.json(mail) : problem(c, 'not_found')
 })
 
 operations.get('/api/v1/account', adminOnly, async (c) => {
-  return c.json(addAccounts(await fromShards(c, (shard) => shard.account())))
-})
-
-operations.get('/api/v1/deliveries', adminOnly, async (c) => {
-  const asked = c.req.query('status')
-  const status = STATUSES.find((known) => known === asked) ?? null
-  if (asked !== undefined && status === null) {
-    const message = `Allowed: ${STATUSES.join(', ')}.`
-    return problem(c, 'input_invalid', [
-      { path: '/status', message, message_vi: `Chỉ nhận: ${STATUSES.join(', ')}.` },
-    ])
-  }
-  const page = readPage(c)
-  if (!page.ok) return page.response
-  const { limit, after } = page.value
-  const rows = (await fromShards(c, (shard) => shard.deliveries(status, limit + 1, after))).flat()
-  const items = rows
-    .sort((a, b) => b.createdAt.localeCompare(a.createdAt) || (a.id < b.id ? 1 : -1))
-    .slice(0, limit)
-  const last = items.at(-1)
-  const cursor = rows.length > limit && last ? cursorOf(Date.parse(last.createdAt), last.id) : null
-  return c.json({ items, cursor })
+  return c.json(addAccounts(await fromShards(c.env, c.get('settings'), (shard) => shard.account())))
 })
 
 /**
@@ -73,7 +49,7 @@ operations.post('/api/v1/restore', adminOnly, async (c) => {
 operations.get('/health', async (c) => {
   const settings = c.get('settings')
   const newsroom = await newsroomOf(c.env, settings).health()
-  const shards = await fromShards(c, (shard) => shard.health())
+  const shards = await fromShards(c.env, settings, (shard) => shard.health())
   const late = shards.reduce((sum, shard) => sum + shard.late, 0)
   const noticed = newsroom.alarms.filter(({ isNoticed }) => isNoticed)
   const brokenTopics = newsroom.topicAlarms.filter(({ code }) => code === 'topic_broken').length
@@ -123,11 +99,4 @@ operations.get('/health', async (c) => {
 
 function reason(code: string, message: string, message_vi: string) {
   return { code, message, message_vi }
-}
-
-/** Asks every shard that may hold subscribers. */
-async function fromShards<T>(c: HttpContext, ask: (shard: Mailroom) => Promise<T>): Promise<T[]> {
-  const settings = c.get('settings')
-  const count = await shardCount(c.env, settings)
-  return Promise.all(Array.from({ length: count }, (_, shard) => ask(mailroomOf(c.env, settings, shard))))
 }

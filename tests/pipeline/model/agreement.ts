@@ -8,20 +8,20 @@ import type { Shard } from './shard.ts'
  */
 export function expectAgreement(shard: Shard, model: Model, now: number): { isLaneHeld: boolean } {
   const account = shard.account()
-  const { due, nextAt } = shard.dueLanes(now)
+  const { kept, anew } = shard.agendas(now)
   const { held: lanesHeld, ...expected } = model.dueLanes(now)
   expect({
     mark: shard.mark(),
     held: shard.heldSeqs(),
     account,
-    due: due.map(({ subscriber, lane }) => `${subscriber} ${lane}`).sort(),
-    nextAt,
+    ...kept,
   }).toEqual({
     mark: model.mark,
     held: model.held.map(({ seq }) => seq),
     account: model.account(),
     ...expected,
   })
+  expect(anew, 'the agenda that was kept is the one of the rows').toEqual(kept)
   const { matched, sent, suppressed, pending, dead } = account
   expect(sent + suppressed + pending + dead, 'the account is balanced').toBe(matched)
   return { isLaneHeld: lanesHeld.length > 0 }

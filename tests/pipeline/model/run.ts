@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { Schedule } from '../../../src/mailroom/schedule/schedule.ts'
+import type { Lane, Schedule } from '../../../src/mailroom/schedule/schedule.ts'
 import { expectAgreement, expectDigestsWhole } from './agreement.ts'
 import { checkWindow, seqsOf } from './check-window.ts'
 import { Model } from './model.ts'
@@ -197,10 +197,13 @@ export class Run {
   }
 
   #tick(most: number): void {
-    for (const { subscriber, lane } of this.#shard.dueLanes(this.#now).due.slice(0, most)) {
+    for (const due of this.#shard.due(this.#now).slice(0, most)) {
+      const [subscriber, lane] = due.split(' ') as [string, Lane]
       const row = this.#shard.close(subscriber, lane, this.#now)
       const expected = this.#model.close(subscriber, lane, this.#now)
       expected.id = row.id
+      expected.isUnderWay = row.isBegun
+      expect(row.isBegun, 'what is due has begun').toBe(expected.status === 'due')
       const events = seqsOf(row).map((seq) => this.#sender.event(seq))
       checkWindow(row, expected, events, this.#now)
       this.#meetWindow(row)

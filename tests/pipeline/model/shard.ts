@@ -1,11 +1,14 @@
+import { expect } from 'vitest'
 import type { Outcome } from '../../../src/delivery/channel.ts'
 import type { Push } from '../../../src/events.ts'
 import { readAccount } from '../../../src/mailroom/account.ts'
-import { begin, postpone, settle, suppressDue } from '../../../src/mailroom/ledger.ts'
+import { Agenda } from '../../../src/mailroom/agenda.ts'
+import { type Attempt, type Delivery, findDelivery } from '../../../src/mailroom/ledger/delivery.ts'
+import { insertNotice } from '../../../src/mailroom/ledger/insert.ts'
+import { begin, postpone, settle, suppressDue } from '../../../src/mailroom/ledger/settle.ts'
 import type { Lane, Schedule } from '../../../src/mailroom/schedule/schedule.ts'
 import { readMark } from '../../../src/mailroom/schema.ts'
 import {
-  addConfirmation,
   addRequest,
   changeSettings,
   confirmRequest,
@@ -17,7 +20,7 @@ import {
 import { activeSubscriptions, endSubscription, subscribe } from '../../../src/mailroom/subscriptions.ts'
 import { sweep } from '../../../src/mailroom/sweep.ts'
 import { takePush } from '../../../src/mailroom/take-push.ts'
-import { closeWindow, type DigestPayload, dueLanes } from '../../../src/mailroom/windows.ts'
+import { closeWindow, type DigestPayload } from '../../../src/mailroom/windows.ts'
 import { type AttemptEnd, type Choice, TOPICS } from './words.ts'
 
 const BASE = 'http://127.0.0.1:8787'
@@ -38,13 +41,16 @@ export interface WindowRow {
 /** The real thing: the Mailroom's functions on a real shard's tables, called as the Mailroom calls them. */
 export class Shard {
   readonly #sql: SqlStorage
+  readonly #agenda: Agenda
 
   constructor(sql: SqlStorage) {
     this.#sql = sql
+    this.#agenda = new Agenda(sql)
   }
 
   take(push: Push): void {
     takePush(this.#sql, push)
+    if (push.events.length > 0) this.#agenda.forget()
   }
 
   ask(address: string, choices: Choice[], schedule: Schedule, now: number) {
@@ -55,7 +61,7 @@ export class Shard {
 
   addConfirmation(subscriber: string, request: string, expiresAt: number, now: number): string {
     const payload = { base: BASE, locale: 'vi' as const, timeZone: 'UTC', request, expiresAt, topics: [] }
-    return addConfirmation(this.#sql, subscriber, payload, now)
+    return insertNotice(this.#sql, subscriber, 'confirmation', payload, now)
   }
 
   confirm(id: string, seq: number, now: number): boolean {
@@ -63,6 +69,7 @@ export class Shard {
     if (!request || (request.confirmedAt === null && request.expiresAt < now)) return false
     const topics = request.request.topics.map((topic) => ({ id: topic.id, name: topic.id }))
     confirmRequest(this.#sql, request, topics, seq, now)
+    this.#agenda.touch(request.subscriber)
     return true
   }
 
@@ -77,50 +84,79 @@ export class Shard {
     for (const { topic, ...wishes } of choices) {
       subscribe(this.#sql, id, { topic: topicName(topic), topicName: topicName(topic), ...wishes }, seq)
     }
+    this.#agenda.touch(id)
   }
 
   leave(id: string, reason: 'unsubscribed' | 'erased', now: number): void {
     if (reason === 'erased') eraseSubscriber(this.#sql, id, now)
     else endSubscriber(this.#sql, id, reason, now)
+    this.#agenda.touch(id)
   }
 
-  dueLanes(now: number) {
-    return dueLanes(this.#sql, now)
+  /** The lanes whose hour has come, as `subscriber lane`. */
+  due(now: number, agenda = this.#agenda): string[] {
+    const due = agenda.due(now).map(({ subscriber, lane }) => `${subscriber} ${lane}`)
+    return due.sort()
   }
 
-  /** Closes a window and answers the row that it left. */
-  close(subscriber: string, lane: Lane, now: number): WindowRow {
-    closeWindow(this.#sql, { subscriber, lane }, BASE, now)
-    const row = this.#sql
-      .exec<Omit<WindowRow, 'payload'> & { payload: string | null }>(
-        `SELECT id, lane, status, reason, counted, repeats, updates, payload FROM deliveries
-         WHERE subscriber = ? AND kind = 'digest' AND lane = ? ORDER BY number DESC LIMIT 1`,
+  /** What the kept agenda says, and what one says that is made anew. */
+  agendas(now: number) {
+    const anew = new Agenda(this.#sql)
+    return {
+      kept: { due: this.due(now), nextAt: this.#agenda.nextAt(now) },
+      anew: { due: this.due(now, anew), nextAt: anew.nextAt(now) },
+    }
+  }
+
+  /** Closes a window and answers the row that it left, and whether its first attempt has begun with that. */
+  close(subscriber: string, lane: Lane, now: number): WindowRow & { isBegun: boolean } {
+    const digest = closeWindow(this.#sql, subscriber, lane, BASE, now)
+    this.#agenda.drop({ subscriber, lane })
+    const { n, ...row } = this.#sql
+      .exec<Omit<WindowRow, 'id' | 'payload'> & { n: number; payload: string | null }>(
+        `SELECT n, lane, status, reason, counted, repeats, updates, payload FROM deliveries
+         WHERE subscriber = ? AND kind = 'digest' AND lane = ? ORDER BY n DESC LIMIT 1`,
         subscriber,
         lane,
       )
       .one()
-    const { payload } = row
-    return { ...row, payload: payload === null ? null : (JSON.parse(payload) as DigestPayload) }
+    expect(digest === null || digest.n === n).toBe(true)
+    const payload = row.payload === null ? null : (JSON.parse(row.payload) as DigestPayload)
+    return { ...row, id: digest?.id ?? '', payload, isBegun: digest !== null }
   }
 
   begin(id: string, now: number): boolean {
-    return begin(this.#sql, id, Number.MAX_SAFE_INTEGER, now)
+    return begin(this.#sql, this.#delivery(id).n, Number.MAX_SAFE_INTEGER, now) !== undefined
   }
 
   /** As the Mailroom's dispatch concludes an attempt. */
   conclude(id: string, subscriber: string, end: AttemptEnd, now: number): void {
-    if (end === 'put off') {
-      postpone(this.#sql, id, now + 5_000, FAILED)
-      return
+    const delivery = this.#delivery(id)
+    const attempt: Attempt = {
+      ...(end === 'sent' ? SENT : FAILED),
+      begunAt: now,
+      endedAt: now,
+      bodyHash: null,
     }
-    const reason = end === 'sent' ? null : end === 'gone' ? 'gone' : 'refused'
-    settle(this.#sql, id, end === 'sent' ? 'sent' : 'dead', reason, end === 'sent' ? SENT : FAILED, now)
-    if (end !== 'gone') return
-    this.#sql.exec(
-      "UPDATE subscribers SET status = 'disabled' WHERE id = ? AND status IN ('active', 'paused')",
-      subscriber,
-    )
-    suppressDue(this.#sql, subscriber, 'disabled', now)
+    if (end === 'put off') postpone(this.#sql, delivery, now + 5_000, attempt)
+    else {
+      const reason = end === 'sent' ? null : end === 'gone' ? 'gone' : 'refused'
+      settle(this.#sql, delivery, end === 'sent' ? 'sent' : 'dead', reason, attempt)
+    }
+    if (end === 'gone') {
+      this.#sql.exec(
+        "UPDATE subscribers SET status = 'disabled' WHERE id = ? AND status IN ('active', 'paused')",
+        subscriber,
+      )
+      suppressDue(this.#sql, subscriber, 'disabled', now)
+    }
+    this.#agenda.touch(subscriber)
+  }
+
+  #delivery(id: string): Delivery {
+    const found = findDelivery(this.#sql, id)
+    if (!found) throw new Error(`the ledger has no ${id}`)
+    return found
   }
 
   sweep(now: number): void {
@@ -143,8 +179,7 @@ export class Shard {
   }
 
   statusOf(id: string): string | undefined {
-    return this.#sql.exec<{ status: string }>('SELECT status FROM deliveries WHERE id = ?', id).toArray()[0]
-      ?.status
+    return findDelivery(this.#sql, id)?.status
   }
 
   /** What the digests that are kept name. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Outcome } from '../../../src/delivery/channel.ts'
-import { type AttemptState, decide, failingAfter } from '../../../src/mailroom/retry.ts'
+import type { Outcome } from '../../../../src/delivery/channel.ts'
+import { type AttemptState, decide, failingAfter } from '../../../../src/mailroom/sending/retry.ts'
 
 const NOW = Date.UTC(2026, 10, 24)
 const SECOND = 1_000

@@ -1,4 +1,4 @@
-import type { At, Outcome } from '../delivery/channel.ts'
+import type { At, Outcome } from '../../delivery/channel.ts'
 
 /** Waits after each attempt, of Standard Webhooks' schedule: the second attempt comes 5 s after the first, … */
 const WAITS_MS = [

@@ -1,0 +1,95 @@
+import { dueAfter } from './schedule/due.ts'
+import type { Lane, Schedule } from './schedule/schedule.ts'
+
+/** A lane whose window holds events, and when it is due, ms since 1970 UTC. */
+export interface WaitingLane {
+  subscriber: string
+  lane: Lane
+  at: number
+}
+
+/**
+ * When each waiting lane is due. Rows alone are true: this is derived from them when it is first asked for, and again,
+ * for one subscriber or for all, after every change that says so. It dies with its object.
+ */
+export class Agenda {
+  readonly #sql: SqlStorage
+  #lanes: Map<string, WaitingLane> | null = null
+
+  constructor(sql: SqlStorage) {
+    this.#sql = sql
+  }
+
+  /** Events came, for whoever follows their topics. */
+  forget(): void {
+    this.#lanes = null
+  }
+
+  /** Something of a subscriber changed: settings, topics, a delivery. */
+  touch(subscriber: string): void {
+    if (!this.#lanes) return
+    for (const lane of ['scheduled', 'urgent'] as const) this.#lanes.delete(keyOf({ subscriber, lane }))
+    for (const waiting of waitingLanes(this.#sql, subscriber)) this.#lanes.set(keyOf(waiting), waiting)
+  }
+
+  /** Leaves a lane alone until something of it changes. */
+  drop(lane: Pick<WaitingLane, 'subscriber' | 'lane'>): void {
+    this.#lanes?.delete(keyOf(lane))
+  }
+
+  isDue(lane: Pick<WaitingLane, 'subscriber' | 'lane'>, now: number): boolean {
+    const waiting = this.#all().get(keyOf(lane))
+    return waiting !== undefined && waiting.at <= now
+  }
+
+  /** The lanes whose hour has come. */
+  due(now: number): WaitingLane[] {
+    return [...this.#all().values()].filter(({ at }) => at <= now)
+  }
+
+  /** When the next lane is due that is not yet at `after`; null when none is. */
+  nextAt(after = Number.NEGATIVE_INFINITY): number | null {
+    let next: number | null = null
+    for (const { at } of this.#all().values()) if (at > after && (next === null || at < next)) next = at
+    return next
+  }
+
+  #all(): Map<string, WaitingLane> {
+    this.#lanes ??= new Map(waitingLanes(this.#sql, null).map((waiting) => [keyOf(waiting), waiting]))
+    return this.#lanes
+  }
+}
+
+function keyOf({ subscriber, lane }: Pick<WaitingLane, 'subscriber' | 'lane'>): string {
+  return `${subscriber} ${lane}`
+}
+
+/**
+ * Every lane with events that no window holds, of one subscriber or of all: due at the first hour of its schedule after
+ * the first of them came and its last delivery ended. A lane with a due delivery waits for it; what an unfollowing left
+ * behind moves no hour.
+ */
+function waitingLanes(sql: SqlStorage, subscriber: string | null): WaitingLane[] {
+  const mine = subscriber === null ? 'TRUE' : 'subscriber = ?1'
+  return sql
+    .exec<{ subscriber: string; lane: string; schedule: string; earliest: number; ended: number | null }>(
+      `SELECT w.subscriber, w.lane, b.schedule, w.earliest,
+         (SELECT d.settled_at FROM deliveries d WHERE d.subscriber = w.subscriber AND d.kind = 'digest'
+            AND d.lane = w.lane AND d.reason IS NOT 'unfollowed' ORDER BY d.n DESC LIMIT 1) AS ended
+       FROM (
+         SELECT s.subscriber, s.lane, MIN(e.at) AS earliest
+         FROM (SELECT * FROM subscriptions WHERE to_seq IS NULL AND ${mine}) s
+         JOIN lanes l ON l.subscriber = s.subscriber AND l.lane = s.lane
+         JOIN events e ON e.topic = s.topic AND e.seq > COALESCE(s.since, l.cursor)
+         GROUP BY s.subscriber, s.lane
+       ) w JOIN subscribers b ON b.id = w.subscriber
+       WHERE (w.subscriber, w.lane) NOT IN (SELECT subscriber, lane FROM due_deliveries WHERE ${mine})`,
+      ...(subscriber === null ? [] : [subscriber]),
+    )
+    .toArray()
+    .map(({ subscriber, lane, schedule, earliest, ended }) => ({
+      subscriber,
+      lane: lane as Lane,
+      at: dueAfter(JSON.parse(schedule) as Schedule, lane as Lane, Math.max(earliest, ended ?? 0)),
+    }))
+}

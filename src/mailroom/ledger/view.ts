@@ -1,0 +1,63 @@
+import { type Attempt, type Delivery, type DeliveryRow, type DeliveryStatus, fromRow } from './delivery.ts'
+
+/** A delivery as operators see it: no address, no text. Times are RFC 3339. */
+export interface DeliveryView {
+  id: string
+  subscriber: string
+  kind: string
+  lane: string
+  status: DeliveryStatus
+  reason: string | null
+  events: number
+  attempts: number
+  createdAt: string
+  nextAttemptAt: string | null
+  settledAt: string | null
+  lastAttempt: Attempt | null
+}
+
+/** Which index finds the rows of a status; those that were sent are nearly all there are. */
+const CHOSEN: Record<DeliveryStatus, string> = {
+  due: 'n IN (SELECT n FROM due_deliveries)',
+  sent: "status = 'sent'",
+  suppressed: "status = 'suppressed' AND reason IS NOT NULL",
+  dead: "status = 'dead' AND reason IS NOT NULL",
+}
+
+/** Deliveries written before number `before`, newest first, of one status or all. */
+export function listDeliveries(
+  sql: SqlStorage,
+  status: DeliveryStatus | null,
+  limit: number,
+  before: number,
+): { n: number; view: DeliveryView }[] {
+  return sql
+    .exec<DeliveryRow>(
+      `SELECT * FROM deliveries WHERE n < ? AND ${status === null ? 'TRUE' : CHOSEN[status]} ORDER BY n DESC LIMIT ?`,
+      before,
+      limit,
+    )
+    .toArray()
+    .map((row) => ({ n: row.n, view: viewOf(fromRow(row)) }))
+}
+
+export function viewOf(delivery: Delivery): DeliveryView {
+  return {
+    id: delivery.id,
+    subscriber: delivery.subscriber,
+    kind: delivery.kind,
+    lane: delivery.lane,
+    status: delivery.status,
+    reason: delivery.reason,
+    events: delivery.counted + delivery.repeats + delivery.updates,
+    attempts: delivery.attempts,
+    createdAt: new Date(delivery.createdAt).toISOString(),
+    nextAttemptAt: time(delivery.nextAt),
+    settledAt: time(delivery.settledAt),
+    lastAttempt: delivery.log.at(-1) ?? null,
+  }
+}
+
+function time(ms: number | null): string | null {
+  return ms === null ? null : new Date(ms).toISOString()
+}

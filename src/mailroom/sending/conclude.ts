@@ -1,0 +1,53 @@
+import { logEvent } from '../../log.ts'
+import type { Attempt, Delivery } from '../ledger/delivery.ts'
+import { postpone, settle, suppressDue } from '../ledger/settle.ts'
+import { findSubscriber } from '../subscribers.ts'
+import type { Ended, SendContext } from './attempt.ts'
+import { decide, failingAfter } from './retry.ts'
+
+/** Writes down what came of an attempt, and what follows for the endpoint. */
+export function conclude(delivery: Delivery, { outcome, bodyHash }: Ended, context: SendContext): void {
+  const { storage, agenda, channels, clock, random } = context
+  const { sql } = storage
+  // Read now: another attempt at the same endpoint may have ended while this one was under way.
+  const subscriber = findSubscriber(sql, delivery.subscriber)
+  if (!subscriber) return
+  const now = clock()
+  const attempt: Attempt = { ...outcome, begunAt: delivery.begunAt ?? now, endedAt: now, bodyHash }
+  const failingSince = failingAfter(outcome, subscriber.failingSince, now)
+  const { attempts, firstAttemptAt } = delivery
+  const { idempotencyMs } = channels[subscriber.channel]
+  const state = { attempts, firstAttemptAt: firstAttemptAt ?? now, failingSince, idempotencyMs }
+  const decision = decide(outcome, state, now, random)
+  storage.transactionSync(() => {
+    if (failingSince !== subscriber.failingSince) {
+      sql.exec('UPDATE subscribers SET failing_since = ? WHERE id = ?', failingSince, subscriber.id)
+    }
+    switch (decision.status) {
+      case 'due':
+        postpone(sql, delivery, decision.nextAt, attempt)
+        return
+      case 'sent':
+        settle(sql, delivery, 'sent', null, attempt)
+        return
+      case 'dead':
+        settle(sql, delivery, 'dead', decision.reason, attempt)
+        if (decision.disable) disable(sql, subscriber.id, now)
+    }
+  })
+  agenda.touch(subscriber.id)
+  // What was sent stands in the ledger, and is counted in one line a run: a line each would cost more than sending.
+  if (decision.status === 'sent') return
+  logEvent('delivery.attempt', {
+    id: delivery.id,
+    channel: subscriber.channel,
+    attempt: attempts,
+    ...outcome,
+    becomes: decision.status,
+  })
+}
+
+function disable(sql: SqlStorage, id: string, now: number): void {
+  sql.exec("UPDATE subscribers SET status = 'disabled' WHERE id = ? AND status IN ('active', 'paused')", id)
+  suppressDue(sql, id, 'disabled', now)
+}
