@@ -3,6 +3,7 @@ import type { SettingsFault, Vars } from '../settings-fault.ts'
 import type { Addressed, Channel, ChannelDefinition, InboundEvent } from './channel.ts'
 import { email } from './channels/email/channel.ts'
 import { webhook } from './channels/webhook/channel.ts'
+import { legible } from './legible.ts'
 import type { Outside } from './outside.ts'
 
 /** Every channel there is. Another one is a folder of its own, and a line here. */
@@ -27,18 +28,15 @@ export function readChannelSettings(vars: Vars): { settings: ChannelSettings; fa
   return { settings, faults }
 }
 
-/** The channels, each with its settings. */
+/** The channels, each with its settings; none is handed a message that is not legible. */
 export function makeChannels(
   settings: ChannelSettings,
   outside: Outside,
 ): Readonly<Record<ChannelName, Channel>> {
-  const made = DEFINITIONS.map(
-    (definition) =>
-      [
-        definition.name,
-        definition.name in settings ? definition.make(settings[definition.name], outside) : switchedOff,
-      ] as const,
-  )
+  const made = DEFINITIONS.map(({ name, make }): [ChannelName, Channel] => {
+    const channel = name in settings ? make(settings[name], outside) : switchedOff
+    return [name, { ...channel, render: (message, to) => channel.render(legible(message), to) }]
+  })
   return Object.fromEntries(made) as Record<ChannelName, Channel>
 }
 
