@@ -1,3 +1,4 @@
+import type { DayBook } from '../text/days/day-book.ts'
 import { dueAfter } from './schedule/due.ts'
 import type { Lane, Schedule } from './schedule/schedule.ts'
 
@@ -14,10 +15,12 @@ export interface WaitingLane {
  */
 export class Agenda {
   readonly #sql: SqlStorage
+  readonly #days: () => DayBook
   #lanes: Map<string, WaitingLane> | null = null
 
-  constructor(sql: SqlStorage) {
+  constructor(sql: SqlStorage, days: () => DayBook) {
     this.#sql = sql
+    this.#days = days
   }
 
   /** Events came, for whoever follows their topics. */
@@ -29,7 +32,8 @@ export class Agenda {
   touch(subscriber: string): void {
     if (!this.#lanes) return
     for (const lane of ['scheduled', 'urgent'] as const) this.#lanes.delete(keyOf({ subscriber, lane }))
-    for (const waiting of waitingLanes(this.#sql, subscriber)) this.#lanes.set(keyOf(waiting), waiting)
+    for (const waiting of waitingLanes(this.#sql, this.#days(), subscriber))
+      this.#lanes.set(keyOf(waiting), waiting)
   }
 
   /** Leaves a lane alone until something of it changes. */
@@ -55,7 +59,9 @@ export class Agenda {
   }
 
   #all(): Map<string, WaitingLane> {
-    this.#lanes ??= new Map(waitingLanes(this.#sql, null).map((waiting) => [keyOf(waiting), waiting]))
+    this.#lanes ??= new Map(
+      waitingLanes(this.#sql, this.#days(), null).map((waiting) => [keyOf(waiting), waiting]),
+    )
     return this.#lanes
   }
 }
@@ -69,15 +75,15 @@ function keyOf({ subscriber, lane }: Pick<WaitingLane, 'subscriber' | 'lane'>): 
  * the first of them came and its last delivery ended. A lane with a due delivery waits for it; what an unfollowing left
  * behind moves no hour.
  */
-function waitingLanes(sql: SqlStorage, subscriber: string | null): WaitingLane[] {
+function waitingLanes(sql: SqlStorage, days: DayBook, subscriber: string | null): WaitingLane[] {
   const mine = subscriber === null ? 'TRUE' : 'subscriber = ?1'
   return sql
-    .exec<{ subscriber: string; lane: string; schedule: string; earliest: number; ended: number | null }>(
-      `SELECT w.subscriber, w.lane, b.schedule, w.earliest,
+    .exec<Waiting>(
+      `SELECT w.subscriber, w.lane, w.served, b.schedule, w.earliest,
          (SELECT d.settled_at FROM deliveries d WHERE d.subscriber = w.subscriber AND d.kind = 'digest'
             AND d.lane = w.lane AND d.reason IS NOT 'unfollowed' ORDER BY d.n DESC LIMIT 1) AS ended
        FROM (
-         SELECT s.subscriber, s.lane, MIN(e.at) AS earliest
+         SELECT s.subscriber, s.lane, l.served, MIN(e.at) AS earliest
          FROM (SELECT * FROM subscriptions WHERE to_seq IS NULL AND ${mine}) s
          JOIN lanes l ON l.subscriber = s.subscriber AND l.lane = s.lane
          JOIN events e ON e.topic = s.topic AND e.seq > COALESCE(s.since, l.cursor)
@@ -87,9 +93,21 @@ function waitingLanes(sql: SqlStorage, subscriber: string | null): WaitingLane[]
       ...(subscriber === null ? [] : [subscriber]),
     )
     .toArray()
-    .map(({ subscriber, lane, schedule, earliest, ended }) => ({
-      subscriber,
-      lane: lane as Lane,
-      at: dueAfter(JSON.parse(schedule) as Schedule, lane as Lane, Math.max(earliest, ended ?? 0)),
-    }))
+    .map(({ subscriber, lane, schedule, earliest, ended, served }) => {
+      const after = Math.max(earliest, ended ?? 0)
+      const at = dueAfter(JSON.parse(schedule) as Schedule, lane, after, served, days)
+      return { subscriber, lane, at }
+    })
+}
+
+interface Waiting extends Record<string, SqlStorageValue> {
+  subscriber: string
+  lane: Lane
+  schedule: string
+  /** When the first of the events came that wait. */
+  earliest: number
+  /** When the lane's last delivery ended. */
+  ended: number | null
+  /** The slot that the lane's last digest stood for. */
+  served: number | null
 }

@@ -11,6 +11,7 @@ import { newSecret } from '../delivery/standard-webhooks.ts'
 import { checkPush, type Push } from '../events.ts'
 import { logEvent } from '../log.ts'
 import { readSettings, type Settings } from '../settings.ts'
+import { type DayBook, makeDayBook } from '../text/days/day-book.ts'
 import { type Account, readAccount } from './account.ts'
 import { Agenda } from './agenda.ts'
 import { wholeDigest } from './compose.ts'
@@ -78,7 +79,7 @@ export class Mailroom extends DurableObject<Env> {
     super(ctx, env)
     this.#sql = ctx.storage.sql
     createTables(this.#sql)
-    this.#agenda = new Agenda(this.#sql)
+    this.#agenda = new Agenda(this.#sql, () => this.#days())
   }
 
   // — what the Newsroom tells —
@@ -350,6 +351,7 @@ export class Mailroom extends DurableObject<Env> {
       channels,
       signingKey,
       base: this.#base(),
+      days: this.#days(),
       clock: Date.now,
       random: Math.random,
     }
@@ -373,6 +375,11 @@ export class Mailroom extends DurableObject<Env> {
   /** The base of links: the setting, or in development the origin of the last request that made something be sent. */
   #base(): string {
     return this.#settings().publicUrl ?? readMeta<string>(this.#sql, 'base') ?? 'http://localhost'
+  }
+
+  #days(): DayBook {
+    const { daysOff, workingDays } = this.#settings()
+    return makeDayBook(daysOff, workingDays)
   }
 
   #keepBase(base: string): void {

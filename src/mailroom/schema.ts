@@ -19,7 +19,7 @@ CREATE TABLE IF NOT EXISTS subscriptions (
 CREATE INDEX IF NOT EXISTS subscriptions_by_subscriber ON subscriptions (subscriber);
 CREATE INDEX IF NOT EXISTS subscriptions_by_topic ON subscriptions (topic);
 CREATE TABLE IF NOT EXISTS lanes (
-  subscriber TEXT NOT NULL, lane TEXT NOT NULL, cursor INTEGER NOT NULL,
+  subscriber TEXT NOT NULL, lane TEXT NOT NULL, cursor INTEGER NOT NULL, served INTEGER,
   PRIMARY KEY (subscriber, lane)
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS events (

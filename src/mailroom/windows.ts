@@ -1,6 +1,8 @@
+import type { DayBook } from '../text/days/day-book.ts'
 import { chooseItems, type EventRow, type UpdateItem } from './choose-items.ts'
 import type { Delivery, SuppressReason } from './ledger/delivery.ts'
 import { insertDigest, insertSuppressed } from './ledger/insert.ts'
+import { servedSlot } from './schedule/due.ts'
 import type { Lane, Schedule } from './schedule/schedule.ts'
 import { readMark } from './schema.ts'
 import { activeSubscriptions, type Subscription, startOf } from './subscriptions.ts'
@@ -21,6 +23,15 @@ export interface DigestPayload {
   updates?: UpdateItem[]
 }
 
+/** Under what a window is closed. */
+export interface Closing {
+  /** Base of the links. */
+  base: string
+  days: DayBook
+  /** ms since 1970 UTC. */
+  now: number
+}
+
 /** Links in a digest work this long, as long as the digest is kept. */
 const LINK_MS = 40 * 86_400_000
 
@@ -33,8 +44,7 @@ export function closeWindow(
   sql: SqlStorage,
   subscriber: string,
   lane: Lane,
-  base: string,
-  now: number,
+  closing: Closing,
 ): Delivery | null {
   const mark = readMark(sql)
   const [person] = sql
@@ -48,8 +58,14 @@ export function closeWindow(
   }))
   if (windows.every(({ events }) => events.length === 0)) return null
 
-  const digest = writeRow(sql, subscriber, lane, person, windows, base, now)
-  sql.exec('UPDATE lanes SET cursor = ? WHERE subscriber = ? AND lane = ?', mark, subscriber, lane)
+  const digest = writeRow(sql, subscriber, lane, person, windows, closing)
+  sql.exec(
+    'UPDATE lanes SET cursor = ?, served = COALESCE(?, served) WHERE subscriber = ? AND lane = ?',
+    mark,
+    digest ? servedSlot(JSON.parse(person.schedule) as Schedule, lane, closing.now, closing.days) : null,
+    subscriber,
+    lane,
+  )
   if (subscriptions.some((s) => s.since !== null && s.since <= mark)) {
     sql.exec(
       `UPDATE subscriptions SET since = NULL
@@ -77,8 +93,7 @@ function writeRow(
   lane: Lane,
   person: Person,
   windows: readonly Window[],
-  base: string,
-  now: number,
+  { base, now }: Closing,
 ): Delivery | null {
   const total = windows.reduce((sum, { events }) => sum + events.length, 0)
   if (person.status !== 'active') {

@@ -1,6 +1,7 @@
 import type { Channel, Outcome } from '../../delivery/channel.ts'
 import type { ChannelName } from '../../delivery/registry.ts'
 import { logEvent } from '../../log.ts'
+import type { DayBook } from '../../text/days/day-book.ts'
 import { shortHash } from '../../text/hash.ts'
 import type { Agenda } from '../agenda.ts'
 import { composeMessage } from '../compose.ts'
@@ -15,6 +16,7 @@ export interface SendContext {
   signingKey: string
   /** Base of the links in what is sent. */
   base: string
+  days: DayBook
   clock: () => number
   random: () => number
 }

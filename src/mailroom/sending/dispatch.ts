@@ -148,15 +148,14 @@ function beginAgain(n: number, run: Run): Delivery | undefined {
 
 /** Closes a lane's window; its digest, if it is to be sent, has begun with that. */
 function close(lane: Pick<Extract<Candidate, { lane: unknown }>, 'subscriber' | 'lane'>, run: Run) {
-  const { storage, agenda, base, clock } = run.context
+  const { storage, agenda, base, days, clock } = run.context
   if (!agenda.isDue(lane, run.now)) return undefined
   agenda.drop(lane)
   run.left -= 1
   try {
     const { subscriber } = lane
-    const digest = storage.transactionSync(() =>
-      closeWindow(storage.sql, subscriber, lane.lane, base, clock()),
-    )
+    const closing = { base, days, now: clock() }
+    const digest = storage.transactionSync(() => closeWindow(storage.sql, subscriber, lane.lane, closing))
     if (digest) run.taken.add(digest.n)
     return digest ?? undefined
   } catch (error) {

@@ -5,14 +5,32 @@ import type { Lane, Schedule } from '../../../src/mailroom/schedule/schedule.ts'
 const HALF_HOUR_MS = 1_800_000
 const HOURS_EAST: Record<string, number> = { UTC: 0, 'Asia/Ho_Chi_Minh': 7 }
 
-export function hourAfter(schedule: Schedule, lane: Lane, after: number): number {
+/** No digest that is not urgent leaves on a Saturday or Sunday where only working days count. */
+export const isWorkingDay = (day: string) => weekdayOf(day) % 6 !== 0
+
+/** `last` is the slot of the lane's last digest; its date gets no other one. */
+export function hourAfter(schedule: Schedule, lane: Lane, after: number, last: number | null): number {
   let time = after
+  const isDated = schedule.cadence === 'daily' || schedule.cadence === 'weekly'
   if (lane === 'scheduled' && schedule.cadence !== 'immediate') {
+    if (isDated) time = Math.max(time, last ?? time)
     do time = nextHalfHour(time)
-    while (!isHourOf(schedule, time))
+    while (
+      !isHourOf(schedule, time) ||
+      (isDated && last !== null && dateOf(schedule, time) === dateOf(schedule, last))
+    )
   }
-  while (isQuiet(schedule, time)) time = nextHalfHour(time)
+  while (isQuiet(schedule, time) || (lane === 'scheduled' && !isOpen(schedule, time)))
+    time = nextHalfHour(time)
   return time
+}
+
+/** The slot that a digest of this moment stands for: the last hour of its schedule; null where it has no day. */
+export function slotOf(schedule: Schedule, lane: Lane, time: number): number | null {
+  if (lane === 'urgent' || schedule.cadence === 'immediate' || schedule.cadence === 'hourly') return null
+  let slot = Math.floor(time / HALF_HOUR_MS) * HALF_HOUR_MS
+  while (!isHourOf(schedule, slot)) slot -= HALF_HOUR_MS
+  return slot
 }
 
 function nextHalfHour(time: number): number {
@@ -20,17 +38,36 @@ function nextHalfHour(time: number): number {
 }
 
 function isHourOf(schedule: Schedule, time: number): boolean {
-  const { clock, weekday } = wall(schedule, time)
+  const { clock } = wall(schedule, time)
   switch (schedule.cadence) {
     case 'immediate':
       return true
     case 'hourly':
       return clock.endsWith(':00')
     case 'daily':
-      return clock === schedule.at
+      return clock === schedule.at && isOpen(schedule, time)
     case 'weekly':
-      return clock === schedule.at && weekday === schedule.weekday
+      return clock === schedule.at && isDayOfWeek(schedule, time)
   }
+}
+
+/** The weekday itself, or the first open day behind where it is closed. */
+function isDayOfWeek(schedule: Schedule, time: number): boolean {
+  if (!isOpen(schedule, time)) return false
+  let day = time
+  while (wall(schedule, day).weekday !== schedule.weekday) {
+    day -= 48 * HALF_HOUR_MS
+    if (isOpen(schedule, day)) return wall(schedule, time).weekday === schedule.weekday
+  }
+  return true
+}
+
+function isOpen(schedule: Schedule, time: number): boolean {
+  return schedule.days !== 'working' || isWorkingDay(dateOf(schedule, time))
+}
+
+function dateOf(schedule: Schedule, time: number): string {
+  return wall(schedule, time).date
 }
 
 function isQuiet(schedule: Schedule, time: number): boolean {
@@ -40,8 +77,15 @@ function isQuiet(schedule: Schedule, time: number): boolean {
   return from < until ? from <= clock && clock < until : from <= clock || clock < until
 }
 
-/** What a clock on the wall shows: `HH:MM`, and 1 for Monday to 7 for Sunday. */
-function wall(schedule: Schedule, time: number): { clock: string; weekday: number } {
-  const local = new Date(time + (HOURS_EAST[schedule.timezone] ?? Number.NaN) * 2 * HALF_HOUR_MS)
-  return { clock: local.toISOString().slice(11, 16), weekday: local.getUTCDay() || 7 }
+/** What wall and calendar show: `HH:MM`, `yyyy-mm-dd`, and 1 for Monday to 7 for Sunday. */
+function wall(schedule: Schedule, time: number): { clock: string; date: string; weekday: number } {
+  const local = new Date(
+    time + (HOURS_EAST[schedule.timezone] ?? Number.NaN) * 2 * HALF_HOUR_MS,
+  ).toISOString()
+  const date = local.slice(0, 10)
+  return { clock: local.slice(11, 16), date, weekday: weekdayOf(date) || 7 }
+}
+
+function weekdayOf(date: string): number {
+  return new Date(`${date}T00:00Z`).getUTCDay()
 }

@@ -1,7 +1,7 @@
 import type { NewsEvent } from '../../../src/events.ts'
 import type { Account } from '../../../src/mailroom/account.ts'
 import type { Lane, Schedule } from '../../../src/mailroom/schedule/schedule.ts'
-import { hourAfter } from './model-clock.ts'
+import { hourAfter, slotOf } from './model-clock.ts'
 import type { Delivery, Fate, Period, Person, Request } from './model-rows.ts'
 import { type Choice, laneOf, TOPICS } from './words.ts'
 
@@ -14,6 +14,7 @@ import { type Choice, laneOf, TOPICS } from './words.ts'
  *   updates, is asked then and not when an event arrives. Who comes back before that is told what waited.
  * - A period begins behind the `seq` that it was given, whatever the shard's mark, but never before the former period
  *   of the same subscriber and topic ended. It ends at the mark; one that had not begun by then is empty.
+ * - The date that a daily or weekly digest stood for gets no second one of that lane, whatever the schedule is by then.
  * - What a digest told is remembered as long as its row: the 40 days after it was settled.
  * - The end of a lane's last delivery is that of the last row of the ledger for that lane, whatever its status, except
  *   what an unfollowing left behind: a change of settings moves no hour.
@@ -28,6 +29,8 @@ export class Model {
   /** Those still in the ledger, oldest first. */
   deliveries: Delivery[] = []
   readonly people = new Map<string, Person>()
+  /** The slot that the last digest of each lane stood for. */
+  readonly #served = new Map<string, number>()
   readonly #periods: Period[] = []
   readonly #fates: Fate[] = []
 
@@ -104,7 +107,8 @@ export class Model {
           continue
         }
         const earliest = Math.min(...waiting.map(({ event }) => event.at))
-        const at = hourAfter(schedule, lane, Math.max(earliest, before.at(-1)?.settledAt ?? 0))
+        const served = this.#served.get(`${subscriber} ${lane}`) ?? null
+        const at = hourAfter(schedule, lane, Math.max(earliest, before.at(-1)?.settledAt ?? 0), served)
         if (at <= now) due.push(`${subscriber} ${lane}`)
         else nextAt = Math.min(nextAt ?? at, at)
       }
@@ -135,6 +139,8 @@ export class Model {
       return this.#add({ subscriber, lane, status: 'suppressed', reason }, now)
     }
     const digest = this.#add({ subscriber, lane, status: 'due', reason: null }, now)
+    const slot = slotOf(this.person(subscriber).schedule, lane, now)
+    if (slot !== null) this.#served.set(`${subscriber} ${lane}`, slot)
     for (const record of news) record.place = digest
     digest.told = news.map(({ event }) => event)
     digest.updated = this.#updatedIn(digest)

@@ -21,9 +21,11 @@ import { activeSubscriptions, endSubscription, subscribe } from '../../../src/ma
 import { sweep } from '../../../src/mailroom/sweep.ts'
 import { takePush } from '../../../src/mailroom/take-push.ts'
 import { closeWindow, type DigestPayload } from '../../../src/mailroom/windows.ts'
+import { isWorkingDay } from './model-clock.ts'
 import { type AttemptEnd, type Choice, TOPICS } from './words.ts'
 
 const BASE = 'http://127.0.0.1:8787'
+const DAYS = { isWorkingDay }
 const CONSENT = { text: 'Tôi đồng ý nhận tin.', version: 1, at: 0, ipHash: null }
 
 /** What stands in the ledger for a window. */
@@ -45,7 +47,7 @@ export class Shard {
 
   constructor(sql: SqlStorage) {
     this.#sql = sql
-    this.#agenda = new Agenda(sql)
+    this.#agenda = new Agenda(sql, () => DAYS)
   }
 
   take(push: Push): void {
@@ -101,7 +103,7 @@ export class Shard {
 
   /** What the kept agenda says, and what one says that is made anew. */
   agendas(now: number) {
-    const anew = new Agenda(this.#sql)
+    const anew = new Agenda(this.#sql, () => DAYS)
     return {
       kept: { due: this.due(now), nextAt: this.#agenda.nextAt(now) },
       anew: { due: this.due(now, anew), nextAt: anew.nextAt(now) },
@@ -110,7 +112,7 @@ export class Shard {
 
   /** Closes a window and answers the row that it left, and whether its first attempt has begun with that. */
   close(subscriber: string, lane: Lane, now: number): WindowRow & { isBegun: boolean } {
-    const digest = closeWindow(this.#sql, subscriber, lane, BASE, now)
+    const digest = closeWindow(this.#sql, subscriber, lane, { base: BASE, days: DAYS, now })
     this.#agenda.drop({ subscriber, lane })
     const { n, ...row } = this.#sql
       .exec<Omit<WindowRow, 'id' | 'payload'> & { n: number; payload: string | null }>(

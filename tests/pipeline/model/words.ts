@@ -47,6 +47,9 @@ export const SCHEDULES: readonly Schedule[] = [
   { ...base, cadence: 'daily', timezone: 'UTC' },
   { ...base, cadence: 'daily', at: '21:00', quiet: ['20:00', '06:00'] },
   { ...base, cadence: 'weekly', at: '06:30', weekday: 6 },
+  { ...base, cadence: 'daily', at: '16:30', days: 'working' },
+  { ...base, cadence: 'weekly', at: '09:00', weekday: 7, days: 'working', quiet: ['22:00', '06:30'] },
+  { ...base, quiet: ['12:00', '13:30'], days: 'working' },
 ]
 
 /** A story has several articles. Of the last article's the Newsroom lost sight: each topic gives it another one. */
