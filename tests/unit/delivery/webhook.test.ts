@@ -1,16 +1,15 @@
 import { Webhook } from 'standardwebhooks'
 import { describe, expect, test } from 'vitest'
-import { digestEvent } from '../../../src/delivery/channels/webhook/body.ts'
+import { digestBody, digestEvent } from '../../../src/delivery/channels/webhook/body.ts'
 import { askChallenge } from '../../../src/delivery/channels/webhook/challenge.ts'
 import { webhook } from '../../../src/delivery/channels/webhook/channel.ts'
 import type { Outside } from '../../../src/delivery/outside.ts'
-import { isSecret, newSecret, signatureHeaders } from '../../../src/delivery/standard-webhooks.ts'
+import { newSecret } from '../../../src/delivery/standard-webhooks.ts'
 import { DATE, digest, item } from './messages.ts'
 import { outside as world } from './outside.ts'
 
 const OLD = newSecret(new Uint8Array(32).fill(1))
 const NEW = newSecret(new Uint8Array(32).fill(2))
-const FOREIGN = newSecret(new Uint8Array(32).fill(3))
 const URL_OF_ENDPOINT = 'https://nhan.vn/tin'
 
 /** An endpoint that answers so, and what it was sent. */
@@ -33,61 +32,6 @@ async function sendTo(outside: Outside, address = URL_OF_ENDPOINT, now = DATE) {
   return channel.send((await channel.render(message, to)) ?? '', message.id, to, now)
 }
 
-describe('signatures, as the official library verifies them', () => {
-  const body = '{"title":"Hợp tác xã 😀"}'
-  // The library compares timestamps with the real clock.
-  const now = Date.now()
-
-  test.each([
-    ['one secret', [NEW], [NEW], [OLD, FOREIGN]],
-    ['two secrets, in a change of keys', [NEW, OLD], [NEW, OLD], [FOREIGN]],
-  ])('%s', (_, signing, good, bad) => {
-    const headers = signatureHeaders('d0-1', body, signing, now)
-    expect(headers['webhook-signature']?.split(' ')).toHaveLength(signing.length)
-    for (const secret of good) expect(new Webhook(secret).verify(body, headers)).toEqual(JSON.parse(body))
-    for (const secret of bad) expect(() => new Webhook(secret).verify(body, headers)).toThrow('No matching')
-  })
-
-  test.each<[string, Record<string, string>]>([
-    ['body', { body: `${body} ` }],
-    ['id', { 'webhook-id': 'd0-2' }],
-    ['time', { 'webhook-timestamp': String(Math.floor(now / 1000) + 1) }],
-  ])('another %s is not what was signed', (_, change) => {
-    const { body: changed = body, ...headers } = { ...signatureHeaders('d0-1', body, [NEW], now), ...change }
-    expect(() => new Webhook(NEW).verify(changed, headers)).toThrow('No matching')
-  })
-
-  test('the example of the specification', () => {
-    const secret = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw'
-    const headers = signatureHeaders(
-      'msg_p5jXN8AQM9LWM0D4loKWxJek',
-      '{"test": 2432232314}',
-      [secret],
-      1614265330_000,
-    )
-    expect(headers).toEqual({
-      'webhook-id': 'msg_p5jXN8AQM9LWM0D4loKWxJek',
-      'webhook-timestamp': '1614265330',
-      'webhook-signature': 'v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=',
-    })
-  })
-})
-
-test.each([
-  [OLD, true],
-  ['whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw', true],
-  [newSecret(new Uint8Array(24)), true],
-  [newSecret(new Uint8Array(64)), true],
-  [newSecret(new Uint8Array(23)), false],
-  [newSecret(new Uint8Array(65)), false],
-  ['MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw', false],
-  ['whsec_', false],
-  ['whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2La LaSw', false],
-  ['whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLa-_', false],
-])('%s is a secret: %s', (text, expected) => {
-  expect(isSecret(text)).toBe(expected)
-})
-
 test('the event, whole', () => {
   expect(digestEvent(digest([item(1)], { more: 3 }))).toEqual({
     type: 'digest.published',
@@ -103,6 +47,56 @@ test('the event, whole', () => {
       all: 'https://tin.vn/digests/d0-00ff00ff00ff00ff?token=digest.x',
       manage: 'https://tin.vn/subscriptions/manage?token=manage.x',
     },
+  })
+})
+
+describe('a body of at most 20 KB', () => {
+  const bytes = (text: string) => new TextEncoder().encode(text).length
+  const sent = (message: Parameters<typeof digestBody>[0]) =>
+    JSON.parse(digestBody(message)) as ReturnType<typeof digestEvent>
+  const numbers = (message: Parameters<typeof digestBody>[0]) =>
+    sent(message).data.items.map(({ article }) => Number(article.hash))
+
+  test('what fits is sent whole', () => {
+    const message = digest(
+      Array.from({ length: 20 }, (_, i) => item(i + 1)),
+      { more: 3 },
+    )
+    expect(digestBody(message)).toBe(JSON.stringify(digestEvent(message)))
+  })
+
+  test('the last items are left out where they do not fit, and counted', () => {
+    const message = digest(
+      Array.from({ length: 50 }, (_, i) => item(i + 1, { lead: 'Được vay. '.repeat(60) })),
+      { more: 7 },
+    )
+    const { items, more } = sent(message).data
+    expect(numbers(message)).toEqual(Array.from({ length: items.length }, (_, i) => i + 1))
+    expect(items.length).toBeGreaterThan(10)
+    expect(items.length + more).toBe(57)
+    expect(bytes(digestBody(message))).toBeLessThanOrEqual(20_000)
+    const next = { ...message, items: message.items.slice(0, items.length + 1), more: 0 }
+    expect(bytes(JSON.stringify(digestEvent(next)))).toBeGreaterThan(20_000)
+  })
+
+  test('bytes are counted, not characters', () => {
+    const ofBytes = (lead: string) => digest([item(1, { lead }), item(2)])
+    expect(numbers(ofBytes('x'.repeat(15_000)))).toEqual([1, 2])
+    expect(numbers(ofBytes('ậ'.repeat(15_000)))).toEqual([2])
+  })
+
+  test('one that is too large alone does not keep others out', () => {
+    const message = digest([item(1), item(2, { lead: 'x'.repeat(30_000) }), item(3)])
+    expect(numbers(message)).toEqual([1, 3])
+    expect(sent(message).data.more).toBe(1)
+  })
+
+  test('names of topics leave room for what is told', () => {
+    const topics = Array.from({ length: 100 }, (_, i) => ({ id: `t${i}`, name: 'ậ'.repeat(200) }))
+    const message = digest([item(1), item(2)], { topics })
+    expect(sent(message).data.digest.topics).toEqual(topics.slice(0, 6))
+    expect(numbers(message)).toEqual([1, 2])
+    expect(bytes(digestBody(message))).toBeLessThanOrEqual(20_000)
   })
 })
 
