@@ -114,6 +114,7 @@ describe('an attempt', () => {
       const headers = Object.fromEntries(request.headers)
       expect(new Webhook(OLD).verify(bodies[i] ?? '', headers)).toMatchObject({ type: 'digest.published' })
       expect(headers['content-type']).toBe('application/json')
+      expect(headers['user-agent']).toBe('bantin/0 (+https://tin.vn)')
     }
   })
 
