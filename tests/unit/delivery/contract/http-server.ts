@@ -1,4 +1,4 @@
-import { createServer, type ServerResponse } from 'node:http'
+import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Behaviour, ContractServer, Wire } from './server.ts'
 
@@ -26,18 +26,20 @@ export function httpServer(side: HttpSide): ContractServer {
       answer(behaviour, response, side.accepted)
     })
   })
-  const origin = () =>
-    behaviour === 'unreachable'
-      ? 'http://127.0.0.1:1'
-      : `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  let closedPort = 0
+  const portOf = (listening: Server) => (listening.address() as AddressInfo).port
+  const origin = () => `http://127.0.0.1:${behaviour === 'unreachable' ? closedPort : portOf(server)}`
   return {
     behaviours: ['take', 'unreachable', 'reset', 'stall', 'garbage', 'redirect', 'busy', 'cut'],
-    start: () => new Promise((resolve) => server.listen(0, '127.0.0.1', resolve)),
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
+    async start() {
+      // A port that was free a moment ago, and at which nobody listens.
+      const closed = createServer()
+      await listen(closed)
+      closedPort = portOf(closed)
+      await close(closed)
+      await listen(server)
+    },
+    stop: () => close(server),
     behave(next) {
       behaviour = next
       wires = []
@@ -47,6 +49,17 @@ export function httpServer(side: HttpSide): ContractServer {
     wires: () => wires,
     read: side.read,
   }
+}
+
+function listen(server: Server): Promise<void> {
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeAllConnections()
+  })
 }
 
 function answer(behaviour: Behaviour, response: ServerResponse, accepted: HttpSide['accepted']): void {
