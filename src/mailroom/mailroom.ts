@@ -20,7 +20,7 @@ import { insertNotice } from './ledger/insert.ts'
 import { type DeliveryView, listDeliveries } from './ledger/view.ts'
 import { createTables, readMark, readMeta, writeMeta } from './schema.ts'
 import type { SendContext } from './sending/attempt.ts'
-import { Dispatch, nextDeliveryAt } from './sending/dispatch.ts'
+import { Dispatch } from './sending/dispatch.ts'
 import { keptSigningKey } from './signing-key.ts'
 import {
   addRequest,
@@ -279,14 +279,13 @@ export class Mailroom extends DurableObject<Env> {
   }
 
   /** What users would notice, for `/health`. */
-  async health(): Promise<{ late: number; lostAt: number | null }> {
-    const { late } = this.#sql
-      .exec<{ late: number }>(
-        'SELECT COUNT(*) AS late FROM deliveries WHERE next_at < ?',
-        Date.now() - LATE_MS,
-      )
-      .one()
-    return { late, lostAt: readMeta<number>(this.#sql, 'lost_at') }
+  async health(): Promise<{ late: number; lostAt: number | null; failingTransports: string[] }> {
+    const before = Date.now() - LATE_MS
+    return {
+      late: this.#dispatch.late(await this.#sendContext(), before),
+      lostAt: readMeta<number>(this.#sql, 'lost_at'),
+      failingTransports: this.#dispatch.breaker.transportsFailingSince(before),
+    }
   }
 
   /** The key of signed links: the setting, or in development one that shard 0 made. */
@@ -335,9 +334,8 @@ export class Mailroom extends DurableObject<Env> {
 
   /** Sets the alarm to the next due time, if it is not there already. */
   async #setAlarm(): Promise<void> {
-    const times = [this.#agenda.nextAt(), nextDeliveryAt(this.#sql)].filter((time) => time !== null)
-    if (times.length === 0) return
-    const next = Math.max(Math.min(...times), Date.now())
+    const next = this.#dispatch.nextAt(await this.#sendContext(), Date.now())
+    if (next === null) return
     const current = await this.ctx.storage.getAlarm()
     if (current === null || Math.abs(current - next) > 500) await this.ctx.storage.setAlarm(next)
   }

@@ -31,7 +31,7 @@ CREATE INDEX IF NOT EXISTS events_by_topic ON events (topic, seq);
 CREATE TABLE IF NOT EXISTS deliveries (
   n INTEGER PRIMARY KEY, subscriber TEXT NOT NULL, kind TEXT NOT NULL, lane TEXT NOT NULL,
   status TEXT NOT NULL, reason TEXT, created_at INTEGER NOT NULL, next_at INTEGER, begun_at INTEGER,
-  attempts INTEGER NOT NULL, first_attempt_at INTEGER, settled_at INTEGER,
+  attempts INTEGER NOT NULL, doubt_since INTEGER, settled_at INTEGER,
   counted INTEGER NOT NULL, repeats INTEGER NOT NULL, updates INTEGER NOT NULL, first_seq INTEGER,
   log TEXT NOT NULL DEFAULT '[]', told TEXT, payload TEXT
 );

@@ -51,6 +51,7 @@ operations.get('/health', async (c) => {
   const newsroom = await newsroomOf(c.env, settings).health()
   const shards = await fromShards(c.env, settings, (shard) => shard.health())
   const late = shards.reduce((sum, shard) => sum + shard.late, 0)
+  const transports = [...new Set(shards.flatMap((shard) => shard.failingTransports))]
   const noticed = newsroom.alarms.filter(({ isNoticed }) => isNoticed)
   const brokenTopics = newsroom.topicAlarms.filter(({ code }) => code === 'topic_broken').length
   const reasons = [
@@ -62,6 +63,15 @@ operations.get('/health', async (c) => {
       : []),
     ...(late > 0
       ? [reason('deliveries_late', `${late} deliveries are late.`, `${late} thư bị gửi chậm.`)]
+      : []),
+    ...(transports.length > 0
+      ? [
+          reason(
+            'transport_failing',
+            `Nothing can be sent by: ${transports.join(', ')}.`,
+            `Không gửi được qua: ${transports.join(', ')}.`,
+          ),
+        ]
       : []),
     ...(noticed.length > 0
       ? [

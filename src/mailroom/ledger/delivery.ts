@@ -20,7 +20,8 @@ export interface Delivery {
   begunAt: number | null
   /** Attempts that count towards the schedule of retries, the one under way included. */
   attempts: number
-  firstAttemptAt: number | null
+  /** When the first attempt began of which nobody can tell whether it arrived; null if there is none. */
+  doubtSince: number | null
   settledAt: number | null
   /** Events × subscriptions that the message carries, and those of its window that it leaves out, and why. */
   counted: number
@@ -84,7 +85,7 @@ export interface DeliveryRow extends Record<string, SqlStorageValue> {
   next_at: number | null
   begun_at: number | null
   attempts: number
-  first_attempt_at: number | null
+  doubt_since: number | null
   settled_at: number | null
   counted: number
   repeats: number
@@ -109,7 +110,7 @@ export function fromRow(row: DeliveryRow): Delivery {
     nextAt: row.next_at,
     begunAt: row.begun_at,
     attempts: row.attempts,
-    firstAttemptAt: row.first_attempt_at,
+    doubtSince: row.doubt_since,
     settledAt: row.settled_at,
     counted: row.counted,
     repeats: row.repeats,

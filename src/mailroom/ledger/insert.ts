@@ -82,8 +82,8 @@ function insert(sql: SqlStorage, row: NewRow, now: number): Delivery {
   const { counts, content, begunAt } = row
   const written = sql.exec<DeliveryRow>(
     `INSERT INTO deliveries (subscriber, kind, lane, status, reason, created_at, next_at, begun_at, attempts,
-       first_attempt_at, settled_at, counted, repeats, updates, first_seq, told, payload)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?8, ?, ?8, ?, ?, ?, ?, ?, ?, ?) RETURNING *`,
+       settled_at, counted, repeats, updates, first_seq, told, payload)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING *`,
     row.subscriber,
     row.kind,
     row.lane,

@@ -9,9 +9,8 @@ const LOGGED = 20
 export function begin(sql: SqlStorage, n: number, dueAt: number, now: number): Delivery | undefined {
   return sql
     .exec<DeliveryRow>(
-      `UPDATE deliveries SET begun_at = ?1, attempts = attempts + 1,
-         first_attempt_at = COALESCE(first_attempt_at, ?1)
-       WHERE n = ?2 AND begun_at IS NULL AND next_at <= ?3 RETURNING *`,
+      `UPDATE deliveries SET begun_at = ?, attempts = attempts + 1
+       WHERE n = ? AND begun_at IS NULL AND next_at <= ? RETURNING *`,
       now,
       n,
       dueAt,
@@ -20,37 +19,43 @@ export function begin(sql: SqlStorage, n: number, dueAt: number, now: number): D
     .map(fromRow)[0]
 }
 
-/** Stamps the attempt that ends a delivery. What was sent stays sent, even if it was suppressed under way. */
+/** Stamps the end of a delivery. What was sent stays sent, even if it was suppressed under way. */
 export function settle(
   sql: SqlStorage,
-  delivery: Delivery,
-  status: 'sent' | 'dead',
-  reason: string | null,
-  attempt: Attempt,
+  n: number,
+  end: { status: 'sent' | 'dead'; reason: string | null; at: number; log: readonly Attempt[] },
 ): void {
   sql.exec(
     `UPDATE deliveries SET status = ?1, reason = ?2, settled_at = ?3, begun_at = NULL, next_at = NULL, log = ?4
      WHERE n = ?5 AND (status = 'due' OR ?1 = 'sent')`,
-    status,
-    reason,
-    attempt.endedAt,
-    logged(delivery, attempt),
-    delivery.n,
+    end.status,
+    end.reason,
+    end.at,
+    JSON.stringify(end.log),
+    n,
   )
 }
 
 /** Puts the next attempt off; the row stays due and holds its lane. */
-export function postpone(sql: SqlStorage, delivery: Delivery, nextAt: number, attempt: Attempt): void {
+export function postpone(
+  sql: SqlStorage,
+  n: number,
+  again: { nextAt: number; attempts: number; doubtSince: number | null; log: readonly Attempt[] },
+): void {
   sql.exec(
-    "UPDATE deliveries SET next_at = ?, begun_at = NULL, log = ? WHERE n = ? AND status = 'due'",
-    nextAt,
-    logged(delivery, attempt),
-    delivery.n,
+    `UPDATE deliveries SET next_at = ?, begun_at = NULL, attempts = ?, doubt_since = ?, log = ?
+     WHERE n = ? AND status = 'due'`,
+    again.nextAt,
+    again.attempts,
+    again.doubtSince,
+    JSON.stringify(again.log),
+    n,
   )
 }
 
-function logged({ log }: Delivery, attempt: Attempt): string {
-  return JSON.stringify([...log, attempt].slice(-LOGGED))
+/** A delivery's log with one attempt more. */
+export function logged({ log }: Delivery, attempt: Attempt): Attempt[] {
+  return [...log, attempt].slice(-LOGGED)
 }
 
 /** Ends every due delivery of a subscriber: no attempt begins from here on. */

@@ -1,6 +1,6 @@
 import { logEvent } from '../../log.ts'
 import type { Attempt, Delivery } from '../ledger/delivery.ts'
-import { postpone, settle, suppressDue } from '../ledger/settle.ts'
+import { logged, postpone, settle, suppressDue } from '../ledger/settle.ts'
 import { findSubscriber } from '../subscribers.ts'
 import type { Ended, SendContext } from './attempt.ts'
 import { decide, failingAfter } from './retry.ts'
@@ -13,25 +13,28 @@ export function conclude(delivery: Delivery, { outcome, bodyHash }: Ended, conte
   const subscriber = findSubscriber(sql, delivery.subscriber)
   if (!subscriber) return
   const now = clock()
-  const attempt: Attempt = { ...outcome, begunAt: delivery.begunAt ?? now, endedAt: now, bodyHash }
+  const begunAt = delivery.begunAt ?? now
+  const attempt: Attempt = { ...outcome, begunAt, endedAt: now, bodyHash }
   const failingSince = failingAfter(outcome, subscriber.failingSince, now)
-  const { attempts, firstAttemptAt } = delivery
+  const { attempts } = delivery
+  const doubtSince = delivery.doubtSince ?? (outcome.result === 'ambiguous' ? begunAt : null)
   const { idempotencyMs } = channels[subscriber.channel]
-  const state = { attempts, firstAttemptAt: firstAttemptAt ?? now, failingSince, idempotencyMs }
+  const state = { attempts, doubtSince, failingSince, idempotencyMs }
   const decision = decide(outcome, state, now, random)
+  const log = logged(delivery, attempt)
   storage.transactionSync(() => {
     if (failingSince !== subscriber.failingSince) {
       sql.exec('UPDATE subscribers SET failing_since = ? WHERE id = ?', failingSince, subscriber.id)
     }
     switch (decision.status) {
       case 'due':
-        postpone(sql, delivery, decision.nextAt, attempt)
+        postpone(sql, delivery.n, { ...decision, doubtSince, log })
         return
       case 'sent':
-        settle(sql, delivery, 'sent', null, attempt)
+        settle(sql, delivery.n, { status: 'sent', reason: null, at: now, log })
         return
       case 'dead':
-        settle(sql, delivery, 'dead', decision.reason, attempt)
+        settle(sql, delivery.n, { ...decision, at: now, log })
         if (decision.disable) disable(sql, subscriber.id, now)
     }
   })

@@ -1,11 +1,14 @@
-import type { Outcome } from '../../delivery/channel.ts'
 import { logEvent } from '../../log.ts'
-import { type Delivery, type DeliveryRow, fromRow } from '../ledger/delivery.ts'
-import { begin } from '../ledger/settle.ts'
+import type { Delivery } from '../ledger/delivery.ts'
+import type { Lane } from '../schedule/schedule.ts'
+import { findSubscriber } from '../subscribers.ts'
 import { closeWindow } from '../windows.ts'
 import { attempt, type SendContext } from './attempt.ts'
-import { type Candidate, findCandidates, type Health } from './candidates.ts'
+import { beginRow } from './begin-row.ts'
+import { Breaker, type Standing } from './breaker.ts'
+import { type Candidate, findCandidates, nextRowAt } from './candidates.ts'
 import { conclude } from './conclude.ts'
+import { recover } from './recover.ts'
 
 /** Attempts at once: the platform gives an invocation six open connections. */
 const AT_ONCE = 6
@@ -13,7 +16,11 @@ const AT_ONCE = 6
 const FAILING_AT_ONCE = 2
 /** No attempt begins later than this in one run, well before the platform ends an alarm (15 minutes). */
 const RUN_MS = 60_000
-const INTERRUPTED: Outcome = { result: 'ambiguous', at: 'transport', reason: 'interrupted' }
+/** A host that is free again so soon is waited for within a run. */
+const MAX_PACE_MS = 1_000
+
+/** What goes to endpoints that fail stands in a queue of its own. */
+type Health = 'healthy' | 'failing'
 
 /** One run of attempts: what its workers share. */
 interface Run {
@@ -26,14 +33,25 @@ interface Run {
   /** Rows attempted in this run: under a clock that runs ahead, what was put off would be due again at once. */
   taken: Set<number>
   queues: Record<Health, Candidate[]>
-  /** Kinds of which a look found none; not looked for again until somebody joins the run. */
+  /** Kinds of which a look found none; not looked for again until the run is woken. */
   dry: Set<Health>
+  /** Subscribers whose host was not free when their turn came, and of those what waits for less than a second. */
+  passed: Set<string>
+  paced: Candidate[]
   sent: number
   workers: (Promise<void> | null)[]
 }
 
+/** A delivery whose attempt has begun, and at what host. */
+interface Begun {
+  delivery: Delivery
+  host: string
+  standing: Standing
+}
+
 /** Sends what is due, one run at a time: due → begun → sent, put off, or dead. */
 export class Dispatch {
+  readonly breaker = new Breaker()
   /** Deliveries whose attempt is under way in this very object; a begun row that is not here died with another. */
   readonly #underWay = new Set<number>()
   #run: Run | null = null
@@ -45,10 +63,7 @@ export class Dispatch {
   async run(context: SendContext, now: number, limit: number): Promise<void> {
     const run = this.#run ?? this.#begin(context, limit)
     run.now = Math.max(run.now, now)
-    run.dry.clear()
-    run.workers.forEach((worker, index) => {
-      if (worker === null) this.#start(run, index)
-    })
+    this.#wake(run)
     try {
       while (run.workers.some((worker) => worker !== null)) await Promise.all(run.workers)
     } finally {
@@ -60,7 +75,7 @@ export class Dispatch {
   }
 
   #begin(context: SendContext, limit: number): Run {
-    this.#recover(context)
+    recover(context, this.#underWay)
     const run: Run = {
       context,
       now: 0,
@@ -69,11 +84,23 @@ export class Dispatch {
       taken: new Set(),
       queues: { healthy: [], failing: [] },
       dry: new Set(),
+      passed: new Set(),
+      paced: [],
       sent: 0,
       workers: new Array<null>(AT_ONCE).fill(null),
     }
     this.#run = run
     return run
+  }
+
+  /** Has every idle worker look again, at everything. */
+  #wake(run: Run): void {
+    run.dry.clear()
+    run.passed.clear()
+    run.paced = []
+    run.workers.forEach((worker, index) => {
+      if (worker === null) this.#start(run, index)
+    })
   }
 
   #start(run: Run, index: number): void {
@@ -85,76 +112,165 @@ export class Dispatch {
     worker.then(leave, leave)
   }
 
-  /** The first workers look at failing endpoints before living ones, the others never. */
+  /** The first workers look at failing endpoints before living ones, the others never; one waits for paced hosts. */
   async #work(run: Run, index: number): Promise<void> {
-    const mayFail = index < FAILING_AT_ONCE
     for (;;) {
-      const delivery = (mayFail ? take(run, 'failing') : undefined) ?? take(run, 'healthy')
-      if (!delivery) return
-      await this.#attempt(delivery, run)
+      const begun =
+        (index < FAILING_AT_ONCE ? this.#take(run, 'failing') : undefined) ??
+        this.#take(run, 'healthy') ??
+        (index === 0 ? await this.#takePaced(run) : undefined)
+      if (!begun) return
+      await this.#attempt(begun, run)
     }
   }
 
-  /** What an object that died had begun: nobody can tell how it ended. */
-  #recover(context: SendContext): void {
-    const begun = context.storage.sql
-      .exec<DeliveryRow>('SELECT * FROM due_deliveries WHERE begun_at IS NOT NULL')
-      .toArray()
-      .map(fromRow)
-    for (const delivery of begun) {
-      if (this.#underWay.has(delivery.n)) continue
-      conclude(delivery, { outcome: INTERRUPTED, bodyHash: null }, context)
+  /** Begins what waits for a host that takes only so many a second. */
+  async #takePaced(run: Run): Promise<Begun | undefined> {
+    const { storage, channels, clock } = run.context
+    for (let next = run.paced.shift(); next && isOn(run); next = run.paced.shift()) {
+      const host = hostOf(storage.sql, channels, next.subscriber)
+      const wait = host ? this.breaker.freeAt(host.name, host.perSecond, clock()) - clock() : 0
+      if (wait > 0 && wait <= MAX_PACE_MS) await scheduler.wait(wait)
+      const begun = this.#beginAt(next, 'healthy', run)
+      if (begun) return begun
     }
+    return undefined
   }
 
-  async #attempt(delivery: Delivery, run: Run): Promise<void> {
+  async #attempt({ delivery, host, standing }: Begun, run: Run): Promise<void> {
     this.#underWay.add(delivery.n)
     try {
       const ended = await attempt(delivery, run.context)
+      this.breaker.end(host, standing, ended.outcome, run.context.clock())
       conclude(delivery, ended, run.context)
       if (ended.outcome.result === 'sent') run.sent += 1
+      if (standing.isTrial && this.breaker.pausedFor(host) === null) this.#wake(run)
     } finally {
       this.#underWay.delete(delivery.n)
     }
   }
-}
 
-/** Begins what comes next of a kind; undefined when there is none, or the run is over. */
-function take(run: Run, health: Health): Delivery | undefined {
-  const { queues, dry, context, taken } = run
-  while (run.left > 0 && context.clock() < run.until) {
-    if (queues[health].length === 0 && !dry.has(health)) {
-      run.queues = findCandidates(context.storage.sql, context.agenda, run.now, run.left + taken.size)
+  /** Begins what comes next of a kind; undefined when there is none, or the run is over. */
+  #take(run: Run, health: Health): Begun | undefined {
+    while (isOn(run)) {
+      if (run.queues[health].length === 0 && !run.dry.has(health)) this.#look(run)
+      const candidate = run.queues[health].shift()
+      if (!candidate) {
+        run.dry.add(health)
+        return undefined
+      }
+      const begun = this.#beginAt(candidate, health, run)
+      if (begun) return begun
     }
-    const candidate = run.queues[health].shift()
-    if (!candidate) {
-      dry.add(health)
+    return undefined
+  }
+
+  /** Fills the queues with what the run has not had yet. */
+  #look(run: Run): void {
+    const { storage, agenda } = run.context
+    const isFailing = this.#failing(run.context)
+    run.queues = { healthy: [], failing: [] }
+    for (const candidate of findCandidates(storage.sql, agenda, run.now)) {
+      if (run.passed.has(candidate.subscriber) || ('n' in candidate && run.taken.has(candidate.n))) continue
+      const queue = run.queues[isFailing(candidate.subscriber) ? 'failing' : 'healthy']
+      if (queue.length < run.left) queue.push(candidate)
+    }
+  }
+
+  /** Begins a candidate if it is still what it was when it was found, and its host is free. */
+  #beginAt(candidate: Candidate, health: Health, run: Run): Begun | undefined {
+    const { storage, channels, clock } = run.context
+    const subscriber = findSubscriber(storage.sql, candidate.subscriber)
+    if (!subscriber?.address) {
+      run.passed.add(candidate.subscriber)
       return undefined
     }
-    const delivery = 'n' in candidate ? beginAgain(candidate.n, run) : close(candidate, run)
-    if (delivery) return delivery
+    const channel = channels[subscriber.channel]
+    const host = channel.host({ address: subscriber.address, keys: subscriber.secrets })
+    const wasFailing = subscriber.failingSince !== null
+    if (health === 'healthy' && (wasFailing || this.breaker.pausedFor(host) !== null)) return undefined
+    const freeAt = this.breaker.freeAt(host, channel.perSecond, clock())
+    if (freeAt > clock()) {
+      run.passed.add(candidate.subscriber)
+      if (freeAt - clock() <= MAX_PACE_MS) run.paced.push(candidate)
+      return undefined
+    }
+    const delivery =
+      'n' in candidate ? beginAgain(candidate.n, channel.idempotencyMs, run) : close(candidate, run)
+    if (!delivery) return undefined
+    const isTrial = this.breaker.begin(host, channel.perSecond, clock())
+    return { delivery, host, standing: { isTrial, wasFailing } }
   }
-  return undefined
+
+  /** Whose attempts count as those of failing endpoints: last time it failed, or their host is left alone. */
+  #failing({ storage, channels }: SendContext): (subscriber: string) => boolean {
+    const rows = storage.sql.exec<{ id: string }>(
+      'SELECT id FROM subscribers WHERE failing_since IS NOT NULL',
+    )
+    const failing = new Set(rows.toArray().map(({ id }) => id))
+    if (!this.breaker.isUsed) return (id) => failing.has(id)
+    return (id) => {
+      if (failing.has(id)) return true
+      const host = hostOf(storage.sql, channels, id)
+      return host !== null && this.breaker.pausedFor(host.name) !== null
+    }
+  }
+
+  /** When the next attempt may begin, ms since 1970 UTC, `now` where that is at once; null when nothing waits. */
+  nextAt({ storage, agenda, channels }: SendContext, now: number): number | null {
+    const { sql } = storage
+    const first = earliest([agenda.nextAt(), nextRowAt(sql)])
+    if (first === null || first > now) return first
+    if (!this.breaker.isUsed) return now
+    const freeAt = findCandidates(sql, agenda, now).map(({ subscriber }) => {
+      const host = hostOf(sql, channels, subscriber)
+      return host ? this.breaker.freeAt(host.name, host.perSecond, now) : now
+    })
+    const next = earliest([...freeAt, agenda.nextAt(now), nextRowAt(sql, now)])
+    return next === null ? null : Math.max(next, now)
+  }
+
+  /** How many windows and deliveries should have begun before `time`, without those whose own host is left alone. */
+  late({ storage, agenda, channels }: SendContext, time: number): number {
+    const late = findCandidates(storage.sql, agenda, time)
+    if (!this.breaker.isUsed) return late.length
+    return late.filter(({ subscriber }) => {
+      const host = hostOf(storage.sql, channels, subscriber)
+      return !host || this.breaker.pausedFor(host.name) !== 'endpoint'
+    }).length
+  }
 }
 
-/** A row is attempted once a run, and only if it still waits for that. */
-function beginAgain(n: number, run: Run): Delivery | undefined {
+/** The first of some times; null where there is none, or nobody can tell yet. */
+function earliest(times: readonly (number | null)[]): number | null {
+  let first = Number.POSITIVE_INFINITY
+  for (const time of times) if (time !== null && time < first) first = time
+  return Number.isFinite(first) ? first : null
+}
+
+function isOn({ left, until, context }: Run): boolean {
+  return left > 0 && context.clock() < until
+}
+
+/** A row is attempted once a run. */
+function beginAgain(n: number, idempotencyMs: number, run: Run): Delivery | undefined {
   if (run.taken.has(n)) return undefined
   run.taken.add(n)
-  const delivery = begin(run.context.storage.sql, n, run.now, run.context.clock())
+  const { storage, agenda, clock } = run.context
+  const delivery = beginRow(storage.sql, agenda, n, idempotencyMs, run.now, clock())
   if (delivery) run.left -= 1
   return delivery
 }
 
 /** Closes a lane's window; its digest, if it is to be sent, has begun with that. */
-function close(lane: Pick<Extract<Candidate, { lane: unknown }>, 'subscriber' | 'lane'>, run: Run) {
+function close(lane: { subscriber: string; lane: Lane }, run: Run): Delivery | undefined {
   const { storage, agenda, base, days, clock } = run.context
   if (!agenda.isDue(lane, run.now)) return undefined
   agenda.drop(lane)
   run.left -= 1
   try {
-    const { subscriber } = lane
     const closing = { base, days, now: clock() }
+    const { subscriber } = lane
     const digest = storage.transactionSync(() => closeWindow(storage.sql, subscriber, lane.lane, closing))
     if (digest) run.taken.add(digest.n)
     return digest ?? undefined
@@ -165,12 +281,11 @@ function close(lane: Pick<Extract<Candidate, { lane: unknown }>, 'subscriber' | 
   }
 }
 
-/** When the next row waits to be attempted, later than `after`; null when none does. */
-export function nextDeliveryAt(sql: SqlStorage, after = 0): number | null {
-  return sql
-    .exec<{ at: number | null }>(
-      'SELECT MIN(next_at) AS at FROM deliveries WHERE next_at > ? AND begun_at IS NULL',
-      after,
-    )
-    .one().at
+/** What failures of a subscriber are held together by; null for one without an address. */
+function hostOf(sql: SqlStorage, channels: SendContext['channels'], id: string) {
+  const subscriber = findSubscriber(sql, id)
+  if (!subscriber?.address) return null
+  const channel = channels[subscriber.channel]
+  const name = channel.host({ address: subscriber.address, keys: subscriber.secrets })
+  return { name, perSecond: channel.perSecond }
 }

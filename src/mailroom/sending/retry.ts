@@ -6,6 +6,8 @@ const WAITS_MS = [
 ]
 /** Failures over this time, without one success, end an endpoint. */
 const GIVE_UP_ENDPOINT_MS = 5 * 86_400_000
+/** After a transport's failure; the breaker knows when it is asked again. */
+const TRANSPORT_WAIT_MS = 30_000
 const MAX_RETRY_AFTER_MS = 86_400_000
 /** Part of a wait by which it may be longer, so that what failed together does not come back together. */
 const JITTER = 0.1
@@ -13,7 +15,8 @@ const JITTER = 0.1
 export interface AttemptState {
   /** Attempts made, this one included. */
   attempts: number
-  firstAttemptAt: number
+  /** When the first attempt began that may have arrived, this one included; null if none may have. */
+  doubtSince: number | null
   /** Since when every attempt at the endpoint failed, this one included; null if one never did. */
   failingSince: number | null
   /** For how long the other side knows a repeat of the same id; 0 where it never does. */
@@ -22,7 +25,8 @@ export interface AttemptState {
 
 export type Decision =
   | { status: 'sent' }
-  | { status: 'due'; nextAt: number }
+  /** `attempts`: how many count by now. */
+  | { status: 'due'; nextAt: number; attempts: number }
   | { status: 'dead'; reason: DeadReason; disable: boolean }
 
 export type DeadReason = 'gone' | 'refused' | 'ambiguous' | 'exhausted' | 'endpoint_failing'
@@ -44,26 +48,43 @@ export function decide(outcome: Outcome, state: AttemptState, now: number, rando
     case 'refused':
       return { status: 'dead', reason: 'refused', disable: false }
     case 'ambiguous':
-      if (now - state.firstAttemptAt >= state.idempotencyMs)
-        return { status: 'dead', reason: 'ambiguous', disable: false }
       return again(state, outcome.at, null, now, random)
     case 'failed':
-      return again(state, outcome.at, outcome.retryAfterMs, now, random)
+      if (outcome.at === 'endpoint') return again(state, 'endpoint', outcome.retryAfterMs, now, random)
+      // It surely went nowhere, and says nothing of whom it was for: as if it had not been.
+      return at(later(TRANSPORT_WAIT_MS, outcome.retryAfterMs, now, random), state.attempts - 1, state)
   }
 }
 
+/** Whether a repeat might not be known as one: the other side forgets ids, and one attempt may have arrived. */
+export function isTooLate({ doubtSince, idempotencyMs }: Doubt, now: number): boolean {
+  return doubtSince !== null && now - doubtSince >= idempotencyMs
+}
+
+type Doubt = Pick<AttemptState, 'doubtSince' | 'idempotencyMs'>
+
 function again(
   state: AttemptState,
-  at: At,
+  fault: At,
   retryAfterMs: number | null,
   now: number,
   random: () => number,
 ): Decision {
-  if (at === 'endpoint' && state.failingSince !== null && now - state.failingSince >= GIVE_UP_ENDPOINT_MS) {
+  const { attempts, failingSince } = state
+  if (fault === 'endpoint' && failingSince !== null && now - failingSince >= GIVE_UP_ENDPOINT_MS) {
     return { status: 'dead', reason: 'endpoint_failing', disable: true }
   }
-  const wait = WAITS_MS[state.attempts - 1]
+  const wait = WAITS_MS[attempts - 1]
   if (wait === undefined) return { status: 'dead', reason: 'exhausted', disable: false }
-  const atLeast = Math.max(wait, Math.min(retryAfterMs ?? 0, MAX_RETRY_AFTER_MS))
-  return { status: 'due', nextAt: now + Math.round(atLeast * (1 + JITTER * random())) }
+  return at(later(wait, retryAfterMs, now, random), attempts, state)
+}
+
+function at(nextAt: number, attempts: number, doubt: Doubt): Decision {
+  if (isTooLate(doubt, nextAt)) return { status: 'dead', reason: 'ambiguous', disable: false }
+  return { status: 'due', nextAt, attempts }
+}
+
+function later(waitMs: number, retryAfterMs: number | null, now: number, random: () => number): number {
+  const atLeast = Math.max(waitMs, Math.min(retryAfterMs ?? 0, MAX_RETRY_AFTER_MS))
+  return now + Math.round(atLeast * (1 + JITTER * random()))
 }

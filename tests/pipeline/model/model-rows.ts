@@ -6,6 +6,8 @@ export interface Person {
   status: 'pending' | 'active' | 'paused' | 'unsubscribed' | 'disabled' | 'erased'
   schedule: Schedule
   createdAt: number
+  /** Since when every attempt at the address failed; null if the last did not. */
+  failingSince: number | null
 }
 
 /** A time in which somebody follows a topic. */
@@ -48,4 +50,9 @@ export interface Delivery {
   madeAt: number
   settledAt: number | null
   isUnderWay: boolean
+  begunAt: number
+  nextAt: number
+  /** Attempts that count, and since when it may have arrived. */
+  attempts: number
+  doubtSince: number | null
 }

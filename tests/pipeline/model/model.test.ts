@@ -1,7 +1,7 @@
 import { runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import * as fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { operations } from './operations.ts'
 import { Run } from './run.ts'
 import type { Operation } from './words.ts'
@@ -34,7 +34,14 @@ const SITUATIONS = [
   'a window that is suppressed: update',
   'a window that is suppressed: paused',
   'a window that is suppressed: disabled',
-  'a digest that dies',
+  'a digest that dies: refused',
+  'a digest that dies: gone',
+  'a digest that dies: ambiguous',
+  'a digest that dies: endpoint_failing',
+  'a digest that is replayed',
+  'a repeat that nobody would know',
+  'a recovery in the middle',
+  'a transport that fails',
   'a digest that arrives after its end',
   'a sweep that removes events',
   'a sweep that removes deliveries',
@@ -42,6 +49,8 @@ const SITUATIONS = [
 
 test('whatever happens, each event of each subscription is in one place, and the account says which', async () => {
   console.log(`MODEL_SEED=${SEED} MODEL_RUNS=${RUNS}`)
+  // Every attempt that fails has its line in the log.
+  vi.spyOn(console, 'log').mockReturnValue()
   const met = new Set<string>()
   let runs = 0
   await runInDurableObject(env.MAILROOM.getByName('model'), async (_instance, { storage }) => {
@@ -65,7 +74,7 @@ function runAndForget(
 ): void {
   try {
     storage.transactionSync(() => {
-      const run = new Run(storage.sql, met)
+      const run = new Run(storage, met)
       for (const operation of list) run.do(operation)
       run.drain()
       throw new Forget()

@@ -3,7 +3,10 @@ import type { Account } from '../../../src/mailroom/account.ts'
 import type { Lane, Schedule } from '../../../src/mailroom/schedule/schedule.ts'
 import { hourAfter, slotOf } from './model-clock.ts'
 import type { Delivery, Fate, Period, Person, Request } from './model-rows.ts'
-import { type Choice, laneOf, TOPICS } from './words.ts'
+import { type AttemptEnd, type Choice, laneOf, MEMORY_MS, TOPICS } from './words.ts'
+
+/** After the first attempt, the second, … */
+const WAITS_MINUTES = [1 / 12, 5, 30, 120, 300, 600, 840, 1200, 1440]
 
 /**
  * What a Mailroom must do, without cursors, ranges, counts or totals: one record for each event of each period in
@@ -19,6 +22,8 @@ import { type Choice, laneOf, TOPICS } from './words.ts'
  * - The end of a lane's last delivery is that of the last row of the ledger for that lane, whatever its status, except
  *   what an unfollowing left behind: a change of settings moves no hour.
  * - What was under way when its subscriber ended may still arrive: then it was sent.
+ * - What the transport fails at has not been tried. What may have arrived is not tried when nobody would know the repeat.
+ * - A replay changes nothing but that its message is due again; it holds its lane, whose hours go by its newest row.
  * - Who never said yes is forgotten after 40 days, when no request and no mail is left.
  * - An event goes after 40 days if nobody waits for it and it is older than all that the digests still kept name.
  */
@@ -53,7 +58,7 @@ export class Model {
     now: number,
   ): void {
     if (!this.people.has(subscriber)) {
-      this.people.set(subscriber, { status: 'pending', schedule, createdAt: now })
+      this.people.set(subscriber, { status: 'pending', schedule, createdAt: now, failingSince: null })
     }
     this.requests.push({ id, subscriber, choices, schedule, expiresAt, isConfirmed: false })
   }
@@ -64,7 +69,11 @@ export class Model {
     if (request.isConfirmed) return true
     request.isConfirmed = true
     for (const choice of request.choices) this.#follow(request.subscriber, choice, seq)
-    Object.assign(this.person(request.subscriber), { status: 'active', schedule: request.schedule })
+    Object.assign(this.person(request.subscriber), {
+      status: 'active',
+      schedule: request.schedule,
+      failingSince: null,
+    })
     return true
   }
 
@@ -72,6 +81,7 @@ export class Model {
     const person = this.person(subscriber)
     const isThere = person.status === 'active' || person.status === 'paused'
     person.schedule = schedule
+    if (person.status === 'disabled') person.failingSince = null
     if (isThere || choices.length > 0) person.status = isPaused ? 'paused' : 'active'
     for (const period of this.periodsOf(subscriber)) {
       if (!choices.some(({ topic }) => TOPICS[topic] === period.topic)) this.#end(period, 'unfollowed')
@@ -151,17 +161,62 @@ export class Model {
     this.#add({ subscriber, lane: '', status: 'due', reason: null }, now).id = id
   }
 
-  conclude(delivery: Delivery, end: 'sent' | 'put off' | 'dead' | 'gone', now: number): void {
-    delivery.isUnderWay = false
-    if (end === 'sent' || (end !== 'put off' && delivery.status === 'due')) {
-      delivery.status = end === 'sent' ? 'sent' : 'dead'
-      delivery.reason = end === 'sent' ? null : end === 'dead' ? 'refused' : 'gone'
-      delivery.settledAt = now
+  /** Whether an attempt begins: not before its time, nor when nobody would know the repeat of what may have arrived. */
+  begin(delivery: Delivery, now: number): boolean {
+    if (delivery.nextAt > now) return false
+    if (isForgotten(delivery, now)) {
+      Object.assign(delivery, { status: 'dead', reason: 'ambiguous', settledAt: now })
+      return false
     }
-    if (end !== 'gone') return
+    Object.assign(delivery, { isUnderWay: true, begunAt: now, attempts: delivery.attempts + 1 })
+    return true
+  }
+
+  conclude(delivery: Delivery, end: AttemptEnd | 'interrupted', now: number): void {
     const person = this.person(delivery.subscriber)
+    delivery.isUnderWay = false
+    if (end === 'sent') person.failingSince = null
+    if (end === 'endpoint fails' || end === 'in doubt' || end === 'gone') person.failingSince ??= now
+    if (end === 'sent') {
+      Object.assign(delivery, { status: 'sent', reason: null, settledAt: now })
+      return
+    }
+    if (delivery.status === 'due') this.#afterFailure(delivery, person, end, now)
+    const isOver = end === 'gone' || (end !== 'refused' && this.#isGivenUp(person, end, now))
+    if (!isOver) return
     if (person.status === 'active' || person.status === 'paused') person.status = 'disabled'
     this.#suppressDue(delivery.subscriber, 'disabled', now)
+  }
+
+  #afterFailure(delivery: Delivery, person: Person, end: AttemptEnd | 'interrupted', now: number): void {
+    const die = (reason: string) => Object.assign(delivery, { status: 'dead', reason, settledAt: now })
+    if (end === 'refused' || end === 'gone') return void die(end)
+    if (end === 'in doubt' || end === 'interrupted') delivery.doubtSince ??= delivery.begunAt
+    if (this.#isGivenUp(person, end, now)) return void die('endpoint_failing')
+    if (end === 'transport fails') {
+      delivery.attempts -= 1
+      delivery.nextAt = now + 30_000
+    } else {
+      const wait = WAITS_MINUTES[delivery.attempts - 1]
+      if (wait === undefined) return void die('exhausted')
+      delivery.nextAt = now + wait * 60_000
+    }
+    if (isForgotten(delivery, delivery.nextAt)) die('ambiguous')
+  }
+
+  #isGivenUp(person: Person, end: AttemptEnd | 'interrupted', now: number): boolean {
+    const isOwn = end === 'endpoint fails' || end === 'in doubt'
+    return isOwn && person.failingSince !== null && now - person.failingSince >= 5 * 86_400_000
+  }
+
+  /** Has a dead delivery sent again, as if it had never been tried. */
+  replay(delivery: Delivery, now: number): boolean {
+    const status = this.people.get(delivery.subscriber)?.status
+    const isReachable = status === 'pending' || status === 'active' || status === 'paused'
+    if (delivery.status !== 'dead' || !isReachable) return false
+    Object.assign(delivery, { status: 'due', reason: null, settledAt: null, nextAt: now })
+    Object.assign(delivery, { attempts: 0, doubtSince: null })
+    return true
   }
 
   sweep(now: number): void {
@@ -282,11 +337,16 @@ export class Model {
 
   #add(row: Pick<Delivery, 'subscriber' | 'lane' | 'status' | 'reason'>, now: number): Delivery {
     const settledAt = row.status === 'due' ? null : now
-    const blank = { id: '', told: [], updated: new Map(), madeAt: now, isUnderWay: false }
-    const delivery: Delivery = { ...row, ...blank, settledAt }
+    const blank = { id: '', told: [], updated: new Map(), madeAt: now, isUnderWay: false, begunAt: now }
+    const untried = { nextAt: now, attempts: 0, doubtSince: null }
+    const delivery: Delivery = { ...row, ...blank, ...untried, settledAt }
     this.deliveries.push(delivery)
     return delivery
   }
+}
+
+function isForgotten({ doubtSince }: Delivery, at: number): boolean {
+  return doubtSince !== null && at >= doubtSince + MEMORY_MS
 }
 
 function isSame(one: NewsEvent, other: NewsEvent): boolean {

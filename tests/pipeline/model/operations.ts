@@ -31,7 +31,15 @@ const minutes = fc.oneof(
 
 const event = fc.record({ article: fc.nat(ARTICLES - 1), topic, update: seldom })
 const events = fc.array(event, { minLength: 1, maxLength: 5, size: 'max' })
-const attemptEnd = fc.constantFrom('sent' as const, 'sent' as const, 'put off' as const, 'dead' as const)
+const attemptEnd = fc.constantFrom(
+  'sent' as const,
+  'sent' as const,
+  'endpoint fails' as const,
+  'endpoint fails' as const,
+  'transport fails' as const,
+  'in doubt' as const,
+  'refused' as const,
+)
 
 const weighted: [weight: number, operation: fc.Arbitrary<Operation>][] = [
   [7, fc.record({ do: fc.constant('news'), events, again: seldom })],
@@ -52,10 +60,12 @@ const weighted: [weight: number, operation: fc.Arbitrary<Operation>][] = [
   [2, fc.record({ do: fc.constant('settings'), person, schedule, paused: seldom })],
   [1, fc.record({ do: fc.constantFrom('unsubscribe', 'unsubscribe', 'erase'), person })],
   [7, fc.record({ do: fc.constant('tick'), most: fc.integer({ min: 1, max: 6 }) })],
-  [3, fc.record({ do: fc.constant('begin'), delivery: pick })],
-  [4, fc.record({ do: fc.constant('conclude'), delivery: pick, end: attemptEnd })],
+  [4, fc.record({ do: fc.constant('begin'), delivery: pick })],
+  [6, fc.record({ do: fc.constant('conclude'), delivery: pick, end: attemptEnd })],
   [1, fc.record({ do: fc.constant('conclude'), delivery: pick, end: fc.constant('gone') })],
   [3, fc.record({ do: fc.constant('send all') })],
+  [1, fc.record({ do: fc.constant('die') })],
+  [2, fc.record({ do: fc.constant('replay'), delivery: pick })],
   [7, fc.record({ do: fc.constant('wait'), minutes })],
   [2, fc.record({ do: fc.constant('sweep') })],
 ]

@@ -35,8 +35,8 @@ export class Run {
   readonly #subscriberAt = new Map<string, string>()
   #now = START
 
-  constructor(sql: SqlStorage, met: (situation: string) => void) {
-    this.#shard = new Shard(sql)
+  constructor(storage: DurableObjectStorage, met: (situation: string) => void) {
+    this.#shard = new Shard(storage)
     this.#met = met
   }
 
@@ -112,6 +112,16 @@ export class Run {
       case 'send all':
         this.#sendAll()
         break
+      case 'die':
+        this.#die()
+        break
+      case 'replay': {
+        const settled = deliveries.filter(
+          (d) => d.status !== 'due' && d.status !== 'suppressed' && d.id !== '',
+        )
+        for (const delivery of pick(settled, operation.delivery)) this.#replay(delivery)
+        break
+      }
       case 'wait':
         this.#now += operation.minutes * MINUTE_MS
         break
@@ -202,7 +212,7 @@ export class Run {
       const row = this.#shard.close(subscriber, lane, this.#now)
       const expected = this.#model.close(subscriber, lane, this.#now)
       expected.id = row.id
-      expected.isUnderWay = row.isBegun
+      if (row.isBegun) this.#model.begin(expected, this.#now)
       expect(row.isBegun, 'what is due has begun').toBe(expected.status === 'due')
       const events = seqsOf(row).map((seq) => this.#sender.event(seq))
       checkWindow(row, expected, events, this.#now)
@@ -226,17 +236,43 @@ export class Run {
     if (updates > 0) this.#met('a digest that leaves an update out')
   }
 
-  #begin(delivery: Delivery): void {
-    expect(this.#shard.begin(delivery.id, this.#now)).toBe(true)
+  #begin(delivery: Delivery): boolean {
+    const { status } = delivery
+    const isBegun = this.#model.begin(delivery, this.#now)
+    if (status === 'due' && delivery.status === 'dead') this.#met('a repeat that nobody would know')
+    expect(this.#shard.begin(delivery.id, this.#now)).toBe(isBegun)
     expect(this.#shard.begin(delivery.id, this.#now)).toBe(false)
-    delivery.isUnderWay = true
+    return isBegun
   }
 
   #conclude(delivery: Delivery, end: AttemptEnd): void {
     if (delivery.status === 'suppressed' && end === 'sent') this.#met('a digest that arrives after its end')
-    if (delivery.told.length > 0 && end === 'dead') this.#met('a digest that dies')
     this.#model.conclude(delivery, end, this.#now)
-    this.#shard.conclude(delivery.id, delivery.subscriber, end, this.#now)
+    this.#shard.conclude(delivery.id, end, this.#now)
+    this.#meetEnd(delivery, end)
+  }
+
+  /** What was under way has an end that nobody knows; nothing else is lost. */
+  #die(): void {
+    for (const delivery of this.#model.deliveries) {
+      if (!delivery.isUnderWay) continue
+      if (delivery.status === 'due') this.#model.conclude(delivery, 'interrupted', this.#now)
+      delivery.isUnderWay = false
+      this.#met('a recovery in the middle')
+      this.#meetEnd(delivery, 'interrupted')
+    }
+    this.#shard.die(this.#now)
+  }
+
+  #replay(delivery: Delivery): void {
+    const isDue = this.#model.replay(delivery, this.#now)
+    expect(this.#shard.replay(delivery.id, this.#now)).toBe(isDue)
+    if (isDue) this.#met('a digest that is replayed')
+  }
+
+  #meetEnd({ status, reason, told }: Delivery, end: string): void {
+    if (end === 'transport fails') this.#met('a transport that fails')
+    if (told.length > 0 && status === 'dead') this.#met(`a digest that dies: ${reason}`)
   }
 
   #sendAll(): void {

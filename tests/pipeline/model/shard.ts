@@ -3,11 +3,15 @@ import type { Outcome } from '../../../src/delivery/channel.ts'
 import type { Push } from '../../../src/events.ts'
 import { readAccount } from '../../../src/mailroom/account.ts'
 import { Agenda } from '../../../src/mailroom/agenda.ts'
-import { type Attempt, type Delivery, findDelivery } from '../../../src/mailroom/ledger/delivery.ts'
+import { type Delivery, findDelivery } from '../../../src/mailroom/ledger/delivery.ts'
 import { insertNotice } from '../../../src/mailroom/ledger/insert.ts'
-import { begin, postpone, settle, suppressDue } from '../../../src/mailroom/ledger/settle.ts'
+import { replay } from '../../../src/mailroom/ledger/replay.ts'
 import type { Lane, Schedule } from '../../../src/mailroom/schedule/schedule.ts'
 import { readMark } from '../../../src/mailroom/schema.ts'
+import type { SendContext } from '../../../src/mailroom/sending/attempt.ts'
+import { beginRow } from '../../../src/mailroom/sending/begin-row.ts'
+import { conclude } from '../../../src/mailroom/sending/conclude.ts'
+import { recover } from '../../../src/mailroom/sending/recover.ts'
 import {
   addRequest,
   changeSettings,
@@ -22,7 +26,7 @@ import { sweep } from '../../../src/mailroom/sweep.ts'
 import { takePush } from '../../../src/mailroom/take-push.ts'
 import { closeWindow, type DigestPayload } from '../../../src/mailroom/windows.ts'
 import { isWorkingDay } from './model-clock.ts'
-import { type AttemptEnd, type Choice, TOPICS } from './words.ts'
+import { type AttemptEnd, type Choice, MEMORY_MS, TOPICS } from './words.ts'
 
 const BASE = 'http://127.0.0.1:8787'
 const DAYS = { isWorkingDay }
@@ -42,12 +46,14 @@ export interface WindowRow {
 
 /** The real thing: the Mailroom's functions on a real shard's tables, called as the Mailroom calls them. */
 export class Shard {
+  readonly #storage: DurableObjectStorage
   readonly #sql: SqlStorage
-  readonly #agenda: Agenda
+  #agenda: Agenda
 
-  constructor(sql: SqlStorage) {
-    this.#sql = sql
-    this.#agenda = new Agenda(sql, () => DAYS)
+  constructor(storage: DurableObjectStorage) {
+    this.#storage = storage
+    this.#sql = storage.sql
+    this.#agenda = new Agenda(this.#sql, () => DAYS)
   }
 
   take(push: Push): void {
@@ -128,31 +134,33 @@ export class Shard {
   }
 
   begin(id: string, now: number): boolean {
-    return begin(this.#sql, this.#delivery(id).n, Number.MAX_SAFE_INTEGER, now) !== undefined
+    const { n } = this.#delivery(id)
+    return beginRow(this.#sql, this.#agenda, n, MEMORY_MS, now, now) !== undefined
   }
 
-  /** As the Mailroom's dispatch concludes an attempt. */
-  conclude(id: string, subscriber: string, end: AttemptEnd, now: number): void {
-    const delivery = this.#delivery(id)
-    const attempt: Attempt = {
-      ...(end === 'sent' ? SENT : FAILED),
-      begunAt: now,
-      endedAt: now,
-      bodyHash: null,
-    }
-    if (end === 'put off') postpone(this.#sql, delivery, now + 5_000, attempt)
-    else {
-      const reason = end === 'sent' ? null : end === 'gone' ? 'gone' : 'refused'
-      settle(this.#sql, delivery, end === 'sent' ? 'sent' : 'dead', reason, attempt)
-    }
-    if (end === 'gone') {
-      this.#sql.exec(
-        "UPDATE subscribers SET status = 'disabled' WHERE id = ? AND status IN ('active', 'paused')",
-        subscriber,
-      )
-      suppressDue(this.#sql, subscriber, 'disabled', now)
-    }
-    this.#agenda.touch(subscriber)
+  conclude(id: string, end: AttemptEnd, now: number): void {
+    const ended = { outcome: OUTCOMES[end], bodyHash: null }
+    conclude(this.#delivery(id), ended, this.#context(now))
+  }
+
+  /** Nothing is left of the object but its rows; another one takes them over. */
+  die(now: number): void {
+    this.#agenda = new Agenda(this.#sql, () => DAYS)
+    recover(this.#context(now), new Set())
+  }
+
+  replay(id: string, now: number): boolean {
+    const isDue = replay(this.#sql, id, now)
+    this.#agenda.touch(this.#delivery(id).subscriber)
+    return isDue
+  }
+
+  #context(now: number): SendContext {
+    const clock = () => now
+    const channels = { email: { idempotencyMs: MEMORY_MS } } as unknown as SendContext['channels']
+    const storage = this.#storage
+    const agenda = this.#agenda
+    return { storage, agenda, channels, signingKey: '', base: BASE, days: DAYS, clock, random: () => 0 }
   }
 
   #delivery(id: string): Delivery {
@@ -196,13 +204,14 @@ export class Shard {
   }
 }
 
-const SENT: Outcome = { result: 'sent', status: 200, providerId: null }
-const FAILED: Outcome = {
-  result: 'failed',
-  at: 'endpoint',
-  reason: 'refused',
-  status: 500,
-  retryAfterMs: null,
+const failed = { result: 'failed', reason: 'http_status', status: 500, retryAfterMs: null } as const
+const OUTCOMES: Record<AttemptEnd, Outcome> = {
+  sent: { result: 'sent', status: 200, providerId: null },
+  'endpoint fails': { ...failed, at: 'endpoint' },
+  'transport fails': { ...failed, at: 'transport' },
+  'in doubt': { result: 'ambiguous', at: 'endpoint', reason: 'timeout' },
+  refused: { result: 'refused', reason: 'too_large', status: 413 },
+  gone: { result: 'gone', reason: 'http_status', status: 410 },
 }
 
 function topicName(topic: number): string {

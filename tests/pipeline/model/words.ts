@@ -16,7 +16,8 @@ export interface Choice {
 /** Where the `seq` lies that a subscription begins behind: what `follow` answers may be older than the shard's mark. */
 export type SeqPlace = { at: 'behind the mark'; by: number } | { at: 'mark' } | { at: 'newest' }
 
-export type AttemptEnd = 'sent' | 'put off' | 'dead' | 'gone'
+/** What comes of an attempt; the transport is what all share, and who is in doubt may have got it. */
+export type AttemptEnd = 'sent' | 'endpoint fails' | 'transport fails' | 'in doubt' | 'refused' | 'gone'
 
 /** What may happen to a shard. Numbers that pick something are taken modulo what there is. */
 export type Operation =
@@ -34,6 +35,8 @@ export type Operation =
   | { do: 'begin'; delivery: number }
   | { do: 'conclude'; delivery: number; end: AttemptEnd }
   | { do: 'send all' }
+  | { do: 'die' }
+  | { do: 'replay'; delivery: number }
   | { do: 'wait'; minutes: number }
   | { do: 'sweep' }
 
@@ -51,6 +54,9 @@ export const SCHEDULES: readonly Schedule[] = [
   { ...base, cadence: 'weekly', at: '09:00', weekday: 7, days: 'working', quiet: ['22:00', '06:30'] },
   { ...base, quiet: ['12:00', '13:30'], days: 'working' },
 ]
+
+/** How long the channel of these readers knows a repeat. */
+export const MEMORY_MS = 3 * 86_400_000
 
 /** A story has several articles. Of the last article's the Newsroom lost sight: each topic gives it another one. */
 export function storyOf(article: number, topic: number): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Outcome } from '../../../../src/delivery/channel.ts'
-import { type AttemptState, decide, failingAfter } from '../../../../src/mailroom/sending/retry.ts'
+import { type AttemptState, decide, failingAfter, isTooLate } from '../../../../src/mailroom/sending/retry.ts'
 
 const NOW = Date.UTC(2026, 10, 24)
 const SECOND = 1_000
@@ -15,7 +15,7 @@ const failed: Outcome = {
   retryAfterMs: null,
 }
 const ambiguous: Outcome = { result: 'ambiguous', at: 'endpoint', reason: 'timeout' }
-const first: AttemptState = { attempts: 1, firstAttemptAt: NOW, failingSince: null, idempotencyMs: 5 * DAY }
+const first: AttemptState = { attempts: 1, doubtSince: null, failingSince: null, idempotencyMs: 5 * DAY }
 
 const decided = (outcome: Outcome, state: Partial<AttemptState> = {}, random = 0) =>
   decide(outcome, { ...first, ...state }, NOW, () => random)
@@ -116,25 +116,51 @@ describe('whose failure it was', () => {
     const state = { failingSince: NOW - 6 * DAY }
     expect(decided(ofTransport, state).status).toBe('due')
     expect(decided({ result: 'ambiguous', at: 'transport', reason: 'interrupted' }, state).status).toBe('due')
-    expect(decided(ofTransport, { ...state, attempts: 10 })).toMatchObject({
+    expect(decided({ result: 'ambiguous', at: 'transport', reason: 'timeout' }, { attempts: 10 })).toEqual({
+      status: 'dead',
       reason: 'exhausted',
       disable: false,
     })
   })
+
+  test.each([
+    [null, 30 * SECOND],
+    [10 * SECOND, 30 * SECOND],
+    [90 * SECOND, 90 * SECOND],
+  ])('its failure, that asks for %j ms, counts as none and is tried again after %d', (retryAfterMs, wait) => {
+    const outcome = { ...ofTransport, retryAfterMs } as Outcome
+    for (const attempts of [1, 10]) {
+      expect(decided(outcome, { attempts })).toEqual({
+        status: 'due',
+        nextAt: NOW + wait,
+        attempts: attempts - 1,
+      })
+    }
+  })
 })
 
 describe('what may have arrived is tried again only while the other side knows a repeat', () => {
-  const dead = { status: 'dead', reason: 'ambiguous', disable: false }
-  test.each([
-    ['a channel that never does', 0, NOW, dead],
-    ['in time', DAY, NOW - DAY + 1, { status: 'due', nextAt: NOW + 5 * SECOND }],
-    ['too late', DAY, NOW - DAY, dead],
-    ['the outbox, for ever', Number.POSITIVE_INFINITY, 0, { status: 'due', nextAt: NOW + 5 * SECOND }],
-  ])('%s', (_, idempotencyMs, firstAttemptAt, decision) => {
-    expect(decided(ambiguous, { idempotencyMs, firstAttemptAt })).toEqual(decision)
+  const dead = { status: 'dead', reason: 'ambiguous', disable: false } as const
+  const again = { status: 'due', nextAt: NOW + 5 * SECOND, attempts: 1 } as const
+  const ofTransport = { ...failed, at: 'transport' } as Outcome
+  test.each<[string, Outcome, number, number | null, ReturnType<typeof decide>]>([
+    ['a channel that never does', ambiguous, 0, NOW, dead],
+    ['in time', ambiguous, DAY, NOW + 5 * SECOND - DAY + 1, again],
+    ['too late by the time that it would be', ambiguous, DAY, NOW + 5 * SECOND - DAY, dead],
+    ['the outbox, for ever', ambiguous, Number.POSITIVE_INFINITY, 0, again],
+    ['a failure after a doubtful attempt, too late', failed, DAY, NOW - DAY, dead],
+    ['the transport’s as well', ofTransport, DAY, NOW - DAY, dead],
+    ['what surely failed, in any case', failed, 0, null, again],
+  ])('%s', (_, outcome, idempotencyMs, doubtSince, decision) => {
+    expect(decided(outcome, { idempotencyMs, doubtSince })).toEqual(decision)
   })
 
-  test('what surely failed is tried again in any case', () => {
-    expect(decided(failed, { idempotencyMs: 0, firstAttemptAt: NOW - DAY }).status).toBe('due')
+  test.each([
+    [null, 0, false],
+    [NOW - DAY, DAY, true],
+    [NOW - DAY + 1, DAY, false],
+    [NOW, 0, true],
+  ])('in doubt since %j with a memory of %d', (doubtSince, idempotencyMs, tooLate) => {
+    expect(isTooLate({ doubtSince, idempotencyMs }, NOW)).toBe(tooLate)
   })
 })
