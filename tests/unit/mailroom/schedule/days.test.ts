@@ -86,6 +86,23 @@ describe.each<[string, Partial<Schedule>, [after: string, expected: string][]]>(
   })
 })
 
+// Samoa had no Friday 30 December 2011; 07:00 there is midnight in Hà Nội, a day later until then.
+test.each<[what: string, schedule: Partial<Schedule>, after: string, expected: string]>([
+  ['a daily one goes on the day after', { days: 'all' }, '2011-12-30T01:00', '2011-12-31 00:00'],
+  ['and on the next', { days: 'all' }, '2011-12-31T00:00', '2012-01-01 00:00'],
+  [
+    'a weekly one, too',
+    { days: 'all', cadence: 'weekly', weekday: 5 },
+    '2011-12-30T01:00',
+    '2011-12-31 00:00',
+  ],
+  // The first of January was a Sunday, made up for on Monday.
+  ['on working days, on Tuesday', { cadence: 'weekly', weekday: 5 }, '2011-12-30T01:00', '2012-01-03 00:00'],
+])('on a date that a zone skips, %s', (_what, schedule, after, expected) => {
+  const apia: Schedule = { ...working, timezone: 'Pacific/Apia', ...schedule }
+  expect(spoken(dueAfter(apia, 'scheduled', at(after)))).toBe(expected)
+})
+
 test('a week’s digest comes once where two weeks are off', () => {
   const days = makeDayBook(['2027-02-11', '2027-02-12'])
   const friday: Schedule = { ...working, cadence: 'weekly', weekday: 5 }

@@ -8,7 +8,7 @@ import { slowDueAfter, slowMayLeave, slowSlots } from './slow.ts'
 import { dayText, MINUTE_MS } from './wall.ts'
 
 /** `MODEL_RUNS` asks for more; `MODEL_SEED` brings a run back. */
-const RUNS = Number(process.env.MODEL_RUNS || 250)
+const RUNS = Number(process.env.MODEL_RUNS || 200)
 const SEED = Number(process.env.MODEL_SEED || Date.now() % 2 ** 31)
 const DAY_MS = 1_440 * MINUTE_MS
 
