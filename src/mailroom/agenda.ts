@@ -1,5 +1,5 @@
 import type { DayBook } from '../text/days/day-book.ts'
-import { dueAfter } from './schedule/due.ts'
+import { dueAfter, mayLeaveFrom } from './schedule/due.ts'
 import type { Lane, Schedule } from './schedule/schedule.ts'
 
 /** A lane whose window holds events, and when it is due, ms since 1970 UTC. */
@@ -7,6 +7,7 @@ export interface WaitingLane {
   subscriber: string
   lane: Lane
   at: number
+  schedule: Schedule
 }
 
 /**
@@ -43,18 +44,23 @@ export class Agenda {
 
   isDue(lane: Pick<WaitingLane, 'subscriber' | 'lane'>, now: number): boolean {
     const waiting = this.#all().get(keyOf(lane))
-    return waiting !== undefined && waiting.at <= now
+    return waiting !== undefined && closesAt(waiting, now, this.#days()) <= now
   }
 
   /** The lanes whose hour has come. */
   due(now: number): WaitingLane[] {
-    return [...this.#all().values()].filter(({ at }) => at <= now)
+    const days = this.#days()
+    return [...this.#all().values()].filter((waiting) => closesAt(waiting, now, days) <= now)
   }
 
-  /** When the next lane is due that is not yet at `after`; null when none is. */
-  nextAt(after = Number.NEGATIVE_INFINITY): number | null {
+  /** When the next lane is due at a time later than `after`, `now` where one is at once; null when none is. */
+  nextAt(now: number, after = Number.NEGATIVE_INFINITY): number | null {
+    const days = this.#days()
     let next: number | null = null
-    for (const { at } of this.#all().values()) if (at > after && (next === null || at < next)) next = at
+    for (const waiting of this.#all().values()) {
+      const at = closesAt(waiting, now, days)
+      if (at > after && (next === null || at < next)) next = at
+    }
     return next
   }
 
@@ -64,6 +70,11 @@ export class Agenda {
     )
     return this.#lanes
   }
+}
+
+/** When a window may be closed, not before `now` where its hour has passed: an outage may end at night or on a day off. */
+function closesAt({ schedule, lane, at }: WaitingLane, now: number, days: DayBook): number {
+  return at > now ? at : mayLeaveFrom(schedule, lane, now, days)
 }
 
 function keyOf({ subscriber, lane }: Pick<WaitingLane, 'subscriber' | 'lane'>): string {
@@ -77,6 +88,8 @@ function keyOf({ subscriber, lane }: Pick<WaitingLane, 'subscriber' | 'lane'>): 
  */
 function waitingLanes(sql: SqlStorage, days: DayBook, subscriber: string | null): WaitingLane[] {
   const mine = subscriber === null ? 'TRUE' : 'subscriber = ?1'
+  /** Most people have one of a few. */
+  const schedules = new Map<string, Schedule>()
   return sql
     .exec<Waiting>(
       `SELECT w.subscriber, w.lane, w.served, b.schedule, w.earliest,
@@ -93,10 +106,15 @@ function waitingLanes(sql: SqlStorage, days: DayBook, subscriber: string | null)
       ...(subscriber === null ? [] : [subscriber]),
     )
     .toArray()
-    .map(({ subscriber, lane, schedule, earliest, ended, served }) => {
-      const after = Math.max(earliest, ended ?? 0)
-      const at = dueAfter(JSON.parse(schedule) as Schedule, lane, after, served, days)
-      return { subscriber, lane, at }
+    .map(({ subscriber, lane, schedule: text, earliest, ended, served }) => {
+      const schedule = schedules.get(text) ?? (JSON.parse(text) as Schedule)
+      schedules.set(text, schedule)
+      return {
+        subscriber,
+        lane,
+        schedule,
+        at: dueAfter(schedule, lane, Math.max(earliest, ended ?? 0), served, days),
+      }
     })
 }
 

@@ -41,7 +41,7 @@ export function startOfNextDate(schedule: Schedule, time: number, days: DayBook)
 }
 
 export function isOpenAt(schedule: Schedule, time: number, days: DayBook): boolean {
-  return isOpen(schedule, dateOf(time, schedule.timezone), days)
+  return schedule.days !== 'working' || isOpen(schedule, dateOf(time, schedule.timezone), days)
 }
 
 /** A week's slot that falls on days off moves to the first open date behind them. */

@@ -219,14 +219,14 @@ export class Dispatch {
   /** When the next attempt may begin, ms since 1970 UTC, `now` where that is at once; null when nothing waits. */
   nextAt({ storage, agenda, channels }: SendContext, now: number): number | null {
     const { sql } = storage
-    const first = earliest([agenda.nextAt(), nextRowAt(sql)])
+    const first = earliest([agenda.nextAt(now), nextRowAt(sql)])
     if (first === null || first > now) return first
     if (!this.breaker.isUsed) return now
     const freeAt = findCandidates(sql, agenda, now).map(({ subscriber }) => {
       const host = hostOf(sql, channels, subscriber)
       return host ? this.breaker.freeAt(host.name, host.perSecond, now) : now
     })
-    const next = earliest([...freeAt, agenda.nextAt(now), nextRowAt(sql, now)])
+    const next = earliest([...freeAt, agenda.nextAt(now, now), nextRowAt(sql, now)])
     return next === null ? null : Math.max(next, now)
   }
 

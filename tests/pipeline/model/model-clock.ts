@@ -20,6 +20,12 @@ export function hourAfter(schedule: Schedule, lane: Lane, after: number, last: n
       (isDated && last !== null && dateOf(schedule, time) === dateOf(schedule, last))
     )
   }
+  return firstOpen(schedule, lane, time)
+}
+
+/** The first time from this one on that is neither quiet nor, for what is not urgent, on a day off. */
+export function firstOpen(schedule: Schedule, lane: Lane, from: number): number {
+  let time = from
   while (isQuiet(schedule, time) || (lane === 'scheduled' && !isOpen(schedule, time)))
     time = nextHalfHour(time)
   return time

@@ -1,7 +1,7 @@
 import type { NewsEvent } from '../../../src/events.ts'
 import type { Account } from '../../../src/mailroom/account.ts'
 import type { Lane, Schedule } from '../../../src/mailroom/schedule/schedule.ts'
-import { hourAfter, slotOf } from './model-clock.ts'
+import { firstOpen, hourAfter, slotOf } from './model-clock.ts'
 import type { Delivery, Fate, Period, Person, Request } from './model-rows.ts'
 import { type AttemptEnd, type Choice, laneOf, MEMORY_MS, TOPICS } from './words.ts'
 
@@ -118,7 +118,8 @@ export class Model {
         }
         const earliest = Math.min(...waiting.map(({ event }) => event.at))
         const served = this.#served.get(`${subscriber} ${lane}`) ?? null
-        const at = hourAfter(schedule, lane, Math.max(earliest, before.at(-1)?.settledAt ?? 0), served)
+        const hour = hourAfter(schedule, lane, Math.max(earliest, before.at(-1)?.settledAt ?? 0), served)
+        const at = hour <= now ? firstOpen(schedule, lane, now) : hour
         if (at <= now) due.push(`${subscriber} ${lane}`)
         else nextAt = Math.min(nextAt ?? at, at)
       }

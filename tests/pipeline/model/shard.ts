@@ -111,8 +111,8 @@ export class Shard {
   agendas(now: number) {
     const anew = new Agenda(this.#sql, () => DAYS)
     return {
-      kept: { due: this.due(now), nextAt: this.#agenda.nextAt(now) },
-      anew: { due: this.due(now, anew), nextAt: anew.nextAt(now) },
+      kept: { due: this.due(now), nextAt: this.#agenda.nextAt(now, now) },
+      anew: { due: this.due(now, anew), nextAt: anew.nextAt(now, now) },
     }
   }
 

@@ -199,6 +199,7 @@ describe('a date gets one digest', () => {
   })
 
   test('a clock that was set back does not make a slot due again', () => {
-    expect(spoken(dueAfter(daily, 'scheduled', at('2026-11-26T06:10'), SEVEN))).toBe('2026-11-27 07:00')
+    for (const after of ['2026-11-26T06:10', '2026-11-24T06:10'])
+      expect(spoken(dueAfter(daily, 'scheduled', at(after), SEVEN))).toBe('2026-11-27 07:00')
   })
 })
