@@ -357,11 +357,14 @@ export class Mailroom extends DurableObject<Env> {
 
   #outside(): Outside {
     const { publicUrl, contact, allowPrivateHosts } = this.#settings()
+    // There only where wrangler.toml names it.
+    const email = (this.env as { EMAIL?: SendEmail }).EMAIL
     return {
       fetch: fetch.bind(globalThis),
       userAgent: userAgent(publicUrl, contact),
       allowPrivateHosts,
       attemptMs: ATTEMPT_MS,
+      sendEmail: email ? (mail) => email.send(mail) : null,
       keep: (id, body) => {
         // An erase may have come while the message was made.
         if (findDelivery(this.#sql, id)?.status !== 'due') return

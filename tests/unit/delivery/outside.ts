@@ -9,6 +9,7 @@ export function outside(open: Partial<Outside> = {}): Outside {
     userAgent: 'bantin/0 (+https://tin.vn)',
     allowPrivateHosts: false,
     attemptMs: 15_000,
+    sendEmail: null,
     keep: () => {
       throw new Error('nothing was to be kept')
     },

@@ -1,21 +1,33 @@
 import * as z from 'zod'
 import { notAllowed, type Vars } from '../../../settings-fault.ts'
-import type { ChannelDefinition, ReadChannelSettings } from '../../channel.ts'
+import type { ChannelDefinition, InboundEvent, ReadChannelSettings } from '../../channel.ts'
 import type { Outside } from '../../outside.ts'
+import { type BounceBox, deliveryOf } from './bounces/address.ts'
+import { readReport } from './bounces/report.ts'
+import { isFromResend, readResendEvent } from './bounces/resend-event.ts'
 import { composeMail } from './mail.ts'
-import { readSender, type Sender } from './sender.ts'
+import { readBounces, readEventSecret, readSender, type Sender } from './sender.ts'
+import { cloudflare } from './transports/cloudflare.ts'
 import { outbox } from './transports/outbox.ts'
-import type { Transport } from './transports/transport.ts'
+import { resend } from './transports/resend.ts'
+import { smtp } from './transports/smtp/smtp.ts'
+import type { ReadTransport, Transport, TransportNeeds } from './transports/transport.ts'
 
 interface EmailSettings {
   sender: Sender
-  transport: TransportName
+  bounces: BounceBox | null
+  /** By which Resend signs what it tells us; null where it tells us nothing. */
+  eventSecret: string | null
+  open: (outside: Outside) => Transport
 }
 
 /** How mails leave, by the values of `EMAIL_TRANSPORT`. */
-const TRANSPORTS = { outbox } as const satisfies Record<string, (outside: Outside) => Transport>
-
-type TransportName = keyof typeof TRANSPORTS
+const TRANSPORTS: Readonly<Record<string, (vars: Vars, needs: TransportNeeds) => ReadTransport>> = {
+  outbox,
+  smtp,
+  cloudflare,
+  resend,
+}
 
 /** E-mail, by one of several transports. */
 export const email: ChannelDefinition<'email', EmailSettings> = {
@@ -26,8 +38,8 @@ export const email: ChannelDefinition<'email', EmailSettings> = {
     z
       .strictObject({ type: z.literal('email'), address: z.email().max(254) })
       .transform(({ type, address }) => ({ channel: type, address, keys: [] })),
-  make({ sender, transport: name }, outside) {
-    const transport = TRANSPORTS[name](outside)
+  make({ sender, open }, outside) {
+    const transport = open(outside)
     const { idempotencyMs, perSecond, host } = transport
     return {
       idempotencyMs,
@@ -37,20 +49,39 @@ export const email: ChannelDefinition<'email', EmailSettings> = {
       send: (body, id, to, now) => transport.send(body, id, to.address, now),
     }
   },
+  inbound: {
+    isAuthentic: (headers, body, { eventSecret }, now) =>
+      eventSecret !== null && isFromResend(headers, body, eventSecret, now),
+    read: readResendEvent,
+  },
+}
+
+/** What a mail that came back says of which delivery; null for every other mail. */
+export async function readBounce(
+  settings: unknown,
+  to: string,
+  raw: () => Promise<Uint8Array>,
+): Promise<InboundEvent | null> {
+  const { bounces } = settings as EmailSettings
+  const delivery = bounces && deliveryOf(to, bounces)
+  if (!delivery) return null
+  const verdict = await readReport(await raw())
+  return verdict && { kind: 'verdict', delivery, verdict }
 }
 
 function readEmailSettings(vars: Vars): ReadChannelSettings<EmailSettings> {
   const { sender, faults } = readSender(vars)
-  const transport = vars('EMAIL_TRANSPORT') ?? 'outbox'
-  if (!isTransport(transport)) {
-    return {
-      ok: false,
-      faults: [...faults, notAllowed('EMAIL_TRANSPORT', transport, Object.keys(TRANSPORTS))],
-    }
-  }
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, value: { sender, transport } }
-}
-
-function isTransport(name: string): name is TransportName {
-  return Object.hasOwn(TRANSPORTS, name)
+  const { bounces, faults: bouncesFaults } = readBounces(vars)
+  const { eventSecret, faults: secretFaults } = readEventSecret(vars)
+  const name = vars('EMAIL_TRANSPORT') ?? 'outbox'
+  const transport = Object.hasOwn(TRANSPORTS, name) ? TRANSPORTS[name]?.(vars, { sender, bounces }) : null
+  const all = [
+    ...faults,
+    ...bouncesFaults,
+    ...secretFaults,
+    ...(transport ? [] : [notAllowed('EMAIL_TRANSPORT', name, Object.keys(TRANSPORTS))]),
+    ...(transport?.ok === false ? transport.faults : []),
+  ]
+  if (all.length > 0 || !transport?.ok) return { ok: false, faults: all }
+  return { ok: true, value: { sender, bounces, eventSecret, open: transport.open } }
 }

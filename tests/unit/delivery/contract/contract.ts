@@ -54,9 +54,9 @@ export function describeChannel<S>(definition: ChannelDefinition<ChannelName, S>
     const vars = server.vars()
     const read = definition.settings((variable) => vars[variable] ?? null)
     if (!read?.ok) throw new Error(`the settings of ${name} are refused: ${JSON.stringify(read)}`)
-    const { keep } = server
+    const { keep, sendEmail = null } = server
     const limit = behaviour === 'stall' ? { attemptMs: STALL_MS } : {}
-    const open = outside({ fetch, allowPrivateHosts: true, ...limit, ...(keep ? { keep } : {}) })
+    const open = outside({ fetch, allowPrivateHosts: true, sendEmail, ...limit, ...(keep ? { keep } : {}) })
     return makeChannels({ [name]: read.value }, open)[name]
   }
 

@@ -1,4 +1,5 @@
 import type { Recipient } from '../../../../src/delivery/channel.ts'
+import type { SendEmail } from '../../../../src/delivery/outside.ts'
 
 /** One request or mail as it came over the line. */
 export interface Wire {
@@ -32,6 +33,7 @@ export interface ContractServer {
   /** What came since the last `behave`, oldest first. */
   wires(): readonly Wire[]
   read(wire: Wire): Read | Promise<Read>
-  /** For a channel whose other side is the outbox. */
+  /** For a channel whose other side is the outbox, or a binding. */
   keep?(id: string, body: string): void
+  sendEmail?: SendEmail
 }
