@@ -12,11 +12,13 @@ import { checkPush, type Push } from '../events.ts'
 import { logEvent } from '../log.ts'
 import { readSettings, type Settings } from '../settings.ts'
 import { type DayBook, makeDayBook } from '../text/days/day-book.ts'
-import { type Account, readAccount } from './account.ts'
 import { Agenda } from './agenda.ts'
 import { wholeDigest } from './compose.ts'
+import { type Account, readAccount } from './ledger/account.ts'
 import { type DeliveryStatus, findDelivery } from './ledger/delivery.ts'
 import { insertNotice } from './ledger/insert.ts'
+import { sweep } from './ledger/sweep.ts'
+import { fold } from './ledger/totals.ts'
 import { type DeliveryView, listDeliveries } from './ledger/view.ts'
 import { createTables, readMark, readMeta, writeMeta } from './schema.ts'
 import type { SendContext } from './sending/attempt.ts'
@@ -46,7 +48,6 @@ import {
   subscribe,
   type TopicChoice,
 } from './subscriptions.ts'
-import { sweep } from './sweep.ts'
 import { takePush } from './take-push.ts'
 
 const DAY_MS = 86_400_000
@@ -309,6 +310,7 @@ export class Mailroom extends DurableObject<Env> {
       // A trigger's clock lies a little behind the real one, at which these windows were closed.
       const dueAt = Math.max(now, Date.now())
       await this.#dispatch.run(await this.#sendContext(), dueAt, this.#settings().subrequests)
+      this.ctx.storage.transactionSync(() => fold(this.#sql))
       const sweptAt = readMeta<number>(this.#sql, 'swept_at') ?? 0
       if (now >= sweptAt + DAY_MS) {
         this.ctx.storage.transactionSync(() => {

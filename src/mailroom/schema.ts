@@ -43,6 +43,14 @@ CREATE VIEW IF NOT EXISTS due_deliveries AS
   UNION ALL SELECT * FROM deliveries WHERE status = 'due' AND next_at IS NULL
     AND n > COALESCE((SELECT value FROM meta WHERE key = 'folded'), 0);
 CREATE TABLE IF NOT EXISTS totals (outcome TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TRIGGER IF NOT EXISTS deliveries_restated AFTER UPDATE OF status, reason ON deliveries
+  WHEN OLD.counted > 0 AND OLD.n <= COALESCE((SELECT value FROM meta WHERE key = 'folded'), 0)
+BEGIN
+  INSERT INTO totals VALUES (OLD.status || ':' || COALESCE(OLD.reason, ''), -OLD.counted)
+    ON CONFLICT DO UPDATE SET count = count - OLD.counted;
+  INSERT INTO totals VALUES (NEW.status || ':' || COALESCE(NEW.reason, ''), NEW.counted)
+    ON CONFLICT DO UPDATE SET count = count + NEW.counted;
+END;
 CREATE TABLE IF NOT EXISTS outbox (id TEXT PRIMARY KEY, at INTEGER NOT NULL, message TEXT NOT NULL) WITHOUT ROWID;
 `
 

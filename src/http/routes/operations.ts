@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { addAccounts } from '../../mailroom/account.ts'
+import { addAccounts } from '../../mailroom/ledger/account.ts'
 import type { RestoreStep } from '../../newsroom/restoring/restore.ts'
 import { adminOnly } from '../admin.ts'
 import type { HttpEnv } from '../context.ts'

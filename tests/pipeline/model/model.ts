@@ -1,5 +1,5 @@
 import type { NewsEvent } from '../../../src/events.ts'
-import type { Account } from '../../../src/mailroom/account.ts'
+import type { Account } from '../../../src/mailroom/ledger/account.ts'
 import type { Lane, Schedule } from '../../../src/mailroom/schedule/schedule.ts'
 import { firstOpen, hourAfter, slotOf } from './model-clock.ts'
 import type { Delivery, Fate, Period, Person, Request } from './model-rows.ts'

@@ -64,6 +64,7 @@ const weighted: [weight: number, operation: fc.Arbitrary<Operation>][] = [
   [6, fc.record({ do: fc.constant('conclude'), delivery: pick, end: attemptEnd })],
   [1, fc.record({ do: fc.constant('conclude'), delivery: pick, end: fc.constant('gone') })],
   [3, fc.record({ do: fc.constant('send all') })],
+  [2, fc.record({ do: fc.constant('end a run') })],
   [1, fc.record({ do: fc.constant('die') })],
   [2, fc.record({ do: fc.constant('replay'), delivery: pick })],
   [7, fc.record({ do: fc.constant('wait'), minutes })],

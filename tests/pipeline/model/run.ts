@@ -112,6 +112,9 @@ export class Run {
       case 'send all':
         this.#sendAll()
         break
+      case 'end a run':
+        this.#shard.fold()
+        break
       case 'die':
         this.#die()
         break

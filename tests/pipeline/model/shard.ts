@@ -1,11 +1,13 @@
 import { expect } from 'vitest'
 import type { Outcome } from '../../../src/delivery/channel.ts'
 import type { Push } from '../../../src/events.ts'
-import { readAccount } from '../../../src/mailroom/account.ts'
 import { Agenda } from '../../../src/mailroom/agenda.ts'
+import { readAccount } from '../../../src/mailroom/ledger/account.ts'
 import { type Delivery, findDelivery } from '../../../src/mailroom/ledger/delivery.ts'
 import { insertNotice } from '../../../src/mailroom/ledger/insert.ts'
 import { replay } from '../../../src/mailroom/ledger/replay.ts'
+import { sweep } from '../../../src/mailroom/ledger/sweep.ts'
+import { fold } from '../../../src/mailroom/ledger/totals.ts'
 import type { Lane, Schedule } from '../../../src/mailroom/schedule/schedule.ts'
 import { readMark } from '../../../src/mailroom/schema.ts'
 import type { SendContext } from '../../../src/mailroom/sending/attempt.ts'
@@ -22,7 +24,6 @@ import {
   findSubscriber,
 } from '../../../src/mailroom/subscribers.ts'
 import { activeSubscriptions, endSubscription, subscribe } from '../../../src/mailroom/subscriptions.ts'
-import { sweep } from '../../../src/mailroom/sweep.ts'
 import { takePush } from '../../../src/mailroom/take-push.ts'
 import { closeWindow, type DigestPayload } from '../../../src/mailroom/windows.ts'
 import { isWorkingDay } from './model-clock.ts'
@@ -167,6 +168,11 @@ export class Shard {
     const found = findDelivery(this.#sql, id)
     if (!found) throw new Error(`the ledger has no ${id}`)
     return found
+  }
+
+  /** A run is over: what it settled goes into the totals. */
+  fold(): void {
+    fold(this.#sql, 1)
   }
 
   sweep(now: number): void {

@@ -35,6 +35,7 @@ export type Operation =
   | { do: 'begin'; delivery: number }
   | { do: 'conclude'; delivery: number; end: AttemptEnd }
   | { do: 'send all' }
+  | { do: 'end a run' }
   | { do: 'die' }
   | { do: 'replay'; delivery: number }
   | { do: 'wait'; minutes: number }

@@ -1,7 +1,7 @@
 import { createExecutionContext, createScheduledController } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { expect } from 'vitest'
-import type { Account } from '../../../src/mailroom/account.ts'
+import type { Account } from '../../../src/mailroom/ledger/account.ts'
 import type { PollReport } from '../../../src/newsroom/polling/polls.ts'
 import type { Front } from '../../../src/newsroom/publishing/publish.ts'
 import worker from '../../../src/worker.ts'

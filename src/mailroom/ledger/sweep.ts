@@ -1,4 +1,5 @@
-import { outcomesOfRows } from './account.ts'
+import { writeMeta } from '../schema.ts'
+import { addTotal, fold, foldedUntil } from './totals.ts'
 
 /** How long events and deliveries are kept. */
 const KEEP_MS = 40 * 86_400_000
@@ -6,13 +7,17 @@ const KEEP_MS = 40 * 86_400_000
 const KEEP_OUTBOX_MS = 86_400_000
 
 /**
- * Removes what is too old, adding what it said to totals, so that the account stays whole. An event goes only when
- * no window that could tell it is open and it is older than all that the digests still kept name. Runs inside a transaction.
+ * Removes what is too old, whose counts stay in the totals, so that the account stays whole. An event goes only when no
+ * window that could tell it is open and it is older than all that the digests still kept name. Runs inside a transaction.
  */
 export function sweep(sql: SqlStorage, now: number): void {
   const before = now - KEEP_MS
-  for (const [outcome, count] of outcomesOfRows(sql, OLD_DELIVERY, before)) addTotal(sql, outcome, count)
-  sql.exec(`DELETE FROM deliveries WHERE ${OLD_DELIVERY}`, before)
+  fold(sql, 1)
+  const folded = foldedUntil(sql)
+  sql.exec("DELETE FROM deliveries WHERE n <= ? AND status <> 'due' AND settled_at < ?", folded, before)
+  // Numbers go on from the highest that is left.
+  const { left } = sql.exec<{ left: number }>('SELECT COALESCE(MAX(n), 0) AS left FROM deliveries').one()
+  writeMeta(sql, 'folded', Math.min(folded, left))
   const { matched } = sql
     .exec<{ matched: number }>(
       `SELECT COUNT(*) AS matched FROM (${OLD_EVENT}) o JOIN subscriptions s
@@ -32,8 +37,6 @@ export function sweep(sql: SqlStorage, now: number): void {
   )
 }
 
-const OLD_DELIVERY = "status <> 'due' AND settled_at < ?"
-
 /** Old events that no open window waits for, and that no kept digest can name. */
 const OLD_EVENT = `
   SELECT e.seq, e.topic FROM events e WHERE e.at < ?
@@ -41,8 +44,3 @@ const OLD_EVENT = `
       SELECT 1 FROM subscriptions s JOIN lanes l ON l.subscriber = s.subscriber AND l.lane = s.lane
       WHERE s.topic = e.topic AND s.to_seq IS NULL AND e.seq > COALESCE(s.since, l.cursor))
     AND e.seq < COALESCE((SELECT MIN(first_seq) FROM deliveries WHERE payload IS NOT NULL), e.seq + 1)`
-
-function addTotal(sql: SqlStorage, outcome: string, count: number): void {
-  if (count === 0) return
-  sql.exec('INSERT INTO totals VALUES (?1, ?2) ON CONFLICT DO UPDATE SET count = count + ?2', outcome, count)
-}
