@@ -62,6 +62,13 @@ export function shardOfId(id: string): number | null {
   return digits === undefined ? null : Number(digits)
 }
 
+/** The shard that an id names, if there is one of that number. */
+export async function knownShardOf(env: Env, settings: Settings, id: string): Promise<Mailroom | null> {
+  const shard = shardOfId(id)
+  if (shard === null || shard >= (await shardCount(env, settings))) return null
+  return mailroomOf(env, settings, shard)
+}
+
 /** The key of signed links. */
 export async function signingKeyOf(env: Env, settings: Settings): Promise<string> {
   return settings.signingKey ?? (await mailroomOf(env, settings, 0).signingKey())

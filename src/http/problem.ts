@@ -81,6 +81,12 @@ const PROBLEMS = {
   not_found: [404, 'Not found', 'There is nothing at this address.', 'Không có gì ở địa chỉ này.'],
   unknown_topic: [404, 'Unknown topic', 'One of the topics does not exist.', 'Có chủ đề không tồn tại.'],
   exists: [409, 'Exists already', 'This id is taken.', 'Mã này đã được dùng.'],
+  not_dead: [
+    409,
+    'Not dead',
+    'Only a dead delivery is sent again, and only to a subscriber who has not left and whose endpoint was not ended.',
+    'Chỉ gửi lại được thư đã hỏng hẳn, và người nhận chưa hủy đăng ký, địa chỉ nhận chưa bị ngừng.',
+  ],
   restore_needed: [
     503,
     'Restore needed',

@@ -16,16 +16,24 @@ export function composeMessage(sql: SqlStorage, delivery: Delivery, key: string)
     : confirmationMessage(delivery, JSON.parse(delivery.payload) as ConfirmationPayload, key)
 }
 
-/** The digest whole, as its page shows it. */
+/** The digest whole, as its page shows it; null for what is none. */
 export function wholeDigest(sql: SqlStorage, delivery: Delivery, key: string): DigestMessage | null {
+  return readDigest(sql, delivery, key, Number.POSITIVE_INFINITY)
+}
+
+/** The digest as its message shows it; null for what is none. */
+export function shownDigest(sql: SqlStorage, delivery: Delivery, key: string): DigestMessage | null {
+  return readDigest(sql, delivery, key, MAX_ITEMS)
+}
+
+function readDigest(
+  sql: SqlStorage,
+  delivery: Delivery,
+  key: string,
+  maxItems: number,
+): DigestMessage | null {
   if (delivery.payload === null || delivery.kind !== 'digest') return null
-  return digestMessage(
-    sql,
-    delivery,
-    JSON.parse(delivery.payload) as DigestPayload,
-    key,
-    Number.POSITIVE_INFINITY,
-  )
+  return digestMessage(sql, delivery, JSON.parse(delivery.payload) as DigestPayload, key, maxItems)
 }
 
 function digestMessage(

@@ -16,10 +16,12 @@ import { Agenda } from './agenda.ts'
 import { wholeDigest } from './compose.ts'
 import { type Account, readAccount } from './ledger/account.ts'
 import { type DeliveryStatus, findDelivery } from './ledger/delivery.ts'
+import { type DeliveryLine, readHistory } from './ledger/history.ts'
 import { insertNotice } from './ledger/insert.ts'
+import { replay, replayRange } from './ledger/replay.ts'
 import { sweep } from './ledger/sweep.ts'
 import { fold } from './ledger/totals.ts'
-import { type DeliveryView, listDeliveries } from './ledger/view.ts'
+import { type DeliveryDetail, type DeliveryView, detailOf, listDeliveries } from './ledger/view.ts'
 import { createTables, readMark, readMeta, writeMeta } from './schema.ts'
 import type { SendContext } from './sending/attempt.ts'
 import { Dispatch } from './sending/dispatch.ts'
@@ -269,6 +271,33 @@ export class Mailroom extends DurableObject<Env> {
     before: number,
   ): Promise<{ n: number; view: DeliveryView }[]> {
     return listDeliveries(this.#sql, status, limit, before)
+  }
+
+  /** One delivery with its attempts. */
+  async delivery(id: string): Promise<DeliveryDetail | null> {
+    const found = findDelivery(this.#sql, id)
+    return found ? detailOf(found) : null
+  }
+
+  /** Has a dead delivery sent again, with the id and the bytes that it had; false for one that cannot be. */
+  async retry(id: string): Promise<boolean> {
+    const subscriber = replay(this.#sql, id, Date.now())
+    if (subscriber !== null) await this.#changed(subscriber)
+    return subscriber !== null
+  }
+
+  /** The same for every dead delivery that was written at `from` or later and before `to`; answers how many. */
+  async retryRange(from: number, to: number): Promise<number> {
+    const revived = replayRange(this.#sql, from, to, Date.now())
+    this.#agenda.forget()
+    await this.#setAlarm()
+    return revived
+  }
+
+  /** A person's last deliveries, and what each article came for. */
+  async history(subscriber: string, linkVersion: number): Promise<DeliveryLine[] | null> {
+    const found = this.#findByLink(subscriber, linkVersion)
+    return found ? readHistory(this.#sql, found.id, await this.signingKey()) : null
   }
 
   /** Mail of the `outbox` transport, newest first. */

@@ -1,3 +1,4 @@
+import type { Outcome } from '../../delivery/channel.ts'
 import { type Attempt, type Delivery, type DeliveryRow, type DeliveryStatus, fromRow } from './delivery.ts'
 
 /** A delivery as operators see it: no address, no text. Times are RFC 3339. */
@@ -13,7 +14,15 @@ export interface DeliveryView {
   createdAt: string
   nextAttemptAt: string | null
   settledAt: string | null
-  lastAttempt: Attempt | null
+  lastAttempt: ShownAttempt | null
+}
+
+/** An attempt, with its times as RFC 3339 has them. */
+type ShownAttempt = Outcome & { begunAt: string; endedAt: string; bodyHash: string | null }
+
+/** The same with each attempt that is remembered, the newest last. */
+export interface DeliveryDetail extends DeliveryView {
+  log: ShownAttempt[]
 }
 
 /** Which index finds the rows of a status; those that were sent are nearly all there are. */
@@ -41,7 +50,11 @@ export function listDeliveries(
     .map((row) => ({ n: row.n, view: viewOf(fromRow(row)) }))
 }
 
-export function viewOf(delivery: Delivery): DeliveryView {
+export function detailOf(delivery: Delivery): DeliveryDetail {
+  return { ...viewOf(delivery), log: delivery.log.map(shownAttempt) }
+}
+
+function viewOf(delivery: Delivery): DeliveryView {
   return {
     id: delivery.id,
     subscriber: delivery.subscriber,
@@ -54,8 +67,13 @@ export function viewOf(delivery: Delivery): DeliveryView {
     createdAt: new Date(delivery.createdAt).toISOString(),
     nextAttemptAt: time(delivery.nextAt),
     settledAt: time(delivery.settledAt),
-    lastAttempt: delivery.log.at(-1) ?? null,
+    lastAttempt: delivery.log.slice(-1).map(shownAttempt)[0] ?? null,
   }
+}
+
+function shownAttempt(attempt: Attempt): ShownAttempt {
+  const { begunAt, endedAt } = attempt
+  return { ...attempt, begunAt: new Date(begunAt).toISOString(), endedAt: new Date(endedAt).toISOString() }
 }
 
 function time(ms: number | null): string | null {

@@ -151,7 +151,7 @@ export class Shard {
   }
 
   replay(id: string, now: number): boolean {
-    const isDue = replay(this.#sql, id, now)
+    const isDue = replay(this.#sql, id, now) !== null
     this.#agenda.touch(this.#delivery(id).subscriber)
     return isDue
   }

@@ -1,0 +1,42 @@
+import type { DigestMessage } from '../../delivery/message.ts'
+import { shownDigest } from '../compose.ts'
+import { type DeliveryKind, type DeliveryRow, type DeliveryStatus, fromRow } from './delivery.ts'
+
+/** A delivery as its reader sees it. Times in ms since 1970 UTC. */
+export interface DeliveryLine {
+  id: string
+  kind: DeliveryKind
+  status: DeliveryStatus
+  reason: string | null
+  createdAt: number
+  settledAt: number | null
+  /** Events of its window, of each topic that it was shown or not shown for. */
+  events: number
+  /** What it told, each article with the matches for which it came; null for a window that was not sent, or no digest. */
+  digest: DigestMessage | null
+}
+
+/** How many of a reader's deliveries are shown. */
+const SHOWN = 30
+
+/** A subscriber's last deliveries, newest first. */
+export function readHistory(sql: SqlStorage, subscriber: string, signingKey: string): DeliveryLine[] {
+  return sql
+    .exec<DeliveryRow>(
+      'SELECT * FROM deliveries WHERE subscriber = ? ORDER BY n DESC LIMIT ?',
+      subscriber,
+      SHOWN,
+    )
+    .toArray()
+    .map(fromRow)
+    .map((delivery) => ({
+      id: delivery.id,
+      kind: delivery.kind,
+      status: delivery.status,
+      reason: delivery.reason,
+      createdAt: delivery.createdAt,
+      settledAt: delivery.settledAt,
+      events: delivery.counted + delivery.repeats + delivery.updates,
+      digest: shownDigest(sql, delivery, signingKey),
+    }))
+}
