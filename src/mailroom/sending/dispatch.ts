@@ -165,16 +165,21 @@ export class Dispatch {
     return undefined
   }
 
-  /** Fills the queues with what the run has not had yet. */
+  /**
+   * Fills the queues with what the run has not had yet. While more living endpoints wait than it can take, failing ones
+   * are left out: the last of a run would wait for their time-outs before the next one begins.
+   */
   #look(run: Run): void {
     const { storage, agenda } = run.context
     const isFailing = this.#failing(run.context)
-    run.queues = { healthy: [], failing: [] }
+    const queues: Run['queues'] = { healthy: [], failing: [] }
     for (const candidate of findCandidates(storage.sql, agenda, run.now)) {
       if (run.passed.has(candidate.subscriber) || ('n' in candidate && run.taken.has(candidate.n))) continue
-      const queue = run.queues[isFailing(candidate.subscriber) ? 'failing' : 'healthy']
+      const queue = queues[isFailing(candidate.subscriber) ? 'failing' : 'healthy']
       if (queue.length < run.left) queue.push(candidate)
     }
+    if (queues.healthy.length + FAILING_AT_ONCE > run.left) queues.failing = []
+    run.queues = queues
   }
 
   /** Begins a candidate if it is still what it was when it was found, and its host is free. */
