@@ -2,6 +2,7 @@ import { type ChannelSettings, readChannelSettings } from './delivery/registry.t
 import { notAllowed, type SettingsFault, settingsFault } from './settings-fault.ts'
 import { isDay } from './text/days/calendar.ts'
 import { isTimeZone } from './text/local-time.ts'
+import { isLoopback } from './text/public-address.ts'
 
 /** Settings as the program uses them: checked once, with defaults filled in. */
 export interface Settings {
@@ -195,10 +196,4 @@ function isBaseAddress(text: string): boolean {
 function isContact(text: string): boolean {
   if (!/^[!#-'*+./0-9:=?@A-Z_a-z~-]{3,200}$/.test(text)) return false
   return /^[^@/:]+@[^@/:.]+(?:\.[^@/:.]+)+$/.test(text) || /^https?:$/.test(URL.parse(text)?.protocol ?? '')
-}
-
-function isLoopback(address: string): boolean {
-  if (!URL.canParse(address)) return false
-  const { hostname } = new URL(address)
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d+){3}$/.test(hostname)
 }

@@ -26,4 +26,6 @@ export interface Outside {
   sendEmail: SendEmail | null
   /** Keeps what did not really leave, in place of what it holds under the same id. */
   keep(id: string, body: string): void
+  /** A secret of the shard's own: made where there is none of that name yet, and kept. For development. */
+  keptSecret(name: string, make: () => string): string
 }

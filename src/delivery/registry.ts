@@ -3,11 +3,12 @@ import type { SettingsFault, Vars } from '../settings-fault.ts'
 import type { Addressed, Channel, ChannelDefinition, InboundEvent } from './channel.ts'
 import { email } from './channels/email/channel.ts'
 import { webhook } from './channels/webhook/channel.ts'
+import { webpush } from './channels/webpush/channel.ts'
 import { legible } from './legible.ts'
 import type { Outside } from './outside.ts'
 
 /** Every channel there is. Another one is a folder of its own, and a line here. */
-const CHANNELS = [email, webhook] as const
+const CHANNELS = [email, webhook, webpush] as const
 
 export type ChannelName = (typeof CHANNELS)[number]['name']
 

@@ -20,6 +20,7 @@ import { operations } from './routes/operations.ts'
 import { pack } from './routes/pack.ts'
 import { pages } from './routes/pages.tsx'
 import { polls } from './routes/polls.ts'
+import { pushKey } from './routes/push-key.ts'
 import { search } from './routes/search.tsx'
 import { sources } from './routes/sources.ts'
 import { subscriptions } from './routes/subscriptions.tsx'
@@ -68,6 +69,7 @@ for (const routes of [
   feeds,
   pages,
   polls,
+  pushKey,
   search,
   sources,
   topicPreviews,

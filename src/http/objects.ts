@@ -1,3 +1,4 @@
+import type { PushSettings } from '../delivery/channels/webpush/push-settings.ts'
 import type { ChannelName } from '../delivery/registry.ts'
 import type { Library } from '../library/library.ts'
 import type { Mailroom } from '../mailroom/mailroom.ts'
@@ -67,6 +68,12 @@ export async function knownShardOf(env: Env, settings: Settings, id: string): Pr
   const shard = shardOfId(id)
   if (shard === null || shard >= (await shardCount(env, settings))) return null
   return mailroomOf(env, settings, shard)
+}
+
+/** The key by which browsers subscribe to pushes; null where web push is off. */
+export async function pushKeyOf(env: Env, settings: Settings): Promise<string | null> {
+  const own = settings.channels.webpush as PushSettings | undefined
+  return own?.keys?.publicKey ?? (own ? mailroomOf(env, settings, 0).pushKey() : null)
 }
 
 /** The key of signed links. */

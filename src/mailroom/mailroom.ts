@@ -4,6 +4,7 @@ import { userAgent } from '../agent.ts'
 import type { Addressed } from '../delivery/channel.ts'
 import type { KeptMail } from '../delivery/channels/email/transports/outbox.ts'
 import { askChallenge, type ChallengeFailure } from '../delivery/channels/webhook/challenge.ts'
+import { type PushSettings, vapidKeys } from '../delivery/channels/webpush/push-settings.ts'
 import type { DigestMessage } from '../delivery/message.ts'
 import { ATTEMPT_MS, type Outside } from '../delivery/outside.ts'
 import { type ChannelName, makeChannels } from '../delivery/registry.ts'
@@ -14,6 +15,7 @@ import { readSettings, type Settings } from '../settings.ts'
 import { type DayBook, makeDayBook } from '../text/days/day-book.ts'
 import { Agenda } from './agenda.ts'
 import { wholeDigest } from './compose.ts'
+import { keptSecret } from './kept-secret.ts'
 import { type Account, readAccount } from './ledger/account.ts'
 import { type DeliveryStatus, findDelivery } from './ledger/delivery.ts'
 import { type DeliveryLine, readHistory } from './ledger/history.ts'
@@ -25,7 +27,6 @@ import { type DeliveryDetail, type DeliveryView, detailOf, listDeliveries } from
 import { createTables, readMark, readMeta, writeMeta } from './schema.ts'
 import type { SendContext } from './sending/attempt.ts'
 import { Dispatch } from './sending/dispatch.ts'
-import { keptSigningKey } from './signing-key.ts'
 import {
   addRequest,
   addressHash,
@@ -126,12 +127,14 @@ export class Mailroom extends DurableObject<Env> {
   /** Writes down a request and that its confirmation is to be mailed; the mail leaves at once. */
   async request(shard: number, asked: NewRequest): Promise<void> {
     const now = Date.now()
+    // A browser's keys; a mail address has none.
+    const secrets = [...asked.to.keys]
     this.ctx.storage.transactionSync(() => {
       const { request, subscriber, expiresAt } = addRequest(
         this.#sql,
         shard,
         asked.to,
-        asked.request,
+        { ...asked.request, secrets },
         asked.consent,
         now,
       )
@@ -320,7 +323,16 @@ export class Mailroom extends DurableObject<Env> {
 
   /** The key of signed links: the setting, or in development one that shard 0 made. */
   async signingKey(): Promise<string> {
-    return this.#settings().signingKey ?? keptSigningKey(this.#sql)
+    return (
+      this.#settings().signingKey ??
+      this.#keptSecret('signing_key', () => randomBytes(32).toString('base64url'))
+    )
+  }
+
+  /** The key by which browsers subscribe to pushes, where none is set; null where web push is off. */
+  async pushKey(): Promise<string | null> {
+    const settings = this.#settings().channels.webpush as PushSettings | undefined
+    return settings ? vapidKeys(settings, this.#outside()).publicKey : null
   }
 
   // — time —
@@ -396,6 +408,7 @@ export class Mailroom extends DurableObject<Env> {
       allowPrivateHosts,
       attemptMs: ATTEMPT_MS,
       sendEmail: email ? (mail) => email.send(mail) : null,
+      keptSecret: this.#keptSecret,
       keep: (id, body) => {
         // An erase may have come while the message was made.
         if (findDelivery(this.#sql, id)?.status !== 'due') return
@@ -403,6 +416,8 @@ export class Mailroom extends DurableObject<Env> {
       },
     }
   }
+
+  readonly #keptSecret = (name: string, make: () => string) => keptSecret(this.#sql, name, make)
 
   /** The base of links: the setting, or in development the origin of the last request that made something be sent. */
   #base(): string {

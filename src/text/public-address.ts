@@ -46,6 +46,13 @@ export function isPrivateHost(hostname: string): boolean {
   return !host.includes('.') || RESERVED_NAME.test(host)
 }
 
+/** Whether an address leads to the very machine: what counts as development. */
+export function isLoopback(address: string): boolean {
+  if (!URL.canParse(address)) return false
+  const { hostname } = new URL(address)
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d+){3}$/.test(hostname)
+}
+
 function parseIpv4(host: string): number | null {
   const parts = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(host)
   if (!parts) return null

@@ -13,9 +13,11 @@ function settingsOf(vars: Record<string, unknown>) {
 }
 
 const outboxFrom = (address: string, name = 'Bản tin') => ({
-  email: { sender: { name, address }, transport: 'outbox' },
+  email: expect.objectContaining({ sender: { name, address } }),
   webhook: null,
 })
+/** In development, web push has a pair of keys of its own. */
+const developing = (channels: object) => ({ ...channels, webpush: { keys: null, subject: null } })
 
 describe('defaults', () => {
   const common = {
@@ -31,7 +33,7 @@ describe('defaults', () => {
   test('nothing set is development, without anything to configure', () => {
     expect(settingsOf({})).toEqual({
       ...common,
-      channels: outboxFrom('bantin@bantin.example'),
+      channels: developing(outboxFrom('bantin@bantin.example')),
       publicUrl: null,
       contact: null,
       development: true,
@@ -88,7 +90,7 @@ describe('defaults', () => {
     [{ LOCATION_HINT: 'weur' }, { locationHint: 'weur' }],
     [{ EMAIL_FROM: 'tin@thu.vn' }, { channels: outboxFrom('tin@thu.vn') }],
     [{ EMAIL_FROM_NAME: ' Tin Gia Lai ' }, { channels: outboxFrom('bantin@tin.vn', 'Tin Gia Lai') }],
-    [{ PUBLIC_URL: 'http://localhost:8787' }, { channels: outboxFrom('bantin@bantin.example') }],
+    [{ PUBLIC_URL: 'http://localhost:8787' }, { channels: developing(outboxFrom('bantin@bantin.example')) }],
   ])('%j', (vars, expected) => {
     expect(settingsOf({ ...production, ...vars })).toMatchObject(expected)
   })

@@ -13,6 +13,9 @@ export function outside(open: Partial<Outside> = {}): Outside {
     keep: () => {
       throw new Error('nothing was to be kept')
     },
+    keptSecret: () => {
+      throw new Error('no secret was to be kept')
+    },
     ...open,
   }
 }

@@ -10,7 +10,7 @@ import { outside } from './outside.ts'
 
 const { settings } = readChannelSettings(() => null)
 
-test('without anything set, mail is kept and webhooks are sent', () => {
+test('without anything set, mail is kept, webhooks and pushes are sent', () => {
   expect(settings).toMatchObject({
     email: {
       sender: { name: 'Bản tin', address: 'bantin@bantin.example' },
@@ -18,6 +18,7 @@ test('without anything set, mail is kept and webhooks are sent', () => {
       eventSecret: null,
     },
     webhook: null,
+    webpush: { keys: null, subject: null },
   })
   expect(makeChannels(settings, outside()).email.host({ address: 'lan@thu.vn', keys: [] })).toBe('outbox')
 })
