@@ -1,3 +1,5 @@
+import { takeOverRows } from './ledger/earlier-rows.ts'
+
 /** A shard's tables; docs/storage.md tells who writes and reads each. Times in ms since 1970 UTC. */
 const TABLES = `
 CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value NOT NULL) WITHOUT ROWID;
@@ -56,7 +58,7 @@ CREATE TABLE IF NOT EXISTS outbox (id TEXT PRIMARY KEY, at INTEGER NOT NULL, mes
 
 /** Makes what is missing; safe to repeat. */
 export function createTables(sql: SqlStorage): void {
-  sql.exec(TABLES)
+  takeOverRows(sql, () => sql.exec(TABLES))
 }
 
 /** A value kept in `meta`. */
