@@ -22,6 +22,7 @@ import { pages } from './routes/pages.tsx'
 import { polls } from './routes/polls.ts'
 import { pushKey } from './routes/push-key.ts'
 import { search } from './routes/search.tsx'
+import { secrets } from './routes/secrets.tsx'
 import { sources } from './routes/sources.ts'
 import { subscriptions } from './routes/subscriptions.tsx'
 import { topicPreviews } from './routes/topic-preview.ts'
@@ -82,6 +83,7 @@ for (const routes of [
   channels,
   links,
   manage,
+  secrets,
   digests,
   articles,
   documents,

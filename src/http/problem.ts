@@ -40,6 +40,12 @@ const PROBLEMS = {
     'The change would break topics that use the concept; “errors” names them.',
     'Thay đổi này làm hỏng những chủ đề đang dùng khái niệm; xem tên từng chủ đề trong “errors”.',
   ],
+  two_secrets: [
+    409,
+    'Two secrets sign already',
+    'Two secrets sign already; end the older one before another is added.',
+    'Đang có hai khóa cùng ký; hãy bỏ khóa cũ trước khi thêm khóa khác.',
+  ],
   concept_shipped: [
     409,
     'Concept of the product',

@@ -25,6 +25,15 @@ import { sweep } from './ledger/sweep.ts'
 import { fold } from './ledger/totals.ts'
 import { type DeliveryDetail, type DeliveryView, detailOf, listDeliveries } from './ledger/view.ts'
 import { createTables, readMark, readMeta, writeMeta } from './schema.ts'
+import {
+  endOlderSecret,
+  type KeptSecrets,
+  liveSecrets,
+  type Rotated,
+  rotateSecret,
+  type SecretsView,
+  viewSecrets,
+} from './secrets.ts'
 import type { SendContext } from './sending/attempt.ts'
 import { Dispatch } from './sending/dispatch.ts'
 import {
@@ -69,7 +78,7 @@ export interface NewRequest {
 }
 
 export interface ManageView {
-  subscriber: Omit<Subscriber, 'address' | 'secrets'>
+  subscriber: Omit<Subscriber, 'address' | keyof KeptSecrets>
   subscriptions: Subscription[]
 }
 
@@ -161,12 +170,15 @@ export class Mailroom extends DurableObject<Env> {
     { ok: true; request: PendingRequest } | { ok: false; reason: ChallengeFailure; status: number | null }
   > {
     const known = findByHash(this.#sql, 'webhook', addressHash('webhook', asked.to.address))
-    const made = asked.to.keys.length === 0 && !known?.secrets.length ? newSecret(randomBytes(32)) : null
-    const secrets = made ? [made] : asked.to.keys.length > 0 ? [...asked.to.keys] : (known?.secrets ?? [])
     const now = Date.now()
+    const live = known ? liveSecrets(known, now) : []
+    const made = asked.to.keys.length === 0 && live.length === 0 ? newSecret(randomBytes(32)) : null
+    const secrets = made ? [made] : asked.to.keys.length > 0 ? [...asked.to.keys] : live
+    // Those that sign already stay as they are: one of them may be about to end.
+    const request = secrets === live ? asked.request : { ...asked.request, secrets }
     const { request: id } = this.ctx.storage.transactionSync(() => {
       this.#keepBase(asked.base)
-      return addRequest(this.#sql, shard, asked.to, { ...asked.request, secrets }, asked.consent, now)
+      return addRequest(this.#sql, shard, asked.to, request, asked.consent, now)
     })
     const challenge = randomBytes(24).toString('base64url')
     const answer = await askChallenge(
@@ -182,8 +194,8 @@ export class Mailroom extends DurableObject<Env> {
       this.ctx.storage.transactionSync(() => dropRequest(this.#sql, id))
       return answer
     }
-    const request = findRequest(this.#sql, id)
-    return request ? { ok: true, request } : { ok: false, reason: 'answer', status: null }
+    const pending = findRequest(this.#sql, id)
+    return pending ? { ok: true, request: pending } : { ok: false, reason: 'answer', status: null }
   }
 
   async findRequest(id: string): Promise<PendingRequest | null> {
@@ -207,7 +219,7 @@ export class Mailroom extends DurableObject<Env> {
   async manage(subscriber: string, linkVersion: number): Promise<ManageView | null> {
     const found = this.#findByLink(subscriber, linkVersion)
     if (!found) return null
-    const { address: _address, secrets: _secrets, ...view } = found
+    const { address: _address, secrets: _secrets, olderUntil: _olderUntil, ...view } = found
     return { subscriber: view, subscriptions: activeSubscriptions(this.#sql, subscriber) }
   }
 
@@ -232,6 +244,28 @@ export class Mailroom extends DurableObject<Env> {
     })
     await this.#changed(subscriber)
     return true
+  }
+
+  /** How many secrets sign for a webhook; null for what is none. */
+  async secrets(subscriber: string, linkVersion: number): Promise<SecretsView | null> {
+    const found = this.#findWebhook(subscriber, linkVersion)
+    return found ? viewSecrets(found, Date.now()) : null
+  }
+
+  /** Has a webhook signed by another secret, its owner's or one that is made; the one before signs for a day yet. */
+  async rotateSecret(subscriber: string, linkVersion: number, own: string | null): Promise<Rotated | null> {
+    const found = this.#findWebhook(subscriber, linkVersion)
+    return found ? rotateSecret(this.#sql, found, own, Date.now()) : null
+  }
+
+  async endOlderSecret(subscriber: string, linkVersion: number): Promise<SecretsView | null> {
+    const found = this.#findWebhook(subscriber, linkVersion)
+    return found ? endOlderSecret(this.#sql, found) : null
+  }
+
+  #findWebhook(subscriber: string, linkVersion: number): Subscriber | undefined {
+    const found = this.#findByLink(subscriber, linkVersion)
+    return found?.channel === 'webhook' ? found : undefined
   }
 
   async unsubscribe(subscriber: string): Promise<boolean> {

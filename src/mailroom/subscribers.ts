@@ -5,15 +5,15 @@ import { shortHash } from '../text/hash.ts'
 import { idsOf } from './ledger/delivery.ts'
 import { suppressDue } from './ledger/settle.ts'
 import type { Schedule } from './schedule/schedule.ts'
+import { type KeptSecrets, readSecrets } from './secrets.ts'
 import { activeSubscriptions, endSubscription, subscribe } from './subscriptions.ts'
 
 export type SubscriberStatus = 'pending' | 'active' | 'paused' | 'unsubscribed' | 'disabled' | 'erased'
 
-export interface Subscriber {
+export interface Subscriber extends KeptSecrets {
   id: string
   channel: ChannelName
   address: string | null
-  secrets: string[]
   locale: 'vi' | 'en'
   schedule: Schedule
   status: SubscriberStatus
@@ -27,7 +27,7 @@ export interface SubscriptionRequest {
   query: string | null
   schedule: Schedule
   locale: 'vi' | 'en'
-  /** A webhook's, by which the challenge was signed; newest first. */
+  /** A webhook's new ones, by which the challenge was signed, or a browser's keys; missing where the known ones stay. */
   secrets?: string[]
 }
 
@@ -245,7 +245,7 @@ function fromRow(row: SubscriberRow): Subscriber {
     id: row.id,
     channel: row.channel as ChannelName,
     address: row.address,
-    secrets: row.secrets === null ? [] : (JSON.parse(row.secrets) as string[]),
+    ...readSecrets(row.secrets),
     locale: row.locale === 'en' ? 'en' : 'vi',
     schedule: JSON.parse(row.schedule) as Schedule,
     status: row.status as SubscriberStatus,

@@ -107,6 +107,8 @@ async function show(c: HttpContext, { mailroom, token }: Signed, isSaved: boolea
       links={{
         erase: `/subscriptions/erase?token=${signToken(token, key)}`,
         unsubscribe: `/unsubscribe?token=${unsubscribe}`,
+        secrets:
+          subscriber.channel === 'webhook' ? `/subscriptions/secrets?token=${signToken(token, key)}` : null,
       }}
     />
   )

@@ -6,6 +6,7 @@ import { shortHash } from '../../text/hash.ts'
 import type { Agenda } from '../agenda.ts'
 import { composeMessage } from '../compose.ts'
 import type { Delivery } from '../ledger/delivery.ts'
+import { liveSecrets } from '../secrets.ts'
 import { findSubscriber } from '../subscribers.ts'
 
 /** What sending needs. */
@@ -40,7 +41,7 @@ export async function attempt(delivery: Delivery, context: SendContext): Promise
     const message = composeMessage(storage.sql, delivery, signingKey)
     if (!message || !subscriber?.address) return refused('erased')
     const channel = channels[subscriber.channel]
-    const to = { address: subscriber.address, keys: subscriber.secrets }
+    const to = { address: subscriber.address, keys: liveSecrets(subscriber, clock()) }
     const body = await channel.render(message, to)
     if (body === null) return refused('kind')
     bodyHash = shortHash([body], 32)

@@ -11,7 +11,8 @@ export interface ManageProps {
   chosenLocale: Locale
   isPaused: boolean
   isSaved: boolean
-  links: { erase: string; unsubscribe: string }
+  /** `secrets` for a webhook alone. */
+  links: { erase: string; unsubscribe: string; secrets: string | null }
 }
 
 /** A person's own page, opened by a signed link. */
@@ -56,6 +57,12 @@ export function ManagePage({
       </form>
       <p>
         <a href={links.unsubscribe}>{t.unsubscribeLink}</a>
+        {links.secrets && (
+          <>
+            {' · '}
+            <a href={links.secrets}>{t.secretsTitle}</a>
+          </>
+        )}
       </p>
       <h2>{t.eraseTitle}</h2>
       <p>{t.eraseText}</p>

@@ -15,6 +15,12 @@ const SECRET_SENTENCES = [
   'Phải có dạng whsec_ kèm 24 đến 64 byte mã hóa base64.',
 ]
 
+/** A secret of the owner's own in a body. */
+export const secretInput = z
+  .string()
+  .max(200)
+  .refine(isSecret, { params: { sentences: SECRET_SENTENCES } })
+
 /** Webhooks as Standard Webhooks 1.0.0 has them: digests alone, and nothing to set. */
 export const webhook: ChannelDefinition<'webhook', null> = {
   name: 'webhook',
@@ -25,11 +31,7 @@ export const webhook: ChannelDefinition<'webhook', null> = {
       .strictObject({
         type: z.literal('webhook'),
         url: addressInput(allowPrivate),
-        secret: z
-          .string()
-          .max(200)
-          .refine(isSecret, { params: { sentences: SECRET_SENTENCES } })
-          .optional(),
+        secret: secretInput.optional(),
       })
       .transform(({ type, url, secret }) => ({
         channel: type,
