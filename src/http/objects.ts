@@ -2,7 +2,7 @@ import type { PushSettings } from '../delivery/channels/webpush/push-settings.ts
 import type { ChannelName } from '../delivery/registry.ts'
 import type { Library } from '../library/library.ts'
 import type { Mailroom } from '../mailroom/mailroom.ts'
-import { addressHash, shardOf } from '../mailroom/subscribers.ts'
+import { addressHash, shardOf } from '../mailroom/people/subscribers.ts'
 import type { Newsroom } from '../newsroom/newsroom.ts'
 import type { Settings } from '../settings.ts'
 

@@ -1,4 +1,4 @@
-import type { Subscription } from './subscriptions.ts'
+import type { Subscription } from './people/subscriptions.ts'
 
 /** What of an event's row decides where it is told. */
 export interface EventRow extends Record<string, SqlStorageValue> {

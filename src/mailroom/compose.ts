@@ -2,7 +2,7 @@ import { signedLink } from '../delivery/links.ts'
 import { type ConfirmationMessage, type DigestMessage, MAX_ITEMS, type Message } from '../delivery/message.ts'
 import { readItem } from './item.ts'
 import type { Delivery } from './ledger/delivery.ts'
-import type { ConfirmationPayload } from './subscribers.ts'
+import type { ConfirmationPayload } from './people/subscribers.ts'
 import type { DigestPayload } from './windows.ts'
 
 /**

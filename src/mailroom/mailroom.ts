@@ -24,18 +24,6 @@ import { replay, replayRange } from './ledger/replay.ts'
 import { sweep } from './ledger/sweep.ts'
 import { fold } from './ledger/totals.ts'
 import { type DeliveryDetail, type DeliveryView, detailOf, listDeliveries } from './ledger/view.ts'
-import { createTables, readMark, readMeta, writeMeta } from './schema.ts'
-import {
-  endOlderSecret,
-  type KeptSecrets,
-  liveSecrets,
-  type Rotated,
-  rotateSecret,
-  type SecretsView,
-  viewSecrets,
-} from './secrets.ts'
-import type { SendContext } from './sending/attempt.ts'
-import { Dispatch } from './sending/dispatch.ts'
 import {
   addRequest,
   addressHash,
@@ -52,14 +40,26 @@ import {
   type SettingsChange,
   type Subscriber,
   type SubscriptionRequest,
-} from './subscribers.ts'
+} from './people/subscribers.ts'
 import {
   activeSubscriptions,
   endSubscription,
   type Subscription,
   subscribe,
   type TopicChoice,
-} from './subscriptions.ts'
+} from './people/subscriptions.ts'
+import { createTables, readMark, readMeta, writeMeta } from './schema.ts'
+import {
+  endOlderSecret,
+  type KeptSecrets,
+  liveSecrets,
+  type Rotated,
+  rotateSecret,
+  type SecretsView,
+  viewSecrets,
+} from './secrets.ts'
+import type { SendContext } from './sending/attempt.ts'
+import { Dispatch } from './sending/dispatch.ts'
 import { takePush } from './take-push.ts'
 
 const DAY_MS = 86_400_000

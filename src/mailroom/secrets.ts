@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { newSecret } from '../delivery/standard-webhooks.ts'
-import type { Subscriber } from './subscribers.ts'
+import type { Subscriber } from './people/subscribers.ts'
 
 /** After a rotation the older secret signs beside the newer one for so long, unless its owner ends it before. */
 const OLDER_MS = 86_400_000

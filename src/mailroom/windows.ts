@@ -2,10 +2,10 @@ import type { DayBook } from '../text/days/day-book.ts'
 import { chooseItems, type EventRow, type UpdateItem } from './choose-items.ts'
 import type { Delivery, SuppressReason } from './ledger/delivery.ts'
 import { insertDigest, insertSuppressed } from './ledger/insert.ts'
+import { activeSubscriptions, type Subscription, startOf } from './people/subscriptions.ts'
 import { servedSlot } from './schedule/due.ts'
 import type { Lane, Schedule } from './schedule/schedule.ts'
 import { readMark } from './schema.ts'
-import { activeSubscriptions, type Subscription, startOf } from './subscriptions.ts'
 
 /** What a digest says, fixed when its row is written. Events are named by `seq`: their cards never change. */
 export interface DigestPayload {

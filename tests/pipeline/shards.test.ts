@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { shardOf } from '../../src/mailroom/subscribers.ts'
+import { shardOf } from '../../src/mailroom/people/subscribers.ts'
 import { mailroom, newsroom, rows } from './support/objects.ts'
 import { balanced, call, cron, poll } from './support/operator.ts'
 import { deadLine, goodLine, layLine } from './support/reach.ts'

@@ -6,8 +6,8 @@ import { shortHash } from '../../text/hash.ts'
 import type { Agenda } from '../agenda.ts'
 import { composeMessage } from '../compose.ts'
 import type { Delivery } from '../ledger/delivery.ts'
+import { findSubscriber } from '../people/subscribers.ts'
 import { liveSecrets } from '../secrets.ts'
-import { findSubscriber } from '../subscribers.ts'
 
 /** What sending needs. */
 export interface SendContext {

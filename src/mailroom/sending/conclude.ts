@@ -1,7 +1,7 @@
 import { logEvent } from '../../log.ts'
 import type { Attempt, Delivery } from '../ledger/delivery.ts'
 import { logged, postpone, settle, suppressDue } from '../ledger/settle.ts'
-import { findSubscriber } from '../subscribers.ts'
+import { findSubscriber } from '../people/subscribers.ts'
 import type { Ended, SendContext } from './attempt.ts'
 import { decide, failingAfter } from './retry.ts'
 

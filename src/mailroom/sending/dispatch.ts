@@ -1,7 +1,7 @@
 import { logEvent } from '../../log.ts'
 import type { Delivery } from '../ledger/delivery.ts'
+import { findSubscriber } from '../people/subscribers.ts'
 import type { Lane } from '../schedule/schedule.ts'
-import { findSubscriber } from '../subscribers.ts'
 import { closeWindow } from '../windows.ts'
 import { attempt, type SendContext } from './attempt.ts'
 import { beginRow } from './begin-row.ts'

@@ -8,12 +8,6 @@ import { insertNotice } from '../../../src/mailroom/ledger/insert.ts'
 import { replay } from '../../../src/mailroom/ledger/replay.ts'
 import { sweep } from '../../../src/mailroom/ledger/sweep.ts'
 import { fold } from '../../../src/mailroom/ledger/totals.ts'
-import type { Lane, Schedule } from '../../../src/mailroom/schedule/schedule.ts'
-import { readMark } from '../../../src/mailroom/schema.ts'
-import type { SendContext } from '../../../src/mailroom/sending/attempt.ts'
-import { beginRow } from '../../../src/mailroom/sending/begin-row.ts'
-import { conclude } from '../../../src/mailroom/sending/conclude.ts'
-import { recover } from '../../../src/mailroom/sending/recover.ts'
 import {
   addRequest,
   changeSettings,
@@ -22,8 +16,18 @@ import {
   eraseSubscriber,
   findRequest,
   findSubscriber,
-} from '../../../src/mailroom/subscribers.ts'
-import { activeSubscriptions, endSubscription, subscribe } from '../../../src/mailroom/subscriptions.ts'
+} from '../../../src/mailroom/people/subscribers.ts'
+import {
+  activeSubscriptions,
+  endSubscription,
+  subscribe,
+} from '../../../src/mailroom/people/subscriptions.ts'
+import type { Lane, Schedule } from '../../../src/mailroom/schedule/schedule.ts'
+import { readMark } from '../../../src/mailroom/schema.ts'
+import type { SendContext } from '../../../src/mailroom/sending/attempt.ts'
+import { beginRow } from '../../../src/mailroom/sending/begin-row.ts'
+import { conclude } from '../../../src/mailroom/sending/conclude.ts'
+import { recover } from '../../../src/mailroom/sending/recover.ts'
 import { takePush } from '../../../src/mailroom/take-push.ts'
 import { closeWindow, type DigestPayload } from '../../../src/mailroom/windows.ts'
 import { isWorkingDay } from './model-clock.ts'

@@ -1,6 +1,6 @@
-import { insertSuppressed } from './ledger/insert.ts'
-import type { Lane } from './schedule/schedule.ts'
-import { readMark } from './schema.ts'
+import { insertSuppressed } from '../ledger/insert.ts'
+import type { Lane } from '../schedule/schedule.ts'
+import { readMark } from '../schema.ts'
 
 /** A subscriber's subscription to a topic, while it lasts. */
 export interface Subscription {
