@@ -1,5 +1,7 @@
+import { readBounce } from './delivery/channels/email/channel.ts'
 import { app } from './http/app.ts'
 import { libraryOf, mailroomOf, newsroomOf, shardCount } from './http/objects.ts'
+import { tellVerdict } from './http/verdicts.ts'
 import { logEvent } from './log.ts'
 import { readSettings } from './settings.ts'
 
@@ -15,6 +17,9 @@ async function tickAlone(object: string, tick: () => Promise<unknown>): Promise<
     logEvent('tick.failed', { object, error: String(error) })
   }
 }
+
+/** A report on a mail of ours holds at most that mail and a few lines. */
+const MAX_REPORT_BYTES = 1_000_000
 
 export default {
   fetch: app.fetch,
@@ -34,5 +39,15 @@ export default {
     for (let shard = 0; shard < shards; shard += 1) {
       await tickAlone(`shard-${shard}`, () => mailroomOf(env, settings, shard).tick(scheduledTime))
     }
+  },
+
+  /** What Email Routing hands us: mails of ours that come back. All others are dropped, whoever they are for. */
+  async email(message, env) {
+    const read = readSettings(env)
+    if (!read.ok) throw new Error('the settings are invalid')
+    if (message.rawSize > MAX_REPORT_BYTES) return
+    const raw = async () => new Uint8Array(await new Response(message.raw).arrayBuffer())
+    const bounce = await readBounce(read.settings.channels.email, message.to, raw)
+    if (bounce) await tellVerdict(env, read.settings, bounce)
   },
 } satisfies ExportedHandler<Env>

@@ -13,7 +13,7 @@ const PRIVATE: readonly (readonly [RegExp, string])[] = [
 
 /** Keys, tokens and signatures are words of such letters; what people read is shorter, or of one case alone. */
 const LONG_WORD = /[\w+/=~.:-]{20,}/g
-const isReadable = (word: string) => /^(?:[A-Z_]+|[a-z.-]+)$/.test(word)
+const isReadable = (word: string) => /^(?:[A-Z_]+|[a-z_.-]+)$/.test(word)
 
 /**
  * What a server or a library said of a failure, without what must stand in no row and no log line: addresses, tokens

@@ -1,7 +1,7 @@
 import { DurableObject } from 'cloudflare:workers'
 import { randomBytes } from 'node:crypto'
 import { userAgent } from '../agent.ts'
-import type { Addressed } from '../delivery/channel.ts'
+import type { Addressed, Verdict } from '../delivery/channel.ts'
 import type { KeptMail } from '../delivery/channels/email/transports/outbox.ts'
 import { askChallenge, type ChallengeFailure } from '../delivery/channels/webhook/challenge.ts'
 import { type PushSettings, vapidKeys } from '../delivery/channels/webpush/push-settings.ts'
@@ -48,6 +48,7 @@ import {
   subscribe,
   type TopicChoice,
 } from './people/subscriptions.ts'
+import { applyVerdict, hasComplainedLately } from './people/verdicts.ts'
 import { createTables, readMark, readMeta, writeMeta } from './schema.ts'
 import {
   endOlderSecret,
@@ -156,7 +157,9 @@ export class Mailroom extends DurableObject<Env> {
         expiresAt,
         topics: asked.topicNames,
       }
-      insertNotice(this.#sql, subscriber, 'confirmation', payload, now)
+      // Who asks is told the same; who complained is left alone.
+      if (!hasComplainedLately(this.#sql, subscriber, now))
+        insertNotice(this.#sql, subscriber, 'confirmation', payload, now)
       this.#keepBase(asked.base)
     })
     await this.#wakeNow()
@@ -212,6 +215,15 @@ export class Mailroom extends DurableObject<Env> {
     })
     if (confirmed) await this.#changed(confirmed)
     return confirmed !== null
+  }
+
+  // — what becomes of what was sent —
+
+  /** What the other side says of a delivery that it had taken. */
+  async verdict(delivery: string, verdict: Verdict): Promise<void> {
+    const now = Date.now()
+    const ended = this.ctx.storage.transactionSync(() => applyVerdict(this.#sql, delivery, verdict, now))
+    if (ended) await this.#changed(ended)
   }
 
   // — a person's own page —

@@ -4,6 +4,7 @@ import { logEvent } from '../../log.ts'
 import { readBytes } from '../body.ts'
 import type { HttpEnv } from '../context.ts'
 import { problem } from '../problem.ts'
+import { tellVerdict } from '../verdicts.ts'
 
 /** What a channel's other side tells us: what people write to a bot, what became of a mail. */
 export const channels = new Hono<HttpEnv>()
@@ -25,6 +26,7 @@ channels.post('/channels/:name', async (c) => {
   const read = readInbound(name, c.get('settings').channels, request, Date.now())
   if (!read.ok) return problem(c, PROBLEMS[read.reason])
   if (read.event) logEvent('channel.inbound', { channel: name, kind: read.event.kind })
+  if (read.event?.kind === 'verdict') await tellVerdict(c.env, c.get('settings'), read.event)
   // Whatever it was about, it has arrived: anything but 2xx would have it sent again.
   return c.body(null, 204)
 })

@@ -1,7 +1,8 @@
 import { logEvent } from '../../log.ts'
 import type { Attempt, Delivery } from '../ledger/delivery.ts'
-import { logged, postpone, settle, suppressDue } from '../ledger/settle.ts'
+import { logged, postpone, settle } from '../ledger/settle.ts'
 import { findSubscriber } from '../people/subscribers.ts'
+import { disable } from '../people/verdicts.ts'
 import type { Ended, SendContext } from './attempt.ts'
 import { decide, failingAfter } from './retry.ts'
 
@@ -48,9 +49,4 @@ export function conclude(delivery: Delivery, { outcome, bodyHash }: Ended, conte
     ...outcome,
     becomes: decision.status,
   })
-}
-
-function disable(sql: SqlStorage, id: string, now: number): void {
-  sql.exec("UPDATE subscribers SET status = 'disabled' WHERE id = ? AND status IN ('active', 'paused')", id)
-  suppressDue(sql, id, 'disabled', now)
 }

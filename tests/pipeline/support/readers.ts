@@ -22,8 +22,9 @@ export function followByWebhook(endpoint: Endpoint, wish: Wish) {
 /** Subscribes an address and presses the button behind the link that it is mailed. */
 export async function followByEmail(address: string, wish: Wish): Promise<void> {
   const channel = { type: 'email', address }
+  const seen = new Set((await mailsTo(address)).map(({ id }) => id))
   await ask('POST', '/api/v1/subscriptions', { channel, schedule: AT_ONCE, consent: true, ...wish })
-  const mail = await until(async () => (await mailsTo(address))[0])
+  const mail = await until(async () => (await mailsTo(address)).find(({ id }) => !seen.has(id)))
   const link = /http\S+\/subscriptions\/confirm\?token=\S+/.exec(mail.text)?.[0] ?? ''
   const { pathname, search } = new URL(link)
   const pressed = await call('POST', pathname + search)

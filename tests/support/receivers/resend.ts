@@ -24,7 +24,7 @@ export interface Misbehaviour {
 export interface ResendReceiver {
   origin: string
   /** What was sent: once, however often it was asked for under one key. */
-  sent: { id: string; key: string; mail: AskedMail }[]
+  sent: { id: string; key: string; body: string; mail: AskedMail }[]
   /** How many requests came. */
   requests: number
   behave(misbehaviour: Misbehaviour | null): void
@@ -47,7 +47,6 @@ const error = (status: number, name: string, message: string): Answer => ({
  * the key is checked, a repeat under a known idempotency key gets the first answer, and another body under it 409.
  */
 export async function startResendReceiver(apiKey: string): Promise<ResendReceiver> {
-  const known = new Map<string, { body: string; id: string }>()
   let misbehaviour: Misbehaviour | null = null
 
   const answerTo = (request: IncomingMessage, body: string): Answer => {
@@ -62,15 +61,14 @@ export async function startResendReceiver(apiKey: string): Promise<ResendReceive
     if (authorization !== `Bearer ${apiKey}`) return error(401, 'validation_error', 'API key is invalid')
     const idempotencyKey = String(key)
     if (idempotencyKey.length > 256) return error(400, 'invalid_idempotency_key', 'Too long')
-    const before = idempotencyKey ? known.get(idempotencyKey) : undefined
+    const before = receiver.sent.find((one) => one.key !== '' && one.key === idempotencyKey)
     if (before && before.body !== body) return error(409, 'invalid_idempotent_request', 'Another body')
     if (before) return { status: 200, body: { id: before.id } }
     const mail = JSON.parse(body) as AskedMail
     const fault = faultOf(mail)
     if (fault) return fault
     const id = `00000000-0000-4000-8000-${String(receiver.sent.length).padStart(12, '0')}`
-    known.set(idempotencyKey, { body, id })
-    receiver.sent.push({ id, key: idempotencyKey, mail })
+    receiver.sent.push({ id, key: idempotencyKey, body, mail })
     return { status: 200, body: { id } }
   }
 

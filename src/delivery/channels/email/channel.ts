@@ -61,7 +61,7 @@ export async function readBounce(
   settings: unknown,
   to: string,
   raw: () => Promise<Uint8Array>,
-): Promise<InboundEvent | null> {
+): Promise<Extract<InboundEvent, { kind: 'verdict' }> | null> {
   const { bounces } = settings as EmailSettings
   const delivery = bounces && deliveryOf(to, bounces)
   if (!delivery) return null

@@ -2,6 +2,9 @@ import PostalMime from 'postal-mime'
 import type { Verdict } from '../../../channel.ts'
 import { isMailboxGone } from './status.ts'
 
+/** The second for addresses beyond ASCII (RFC 6533). */
+const DELIVERY_STATUS = /^message\/(?:global-)?delivery-status$/
+
 /** Of a part of a report; real ones have a few hundred bytes. */
 const MAX_PART_LENGTH = 20_000
 
@@ -17,7 +20,7 @@ export async function readReport(raw: Uint8Array): Promise<Verdict | null> {
     if (mimeType === 'message/feedback-report') {
       return fieldOf(text, 'feedback-type') === 'not-spam' ? null : 'complaint'
     }
-    if (mimeType === 'message/delivery-status') return verdictOf(text)
+    if (DELIVERY_STATUS.test(mimeType)) return verdictOf(text)
   }
   return null
 }
