@@ -94,8 +94,8 @@ describe('soft bounces', () => {
           `INSERT INTO deliveries
              (subscriber, kind, lane, status, created_at, attempts, settled_at, counted, repeats, updates)
            SELECT subscriber, kind, lane, status, created_at, 1, settled_at, 0, 0, 0
-           FROM deliveries JOIN subscribers ON id = subscriber
-           WHERE channel = 'email' AND kind = 'digest' LIMIT 1 RETURNING *`,
+           FROM deliveries WHERE kind = 'digest' AND status = 'sent'
+             AND subscriber IN (SELECT id FROM subscribers WHERE channel = 'email') LIMIT 1 RETURNING *`,
         )
         .toArray()
       return row ? fromRow(row).id : ''
