@@ -61,6 +61,7 @@ import {
 } from './secrets.ts'
 import type { SendContext } from './sending/attempt.ts'
 import { Dispatch } from './sending/dispatch.ts'
+import { countLate, nextAttemptAt } from './sending/upcoming.ts'
 import { takePush } from './take-push.ts'
 
 const DAY_MS = 86_400_000
@@ -361,7 +362,7 @@ export class Mailroom extends DurableObject<Env> {
   async health(): Promise<{ late: number; lostAt: number | null; failingTransports: string[] }> {
     const before = Date.now() - LATE_MS
     return {
-      late: this.#dispatch.late(await this.#sendContext(), before),
+      late: countLate(await this.#sendContext(), this.#dispatch.breaker, before),
       lostAt: readMeta<number>(this.#sql, 'lost_at'),
       failingTransports: this.#dispatch.breaker.transportsFailingSince(before),
     }
@@ -423,7 +424,7 @@ export class Mailroom extends DurableObject<Env> {
 
   /** Sets the alarm to the next due time, if it is not there already. */
   async #setAlarm(): Promise<void> {
-    const next = this.#dispatch.nextAt(await this.#sendContext(), Date.now())
+    const next = nextAttemptAt(await this.#sendContext(), this.#dispatch.breaker, Date.now())
     if (next === null) return
     const current = await this.ctx.storage.getAlarm()
     if (current === null || Math.abs(current - next) > 500) await this.ctx.storage.setAlarm(next)

@@ -6,8 +6,9 @@ import { closeWindow } from '../windows.ts'
 import { attempt, type SendContext } from './attempt.ts'
 import { beginRow } from './begin-row.ts'
 import { Breaker, type Standing } from './breaker.ts'
-import { type Candidate, findCandidates, nextRowAt } from './candidates.ts'
+import { type Candidate, findCandidates } from './candidates.ts'
 import { conclude } from './conclude.ts'
+import { type Destination, hostOf } from './host-of.ts'
 import { recover } from './recover.ts'
 
 /** Attempts at once: the platform gives an invocation six open connections. */
@@ -126,9 +127,9 @@ export class Dispatch {
 
   /** Begins what waits for a host that takes only so many a second. */
   async #takePaced(run: Run): Promise<Begun | undefined> {
-    const { storage, channels, clock } = run.context
+    const { clock } = run.context
     for (let next = run.paced.shift(); next && isOn(run); next = run.paced.shift()) {
-      const host = hostOf(storage.sql, channels, next.subscriber)
+      const host = hostOf(run.context, next.subscriber)
       const wait = host ? this.breaker.freeAt(host.name, host.perSecond, clock()) - clock() : 0
       if (wait > 0 && wait <= MAX_PACE_MS) await scheduler.wait(wait)
       const begun = this.#beginAt(next, 'healthy', run)
@@ -184,73 +185,39 @@ export class Dispatch {
 
   /** Begins a candidate if it is still what it was when it was found, and its host is free. */
   #beginAt(candidate: Candidate, health: Health, run: Run): Begun | undefined {
-    const { storage, channels, clock } = run.context
-    const subscriber = findSubscriber(storage.sql, candidate.subscriber)
-    if (!subscriber?.address) {
+    const { clock } = run.context
+    const host = hostOf(run.context, candidate.subscriber)
+    if (!host) {
       run.passed.add(candidate.subscriber)
       return undefined
     }
-    const channel = channels[subscriber.channel]
-    const host = channel.host({ address: subscriber.address, keys: subscriber.secrets })
-    const wasFailing = subscriber.failingSince !== null
-    if (health === 'healthy' && (wasFailing || this.breaker.pausedFor(host) !== null)) return undefined
-    const freeAt = this.breaker.freeAt(host, channel.perSecond, clock())
-    if (freeAt > clock()) {
+    const { name, perSecond, isFailing: wasFailing } = host
+    if (health === 'healthy' && (wasFailing || this.breaker.pausedFor(name) !== null)) return undefined
+    const wait = this.breaker.freeAt(name, perSecond, clock()) - clock()
+    if (wait > 0) {
       run.passed.add(candidate.subscriber)
-      if (freeAt - clock() <= MAX_PACE_MS) run.paced.push(candidate)
+      if (wait <= MAX_PACE_MS) run.paced.push(candidate)
       return undefined
     }
-    const delivery =
-      'n' in candidate ? beginAgain(candidate.n, channel.idempotencyMs, run) : close(candidate, run)
+    const delivery = 'n' in candidate ? beginAgain(candidate.n, host, run) : close(candidate, run)
     if (!delivery) return undefined
-    const isTrial = this.breaker.begin(host, channel.perSecond, clock())
-    return { delivery, host, standing: { isTrial, wasFailing } }
+    const isTrial = this.breaker.begin(name, perSecond, clock())
+    return { delivery, host: name, standing: { isTrial, wasFailing } }
   }
 
   /** Whose attempts count as those of failing endpoints: last time it failed, or their host is left alone. */
-  #failing({ storage, channels }: SendContext): (subscriber: string) => boolean {
-    const rows = storage.sql.exec<{ id: string }>(
+  #failing(context: SendContext): (subscriber: string) => boolean {
+    const rows = context.storage.sql.exec<{ id: string }>(
       'SELECT id FROM subscribers WHERE failing_since IS NOT NULL',
     )
     const failing = new Set(rows.toArray().map(({ id }) => id))
     if (!this.breaker.isUsed) return (id) => failing.has(id)
     return (id) => {
       if (failing.has(id)) return true
-      const host = hostOf(storage.sql, channels, id)
+      const host = hostOf(context, id)
       return host !== null && this.breaker.pausedFor(host.name) !== null
     }
   }
-
-  /** When the next attempt may begin, ms since 1970 UTC, `now` where that is at once; null when nothing waits. */
-  nextAt({ storage, agenda, channels }: SendContext, now: number): number | null {
-    const { sql } = storage
-    const first = earliest([agenda.nextAt(now), nextRowAt(sql)])
-    if (first === null || first > now) return first
-    if (!this.breaker.isUsed) return now
-    const freeAt = findCandidates(sql, agenda, now).map(({ subscriber }) => {
-      const host = hostOf(sql, channels, subscriber)
-      return host ? this.breaker.freeAt(host.name, host.perSecond, now) : now
-    })
-    const next = earliest([...freeAt, agenda.nextAt(now, now), nextRowAt(sql, now)])
-    return next === null ? null : Math.max(next, now)
-  }
-
-  /** How many windows and deliveries should have begun before `time`, without those whose own host is left alone. */
-  late({ storage, agenda, channels }: SendContext, time: number): number {
-    const late = findCandidates(storage.sql, agenda, time)
-    if (!this.breaker.isUsed) return late.length
-    return late.filter(({ subscriber }) => {
-      const host = hostOf(storage.sql, channels, subscriber)
-      return !host || this.breaker.pausedFor(host.name) !== 'endpoint'
-    }).length
-  }
-}
-
-/** The first of some times; null where there is none, or nobody can tell yet. */
-function earliest(times: readonly (number | null)[]): number | null {
-  let first = Number.POSITIVE_INFINITY
-  for (const time of times) if (time !== null && time < first) first = time
-  return Number.isFinite(first) ? first : null
 }
 
 function isOn({ left, until, context }: Run): boolean {
@@ -258,7 +225,7 @@ function isOn({ left, until, context }: Run): boolean {
 }
 
 /** A row is attempted once a run. */
-function beginAgain(n: number, idempotencyMs: number, run: Run): Delivery | undefined {
+function beginAgain(n: number, { idempotencyMs }: Destination, run: Run): Delivery | undefined {
   if (run.taken.has(n)) return undefined
   run.taken.add(n)
   const { storage, agenda, clock } = run.context
@@ -284,13 +251,4 @@ function close(lane: { subscriber: string; lane: Lane }, run: Run): Delivery | u
     logEvent('window.failed', { ...lane, error: String(error) })
     return undefined
   }
-}
-
-/** What failures of a subscriber are held together by; null for one without an address. */
-function hostOf(sql: SqlStorage, channels: SendContext['channels'], id: string) {
-  const subscriber = findSubscriber(sql, id)
-  if (!subscriber?.address) return null
-  const channel = channels[subscriber.channel]
-  const name = channel.host({ address: subscriber.address, keys: subscriber.secrets })
-  return { name, perSecond: channel.perSecond }
 }
