@@ -1,6 +1,5 @@
 import { logEvent } from '../../log.ts'
 import type { Delivery } from '../ledger/delivery.ts'
-import { findSubscriber } from '../people/subscribers.ts'
 import type { Lane } from '../schedule/schedule.ts'
 import { closeWindow } from '../windows.ts'
 import { attempt, type SendContext } from './attempt.ts'
