@@ -1,28 +1,13 @@
-import type { Child } from 'hono/jsx'
 import type { Item, ShownUpdate } from '../../../events.ts'
 import { highlight, standing } from '../../../text/highlight.ts'
 import { formatTime, MESSAGES } from '../../../web/messages/messages.ts'
 import { whyShown } from '../../../web/messages/reasons.ts'
 import { changeSentence, namedAlso, updateSentence } from '../../../web/messages/stories.ts'
 import type { ConfirmationMessage, DigestMessage, Locale, NoticeMessage } from '../../message.ts'
-import { digestIntro, digestSubject } from './text.ts'
+import { Button, Link, page, Small, STYLE } from './layout.tsx'
+import { digestIntro, digestSubject, excerptsOf } from './text.ts'
 
-/** Mail programs read no style sheets that they can be trusted to keep, so each element carries its own. */
-const STYLE = {
-  body: 'margin:0;padding:16px;background:#ffffff;color:#1a1a1a;font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif',
-  main: 'max-width:600px;margin:0 auto',
-  h1: 'font-size:20px;line-height:1.3;margin:0 0 8px',
-  item: 'margin:0 0 24px;padding:0 0 16px;border-bottom:1px solid #d0d0d0',
-  h2: 'font-size:18px;line-height:1.35;margin:0 0 4px',
-  link: 'color:#0b57a4',
-  small: 'font-size:14px;color:#555555;margin:0 0 8px',
-  text: 'margin:0 0 8px',
-  mark: 'background:#fff0a8;color:#1a1a1a',
-  button:
-    'display:inline-block;padding:12px 20px;background:#0b57a4;color:#ffffff;text-decoration:none;border-radius:4px',
-} as const
-
-/** The HTML part of a digest: no image, no script, nothing from another host. */
+/** The HTML part of a digest. It says what the plain text says. */
 export function digestHtml(message: DigestMessage): string {
   const t = MESSAGES[message.locale]
   const { links } = message
@@ -37,26 +22,17 @@ export function digestHtml(message: DigestMessage): string {
       ))}
       {message.more > 0 && (
         <p style={STYLE.text}>
-          … {t.digestMore(message.more)}:{' '}
-          <a style={STYLE.link} href={links.all}>
-            {t.digestSeeAll}
-          </a>
+          … {t.digestMore(message.more)}: <Link href={links.all}>{t.digestSeeAll}</Link>
         </p>
       )}
-      <p style={STYLE.small}>{t.digestFooter}</p>
-      <p style={STYLE.small}>
-        <a style={STYLE.link} href={links.all}>
-          {t.digestSeeAll}
-        </a>
+      <Small>{t.digestFooter}</Small>
+      <Small>
+        <Link href={links.all}>{t.digestSeeAll}</Link>
         {' · '}
-        <a style={STYLE.link} href={links.manage}>
-          {t.manageLink}
-        </a>
+        <Link href={links.manage}>{t.manageLink}</Link>
         {' · '}
-        <a style={STYLE.link} href={links.unsubscribe}>
-          {t.unsubscribeLink}
-        </a>
-      </p>
+        <Link href={links.unsubscribe}>{t.unsubscribeLink}</Link>
+      </Small>
     </>,
   )
 }
@@ -69,21 +45,15 @@ export function confirmationHtml(message: ConfirmationMessage): string {
     <>
       <h1 style={STYLE.h1}>{t.confirmSubject}</h1>
       <p style={STYLE.text}>{t.confirmIntro}</p>
-      <ul>
+      <ul style={STYLE.list}>
         {message.topics.map((name) => (
           <li>{name}</li>
         ))}
       </ul>
       <p style={STYLE.text}>{t.confirmAsk}</p>
-      <p style={STYLE.text}>
-        <a style={STYLE.button} href={message.links.confirm}>
-          {t.confirmTitle}
-        </a>
-      </p>
-      <p style={STYLE.small}>
-        {t.confirmExpires(formatTime(message.expiresAt, message.locale, message.timeZone))}
-      </p>
-      <p style={STYLE.small}>{t.confirmIgnore}</p>
+      <Button href={message.links.confirm}>{t.confirmTitle}</Button>
+      <Small>{t.confirmExpires(formatTime(message.expiresAt, message.locale, message.timeZone))}</Small>
+      <Small>{t.confirmIgnore}</Small>
     </>,
   )
 }
@@ -99,9 +69,7 @@ export function noticeHtml(message: NoticeMessage): string {
       ))}
       {message.links.map(({ label, url }) => (
         <p style={STYLE.text}>
-          <a style={STYLE.link} href={url}>
-            {label}
-          </a>
+          <Link href={url}>{label}</Link>
         </p>
       ))}
     </>,
@@ -120,17 +88,17 @@ function ItemHtml({ item, message }: { item: Item; message: DigestMessage }) {
     )
   const when = article.published === null ? null : formatTime(Date.parse(article.published), locale, timeZone)
   return (
-    <div style={STYLE.item}>
+    <div style={STYLE.item} class="item">
       <h2 style={STYLE.h2}>
         {article.url ? (
-          <a style={STYLE.link} href={article.url}>
+          <Link href={article.url}>
             <Found text={article.title} ranges={inField('title')} />
-          </a>
+          </Link>
         ) : (
           <Found text={article.title} ranges={inField('title')} />
         )}
       </h2>
-      <p style={STYLE.small}>{[article.sourceName, when, article.author].filter(Boolean).join(' · ')}</p>
+      <Small>{[article.sourceName, when, article.author].filter(Boolean).join(' · ')}</Small>
       {update && (
         <UpdateHtml update={update} sourceName={article.sourceName} locale={locale} timeZone={timeZone} />
       )}
@@ -139,16 +107,13 @@ function ItemHtml({ item, message }: { item: Item; message: DigestMessage }) {
           <Found text={article.lead} ranges={inField('lead')} />
         </p>
       )}
-      {evidence
-        .flatMap((e) => (e.excerpt ? [e.excerpt] : []))
-        .slice(0, 2)
-        .map((excerpt) => (
-          <p style={STYLE.text}>
-            … <Found text={excerpt.text} ranges={[excerpt]} /> …
-          </p>
-        ))}
+      {excerptsOf(item).map((excerpt) => (
+        <p style={STYLE.text}>
+          … <Found text={excerpt.text} ranges={[excerpt]} /> …
+        </p>
+      ))}
       {matches.map((match) => (
-        <p style={STYLE.small}>{whyShown(match, locale)}</p>
+        <Small>{whyShown(match, locale)}</Small>
       ))}
       <AlsoHtml item={item} locale={locale} />
     </div>
@@ -174,22 +139,16 @@ function AlsoHtml({ item, locale }: { item: Item; locale: Locale }) {
   if (named.length === 0) return null
   const t = MESSAGES[locale]
   return (
-    <p style={STYLE.small}>
+    <Small>
       {t.alsoIn}:{' '}
       {named.map(({ name, url }, at) => (
         <>
           {at > 0 && ', '}
-          {url ? (
-            <a style={STYLE.link} href={url}>
-              {name}
-            </a>
-          ) : (
-            name
-          )}
+          {url ? <Link href={url}>{name}</Link> : name}
         </>
       ))}
       {more > 0 && ` ${t.alsoMore(more)}`}
-    </p>
+    </Small>
   )
 }
 
@@ -197,24 +156,14 @@ function Found({ text, ranges }: { text: string; ranges: readonly { start: numbe
   return (
     <>
       {highlight(text, ranges).map((segment) =>
-        segment.isFound ? <mark style={STYLE.mark}>{segment.text}</mark> : segment.text,
+        segment.isFound ? (
+          <mark style={STYLE.mark} class="mark">
+            {segment.text}
+          </mark>
+        ) : (
+          segment.text
+        ),
       )}
     </>
   )
-}
-
-function page(locale: Locale, title: string, content: Child): string {
-  const html = (
-    <html lang={locale}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width" />
-        <title>{title}</title>
-      </head>
-      <body style={STYLE.body}>
-        <div style={STYLE.main}>{content}</div>
-      </body>
-    </html>
-  )
-  return `<!doctype html>${html.toString()}`
 }

@@ -1,8 +1,12 @@
-import type { ArticleCard, Item, ShownUpdate } from '../../../events.ts'
+import type { ArticleCard, EvidenceCard, Item, ShownUpdate } from '../../../events.ts'
+import { highlight } from '../../../text/highlight.ts'
 import { formatTime, MESSAGES } from '../../../web/messages/messages.ts'
 import { whyShown } from '../../../web/messages/reasons.ts'
 import { changeSentence, namedAlso, updateSentence } from '../../../web/messages/stories.ts'
 import type { ConfirmationMessage, DigestMessage, Locale, NoticeMessage } from '../../message.ts'
+
+/** More of one article are for its page. */
+const MAX_EXCERPTS = 2
 
 /** Marks found words in plain text. */
 const found = (text: string) => `»${text}«`
@@ -51,7 +55,7 @@ export function confirmationText(message: ConfirmationMessage): string {
     t.confirmIntro,
     message.topics.map((name) => `• ${name}`).join('\n'),
     t.confirmAsk,
-    message.links.confirm,
+    `${t.confirmTitle}: ${message.links.confirm}`,
     t.confirmExpires(formatTime(message.expiresAt, message.locale, message.timeZone)),
     t.confirmIgnore,
   ].join('\n\n')
@@ -61,6 +65,20 @@ export function noticeText({ lines, links }: NoticeMessage): string {
   return [...lines, ...links.map(({ label, url }) => `${label}: ${url}`)].join('\n\n')
 }
 
+/** Of the body, around what was found in it; what another article of the story says would be read as this one's. */
+export function excerptsOf({ matches }: Item): NonNullable<EvidenceCard['excerpt']>[] {
+  return matches
+    .flatMap((match) => (match.of ? [] : match.evidence))
+    .flatMap(({ excerpt }) => (excerpt ? [excerpt] : []))
+    .slice(0, MAX_EXCERPTS)
+}
+
+function withFound(excerpt: NonNullable<EvidenceCard['excerpt']>): string {
+  return highlight(excerpt.text, [excerpt])
+    .map(({ text, isFound }) => (isFound ? found(text) : text))
+    .join('')
+}
+
 function itemText(item: Item, number: number, { locale, timeZone }: DigestMessage): string {
   const { article, matches, also, update } = item
   const when = article.published === null ? null : formatTime(Date.parse(article.published), locale, timeZone)
@@ -68,6 +86,7 @@ function itemText(item: Item, number: number, { locale, timeZone }: DigestMessag
     [article.sourceName, when, article.author].filter(Boolean).join(' · '),
     ...(update ? updateText(update, article.sourceName, locale, timeZone) : []),
     ...(article.lead ? [article.lead] : []),
+    ...excerptsOf(item).map((excerpt) => `… ${withFound(excerpt)} …`),
     ...matches.map((match) => whyShown(match, locale, found)),
     ...(article.url ? [article.url] : []),
     ...alsoText(article, also, locale),
