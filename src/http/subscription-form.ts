@@ -2,13 +2,23 @@
 export function subscriptionFields(form: URLSearchParams): Record<string, unknown> {
   const text = (name: string) => form.get(name)?.trim() || undefined
   return dropUndefined({
-    channel: { type: 'email', address: text('address') ?? '' },
+    channel: channelFields(text('subscription'), text('address')),
     topics: form.getAll('topics'),
     query: text('query'),
     schedule: scheduleFields(form),
     locale: text('locale'),
     consent: ['on', 'true', '1'].includes(form.get('consent') ?? ''),
   })
+}
+
+/** What a browser subscribed by (see web/assets/push.js), else a mail address. */
+function channelFields(subscription: string | undefined, address = ''): Record<string, unknown> {
+  if (subscription === undefined) return { type: 'email', address }
+  try {
+    return { type: 'webpush', subscription: JSON.parse(subscription) as unknown }
+  } catch {
+    return { type: 'webpush', subscription }
+  }
 }
 
 /** The schedule part of the subscription form and of a person's page. */

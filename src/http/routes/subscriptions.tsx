@@ -35,12 +35,11 @@ subscriptions.post('/api/v1/subscriptions', async (c) => {
   const refused = await subscribe(c, checked.value)
   if (refused) return refused
   const t = MESSAGES[localeOf(c)]
-  return renderPage(
-    c,
-    <NoticePage title={t.pendingTitle} text={t.pendingText} locale={localeOf(c)} />,
-    t.pendingTitle,
-    202,
-  )
+  const [title, text] =
+    checked.value.channel.channel === 'webpush'
+      ? [t.pushPendingTitle, t.pushPendingText]
+      : [t.pendingTitle, t.pendingText]
+  return renderPage(c, <NoticePage title={title} text={text} locale={localeOf(c)} />, title, 202)
 })
 
 /** Writes the request down, and asks the address. Answers only what refuses it: nobody learns who is known. */

@@ -75,6 +75,11 @@ export const en: typeof vi = {
   consent:
     'I agree that Bản tin keeps this address and sends news on the chosen topics until I stop it; I can stop or erase everything at any time.',
   subscribe: 'Subscribe',
+  pushSubscribe: 'Or get notifications in this browser',
+  pushFailed: 'The browser takes no notifications from this site. Allow them in its settings, and try again.',
+  pushPendingTitle: 'See the notification',
+  pushPendingText:
+    'We have just sent a notification to this browser. Nothing is subscribed until you open it and press the button there.',
   pendingTitle: 'Look into your mailbox',
   pendingText:
     'We have sent you a mail. The subscription begins when you open its link and press the button there.',

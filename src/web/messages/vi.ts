@@ -73,6 +73,12 @@ export const vi = {
   consent:
     'Tôi đồng ý để Bản tin lưu địa chỉ này và gửi tin về chủ đề đã chọn cho đến khi tôi ngừng nhận; tôi có thể ngừng hoặc xóa mọi dữ liệu bất cứ lúc nào.',
   subscribe: 'Đăng ký',
+  pushSubscribe: 'Hoặc nhận thông báo trên trình duyệt này',
+  pushFailed:
+    'Trình duyệt không cho nhận thông báo từ trang này. Hãy cho phép trong phần cài đặt rồi thử lại.',
+  pushPendingTitle: 'Hãy xem thông báo',
+  pushPendingText:
+    'Chúng tôi vừa gửi một thông báo đến trình duyệt này. Bấm vào thông báo rồi bấm nút xác nhận thì đăng ký mới có hiệu lực.',
   pendingTitle: 'Hãy xem hộp thư',
   pendingText:
     'Chúng tôi đã gửi một thư xác nhận. Mở liên kết trong thư và bấm nút xác nhận thì đăng ký mới có hiệu lực.',

@@ -48,7 +48,17 @@ export function HomePage({
 }
 
 /** A topic's page: what it is, how to follow it, and its newest articles. */
-export function TopicPage({ topic, items, locale, timeZone }: Shown & { topic: TopicSummary }) {
+export function TopicPage({
+  topic,
+  items,
+  locale,
+  timeZone,
+  pushKey,
+}: Shown & {
+  topic: TopicSummary
+  /** By which browsers subscribe; null where they cannot. */
+  pushKey: string | null
+}) {
   const t = MESSAGES[locale]
   return (
     <>
@@ -74,10 +84,28 @@ export function TopicPage({ topic, items, locale, timeZone }: Shown & { topic: T
           <input type="checkbox" name="consent" value="true" required /> <span>{t.consent}</span>
         </label>
         <button type="submit">{t.subscribe}</button>
+        {pushKey && <PushButton locale={locale} pushKey={pushKey} />}
       </form>
       <h2>{t.latest}</h2>
       {items.length === 0 && <p>{t.noMatches}</p>}
       <ItemList items={items} locale={locale} timeZone={timeZone} />
+    </>
+  )
+}
+
+/** Of use by a script alone, which shows it where the browser can. It sends the form that it stands in. */
+function PushButton({ locale, pushKey }: { locale: Locale; pushKey: string }) {
+  const t = MESSAGES[locale]
+  return (
+    <>
+      <input type="hidden" name="subscription" />
+      <button type="button" id="push" data-key={pushKey} hidden>
+        {t.pushSubscribe}
+      </button>
+      <p id="push-failed" role="alert" hidden>
+        {t.pushFailed}
+      </p>
+      <script type="module" src="/push.js" />
     </>
   )
 }
