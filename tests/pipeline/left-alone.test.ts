@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { Gate } from './support/gate.ts'
 import { mailroom, rows } from './support/objects.ts'
-import { ask, balanced, poll } from './support/operator.ts'
-import { deliver, followByWebhook } from './support/readers.ts'
+import { ask, balanced, call, poll } from './support/operator.ts'
+import { deliver, followByEmail, followByWebhook } from './support/readers.ts'
 import { cleanUp, HOUR, scene, takeClock } from './support/scene.ts'
+import { setVariables } from './support/settings.ts'
 
 cleanUp()
 
@@ -80,5 +81,64 @@ describe('a host that fails everybody', () => {
     clock.forward(20 * MINUTE)
     await deliver()
     expect(await ask('GET', '/health')).toMatchObject({ status: 'ok' })
+  })
+})
+
+describe('a transport that fails', () => {
+  const READERS = ['an', 'binh', 'chi'].map((name) => `${name}@doc-gia.example`)
+  const SECOND = 1_000
+
+  /** Three readers by mail whose hour has come, and a provider that answers with this status. */
+  async function providerDown() {
+    const clock = takeClock()
+    const { outside, paper } = await scene({ query: '"không liên quan"', schedule: { cadence: 'hourly' } })
+    for (const address of READERS) await followByEmail(address, HOURLY)
+    await setVariables({ EMAIL_TRANSPORT: 'resend', RESEND_API_KEY: 're_for_tests' }, [mailroom])
+    const provider = { status: 503, keys: [] as string[] }
+    outside.elsewhere((request) => {
+      provider.keys.push(request.headers.get('idempotency-key') ?? '')
+      return Response.json({ id: 'mail' }, { status: provider.status })
+    })
+    paper.publish('Khởi công cầu mới')
+    await poll()
+    clock.forward(HOUR)
+    await deliver()
+    return { clock, provider }
+  }
+
+  test('is asked by one mail at a time, which uses up no attempt and counts against nobody', async () => {
+    const { clock, provider } = await providerDown()
+    expect(provider.keys).toHaveLength(1)
+    clock.forward(MINUTE)
+    await deliver()
+    expect(provider.keys).toHaveLength(2)
+    expect(await balanced()).toMatchObject({ matched: 3, sent: 0, pending: 3 })
+    const tried = "SELECT attempts, doubt_since FROM deliveries WHERE kind = 'digest'"
+    for (const row of await rows(mailroom, tried)) expect(row).toEqual({ attempts: 0, doubt_since: null })
+    expect(await rows(mailroom, 'SELECT id FROM subscribers WHERE failing_since IS NOT NULL')).toEqual([])
+  })
+
+  test('is named by /health when that lasts, and all that waited leaves when it is back, at its pace', async () => {
+    const { clock, provider } = await providerDown()
+    for (let minute = 0; minute < 20; minute += 1) {
+      clock.forward(MINUTE)
+      await deliver()
+    }
+    const health = await call('GET', '/health')
+    expect(health.status).toBe(503)
+    const { reasons } = (await health.json()) as { reasons: { code: string }[] }
+    expect(reasons.map(({ code }) => code).sort()).toEqual(['deliveries_late', 'transport_failing'])
+
+    provider.status = 200
+    provider.keys = []
+    clock.forward(10 * MINUTE)
+    for (let second = 0; second < 3; second += 1) {
+      await deliver()
+      expect(provider.keys).toHaveLength(second + 1)
+      clock.forward(SECOND)
+    }
+    expect(new Set(provider.keys).size).toBe(3)
+    expect(await balanced()).toMatchObject({ matched: 3, sent: 3, pending: 0 })
+    expect((await call('GET', '/health')).status).toBe(200)
   })
 })

@@ -124,12 +124,14 @@ export class Dispatch {
     }
   }
 
-  /** Begins what waits for a host that takes only so many a second. */
+  /** Begins what waits for a host that takes only so many a second; each has its turn once. */
   async #takePaced(run: Run): Promise<Begun | undefined> {
-    const { clock } = run.context
-    for (let next = run.paced.shift(); next && isOn(run); next = run.paced.shift()) {
+    for (let turns = run.paced.length; turns > 0 && isOn(run); turns -= 1) {
+      const next = run.paced.shift()
+      if (!next) return undefined
       const host = hostOf(run.context, next.subscriber)
-      const wait = host ? this.breaker.freeAt(host.name, host.perSecond, clock()) - clock() : 0
+      const now = run.context.clock()
+      const wait = host ? this.breaker.freeAt(host.name, host.perSecond, now) - now : 0
       if (wait > 0 && wait <= MAX_PACE_MS) await scheduler.wait(wait)
       const begun = this.#beginAt(next, 'healthy', run)
       if (begun) return begun
