@@ -4,16 +4,17 @@
  * resolves to is the platform's to refuse.
  */
 
-/** Names that never mean a public host: RFC 6761, RFC 6762, RFC 8375, and what clouds use inside. */
+/** Names that never mean a public host: RFC 6761, RFC 6762, RFC 8375, and what clouds and clusters use inside. */
 const RESERVED_NAME =
-  /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|test|invalid|onion|home\.arpa)$/
+  /(?:^|\.)(?:localhost|localdomain|local|internal|intranet|lan|home|corp|test|invalid|onion|svc|home\.arpa)$/
 
-/** IPv4 blocks of IANA's special-purpose registry (RFC 6890) as [network, prefix length]. */
+/** IPv4 blocks of IANA's special-purpose registry (RFC 6890) as [network, prefix length], and Azure's own address. */
 const SPECIAL_IPV4: readonly (readonly [string, number])[] = [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
   ['100.64.0.0', 10],
   ['127.0.0.0', 8],
+  ['168.63.129.16', 32],
   ['169.254.0.0', 16],
   ['172.16.0.0', 12],
   ['192.0.0.0', 24],

@@ -55,7 +55,7 @@ export async function authorization(
   now: number,
 ): Promise<string> {
   const claims = {
-    aud: new URL(endpoint).origin,
+    aud: URL.parse(endpoint)?.origin ?? '',
     exp: Math.floor(now / 1_000) + VALID_SECONDS,
     ...(subject === null ? {} : { sub: subject }),
   }
