@@ -2,7 +2,8 @@ import { signedLink } from '../delivery/links.ts'
 import { type ConfirmationMessage, type DigestMessage, MAX_ITEMS, type Message } from '../delivery/message.ts'
 import { readItem } from './item.ts'
 import type { Delivery } from './ledger/delivery.ts'
-import type { ConfirmationPayload } from './people/subscribers.ts'
+import { type NoticePayload, noticeMessage } from './people/notice.ts'
+import type { ConfirmationPayload } from './people/requests.ts'
 import type { DigestPayload } from './windows.ts'
 
 /**
@@ -11,9 +12,15 @@ import type { DigestPayload } from './windows.ts'
  */
 export function composeMessage(sql: SqlStorage, delivery: Delivery, key: string): Message | null {
   if (delivery.payload === null) return null
-  return delivery.kind === 'digest'
-    ? digestMessage(sql, delivery, JSON.parse(delivery.payload) as DigestPayload, key, MAX_ITEMS)
-    : confirmationMessage(delivery, JSON.parse(delivery.payload) as ConfirmationPayload, key)
+  const payload: unknown = JSON.parse(delivery.payload)
+  switch (delivery.kind) {
+    case 'digest':
+      return digestMessage(sql, delivery, payload as DigestPayload, key, MAX_ITEMS)
+    case 'confirmation':
+      return confirmationMessage(delivery, payload as ConfirmationPayload, key)
+    case 'notice':
+      return noticeMessage(delivery, payload as NoticePayload, key)
+  }
 }
 
 /** The digest whole, as its page shows it; null for what is none. */

@@ -24,22 +24,31 @@ import { replay, replayRange } from './ledger/replay.ts'
 import { sweep } from './ledger/sweep.ts'
 import { fold } from './ledger/totals.ts'
 import { type DeliveryDetail, type DeliveryView, detailOf, listDeliveries } from './ledger/view.ts'
+import type { Consent } from './people/consent.ts'
+import { applyEnded, dropEnded, listEnded, putEnded, recoveryOf } from './people/ended.ts'
+import { eraseSubscriber } from './people/erase.ts'
+import { type AskKind, sweepAsks, takeAsk } from './people/limits.ts'
+import { askToMove, type Moved, moveAddress, releaseAddress } from './people/move.ts'
+import { noticeFor } from './people/notice.ts'
 import {
   addRequest,
-  addressHash,
-  type Consent,
-  changeSettings,
   confirmRequest,
   dropRequest,
-  endSubscriber,
-  eraseSubscriber,
-  findByHash,
+  findMove,
   findRequest,
-  findSubscriber,
+  type PendingMove,
   type PendingRequest,
+  type SubscriptionRequest,
+} from './people/requests.ts'
+import {
+  addressHash,
+  changeSettings,
+  endSubscriber,
+  findByHash,
+  findSubscriber,
+  renewLink,
   type SettingsChange,
   type Subscriber,
-  type SubscriptionRequest,
 } from './people/subscribers.ts'
 import {
   activeSubscriptions,
@@ -48,6 +57,14 @@ import {
   subscribe,
   type TopicChoice,
 } from './people/subscriptions.ts'
+import {
+  exportPeople,
+  exportPerson,
+  importPeople,
+  listSubscribers,
+  type PersonRecord,
+  type SubscriberView,
+} from './people/transfer.ts'
 import { applyVerdict, hasComplainedLately } from './people/verdicts.ts'
 import { createTables, readMark, readMeta, writeMeta } from './schema.ts'
 import {
@@ -89,6 +106,8 @@ export class Mailroom extends DurableObject<Env> {
   readonly #sql: SqlStorage
   readonly #dispatch = new Dispatch()
   readonly #agenda: Agenda
+  /** That who ended before a recovery has been ended again; once a life. */
+  #endedApplied: Promise<void> | null = null
 
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env)
@@ -211,11 +230,75 @@ export class Mailroom extends DurableObject<Env> {
     const confirmed = this.ctx.storage.transactionSync(() => {
       const request = findRequest(this.#sql, id)
       if (!request || (request.confirmedAt === null && request.expiresAt < Date.now())) return null
+      const before = findSubscriber(this.#sql, request.subscriber)
       confirmRequest(this.#sql, request, topics, seq, Date.now())
-      return request.subscriber
+      return before
     })
-    if (confirmed) await this.#changed(confirmed)
-    return confirmed !== null
+    if (!confirmed) return false
+    await this.#isBack(confirmed)
+    await this.#changed(confirmed.id)
+    return true
+  }
+
+  /** Counts a request by `kind:hash`; answers how long to wait (ms) where it is not taken, else null. */
+  async admit(kind: AskKind, hash: string): Promise<number | null> {
+    return this.ctx.storage.transactionSync(() => takeAsk(this.#sql, `${kind}:${hash}`, kind, Date.now()))
+  }
+
+  /** Sends an address the link of its page, if anybody has said yes there. */
+  async sendLink(channel: ChannelName, hash: string, base: string): Promise<void> {
+    const found = findByHash(this.#sql, channel, hash)
+    const now = Date.now()
+    if (!found || found.status === 'pending' || hasComplainedLately(this.#sql, found.id, now)) return
+    this.ctx.storage.transactionSync(() => {
+      insertNotice(this.#sql, found.id, 'notice', noticeFor(found, 'link', base, now), now)
+      this.#keepBase(base)
+    })
+    await this.#wakeNow()
+  }
+
+  // — moving to another address —
+
+  /** Asks another address whether a person is to be reached there. */
+  async askToMove(
+    person: string,
+    linkVersion: number,
+    asked: { shard: number; to: Addressed<ChannelName>; consent: Consent; base: string },
+  ): Promise<boolean> {
+    const found = this.#findByLink(person, linkVersion)
+    if (!found) return false
+    const now = Date.now()
+    const notice = noticeFor(found, 'move', asked.base, now)
+    this.ctx.storage.transactionSync(() => {
+      askToMove(this.#sql, asked.shard, found, asked.to, asked.consent, notice, now)
+      this.#keepBase(asked.base)
+    })
+    await this.#wakeNow()
+    return true
+  }
+
+  /** A request to move, and the address's hash that it names. */
+  async findMove(id: string): Promise<(PendingMove & { channel: ChannelName; hash: string }) | null> {
+    const move = findMove(this.#sql, id)
+    const there = move && findSubscriber(this.#sql, move.subscriber)
+    if (!move || !there?.address) return null
+    return { ...move, channel: there.channel, hash: addressHash(there.channel, there.address) }
+  }
+
+  async confirmMove(id: string): Promise<Moved> {
+    const moved = this.ctx.storage.transactionSync(() => {
+      const move = findMove(this.#sql, id)
+      if (!move || (move.confirmedAt === null && move.expiresAt < Date.now())) return null
+      return { person: move.request.of, result: moveAddress(this.#sql, move, Date.now()) }
+    })
+    if (!moved) return 'gone'
+    if (moved.result === 'moved') await this.#changed(moved.person)
+    return moved.result
+  }
+
+  /** Frees an address for who moves there from another shard; false where somebody is told at it. */
+  async releaseAddress(channel: ChannelName, hash: string): Promise<boolean> {
+    return this.ctx.storage.transactionSync(() => releaseAddress(this.#sql, channel, hash, Date.now()))
   }
 
   // — what becomes of what was sent —
@@ -247,7 +330,7 @@ export class Mailroom extends DurableObject<Env> {
     const found = this.#findByLink(subscriber, linkVersion)
     if (!found) return false
     this.ctx.storage.transactionSync(() => {
-      changeSettings(this.#sql, found, settings, choices.length > 0)
+      changeSettings(this.#sql, found, settings, choices.length > 0, Date.now())
       const wanted = new Set(choices.map(({ topic }) => topic))
       for (const subscription of activeSubscriptions(this.#sql, subscriber)) {
         if (!wanted.has(subscription.topic))
@@ -255,6 +338,7 @@ export class Mailroom extends DurableObject<Env> {
       }
       for (const choice of choices) subscribe(this.#sql, subscriber, choice, seq)
     })
+    if (choices.length > 0) await this.#isBack(found)
     await this.#changed(subscriber)
     return true
   }
@@ -285,21 +369,88 @@ export class Mailroom extends DurableObject<Env> {
     const found = findSubscriber(this.#sql, subscriber)
     if (!found) return false
     if (found.status === 'unsubscribed' || found.status === 'erased') return true
+    await putEnded(this.env.KV, subscriber, { reason: 'unsubscribed', at: Date.now() })
     this.ctx.storage.transactionSync(() => endSubscriber(this.#sql, subscriber, 'unsubscribed', Date.now()))
     await this.#changed(subscriber)
     return true
   }
 
-  async erase(subscriber: string, linkVersion: number): Promise<boolean> {
-    if (!this.#findByLink(subscriber, linkVersion)) return false
+  /** By a person's own link, or with `null` by the operator's hand. */
+  async erase(subscriber: string, linkVersion: number | null): Promise<boolean> {
+    const found =
+      linkVersion === null ? findSubscriber(this.#sql, subscriber) : this.#findByLink(subscriber, linkVersion)
+    if (!found || found.status === 'erased') return false
+    await putEnded(this.env.KV, subscriber, { reason: 'erased', at: Date.now() })
     this.ctx.storage.transactionSync(() => eraseSubscriber(this.#sql, subscriber, Date.now()))
     await this.#changed(subscriber)
     return true
   }
 
+  /** Ends every link to a person's page but the one of the version that is answered. */
+  async renewLink(subscriber: string, linkVersion: number): Promise<number | null> {
+    return this.#findByLink(subscriber, linkVersion) ? renewLink(this.#sql, subscriber) : null
+  }
+
+  /** All that is held about a person. */
+  async exportPerson(
+    subscriber: string,
+    linkVersion: number,
+  ): Promise<{ person: PersonRecord; deliveries: DeliveryLine[] } | null> {
+    const person = this.#findByLink(subscriber, linkVersion) && exportPerson(this.#sql, subscriber)
+    if (!person) return null
+    return { person, deliveries: readHistory(this.#sql, subscriber, await this.signingKey()) }
+  }
+
+  /** Who has come back is not to be ended by a recovery. */
+  async #isBack({ id, status }: Subscriber): Promise<void> {
+    if (status === 'unsubscribed') await dropEnded(this.env.KV, id)
+  }
+
   #findByLink(subscriber: string, linkVersion: number): Subscriber | undefined {
     const found = findSubscriber(this.#sql, subscriber)
     return found && found.linkVersion === linkVersion && found.status !== 'erased' ? found : undefined
+  }
+
+  // — people, as operators see and carry them —
+
+  async subscribers(after: string, limit: number): Promise<SubscriberView[]> {
+    return listSubscribers(this.#sql, after, limit)
+  }
+
+  async exportPeople(after: string, limit: number): Promise<{ people: PersonRecord[]; last: string | null }> {
+    return exportPeople(this.#sql, after, limit)
+  }
+
+  /** Which of these hashes of addresses are known here. */
+  async knownAmong(hashes: readonly string[]): Promise<string[]> {
+    return this.#sql
+      .exec<{ hash: string }>(
+        'SELECT address_hash AS hash FROM subscribers WHERE address_hash IN (SELECT value FROM json_each(?))',
+        JSON.stringify(hashes),
+      )
+      .toArray()
+      .map(({ hash }) => hash)
+  }
+
+  async importPeople(shard: number, people: PersonRecord[], seq: number): Promise<number> {
+    const made = this.ctx.storage.transactionSync(() =>
+      importPeople(this.#sql, shard, people, seq, Date.now()),
+    )
+    this.#agenda.forget()
+    await this.#setAlarm()
+    return made
+  }
+
+  /**
+   * Goes back to how the rows were at `to` (ms since 1970 UTC, at most 30 days ago); the object starts anew from them.
+   * Answers the bookmark that undoes it.
+   */
+  async recover(to: number): Promise<string> {
+    const bookmark = await this.ctx.storage.getBookmarkForTime(to)
+    const undo = await this.ctx.storage.onNextSessionRestoreBookmark(bookmark)
+    // Once this has been answered.
+    setTimeout(() => this.ctx.abort('recovered to an earlier point'), 0)
+    return undo
   }
 
   // — what is shown —
@@ -397,12 +548,14 @@ export class Mailroom extends DurableObject<Env> {
     try {
       // A trigger's clock lies a little behind the real one, at which these windows were closed.
       const dueAt = Math.max(now, Date.now())
+      await this.#applyEnded()
       await this.#dispatch.run(await this.#sendContext(), dueAt, this.#settings().subrequests)
       this.ctx.storage.transactionSync(() => fold(this.#sql))
       const sweptAt = readMeta<number>(this.#sql, 'swept_at') ?? 0
       if (now >= sweptAt + DAY_MS) {
         this.ctx.storage.transactionSync(() => {
           sweep(this.#sql, Date.now())
+          sweepAsks(this.#sql, Date.now())
           writeMeta(this.#sql, 'swept_at', Date.now())
         })
       }
@@ -410,6 +563,25 @@ export class Mailroom extends DurableObject<Env> {
     } finally {
       await this.#setAlarm()
     }
+  }
+
+  /** Before the first attempt of a life: rows that were recovered know people as they were who have ended since. */
+  #applyEnded(): Promise<void> {
+    this.#endedApplied ??= this.#lookForEnded().catch((error: unknown) => {
+      this.#endedApplied = null
+      throw error
+    })
+    return this.#endedApplied
+  }
+
+  async #lookForEnded(): Promise<void> {
+    const [anyone] = this.#sql.exec<{ id: string }>('SELECT id FROM subscribers LIMIT 1').toArray()
+    const shard = anyone?.id.slice(0, anyone.id.indexOf('-'))
+    if (!shard || (await recoveryOf(this.env.KV, shard)) === null) return
+    const ended = await listEnded(this.env.KV, shard)
+    const applied = this.ctx.storage.transactionSync(() => applyEnded(this.#sql, ended, Date.now()))
+    this.#agenda.forget()
+    logEvent('recovery.ended', { shard, known: ended.size, applied })
   }
 
   /** Every change of a subscriber ends with this: their lanes may wait for another hour. */

@@ -13,6 +13,7 @@ CREATE TABLE IF NOT EXISTS requests (
   id TEXT PRIMARY KEY, subscriber TEXT NOT NULL, request TEXT NOT NULL, consent TEXT NOT NULL,
   created_at INTEGER NOT NULL, expires_at INTEGER NOT NULL, confirmed_at INTEGER
 ) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS asks (key TEXT PRIMARY KEY, times TEXT NOT NULL, last INTEGER NOT NULL) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS requests_by_subscriber ON requests (subscriber);
 CREATE TABLE IF NOT EXISTS subscriptions (
   id INTEGER PRIMARY KEY, subscriber TEXT NOT NULL, topic TEXT NOT NULL, topic_name TEXT NOT NULL,

@@ -31,7 +31,7 @@ export interface Delivery {
   payload: string | null
 }
 
-export type DeliveryKind = 'digest' | 'confirmation'
+export type DeliveryKind = 'digest' | 'confirmation' | 'notice'
 export type DeliveryStatus = 'due' | 'sent' | 'suppressed' | 'dead'
 export type SuppressReason =
   | 'paused'

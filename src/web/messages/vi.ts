@@ -157,4 +157,56 @@ export const vi = {
   searchNewest: 'Về những tin mới nhất',
   searchFollow: 'Theo dõi truy vấn này bằng:',
   searchFeed: (query: string) => `Tin mới nhất khớp với truy vấn ${query}`,
+  // People and their rights
+  privacyTitle: 'Quyền riêng tư',
+  consentMore: 'Đọc thông báo về quyền riêng tư',
+  notices: {
+    link: {
+      subject: 'Liên kết tới trang cài đặt nhận tin của bạn',
+      lines: [
+        'Có người (có lẽ là bạn) vừa xin liên kết tới trang cài đặt nhận tin của địa chỉ này. Liên kết dưới đây có hiệu lực trong ba ngày.',
+        'Nếu không phải bạn, cứ bỏ qua thư này: chỉ ai đọc được hộp thư này mới có liên kết.',
+      ],
+    },
+    move: {
+      subject: 'Có yêu cầu chuyển bản tin sang địa chỉ khác',
+      lines: [
+        'Từ trang cài đặt của bạn vừa có yêu cầu gửi bản tin tới một địa chỉ khác. Việc này chỉ có hiệu lực sau khi địa chỉ mới xác nhận; từ đó sẽ không gửi gì tới địa chỉ này nữa.',
+        'Nếu không phải bạn, hãy mở trang cài đặt và bấm “Đổi liên kết”: yêu cầu sẽ bị hủy và mọi liên kết cũ hết hiệu lực.',
+      ],
+    },
+  },
+  linkTitle: 'Xin liên kết tới trang cài đặt',
+  linkText: 'Nhập địa chỉ đang nhận tin; chúng tôi sẽ gửi tới đó liên kết mở trang cài đặt của bạn.',
+  linkButton: 'Gửi liên kết',
+  linkSentTitle: 'Hãy xem hộp thư',
+  linkSentText: 'Nếu địa chỉ này đang nhận tin từ Bản tin, một thư có liên kết sẽ tới trong ít phút.',
+  renewTitle: 'Đổi liên kết',
+  renewText:
+    'Nếu bạn ngờ có người khác mở được trang này, hãy đổi liên kết: mọi liên kết cũ tới trang này hết hiệu lực, yêu cầu chuyển địa chỉ chưa xác nhận cũng bị hủy.',
+  renewButton: 'Đổi liên kết',
+  renewedTitle: 'Đã đổi liên kết',
+  renewedText:
+    'Chỉ còn liên kết dưới đây mở được trang cài đặt của bạn. Bản tin lần sau sẽ mang liên kết mới.',
+  moveTitle: 'Chuyển sang địa chỉ khác',
+  moveText:
+    'Địa chỉ mới sẽ nhận một thư xác nhận; cho đến khi xác nhận, tin vẫn được gửi tới địa chỉ hiện tại.',
+  moveButton: 'Gửi thư xác nhận',
+  moveSentText: 'Chúng tôi đã gửi thư xác nhận tới địa chỉ mới và báo cho địa chỉ hiện tại.',
+  moveConfirmText: 'Bấm nút dưới đây để từ nay bản tin được gửi tới địa chỉ này thay cho địa chỉ trước, về:',
+  movedTitle: 'Đã chuyển địa chỉ',
+  movedText: 'Từ bây giờ bản tin được gửi tới địa chỉ này, theo đúng chủ đề và lịch đã chọn.',
+  exportLink: 'Tải về mọi dữ liệu về tôi (JSON)',
+  historyTitle: 'Những lần gửi gần đây',
+  historyNone: 'Chưa có lần gửi nào.',
+  historyKinds: { digest: 'Bản tin', confirmation: 'Thư xác nhận', notice: 'Thông báo' },
+  historyStatuses: { due: 'đang chờ gửi', sent: 'đã gửi', suppressed: 'không gửi', dead: 'gửi không được' },
+  historyReasons: {
+    paused: 'bạn đang tạm dừng',
+    unfollowed: 'bạn đã thôi theo dõi chủ đề',
+    unsubscribed: 'bạn đã ngừng nhận tin',
+    disabled: 'địa chỉ không nhận được thư',
+    repeat: 'các tin này đã được gửi',
+    update: 'chỉ là cập nhật của tin đã gửi',
+  } as Readonly<Record<string, string>>,
 }

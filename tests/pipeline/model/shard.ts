@@ -8,15 +8,9 @@ import { insertNotice } from '../../../src/mailroom/ledger/insert.ts'
 import { replay } from '../../../src/mailroom/ledger/replay.ts'
 import { sweep } from '../../../src/mailroom/ledger/sweep.ts'
 import { fold } from '../../../src/mailroom/ledger/totals.ts'
-import {
-  addRequest,
-  changeSettings,
-  confirmRequest,
-  endSubscriber,
-  eraseSubscriber,
-  findRequest,
-  findSubscriber,
-} from '../../../src/mailroom/people/subscribers.ts'
+import { eraseSubscriber } from '../../../src/mailroom/people/erase.ts'
+import { addRequest, confirmRequest, findRequest } from '../../../src/mailroom/people/requests.ts'
+import { changeSettings, endSubscriber, findSubscriber } from '../../../src/mailroom/people/subscribers.ts'
 import {
   activeSubscriptions,
   endSubscription,
@@ -89,7 +83,7 @@ export class Shard {
   change(id: string, schedule: Schedule, paused: boolean, choices: Choice[], seq: number, now: number): void {
     const subscriber = findSubscriber(this.#sql, id)
     if (!subscriber) throw new Error(`the shard does not know ${id}`)
-    changeSettings(this.#sql, subscriber, { schedule, locale: 'vi', paused }, choices.length > 0)
+    changeSettings(this.#sql, subscriber, { schedule, locale: 'vi', paused }, choices.length > 0, now)
     const wanted = new Set(choices.map(({ topic }) => topicName(topic)))
     for (const subscription of activeSubscriptions(this.#sql, id)) {
       if (!wanted.has(subscription.topic)) endSubscription(this.#sql, subscription, 'unfollowed', now)

@@ -1,0 +1,23 @@
+import { MESSAGES } from '../web/messages/messages.ts'
+import type { NoticeMessage } from './message.ts'
+
+/** What a notice is about: a link to the own page that was asked for, or an address that is to take this one's place. */
+export type NoticeKind = 'link' | 'move'
+
+/** Says a notice in its reader's language; `manage` is the link of their page. */
+export function sayNotice(
+  about: NoticeKind,
+  base: Omit<NoticeMessage, 'kind' | 'subject' | 'lines' | 'links'>,
+  manage: string,
+): NoticeMessage {
+  const t = MESSAGES[base.locale]
+  return {
+    ...base,
+    ...t.notices[about],
+    kind: 'notice',
+    links: [
+      { label: t.manageLink, url: manage },
+      { label: t.privacyTitle, url: `${base.base}/privacy` },
+    ],
+  }
+}

@@ -1,0 +1,79 @@
+import { eraseSubscriber } from './erase.ts'
+import { endSubscriber, findSubscriber } from './subscribers.ts'
+
+/**
+ * Who has ended, kept where a recovery of the shard to an earlier point does not reach: `ended:<subscriber>` in KV, put
+ * before the rows change, for longer than a recovery can go back (30 days).
+ */
+
+const KEEP_SECONDS = 31 * 86_400
+/** A shard that is to be recovered looks at the keys whenever it starts, for so long. */
+const RECOVERING_SECONDS = 86_400
+
+export interface Ended {
+  reason: 'unsubscribed' | 'erased'
+  /** Ms since 1970 UTC. */
+  at: number
+}
+
+export async function putEnded(kv: KVNamespace, subscriber: string, ended: Ended): Promise<void> {
+  await kv.put(endedKey(subscriber), String(ended.at), { expirationTtl: KEEP_SECONDS, metadata: ended })
+}
+
+/** For who has come back. */
+export async function dropEnded(kv: KVNamespace, subscriber: string): Promise<void> {
+  await kv.delete(endedKey(subscriber))
+}
+
+function endedKey(subscriber: string): string {
+  return `ended:${subscriber}`
+}
+
+/** Says that a shard is going to be recovered; `at`, ms since 1970 UTC, is kept from the first time that it is said. */
+export async function announceRecovery(kv: KVNamespace, shard: string, now: number): Promise<number> {
+  const said = await recoveryOf(kv, shard)
+  if (said !== null) return said
+  await kv.put(`recovering:${shard}`, String(now), { expirationTtl: RECOVERING_SECONDS })
+  return now
+}
+
+/** Since when a shard's recovery is announced; null when it is not. */
+export async function recoveryOf(kv: KVNamespace, shard: string): Promise<number | null> {
+  const said = await kv.get(`recovering:${shard}`)
+  return said === null ? null : Number(said)
+}
+
+/** Everybody of a shard who has ended in the last 31 days. */
+export async function listEnded(kv: KVNamespace, shard: string): Promise<Map<string, Ended>> {
+  const prefix = endedKey(`${shard}-`)
+  const all = new Map<string, Ended>()
+  for (let cursor: string | undefined; ; ) {
+    const page: KVNamespaceListResult<Ended> = await kv.list({ prefix, cursor: cursor ?? null })
+    for (const { name, metadata } of page.keys) {
+      if (metadata) all.set(name.slice('ended:'.length), metadata)
+    }
+    if (page.list_complete) return all
+    cursor = page.cursor
+  }
+}
+
+/** Ends again whoever rows of an earlier point know as they were before; answers how many. Runs inside a transaction. */
+export function applyEnded(sql: SqlStorage, ended: ReadonlyMap<string, Ended>, now: number): number {
+  let applied = 0
+  for (const [id, { reason, at }] of ended) {
+    const person = findSubscriber(sql, id)
+    if (!person || person.status === 'erased') continue
+    // Who said yes after that had come back; the key was on its way out.
+    if (person.status === reason || (reason === 'unsubscribed' && confirmedAt(sql, id) > at)) continue
+    if (reason === 'erased') eraseSubscriber(sql, id, now)
+    else endSubscriber(sql, id, reason, now)
+    applied += 1
+  }
+  return applied
+}
+
+function confirmedAt(sql: SqlStorage, id: string): number {
+  return sql
+    .exec<{ at: number }>('SELECT COALESCE(confirmed_at, 0) AS at FROM subscribers WHERE id = ?', id)
+    .one().at
+}

@@ -1,0 +1,80 @@
+import type { Addressed } from '../../delivery/channel.ts'
+import type { ChannelName } from '../../delivery/registry.ts'
+import { insertNotice } from '../ledger/insert.ts'
+import type { Consent } from './consent.ts'
+import { eraseSubscriber } from './erase.ts'
+import type { NoticePayload } from './notice.ts'
+import { addRequest, type ConfirmationPayload, type PendingMove } from './requests.ts'
+import { addressHash, findByHash, findSubscriber, type Subscriber } from './subscribers.ts'
+import { activeSubscriptions } from './subscriptions.ts'
+import { hasComplainedLately } from './verdicts.ts'
+
+/**
+ * Asks another address whether a subscriber is to be reached there, and tells the present one that somebody asked: who
+ * did not can renew the manage link, which ends the request. Runs inside a transaction.
+ */
+export function askToMove(
+  sql: SqlStorage,
+  shard: number,
+  person: Subscriber,
+  to: Addressed<ChannelName>,
+  consent: Consent,
+  notice: NoticePayload,
+  now: number,
+): void {
+  const wish = { of: person.id, linkVersion: person.linkVersion }
+  const { request, subscriber, expiresAt } = addRequest(sql, shard, to, wish, consent, now, person)
+  const payload: ConfirmationPayload = {
+    base: notice.base,
+    locale: person.locale,
+    timeZone: person.schedule.timezone,
+    request,
+    expiresAt,
+    topics: activeSubscriptions(sql, person.id).map(({ topicName }) => topicName),
+  }
+  if (!hasComplainedLately(sql, subscriber, now)) insertNotice(sql, subscriber, 'confirmation', payload, now)
+  insertNotice(sql, person.id, 'notice', notice, now)
+}
+
+/** What came of a move: `taken` where the address is somebody's who is told at it already. */
+export type Moved = 'moved' | 'taken' | 'gone'
+
+/**
+ * Has a subscriber be reached at the address that said yes, as who they are: id, topics and digests stay. Whoever else
+ * was known there, and is told nothing any more, is erased. Repeating it changes nothing. Runs inside a transaction.
+ */
+export function moveAddress(sql: SqlStorage, pending: PendingMove, now: number): Moved {
+  if (pending.confirmedAt !== null) return 'moved'
+  const person = findSubscriber(sql, pending.request.of)
+  const there = findSubscriber(sql, pending.subscriber)
+  if (!person?.address || !there?.address || person.linkVersion !== pending.request.linkVersion) return 'gone'
+  if (there.id !== person.id) {
+    if (isTold(there)) return 'taken'
+    // The consent stays with the person, the rest of whom the address was known by goes.
+    sql.exec('UPDATE requests SET subscriber = ? WHERE id = ?', person.id, pending.id)
+    eraseSubscriber(sql, there.id, now)
+  }
+  sql.exec(
+    `UPDATE subscribers SET address = ?, address_hash = ?, failing_since = NULL, confirmed_at = ?,
+       status = CASE status WHEN 'disabled' THEN 'active' ELSE status END WHERE id = ?`,
+    there.address,
+    addressHash(person.channel, there.address),
+    now,
+    person.id,
+  )
+  sql.exec('UPDATE requests SET confirmed_at = ? WHERE id = ?', now, pending.id)
+  return 'moved'
+}
+
+/** Frees an address for who moves there from another shard; false where somebody is told at it. Runs inside a transaction. */
+export function releaseAddress(sql: SqlStorage, channel: ChannelName, hash: string, now: number): boolean {
+  const there = findByHash(sql, channel, hash)
+  if (!there) return true
+  if (isTold(there)) return false
+  eraseSubscriber(sql, there.id, now)
+  return true
+}
+
+function isTold({ status }: Subscriber): boolean {
+  return status === 'active' || status === 'paused'
+}

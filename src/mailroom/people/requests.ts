@@ -1,0 +1,163 @@
+import { randomBytes } from 'node:crypto'
+import type { Addressed } from '../../delivery/channel.ts'
+import type { ChannelName } from '../../delivery/registry.ts'
+import type { Schedule } from '../schedule/schedule.ts'
+import { type Consent, keptConsent } from './consent.ts'
+import { addressHash, findByHash, insertSubscriber, newSubscriberId } from './subscribers.ts'
+import { subscribe } from './subscriptions.ts'
+
+/** What somebody asked for in an address's name, until the address says yes. */
+export interface SubscriptionRequest {
+  topics: { id: string; urgent: boolean; updates: boolean }[]
+  query: string | null
+  schedule: Schedule
+  locale: 'vi' | 'en'
+  /** A webhook's new ones, by which the challenge was signed, or a browser's keys; missing where the known ones stay. */
+  secrets?: string[]
+}
+
+/** That a subscriber is reached at the request's address from now on; only while their manage link is of this version. */
+export interface MoveRequest {
+  of: string
+  linkVersion: number
+}
+
+/** A request that is known, by the address's own subscriber: one who is known, or one who waits for this yes. */
+export interface Pending<T extends SubscriptionRequest | MoveRequest = SubscriptionRequest | MoveRequest> {
+  id: string
+  subscriber: string
+  request: T
+  expiresAt: number
+  confirmedAt: number | null
+}
+
+export type PendingRequest = Pending<SubscriptionRequest>
+export type PendingMove = Pending<MoveRequest>
+
+/** What a confirmation is made of. */
+export interface ConfirmationPayload {
+  base: string
+  locale: 'vi' | 'en'
+  timeZone: string
+  request: string
+  expiresAt: number
+  topics: string[]
+}
+
+const REQUEST_MS = 3 * 86_400_000
+
+/**
+ * Writes down a request, for a known address or a new one, beside those that wait already: each has a link of its own.
+ * `settings` are those of a subscriber that is made by it. Runs inside a transaction.
+ */
+export function addRequest(
+  sql: SqlStorage,
+  shard: number,
+  to: Addressed<ChannelName>,
+  request: SubscriptionRequest | MoveRequest,
+  consent: Consent,
+  now: number,
+  settings: Pick<SubscriptionRequest, 'locale' | 'schedule'> = request as SubscriptionRequest,
+): { request: string; subscriber: string; expiresAt: number } {
+  const { locale, schedule } = settings
+  const hash = addressHash(to.channel, to.address)
+  const known = findByHash(sql, to.channel, hash)
+  const subscriber = known?.id ?? newSubscriberId(shard)
+  if (!known) {
+    const secrets = 'of' in request ? [] : (request.secrets ?? [])
+    const { channel, address } = to
+    insertSubscriber(
+      sql,
+      { id: subscriber, channel, address, secrets, locale, schedule, status: 'pending' },
+      now,
+    )
+  }
+  const id = `r${shard}-${randomBytes(12).toString('hex')}`
+  const expiresAt = now + REQUEST_MS
+  sql.exec(
+    'INSERT INTO requests (id, subscriber, request, consent, created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?)',
+    id,
+    subscriber,
+    JSON.stringify(request),
+    JSON.stringify(keptConsent(consent, { channel: to.channel, locale }, hash)),
+    now,
+    expiresAt,
+  )
+  return { request: id, subscriber, expiresAt }
+}
+
+/** A request to subscribe. */
+export function findRequest(sql: SqlStorage, id: string): PendingRequest | undefined {
+  const found = findPending(sql, id)
+  return found && isSubscription(found) ? found : undefined
+}
+
+/** A request to move to another address. */
+export function findMove(sql: SqlStorage, id: string): PendingMove | undefined {
+  const found = findPending(sql, id)
+  return found && !isSubscription(found) ? (found as PendingMove) : undefined
+}
+
+function isSubscription(pending: Pending): pending is PendingRequest {
+  return !('of' in pending.request)
+}
+
+function findPending(sql: SqlStorage, id: string): Pending | undefined {
+  return sql
+    .exec<{ subscriber: string; request: string; expires_at: number; confirmed_at: number | null }>(
+      'SELECT subscriber, request, expires_at, confirmed_at FROM requests WHERE id = ?',
+      id,
+    )
+    .toArray()
+    .map((row) => ({
+      id,
+      subscriber: row.subscriber,
+      request: JSON.parse(row.request) as SubscriptionRequest | MoveRequest,
+      expiresAt: row.expires_at,
+      confirmedAt: row.confirmed_at,
+    }))[0]
+}
+
+/** Forgets a request that was refused, and its subscriber where nothing else is known of it. Runs inside a transaction. */
+export function dropRequest(sql: SqlStorage, id: string): void {
+  const subscriber = findPending(sql, id)?.subscriber ?? ''
+  sql.exec('DELETE FROM requests WHERE id = ?', id)
+  sql.exec(
+    `DELETE FROM subscribers WHERE id = ?1 AND status = 'pending'
+       AND NOT EXISTS (SELECT 1 FROM requests WHERE subscriber = ?1)
+       AND NOT EXISTS (SELECT 1 FROM deliveries WHERE subscriber = ?1)`,
+    subscriber,
+  )
+}
+
+/** Makes a request true, from behind `seq` on. Repeating it changes nothing. Runs inside a transaction. */
+export function confirmRequest(
+  sql: SqlStorage,
+  pending: PendingRequest,
+  topics: readonly { id: string; name: string }[],
+  seq: number,
+  now: number,
+): void {
+  if (pending.confirmedAt !== null) return
+  const { subscriber, request } = pending
+  for (const { id, name } of topics) {
+    const asked = request.topics.find((topic) => topic.id === id)
+    const choice = {
+      topic: id,
+      topicName: name,
+      urgent: asked?.urgent ?? false,
+      updates: asked?.updates ?? false,
+    }
+    subscribe(sql, subscriber, choice, seq)
+  }
+  sql.exec(
+    `UPDATE subscribers SET status = 'active', locale = ?, schedule = ?, secrets = COALESCE(?, secrets),
+       confirmed_at = ?, failing_since = NULL WHERE id = ?`,
+    request.locale,
+    JSON.stringify(request.schedule),
+    request.secrets ? JSON.stringify(request.secrets) : null,
+    now,
+    subscriber,
+  )
+  sql.exec('UPDATE requests SET confirmed_at = ? WHERE id = ?', now, pending.id)
+}

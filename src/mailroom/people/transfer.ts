@@ -1,0 +1,159 @@
+import { randomBytes } from 'node:crypto'
+import type { ChannelName } from '../../delivery/registry.ts'
+import type { Schedule } from '../schedule/schedule.ts'
+import { consentsOf, type KeptConsent } from './consent.ts'
+import {
+  addressHash,
+  findByHash,
+  findSubscriber,
+  insertSubscriber,
+  newSubscriberId,
+  type SubscriberStatus,
+} from './subscribers.ts'
+import { activeSubscriptions, subscribe } from './subscriptions.ts'
+
+/** A person as they are taken along: all that makes them a subscriber somewhere else. Times in ms since 1970 UTC. */
+export interface PersonRecord {
+  channel: ChannelName
+  address: string
+  keys: string[]
+  locale: 'vi' | 'en'
+  schedule: Schedule
+  status: Exclude<SubscriberStatus, 'pending' | 'erased'>
+  consents: (KeptConsent & { confirmedAt: number })[]
+  subscriptions: { topic: string; name: string; urgent: boolean; updates: boolean }[]
+}
+
+/** Null for who has not said yes, and for who was erased. */
+export function exportPerson(sql: SqlStorage, id: string): PersonRecord | null {
+  const person = findSubscriber(sql, id)
+  if (!person?.address || person.status === 'pending' || person.status === 'erased') return null
+  const { channel, address, secrets, locale, schedule, status } = person
+  return {
+    channel,
+    address,
+    keys: secrets,
+    locale,
+    schedule,
+    status,
+    consents: consentsOf(sql, id),
+    subscriptions: activeSubscriptions(sql, id).map(({ topic, topicName, lane, updates }) => ({
+      topic,
+      name: topicName,
+      urgent: lane === 'urgent',
+      updates,
+    })),
+  }
+}
+
+/** A shard's people behind `after`, by their id, at most `limit`. */
+export function exportPeople(
+  sql: SqlStorage,
+  after: string,
+  limit: number,
+): { people: PersonRecord[]; last: string | null } {
+  const ids = sql
+    .exec<{ id: string }>('SELECT id FROM subscribers WHERE id > ? ORDER BY id LIMIT ?', after, limit)
+    .toArray()
+    .map(({ id }) => id)
+  const people = ids.map((id) => exportPerson(sql, id)).filter((person) => person !== null)
+  return { people, last: ids.at(-1) ?? null }
+}
+
+/**
+ * Makes people subscribers as they were elsewhere, with the consents that they gave; sends nothing. They follow their
+ * topics from behind `seq` on. Who is known already stays as they are. Answers how many are new. Runs inside a transaction.
+ */
+export function importPeople(
+  sql: SqlStorage,
+  shard: number,
+  people: readonly PersonRecord[],
+  seq: number,
+  now: number,
+): number {
+  let made = 0
+  for (const { keys, consents, subscriptions, ...person } of people) {
+    if (findByHash(sql, person.channel, addressHash(person.channel, person.address))) continue
+    const id = newSubscriberId(shard)
+    insertSubscriber(sql, { ...person, id, secrets: keys }, now)
+    sql.exec('UPDATE subscribers SET confirmed_at = ? WHERE id = ?', consents.at(-1)?.confirmedAt ?? now, id)
+    for (const consent of consents) insertConsent(sql, shard, id, consent)
+    for (const { topic, name, urgent, updates } of subscriptions)
+      subscribe(sql, id, { topic, topicName: name, urgent, updates }, seq)
+    made += 1
+  }
+  return made
+}
+
+/** A consent stands with the request that it confirmed; of one from elsewhere the request itself is not known. */
+function insertConsent(
+  sql: SqlStorage,
+  shard: number,
+  subscriber: string,
+  { confirmedAt, ...consent }: PersonRecord['consents'][number],
+): void {
+  sql.exec(
+    `INSERT INTO requests (id, subscriber, request, consent, created_at, expires_at, confirmed_at)
+     VALUES (?, ?, '{}', ?, ?, ?, ?)`,
+    `r${shard}-${randomBytes(12).toString('hex')}`,
+    subscriber,
+    JSON.stringify(consent),
+    consent.at,
+    confirmedAt,
+    confirmedAt,
+  )
+}
+
+/** A subscriber as operators see one: no address, only its hash. */
+export interface SubscriberView {
+  id: string
+  channel: ChannelName
+  addressHash: string | null
+  status: SubscriberStatus
+  locale: 'vi' | 'en'
+  schedule: Schedule
+  topics: number
+  /** RFC 3339. */
+  createdAt: string
+  confirmedAt: string | null
+  failingSince: string | null
+}
+
+/** A shard's subscribers behind `after`, by their id. */
+export function listSubscribers(sql: SqlStorage, after: string, limit: number): SubscriberView[] {
+  const time = (ms: number | null) => (ms === null ? null : new Date(ms).toISOString())
+  return sql
+    .exec<ListedRow>(
+      `SELECT id, channel, address_hash, status, locale, schedule, created_at, confirmed_at, failing_since,
+         (SELECT COUNT(*) FROM subscriptions WHERE subscriber = subscribers.id AND to_seq IS NULL) AS topics
+       FROM subscribers WHERE id > ? ORDER BY id LIMIT ?`,
+      after,
+      limit,
+    )
+    .toArray()
+    .map((row) => ({
+      id: row.id,
+      channel: row.channel as ChannelName,
+      addressHash: row.address_hash,
+      status: row.status as SubscriberStatus,
+      locale: row.locale === 'en' ? 'en' : 'vi',
+      schedule: JSON.parse(row.schedule) as Schedule,
+      topics: row.topics,
+      createdAt: new Date(row.created_at).toISOString(),
+      confirmedAt: time(row.confirmed_at),
+      failingSince: time(row.failing_since),
+    }))
+}
+
+interface ListedRow extends Record<string, SqlStorageValue> {
+  id: string
+  channel: string
+  address_hash: string | null
+  status: string
+  locale: string
+  schedule: string
+  created_at: number
+  confirmed_at: number | null
+  failing_since: number | null
+  topics: number
+}
