@@ -18,6 +18,7 @@ export interface AskedMail {
 export interface Misbehaviour {
   status: number
   name: string
+  message?: string
   headers?: Record<string, string>
 }
 
@@ -51,8 +52,8 @@ export async function startResendReceiver(apiKey: string): Promise<ResendReceive
 
   const answerTo = (request: IncomingMessage, body: string): Answer => {
     if (misbehaviour) {
-      const { status, name, headers = {} } = misbehaviour
-      return { ...error(status, name, 'as the test says'), headers }
+      const { status, name, message = '', headers = {} } = misbehaviour
+      return { ...error(status, name, message), headers }
     }
     const { authorization, 'idempotency-key': key = '' } = request.headers
     if (request.method !== 'POST' || request.url !== '/emails')

@@ -86,7 +86,8 @@ test('a key that is none waits, and is not told', async () => {
 describe('what an error comes to', () => {
   const waits = (status: number) => ({ result: 'failed' as const, at: 'transport' as const, status })
   test.each<[number, string, Partial<Outcome>]>([
-    [400, 'validation_error', waits(400)],
+    [400, 'validation_error', { result: 'refused', status: 400 }],
+    [451, 'security_error', { result: 'refused', status: 451 }],
     [401, 'restricted_api_key', waits(401)],
     [403, 'validation_error', waits(403)],
     [404, 'not_found', waits(404)],
@@ -101,6 +102,11 @@ describe('what an error comes to', () => {
     server.behave({ status, name })
     expect(await send()).toMatchObject(expected)
     expect(server.sent).toEqual([])
+  })
+
+  test('a key that is no key is not the message’s fault', async () => {
+    server.behave({ status: 400, name: 'validation_error', message: 'API key is invalid' })
+    expect(await send()).toMatchObject(waits(400))
   })
 
   test('a limit says when to come back', async () => {

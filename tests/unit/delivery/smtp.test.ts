@@ -64,6 +64,7 @@ describe('what a no comes to', () => {
     [{ at: 'greeting', reply: '421 4.3.2 shutting down' }, failed('transport', 421)],
     [{ at: 'login', reply: '454 4.7.0 later' }, failed('transport', 454)],
     [{ at: 'mail', reply: '451 4.3.0 later' }, failed('transport', 451)],
+    [{ at: 'mail', reply: '550 5.1.0 sender unknown' }, failed('transport', 550)],
     [{ at: 'mail', reply: '550 5.7.60 not allowed to send as this' }, failed('transport', 550)],
     [{ at: 'rcpt', reply: '450 4.2.0 greylisted' }, failed('endpoint', 450)],
     [{ at: 'rcpt', reply: '452 4.2.2 mailbox full' }, failed('endpoint', 452)],
@@ -78,8 +79,9 @@ describe('what a no comes to', () => {
       { result: 'gone', status: 550 },
     ],
     [{ at: 'rcpt', reply: '550 no such user' }, failed('endpoint', 550)],
-    [{ at: 'rcpt', reply: '554 5.7.1 relaying denied' }, failed('transport', 554)],
-    [{ at: 'data', reply: '451 4.3.0 later' }, failed('transport', 451)],
+    [{ at: 'rcpt', reply: '554 5.7.1 relaying denied' }, failed('endpoint', 554)],
+    [{ at: 'data', reply: '451 4.3.0 later' }, failed('endpoint', 451)],
+    [{ at: 'data', reply: '421 4.3.2 shutting down' }, failed('transport', 421)],
     [{ at: 'data', reply: '452 4.2.2 mailbox full' }, failed('endpoint', 452)],
     [
       { at: 'data', reply: '552 5.3.4 too big' },
@@ -89,7 +91,7 @@ describe('what a no comes to', () => {
       { at: 'data', reply: '554 no' },
       { result: 'refused', status: 554 },
     ],
-    [{ at: 'data', reply: '550 5.7.1 looks like spam' }, failed('transport', 550)],
+    [{ at: 'data', reply: '550 5.7.1 looks like spam' }, failed('endpoint', 550)],
   ])('%j', async (behaviour, expected) => {
     expect((await attempt(behaviour)).outcome).toMatchObject(expected)
   })

@@ -16,7 +16,7 @@ export function digestHtml(message: DigestMessage): string {
     digestSubject(message),
     <>
       <h1 style={STYLE.h1}>{digestSubject(message)}</h1>
-      <p style={STYLE.text}>{digestIntro(message)}</p>
+      <p style={STYLE.intro}>{digestIntro(message)}</p>
       {message.items.map((item) => (
         <ItemHtml item={item} message={message} />
       ))}

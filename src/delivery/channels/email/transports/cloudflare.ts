@@ -53,7 +53,10 @@ async function sendWithin(sendEmail: SendEmail, mail: BuiltMail, limitMs: number
   }
 }
 
-/** Its error codes (developers.cloudflare.com/email-service/api/send-emails/workers-api, "Error codes"). */
+/**
+ * What holds for one mail must not stand in the way of all others: only what is everybody's is the transport's. Its error
+ * codes: developers.cloudflare.com/email-service/api/send-emails/workers-api, "Error codes".
+ */
 function outcomeOfError(error: unknown): Outcome {
   const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown }
   if (typeof code !== 'string' || !code.startsWith('E_')) {
@@ -64,16 +67,17 @@ function outcomeOfError(error: unknown): Outcome {
   switch (code) {
     case 'E_CONTENT_TOO_LARGE':
       return { result: 'refused', reason, status: null }
-    // Suppressed is not for ever: the list forgets soft bounces after a while, so five days decide.
-    case 'E_RECIPIENT_SUPPRESSED':
-    case 'E_DELIVERY_FAILED':
-      return failed('endpoint', reason, null)
     case 'E_RATE_LIMIT_EXCEEDED':
       return failed('transport', reason, MINUTE_MS)
     case 'E_DAILY_LIMIT_EXCEEDED':
       return failed('transport', reason, HOUR_MS)
-    default:
+    case 'E_SENDER_NOT_VERIFIED':
+    case 'E_SENDER_DOMAIN_NOT_AVAILABLE':
+    case 'E_INTERNAL_SERVER_ERROR':
       return failed('transport', reason, null)
+    // A suppressed recipient, too: the list forgets soft bounces after a while, so five days decide.
+    default:
+      return failed('endpoint', reason, null)
   }
 }
 

@@ -53,33 +53,36 @@ export function resend(vars: Vars): ReadTransport {
   }
 }
 
+/** Statuses that say something of the message, unless the error is about the key or the sender. */
+const MESSAGES = new Set([400, 409, 413, 422, 451])
+
 /**
- * Its errors (resend.com/docs/api-reference/errors). What is wrong with the key, the sender's domain or the quota is not
- * the message's fault and waits; only what is found wrong with the message ends it.
+ * Its errors (resend.com/docs/api-reference/errors). What is wrong with the key, the sender's domain or the quota is
+ * everybody's and waits; what is wrong with a message ends it, as it would stand in the way of all others.
  */
 function outcomeOf(posted: Posted): Outcome {
   if (posted.kind !== 'answered') return outcomeUnanswered(posted, 'transport')
   const { status, retryAfterMs } = posted
-  const { id, name } = answerOf(posted.body)
+  const { id, name, message } = answerOf(posted.body)
   if (status >= 200 && status < 300) return { result: 'sent', status, providerId: id }
   const reason = redact(`resend: ${name ?? 'http_status'}`)
   // The attempt before this one may still be under way there.
   if (name === 'concurrent_idempotent_requests') return { result: 'ambiguous', at: 'transport', reason }
-  const isMessages = status === 409 || status === 413 || (status === 422 && name !== 'invalid_from_address')
-  if (isMessages) return { result: 'refused', reason, status }
+  const isOurs = name === 'invalid_from_address' || message.includes('API key')
+  if (MESSAGES.has(status) && !isOurs) return { result: 'refused', reason, status }
   return { result: 'failed', at: 'transport', reason, status, retryAfterMs }
 }
 
-/** Of an answer the mail's id, or the error's name. */
-function answerOf(body: string | null): { id: string | null; name: string | null } {
+/** Of an answer the mail's id, or the error's name and what it says. */
+function answerOf(body: string | null): { id: string | null; name: string | null; message: string } {
   let answer: unknown
   try {
     answer = JSON.parse(body ?? '')
   } catch {
     answer = null
   }
-  const { id, name } = (answer ?? {}) as { id?: unknown; name?: unknown }
-  return { id: wordOf(id), name: wordOf(name) }
+  const { id, name, message } = (answer ?? {}) as { id?: unknown; name?: unknown; message?: unknown }
+  return { id: wordOf(id), name: wordOf(name), message: typeof message === 'string' ? message : '' }
 }
 
 function wordOf(value: unknown): string | null {

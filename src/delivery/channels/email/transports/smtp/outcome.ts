@@ -20,22 +20,26 @@ export function outcomeOf(submitted: Submitted, to: string): Outcome {
   }
 }
 
+/** Answers to these are about one recipient or one mail; to all others about us or the server, as 421 always is. */
+const ABOUT_ONE = new Set(['RCPT TO', 'DATA'])
+
 /**
- * A no is about the recipient where it answers RCPT or says so (RFC 3463: x.1 addressing, x.2 mailbox). Otherwise it is
- * about us or the server, and must end no address: for ever only where the message itself is at fault.
+ * What holds for one mail must not stand in the way of all others, and a wrong password or sender must end nobody. For
+ * ever is only what says that there is no such mailbox, or is at fault with the message.
  */
 function refusal(command: string, reply: string, to: string): Outcome {
   const status = codeOf(reply)
-  const enhanced = statusIn(reply)
   const reason = redact(`smtp: ${withoutAddress(reply, to)}`)
-  const isPermanent = reply.startsWith('5')
-  if (isPermanent && enhanced && isMailboxGone(enhanced)) return { result: 'gone', reason, status }
-  // 5.3.4: too big for the system; 5.2.3: for the mailbox; 5.6: a form that is not taken; 552 and 554 after the mail.
-  const isMessages = enhanced ? /^5\.(?:3\.4|2\.3|6\.)/.test(enhanced) : command === 'DATA'
-  if (isPermanent && isMessages) return { result: 'refused', reason, status }
-  const isRecipients = enhanced ? /^[45]\.[12]\./.test(enhanced) : command === 'RCPT TO'
-  const at = isRecipients && status !== 421 ? 'endpoint' : 'transport'
-  return { result: 'failed', at, reason, status, retryAfterMs: null }
+  if (!ABOUT_ONE.has(command) || status === 421)
+    return { result: 'failed', at: 'transport', reason, status, retryAfterMs: null }
+  const enhanced = statusIn(reply)
+  if (reply.startsWith('5')) {
+    if (enhanced && isMailboxGone(enhanced)) return { result: 'gone', reason, status }
+    // RFC 3463: 5.3.4 too big for the system, 5.2.3 for the mailbox, 5.6 a form that is not taken.
+    const isMessages = enhanced ? /^5\.(?:3\.4|2\.3|6\.)/.test(enhanced) : command === 'DATA'
+    if (isMessages) return { result: 'refused', reason, status }
+  }
+  return { result: 'failed', at: 'endpoint', reason, status, retryAfterMs: null }
 }
 
 function codeOf(reply: string): number | null {
