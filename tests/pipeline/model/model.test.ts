@@ -42,6 +42,7 @@ const SITUATIONS = [
   'a repeat that nobody would know',
   'a recovery in the middle',
   'a transport that fails',
+  'a host that is left alone',
   'a digest that arrives after its end',
   'a sweep that removes events',
   'a sweep that removes deliveries',

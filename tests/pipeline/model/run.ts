@@ -3,6 +3,7 @@ import type { Lane, Schedule } from '../../../src/mailroom/schedule/schedule.ts'
 import { expectAgreement, expectDigestsWhole } from './agreement.ts'
 import { checkWindow, seqsOf } from './check-window.ts'
 import { Model } from './model.ts'
+import { ModelHost } from './model-host.ts'
 import type { Delivery } from './model-rows.ts'
 import { Promises } from './promises.ts'
 import { Sender } from './sender.ts'
@@ -29,6 +30,7 @@ export class Run {
   readonly #model = new Model()
   readonly #sender = new Sender(FIRST_SEQ)
   readonly #promises = new Promises()
+  readonly #host = new ModelHost()
   readonly #shard: Shard
   /** Counts situations that were met, so that a test can see that its runs are about something. */
   readonly #met: (situation: string) => void
@@ -211,11 +213,15 @@ export class Run {
 
   #tick(most: number): void {
     for (const due of this.#shard.due(this.#now).slice(0, most)) {
+      if (!this.#isFree()) return
       const [subscriber, lane] = due.split(' ') as [string, Lane]
       const row = this.#shard.close(subscriber, lane, this.#now)
       const expected = this.#model.close(subscriber, lane, this.#now)
       expected.id = row.id
-      if (row.isBegun) this.#model.begin(expected, this.#now)
+      if (row.isBegun) {
+        this.#model.begin(expected, this.#now)
+        this.#host.begin(row.id)
+      }
       expect(row.isBegun, 'what is due has begun').toBe(expected.status === 'due')
       const events = seqsOf(row).map((seq) => this.#sender.event(seq))
       checkWindow(row, expected, events, this.#now)
@@ -239,18 +245,29 @@ export class Run {
     if (updates > 0) this.#met('a digest that leaves an update out')
   }
 
+  /** Windows stay open and rows unbegun while nobody is written to by the host of all. */
+  #isFree(): boolean {
+    const isFree = this.#host.isFree(this.#now)
+    expect(this.#shard.isFree(this.#now)).toBe(isFree)
+    if (!isFree) this.#met('a host that is left alone')
+    return isFree
+  }
+
   #begin(delivery: Delivery): boolean {
+    if (!this.#isFree()) return false
     const { status } = delivery
     const isBegun = this.#model.begin(delivery, this.#now)
     if (status === 'due' && delivery.status === 'dead') this.#met('a repeat that nobody would know')
     expect(this.#shard.begin(delivery.id, this.#now)).toBe(isBegun)
     expect(this.#shard.begin(delivery.id, this.#now)).toBe(false)
+    if (isBegun) this.#host.begin(delivery.id)
     return isBegun
   }
 
   #conclude(delivery: Delivery, end: AttemptEnd): void {
     if (delivery.status === 'suppressed' && end === 'sent') this.#met('a digest that arrives after its end')
     this.#model.conclude(delivery, end, this.#now)
+    this.#host.conclude(delivery.id, end, this.#now)
     this.#shard.conclude(delivery.id, end, this.#now)
     this.#meetEnd(delivery, end)
   }
@@ -264,6 +281,7 @@ export class Run {
       this.#met('a recovery in the middle')
       this.#meetEnd(delivery, 'interrupted')
     }
+    this.#host.forget()
     this.#shard.die(this.#now)
   }
 

@@ -20,6 +20,7 @@ import type { Lane, Schedule } from '../../../src/mailroom/schedule/schedule.ts'
 import { readMark } from '../../../src/mailroom/schema.ts'
 import type { SendContext } from '../../../src/mailroom/sending/attempt.ts'
 import { beginRow } from '../../../src/mailroom/sending/begin-row.ts'
+import { Breaker, type Standing } from '../../../src/mailroom/sending/breaker.ts'
 import { conclude } from '../../../src/mailroom/sending/conclude.ts'
 import { recover } from '../../../src/mailroom/sending/recover.ts'
 import { takePush } from '../../../src/mailroom/take-push.ts'
@@ -27,6 +28,7 @@ import { closeWindow, type DigestPayload } from '../../../src/mailroom/windows.t
 import { isWorkingDay } from './model-clock.ts'
 import { type AttemptEnd, type Choice, MEMORY_MS, TOPICS } from './words.ts'
 
+const HOST = 'transport'
 const BASE = 'http://127.0.0.1:8787'
 const DAYS = { isWorkingDay }
 const CONSENT = { text: 'Tôi đồng ý nhận tin.', version: 1, at: 0, ipHash: null }
@@ -48,6 +50,8 @@ export class Shard {
   readonly #storage: DurableObjectStorage
   readonly #sql: SqlStorage
   #agenda: Agenda
+  #breaker = new Breaker()
+  readonly #standings = new Map<string, Standing>()
 
   constructor(storage: DurableObjectStorage) {
     this.#storage = storage
@@ -119,6 +123,7 @@ export class Shard {
   close(subscriber: string, lane: Lane, now: number): WindowRow & { isBegun: boolean } {
     const digest = closeWindow(this.#sql, subscriber, lane, { base: BASE, days: DAYS, now })
     this.#agenda.drop({ subscriber, lane })
+    if (digest) this.#stand(digest.id, now)
     const { n, ...row } = this.#sql
       .exec<Omit<WindowRow, 'id' | 'payload'> & { n: number; payload: string | null }>(
         `SELECT n, lane, status, reason, counted, repeats, updates, payload FROM deliveries
@@ -132,19 +137,34 @@ export class Shard {
     return { ...row, id: digest?.id ?? '', payload, isBegun: digest !== null }
   }
 
+  /** Whether an attempt may begin at the host of all these readers. */
+  isFree(now: number): boolean {
+    return this.#breaker.freeAt(HOST, null, now) <= now
+  }
+
   begin(id: string, now: number): boolean {
     const { n } = this.#delivery(id)
-    return beginRow(this.#sql, this.#agenda, n, MEMORY_MS, now, now) !== undefined
+    const isBegun = beginRow(this.#sql, this.#agenda, n, MEMORY_MS, now, now) !== undefined
+    if (isBegun) this.#stand(id, now)
+    return isBegun
+  }
+
+  #stand(id: string, now: number): void {
+    const wasFailing = findSubscriber(this.#sql, this.#delivery(id).subscriber)?.failingSince !== null
+    this.#standings.set(id, { isTrial: this.#breaker.begin(HOST, null, now), wasFailing })
   }
 
   conclude(id: string, end: AttemptEnd, now: number): void {
-    const ended = { outcome: OUTCOMES[end], bodyHash: null }
-    conclude(this.#delivery(id), ended, this.#context(now))
+    const standing = this.#standings.get(id)
+    if (standing) this.#breaker.end(HOST, standing, OUTCOMES[end], now)
+    conclude(this.#delivery(id), { outcome: OUTCOMES[end], bodyHash: null }, this.#context(now))
   }
 
   /** Nothing is left of the object but its rows; another one takes them over. */
   die(now: number): void {
     this.#agenda = new Agenda(this.#sql, () => DAYS)
+    this.#breaker = new Breaker()
+    this.#standings.clear()
     recover(this.#context(now), new Set())
   }
 
