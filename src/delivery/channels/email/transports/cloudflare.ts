@@ -4,7 +4,7 @@ import { redact } from '../../../redact.ts'
 import type { ReadTransport } from './transport.ts'
 
 /** Names the delivery, as Message-ID is not ours to set here (docs/adr/0040). */
-export const DELIVERY_HEADER = 'X-Bantin-Delivery'
+const DELIVERY_HEADER = 'X-Bantin-Delivery'
 
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
