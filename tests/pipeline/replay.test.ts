@@ -91,6 +91,27 @@ test.each(['s0-1-0000000000000000', 's0-99-0000000000000000', 's7-1-000000000000
   },
 )
 
+const AT = '2026-11-24T07:00:00+07:00'
+test.each([
+  ['no end', { from: AT }, '/to'],
+  ['a day', { from: '2026-11-24', to: AT }, '/from'],
+  ['words', { from: AT, to: 'tomorrow' }, '/to'],
+  ['no such day', { from: '2026-02-30T07:00:00Z', to: AT }, '/from'],
+  ['no zone', { from: AT, to: '2026-11-24T07:00:00' }, '/to'],
+  ['a number', { from: 0, to: AT }, '/from'],
+])('a range with %s is refused', async (_what, range, path) => {
+  const refused = await call('POST', '/api/v1/deliveries/retry', range)
+  expect(refused.status).toBe(400)
+  expect(await refused.json()).toMatchObject({ errors: [{ path }] })
+})
+
+test.each(['status=lost', 'limit=0', 'cursor=x', 'cursor=1..2', 'cursor=-1', `cursor=${'9'.repeat(20)}`])(
+  'a list of deliveries by %s is refused',
+  async (query) => {
+    expect((await call('GET', `/api/v1/deliveries?${query}`)).status).toBe(400)
+  },
+)
+
 test('the list goes on behind each page, newest first, and names nothing twice', async () => {
   const { paper } = await scene()
   for (const name of ['thứ nhất', 'thứ hai', 'thứ ba']) {
