@@ -124,7 +124,7 @@ describe('a confirmed reader', () => {
       'Vì sao có tin này: Cầu đường — »cây cầu« trong tiêu đề; »cây cầu« trong phần mở đầu; »cây cầu« trong bài',
     )
     expect(text.match(/Vì sao có tin này/g)?.length).toBe(2)
-    const marked = html.replace(/ style="[^"]*"/g, '')
+    const marked = html.replace(/ (?:style|class)="[^"]*"/g, '')
     expect(marked).toContain('>Khởi công <mark>cây cầu</mark> Vàm Sơn</a>')
     expect(marked).toContain('Một <mark>cây cầu</mark> dài ba trăm mét bắc qua sông.')
     expect(marked).toContain('Người dân hai bờ mong <mark>cây cầu</mark> này đã lâu.')
