@@ -226,9 +226,12 @@ describe('a page', () => {
     'at %s holds hostile names, titles and leads as text',
     async (path) => {
       const html = await (await get(path)).text()
-      const elements = elementsOf(html)
-      expect(elements).not.toContain('script')
-      expect(elements).not.toContain('img')
+      // The one script is our own, and stands in a file.
+      const scripts = DomUtils.getElementsByTagName('script', parseDocument(html))
+      const isTopic = path.startsWith('/topics/')
+      expect(scripts.map(({ attribs }) => attribs.src)).toEqual(isTopic ? ['/push.js'] : [])
+      expect(scripts.map((script) => DomUtils.textContent(script)).join('')).toBe('')
+      expect(elementsOf(html)).not.toContain('img')
       const attributes = DomUtils.findAll(() => true, parseDocument(html).children).flatMap(({ attribs }) =>
         Object.keys(attribs),
       )
@@ -258,6 +261,16 @@ describe('a page', () => {
       expect(program.headers.get('content-type')).toBe('application/problem+json')
     },
   )
+
+  test.each(['/push.js', '/sw.js'])('has its script at %s, and no policy lets another run', async (path) => {
+    const script = await get(path)
+    expect([script.status, script.headers.get('content-type')]).toEqual([
+      200,
+      expect.stringContaining('javascript'),
+    ])
+    const policy = (await get(`/topics/${NASTY.id}`)).headers.get('content-security-policy') ?? ''
+    expect(policy.split('; ')).toContain("script-src 'self'")
+  })
 
   test('brings its style sheet along', async () => {
     const answer = await get('/style.css')

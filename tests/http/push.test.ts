@@ -73,6 +73,20 @@ test('it is told nothing but what it is asked, until its person presses the butt
   expect(shown(browser).length).toBe(1)
 })
 
+test('the form of a topic’s page takes a browser in place of a mail address', async () => {
+  const browser = pushes.subscribe(await keyOf())
+  const [form] = await openForms(`${town.worker.origin}/topics/${BRIDGES.id}`)
+  const filled = (subscription: string) =>
+    submit(form, (fields) => {
+      fields.set('consent', 'true')
+      fields.set('subscription', subscription)
+    })
+  const answer = await filled(JSON.stringify(browser.subscription))
+  expect([answer.status, await answer.text()]).toEqual([202, expect.stringContaining('Hãy xem thông báo')])
+  expect(await waitFor(browser, 1)).toMatchObject([{ title: 'Xác nhận đăng ký nhận tin' }])
+  expect((await filled('{')).status).toBe(400)
+})
+
 test('what is published then comes as a notification that leads to the digest’s page', async () => {
   const browser = await subscribe()
   town.paper.publish({ title: 'Khởi công cây cầu mới', lead: 'Qua sông Lô.', path: '/khoi-cong' })
@@ -101,6 +115,6 @@ test('a subscription that has ended is sent nothing more', async () => {
   const asked = pushes.answered.filter((status) => status === 410).length
   town.paper.publish({ title: 'Cây cầu thứ ba' })
   await poll(town.worker)
-  await until(() => pushes.answered.filter((status) => status === 201).length > 5)
+  await until(() => pushes.answered.filter((status) => status === 201).length > 6)
   expect(pushes.answered.filter((status) => status === 410).length).toBe(asked)
 })
