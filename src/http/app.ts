@@ -17,10 +17,14 @@ import { feeds } from './routes/feeds.ts'
 import { links } from './routes/links.tsx'
 import { manage } from './routes/manage.tsx'
 import { operations } from './routes/operations.ts'
+import { ownLink } from './routes/own-link.tsx'
 import { pack } from './routes/pack.ts'
 import { pages } from './routes/pages.tsx'
+import { people } from './routes/people.ts'
 import { polls } from './routes/polls.ts'
+import { privacy } from './routes/privacy.tsx'
 import { pushKey } from './routes/push-key.ts'
+import { rights } from './routes/rights.tsx'
 import { search } from './routes/search.tsx'
 import { secrets } from './routes/secrets.tsx'
 import { sources } from './routes/sources.ts'
@@ -84,6 +88,10 @@ for (const routes of [
   subscriptions,
   channels,
   links,
+  ownLink,
+  rights,
+  privacy,
+  people,
   manage,
   secrets,
   digests,

@@ -7,7 +7,7 @@ export function renderPage(
   c: HttpContext,
   content: Child,
   title: string,
-  status: 200 | 202 | 400 | 403 | 404 | 409 | 410 = 200,
+  status: 200 | 202 | 400 | 403 | 404 | 409 | 410 | 429 = 200,
   feeds: { title: string; href: string }[] = [],
 ): Response {
   const { pathname, searchParams } = new URL(c.req.url)

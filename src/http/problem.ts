@@ -93,6 +93,18 @@ const PROBLEMS = {
     'Only a dead delivery is sent again, and only to a subscriber who has not left and whose endpoint was not ended.',
     'Chỉ gửi lại được thư đã hỏng hẳn, và người nhận chưa hủy đăng ký, địa chỉ nhận chưa bị ngừng.',
   ],
+  too_many_requests: [
+    429,
+    'Too many requests',
+    'This was asked for too often; “Retry-After” says in how many seconds it can be asked again.',
+    'Yêu cầu quá nhiều lần; vui lòng thử lại sau (số giây chờ nằm trong “Retry-After”).',
+  ],
+  address_taken: [
+    409,
+    'Address in use',
+    'This address has a subscription of its own. Unsubscribe it first, then open this link again.',
+    'Địa chỉ này đã có đăng ký riêng. Hãy ngừng nhận tin ở đó trước rồi mở lại liên kết này.',
+  ],
   restore_needed: [
     503,
     'Restore needed',

@@ -8,7 +8,7 @@ import { describeProblem, type ProblemCode, problem } from './problem.ts'
 export function refusePage(c: HttpContext, code: ProblemCode): Response {
   const { status, detail, detail_vi } = describeProblem(code)
   const isBrowser = (c.req.header('accept') ?? '').includes('text/html')
-  if (!isBrowser || (status !== 403 && status !== 404 && status !== 409 && status !== 410))
+  if (!isBrowser || (status !== 403 && status !== 404 && status !== 409 && status !== 410 && status !== 429))
     return problem(c, code)
   const locale = localeOf(c)
   const title = MESSAGES[locale].errorTitle

@@ -277,12 +277,20 @@ export class Mailroom extends DurableObject<Env> {
     return true
   }
 
-  /** A request to move, and the address's hash that it names. */
-  async findMove(id: string): Promise<(PendingMove & { channel: ChannelName; hash: string }) | null> {
+  /** A request to move: the hash of the address that it names, and the topics that come along. */
+  async findMove(
+    id: string,
+  ): Promise<(PendingMove & { channel: ChannelName; hash: string; topics: string[] }) | null> {
     const move = findMove(this.#sql, id)
     const there = move && findSubscriber(this.#sql, move.subscriber)
-    if (!move || !there?.address) return null
-    return { ...move, channel: there.channel, hash: addressHash(there.channel, there.address) }
+    const person = move && findSubscriber(this.#sql, move.request.of)
+    if (!move || !there?.address || person?.linkVersion !== move.request.linkVersion) return null
+    return {
+      ...move,
+      channel: there.channel,
+      hash: addressHash(there.channel, there.address),
+      topics: activeSubscriptions(this.#sql, move.request.of).map(({ topicName }) => topicName),
+    }
   }
 
   async confirmMove(id: string): Promise<Moved> {

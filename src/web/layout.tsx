@@ -41,6 +41,7 @@ export function layout({ locale, title, content, feeds, languageLinks }: LayoutP
           </a>
           <a href="/search">{t.search}</a>
           <a href="/feed.xml">{t.feed}</a>
+          <a href={`/privacy?lang=${locale}`}>{t.privacyTitle}</a>
         </footer>
       </body>
     </html>

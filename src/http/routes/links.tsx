@@ -2,11 +2,11 @@ import { Hono } from 'hono'
 import { MESSAGES } from '../../web/messages/messages.ts'
 import { ButtonPage, NoticePage } from '../../web/pages/notice.tsx'
 import { type HttpContext, type HttpEnv, localeOf } from '../context.ts'
-import { newsroomOf } from '../objects.ts'
+import { fromShards, newsroomOf } from '../objects.ts'
 import { renderPage } from '../page.ts'
 import { refuse } from '../refuse.ts'
 import { refusePage } from '../refuse-page.tsx'
-import { readSigned } from '../signed.ts'
+import { readSigned, type Signed } from '../signed.ts'
 
 /**
  * Where the links of mails lead. GET shows and POST acts, since mail scanners follow every link; pressing twice is
@@ -18,8 +18,16 @@ links.get('/subscriptions/confirm', async (c) => {
   const signed = await readSigned(c, 'confirm')
   if (!signed.ok) return refusePage(c, signed.code)
   const pending = await signed.mailroom.findRequest(signed.token.id)
-  if (!pending) return refusePage(c, 'not_found')
   const t = MESSAGES[localeOf(c)]
+  if (!pending) {
+    const move = await signed.mailroom.findMove(signed.token.id)
+    if (!move) return refusePage(c, 'not_found')
+    const { moveTitle, moveConfirmText, confirmButton } = t
+    const page = (
+      <ButtonPage title={moveTitle} text={moveConfirmText} topics={move.topics} button={confirmButton} />
+    )
+    return renderPage(c, page, moveTitle)
+  }
   const names = new Map(
     (await newsroomOf(c.env, c.get('settings')).listTopics()).map(({ id, name }) => [id, name]),
   )
@@ -35,7 +43,7 @@ links.post('/subscriptions/confirm', async (c) => {
   const signed = await readSigned(c, 'confirm')
   if (!signed.ok) return refusePage(c, signed.code)
   const pending = await signed.mailroom.findRequest(signed.token.id)
-  if (!pending) return refusePage(c, 'not_found')
+  if (!pending) return confirmMove(c, signed)
   if (pending.confirmedAt === null) {
     const { topics, query } = pending.request
     const newsroom = newsroomOf(c.env, c.get('settings'))
@@ -67,13 +75,21 @@ links.post('/unsubscribe', async (c) => {
   return notice(c, t.unsubscribedTitle, t.unsubscribedText)
 })
 
-links.post('/subscriptions/erase', async (c) => {
-  const signed = await readSigned(c, 'manage')
-  if (!signed.ok) return refusePage(c, signed.code)
-  if (!(await signed.mailroom.erase(signed.token.id, signed.token.version))) return refusePage(c, 'not_found')
+/** An address that somebody moves to is freed in every other shard first; one that is told already stays whose it is. */
+async function confirmMove(c: HttpContext, { mailroom, token, shard }: Signed): Promise<Response> {
+  const move = await mailroom.findMove(token.id)
+  if (!move) return refusePage(c, 'not_found')
+  if (move.confirmedAt === null) {
+    const released = await fromShards(c.env, c.get('settings'), async (other, index) =>
+      index === shard ? true : other.releaseAddress(move.channel, move.hash),
+    )
+    const moved = released.every(Boolean) ? await mailroom.confirmMove(token.id) : 'taken'
+    if (moved === 'taken') return refusePage(c, 'address_taken')
+    if (moved === 'gone') return refusePage(c, 'token_expired')
+  }
   const t = MESSAGES[localeOf(c)]
-  return notice(c, t.erasedTitle, t.erasedText)
-})
+  return notice(c, t.movedTitle, t.movedText)
+}
 
 function notice(c: HttpContext, title: string, text: string): Response {
   return renderPage(c, <NoticePage title={title} text={text} locale={localeOf(c)} />, title)

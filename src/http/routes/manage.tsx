@@ -1,8 +1,9 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
 import { signToken } from '../../delivery/links.ts'
+import type { ManageView } from '../../mailroom/mailroom.ts'
 import type { Topic } from '../../topics/topic.ts'
-import { MESSAGES } from '../../web/messages/messages.ts'
+import { formatTime, type Locale, MESSAGES } from '../../web/messages/messages.ts'
 import { ManagePage } from '../../web/pages/personal.tsx'
 import { check, readForm } from '../body.ts'
 import { type HttpContext, type HttpEnv, localeOf } from '../context.ts'
@@ -82,6 +83,8 @@ async function show(c: HttpContext, { mailroom, token }: Signed, isSaved: boolea
   if (!view) return refusePage(c, 'not_found')
   const key = await signingKeyOf(c.env, settings)
   const { subscriber, subscriptions } = view
+  const history = (await mailroom.history(token.id, token.version)) ?? []
+  const mine = (path: string) => `/subscriptions/${path}?token=${signToken(token, key)}`
   const isOffered = ({ id, visibility }: Topic) =>
     visibility === 'public' && !subscriptions.some(({ topic }) => topic === id)
   const offered = (await newsroomOf(c.env, settings).listTopics()).filter(isOffered)
@@ -104,13 +107,28 @@ async function show(c: HttpContext, { mailroom, token }: Signed, isSaved: boolea
       chosenLocale={subscriber.locale}
       isPaused={subscriber.status === 'paused'}
       isSaved={isSaved}
+      state={stateOf(subscriber, localeOf(c))}
+      history={history}
       links={{
-        erase: `/subscriptions/erase?token=${signToken(token, key)}`,
+        erase: mine('erase'),
+        renew: mine('renew'),
+        export: mine('export'),
         unsubscribe: `/unsubscribe?token=${unsubscribe}`,
-        secrets:
-          subscriber.channel === 'webhook' ? `/subscriptions/secrets?token=${signToken(token, key)}` : null,
+        secrets: subscriber.channel === 'webhook' ? mine('secrets') : null,
+        move: subscriber.channel === 'email' ? mine('address') : null,
       }}
     />
   )
   return renderPage(c, page, MESSAGES[localeOf(c)].manageTitle)
+}
+
+/** What a person has to know of where they are told; null where all is well. */
+function stateOf(
+  { status, failingSince, schedule }: ManageView['subscriber'],
+  locale: Locale,
+): string | null {
+  const t = MESSAGES[locale]
+  if (status === 'disabled') return t.stateDisabled
+  if (status === 'unsubscribed') return t.stateUnsubscribed
+  return failingSince === null ? null : t.stateFailing(formatTime(failingSince, locale, schedule.timezone))
 }

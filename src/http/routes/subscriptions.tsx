@@ -1,10 +1,11 @@
 import { Hono } from 'hono'
 import type * as z from 'zod'
 import { consentBy } from '../../delivery/registry.ts'
-import { shortHash } from '../../text/hash.ts'
 import { MESSAGES } from '../../web/messages/messages.ts'
 import { NoticePage } from '../../web/pages/notice.tsx'
+import { admit } from '../admission.ts'
 import { check, isForm, readForm, readJson } from '../body.ts'
+import { consentNow } from '../consent.ts'
 import { baseOf, type HttpContext, type HttpEnv, localeOf } from '../context.ts'
 import { mailroomOf, newsroomOf, shardOfAddress } from '../objects.ts'
 import { renderPage } from '../page.ts'
@@ -15,9 +16,6 @@ import { subscriptionFields } from '../subscription-form.ts'
 
 /** Asking to be told: by JSON, or by the form on a topic's page. */
 export const subscriptions = new Hono<HttpEnv>()
-
-/** Changes whenever the sentence that people agree to does. */
-const CONSENT_VERSION = 1
 
 type Asked = z.infer<ReturnType<typeof subscription>>
 
@@ -61,18 +59,15 @@ async function subscribe(c: HttpContext, asked: Asked): Promise<Response | null>
   }
   const { channel: to, schedule, locale } = asked
   const shard = await shardOfAddress(c.env, settings, to.channel, to.address)
+  const refused = await admit(c, to, shard)
+  if (refused) return refused
   const mailroom = mailroomOf(c.env, settings, shard)
   const names = asked.topics.map(({ id }) => known.get(id) ?? id)
   const request = {
     to,
     request: { topics: asked.topics, query, schedule, locale },
     topicNames: query === null ? names : [...names, query],
-    consent: {
-      text: MESSAGES[locale].consent,
-      version: CONSENT_VERSION,
-      at: Date.now(),
-      ipHash: hashedIp(c),
-    },
+    consent: await consentNow(c, locale),
     base: baseOf(c),
   }
   if (consentBy(to.channel) === 'link') {
@@ -95,10 +90,4 @@ async function subscribe(c: HttpContext, asked: Asked): Promise<Response | null>
   if (!followed.ok) return refuse(c, followed)
   await mailroom.confirm(id, followed.value.topics, followed.value.seq)
   return null
-}
-
-/** Of the address that asked; kept with the consent, and worth nothing to whom it is shown. */
-function hashedIp(c: HttpContext): string | null {
-  const ip = c.req.header('cf-connecting-ip')
-  return ip ? shortHash(['ip', ip, c.get('settings').signingKey ?? '']) : null
 }

@@ -73,7 +73,7 @@ export const en: typeof vi = {
   workingDays: 'Nothing at weekends and on public holidays of Vietnam (except what is sent at once)',
   languageChoice: 'Language',
   consent:
-    'I agree that Bản tin keeps this address and sends news on the chosen topics until I stop it; I can stop or erase everything at any time.',
+    'I agree that Bản tin keeps this address and sends news on the chosen topics until I stop it, under Law No. 91/2025/QH15 on personal data protection; I can see, download, stop or erase everything at any time.',
   subscribe: 'Subscribe',
   pushSubscribe: 'Or get notifications in this browser',
   pushFailed: 'The browser takes no notifications from this site. Allow them in its settings, and try again.',
@@ -193,6 +193,10 @@ export const en: typeof vi = {
   movedTitle: 'Moved',
   movedText: 'Your digests come to this address from now on, on the same topics and at the same hours.',
   exportLink: 'Download everything about me (JSON)',
+  stateDisabled:
+    'Nothing could be delivered to this address, so nothing is sent to it. Choose topics and save to start again.',
+  stateFailing: (time) => `Since ${time}, nothing could be delivered to this address.`,
+  stateUnsubscribed: 'You have unsubscribed. Choose topics and save to start again.',
   historyTitle: 'What was sent lately',
   historyNone: 'Nothing has been sent yet.',
   historyKinds: { digest: 'Digest', confirmation: 'Confirmation', notice: 'Notice' },

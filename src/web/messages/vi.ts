@@ -71,7 +71,7 @@ export const vi = {
   workingDays: 'Không gửi vào thứ Bảy, Chủ nhật, ngày lễ và Tết (trừ tin gửi ngay)',
   languageChoice: 'Ngôn ngữ',
   consent:
-    'Tôi đồng ý để Bản tin lưu địa chỉ này và gửi tin về chủ đề đã chọn cho đến khi tôi ngừng nhận; tôi có thể ngừng hoặc xóa mọi dữ liệu bất cứ lúc nào.',
+    'Tôi đồng ý để Bản tin lưu địa chỉ này và gửi tin về chủ đề đã chọn cho đến khi tôi ngừng nhận, theo Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15; tôi có thể xem, tải về, ngừng hoặc xóa mọi dữ liệu bất cứ lúc nào.',
   subscribe: 'Đăng ký',
   pushSubscribe: 'Hoặc nhận thông báo trên trình duyệt này',
   pushFailed:
@@ -197,6 +197,10 @@ export const vi = {
   movedTitle: 'Đã chuyển địa chỉ',
   movedText: 'Từ bây giờ bản tin được gửi tới địa chỉ này, theo đúng chủ đề và lịch đã chọn.',
   exportLink: 'Tải về mọi dữ liệu về tôi (JSON)',
+  stateDisabled:
+    'Địa chỉ này không nhận được thư nên đã bị ngừng gửi. Chọn chủ đề rồi bấm “Lưu thay đổi” để gửi lại.',
+  stateFailing: (time: string) => `Từ ${time}, mọi lần gửi tới địa chỉ này đều không thành công.`,
+  stateUnsubscribed: 'Bạn đã ngừng nhận tin. Chọn chủ đề rồi bấm “Lưu thay đổi” để nhận lại.',
   historyTitle: 'Những lần gửi gần đây',
   historyNone: 'Chưa có lần gửi nào.',
   historyKinds: { digest: 'Bản tin', confirmation: 'Thư xác nhận', notice: 'Thông báo' },

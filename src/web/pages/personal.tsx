@@ -1,5 +1,7 @@
 import type { Item } from '../../events.ts'
 import { type Locale, MESSAGES } from '../messages/messages.ts'
+import { AddressField } from './address.tsx'
+import { HistoryList, type ShownDelivery } from './history.tsx'
 import { ItemList } from './items.tsx'
 import { LocaleField, ScheduleFields, type ShownSchedule } from './schedule-fields.tsx'
 
@@ -11,8 +13,13 @@ export interface ManageProps {
   chosenLocale: Locale
   isPaused: boolean
   isSaved: boolean
+  /** What a person has to know of where they are told; null where all is well. */
+  state: string | null
+  history: readonly ShownDelivery[]
   /** `secrets` for a webhook alone. */
-  links: { erase: string; unsubscribe: string; secrets: string | null }
+  /** `move` for a mail address alone. */
+  links: Record<'erase' | 'unsubscribe' | 'renew' | 'export', string> &
+    Record<'secrets' | 'move', string | null>
 }
 
 /** A person's own page, opened by a signed link. */
@@ -23,6 +30,8 @@ export function ManagePage({
   chosenLocale,
   isPaused,
   isSaved,
+  state,
+  history,
   links,
 }: ManageProps) {
   const t = MESSAGES[locale]
@@ -30,6 +39,7 @@ export function ManagePage({
     <>
       <h1>{t.manageTitle}</h1>
       {isSaved && <p role="status">{t.savedText}</p>}
+      {state && <p role="status">{state}</p>}
       <form method="post">
         <fieldset>
           <legend>{t.manageTopics}</legend>
@@ -63,6 +73,27 @@ export function ManagePage({
             <a href={links.secrets}>{t.secretsTitle}</a>
           </>
         )}
+      </p>
+      <h2>{t.historyTitle}</h2>
+      <HistoryList history={history} locale={locale} timeZone={schedule.timezone} />
+      {links.move && (
+        <>
+          <h2>{t.moveTitle}</h2>
+          <p>{t.moveText}</p>
+          <form method="post" action={links.move}>
+            <AddressField locale={locale} />
+            <button type="submit">{t.moveButton}</button>
+          </form>
+        </>
+      )}
+      <h2>{t.renewTitle}</h2>
+      <p>{t.renewText}</p>
+      <form method="post" action={links.renew}>
+        <button type="submit">{t.renewButton}</button>
+      </form>
+      <h2>{t.privacyTitle}</h2>
+      <p>
+        <a href={links.export}>{t.exportLink}</a> · <a href={`/privacy?lang=${locale}`}>{t.consentMore}</a>
       </p>
       <h2>{t.eraseTitle}</h2>
       <p>{t.eraseText}</p>

@@ -83,6 +83,9 @@ export function TopicPage({
         <label>
           <input type="checkbox" name="consent" value="true" required /> <span>{t.consent}</span>
         </label>
+        <p class="quiet">
+          <a href={`/privacy?lang=${locale}`}>{t.consentMore}</a>
+        </p>
         <button type="submit">{t.subscribe}</button>
         {pushKey && <PushButton locale={locale} pushKey={pushKey} />}
       </form>

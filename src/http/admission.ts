@@ -1,0 +1,55 @@
+import { createHmac } from 'node:crypto'
+import type { Addressed } from '../delivery/channel.ts'
+import { type ChannelName, consentBy } from '../delivery/registry.ts'
+import type { AskKind } from '../mailroom/people/limits.ts'
+import { addressHash } from '../mailroom/people/subscribers.ts'
+import { isLoopback } from '../text/public-address.ts'
+import type { HttpContext } from './context.ts'
+import { networkOf } from './network.ts'
+import { mailroomOf, signingKeyOf } from './objects.ts'
+import { refusePage } from './refuse-page.tsx'
+
+/** Hash of the network that asks, worth nothing without the key; null where nobody can tell, or it is this machine. */
+export async function hashedNetwork(c: HttpContext): Promise<string | null> {
+  const ip = c.req.header('cf-connecting-ip')
+  const settings = c.get('settings')
+  if (!ip) return settings.development ? null : keyed(c, 'network', 'unknown')
+  const isOwn = isLoopback(`http://${ip.includes(':') ? `[${ip}]` : ip}/`)
+  return isOwn ? null : keyed(c, 'network', networkOf(ip))
+}
+
+/**
+ * Counts a request that would bother an address: against the network that asks, and the mailbox that is written to or
+ * the host that is challenged. Answers 429 where it is one too many, the same for known and unknown addresses; else null.
+ */
+export async function admit(
+  c: HttpContext,
+  to: Addressed<ChannelName>,
+  shard: number,
+): Promise<Response | null> {
+  const network = await hashedNetwork(c)
+  const host = new URL(consentBy(to.channel) === 'challenge' ? to.address : 'http://localhost/').hostname
+  const wait =
+    (network === null ? null : await counted(c, 'network', network)) ??
+    (consentBy(to.channel) === 'link'
+      ? await counted(c, 'address', addressHash(to.channel, to.address), shard)
+      : isLoopback(`http://${host}/`)
+        ? null
+        : await counted(c, 'host', await keyed(c, 'host', host)))
+  if (wait === null) return null
+  const refused = refusePage(c, 'too_many_requests')
+  refused.headers.set('retry-after', String(Math.ceil(wait / 1000)))
+  return refused
+}
+
+/** What is no subscriber's is counted in the shard that its hash names. */
+function counted(c: HttpContext, kind: AskKind, hash: string, shard?: number): Promise<number | null> {
+  const settings = c.get('settings')
+  const home = Number.parseInt(hash.slice(0, 8), 16) % settings.mailroomShards
+  return mailroomOf(c.env, settings, shard ?? home).admit(kind, hash)
+}
+
+async function keyed(c: HttpContext, kind: string, value: string): Promise<string> {
+  const key = await signingKeyOf(c.env, c.get('settings'))
+  return createHmac('sha256', key).update(`${kind}\n${value}`).digest('hex').slice(0, 32)
+}

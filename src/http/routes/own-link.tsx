@@ -1,0 +1,79 @@
+import { Hono } from 'hono'
+import * as z from 'zod'
+import { signedLink } from '../../delivery/links.ts'
+import { channelInput, consentBy } from '../../delivery/registry.ts'
+import { addressHash } from '../../mailroom/people/subscribers.ts'
+import { MESSAGES } from '../../web/messages/messages.ts'
+import { AddressPage } from '../../web/pages/address.tsx'
+import { NoticePage } from '../../web/pages/notice.tsx'
+import { admit } from '../admission.ts'
+import { check, isForm, readForm, readJson } from '../body.ts'
+import { baseOf, type HttpEnv, localeOf } from '../context.ts'
+import { mailroomOf, shardOfAddress, signingKeyOf } from '../objects.ts'
+import { renderPage } from '../page.ts'
+import { refusePage } from '../refuse-page.tsx'
+import { readSigned } from '../signed.ts'
+
+/** The link of a person's page: for who has lost it, and for who wants another. */
+export const ownLink = new Hono<HttpEnv>()
+
+const LINK_MS = 40 * 86_400_000
+
+ownLink.get('/subscriptions/link', (c) => {
+  const locale = localeOf(c)
+  const t = MESSAGES[locale]
+  const page = <AddressPage locale={locale} title={t.linkTitle} text={t.linkText} button={t.linkButton} />
+  return renderPage(c, page, t.linkTitle)
+})
+
+/** The same answer for known and unknown addresses; who is known is written to. */
+ownLink.post('/subscriptions/link', async (c) => {
+  const settings = c.get('settings')
+  const schema = z.strictObject({ channel: channelInput(settings.channels, settings.allowPrivateHosts) })
+  const isPage = isForm(c)
+  const read = isPage ? await readForm(c) : await readJson(c, schema)
+  if (!read.ok) return read.response
+  const body =
+    read.value instanceof URLSearchParams
+      ? check(c, schema, { channel: { type: 'email', address: read.value.get('address')?.trim() ?? '' } })
+      : { ok: true as const, value: read.value }
+  if (!body.ok) return body.response
+  const to = body.value.channel
+  const shard = await shardOfAddress(c.env, settings, to.channel, to.address)
+  const refused = await admit(c, to, shard)
+  if (refused) return refused
+  // A webhook has its link in every digest, and takes nothing else.
+  if (consentBy(to.channel) === 'link') {
+    await mailroomOf(c.env, settings, shard).sendLink(
+      to.channel,
+      addressHash(to.channel, to.address),
+      baseOf(c),
+    )
+  }
+  if (!isPage) return c.json({ status: 'accepted' }, 202)
+  const t = MESSAGES[localeOf(c)]
+  const page = <NoticePage title={t.linkSentTitle} text={t.linkSentText} locale={localeOf(c)} />
+  return renderPage(c, page, t.linkSentTitle, 202)
+})
+
+/** Ends every link to a person's page, this one too, and answers with the one that is left. */
+ownLink.post('/subscriptions/renew', async (c) => {
+  const signed = await readSigned(c, 'manage')
+  if (!signed.ok) return refusePage(c, signed.code)
+  const { id, version } = signed.token
+  const renewed = await signed.mailroom.renewLink(id, version)
+  if (renewed === null) return refusePage(c, 'not_found')
+  const key = await signingKeyOf(c.env, c.get('settings'))
+  const token = { purpose: 'manage', id, version: renewed, expiresAt: Date.now() + LINK_MS } as const
+  const url = signedLink(baseOf(c), token, key)
+  if (!isForm(c)) return c.json({ manage: url })
+  const t = MESSAGES[localeOf(c)]
+  const page = (
+    <NoticePage title={t.renewedTitle} text={t.renewedText} locale={localeOf(c)}>
+      <p>
+        <a href={url}>{t.manageLink}</a>
+      </p>
+    </NoticePage>
+  )
+  return renderPage(c, page, t.renewedTitle)
+})

@@ -1,0 +1,117 @@
+import { Hono } from 'hono'
+import * as z from 'zod'
+import { announceRecovery } from '../../mailroom/people/ended.ts'
+import type { PersonRecord } from '../../mailroom/people/transfer.ts'
+import { parseDate } from '../../text/dates/parse.ts'
+import { adminOnly } from '../admin.ts'
+import { check, readJson } from '../body.ts'
+import type { HttpContext, HttpEnv } from '../context.ts'
+import { knownShardOf, mailroomOf, newsroomOf, shardCount } from '../objects.ts'
+import { limitField } from '../paging.ts'
+import { PERSON_CURSOR, pageOfPeople } from '../people-pages.ts'
+import { placePeople } from '../place-people.ts'
+import { problem } from '../problem.ts'
+import { refuse } from '../refuse.ts'
+import { peopleImport } from '../schemas-people.ts'
+
+/** Subscribers, as operators see them and carry them from one installation to another. */
+export const people = new Hono<HttpEnv>()
+
+const cursor = z.string().regex(PERSON_CURSOR).optional()
+const listing = z.object({ limit: limitField, cursor })
+
+people.get('/api/v1/subscribers', adminOnly, async (c) => {
+  const checked = check(c, listing, { limit: c.req.query('limit'), cursor: c.req.query('cursor') })
+  if (!checked.ok) return checked.response
+  const { limit, cursor } = checked.value
+  return c.json(
+    await pageOfPeople(c, cursor ?? null, limit, async (shard, after, wanted) => {
+      const rows = await shard.subscribers(after, wanted)
+      return { rows, last: rows.at(-1)?.id ?? null }
+    }),
+  )
+})
+
+/** Erases a person, as they may themselves. */
+people.delete('/api/v1/subscribers/:id', adminOnly, async (c) => {
+  const id = c.req.param('id')
+  const shard = await knownShardOf(c.env, c.get('settings'), id)
+  return (await shard?.erase(id, null)) ? c.body(null, 204) : problem(c, 'not_found')
+})
+
+/** Nothing but people is exported yet, and their addresses only for who says so. */
+const exporting = z.object({ subscribers: z.literal('true'), limit: limitField, cursor })
+
+people.get('/api/v1/export', adminOnly, async (c) => {
+  const { subscribers, limit, cursor } = c.req.query()
+  const checked = check(c, exporting, { subscribers, limit, cursor })
+  if (!checked.ok) return checked.response
+  const page = await pageOfPeople<PersonRecord>(
+    c,
+    checked.value.cursor ?? null,
+    checked.value.limit,
+    async (shard, after, wanted) => {
+      const { people, last } = await shard.exportPeople(after, wanted)
+      return { rows: people, last }
+    },
+  )
+  return c.json({ version: 1, subscribers: page.items, cursor: page.cursor })
+})
+
+/** What two thousand people need. */
+const MAX_IMPORT_BYTES = 8 * 1024 * 1024
+
+people.post('/api/v1/import', adminOnly, async (c) => {
+  const { channels, allowPrivateHosts, timeZone } = c.get('settings')
+  const schema = peopleImport(channels, allowPrivateHosts, timeZone)
+  const body = await readJson(c, schema, { maxBytes: MAX_IMPORT_BYTES })
+  if (!body.ok) return body.response
+  return importPeople(c, body.value.subscribers)
+})
+
+async function importPeople(c: HttpContext, asked: readonly PersonRecord[]): Promise<Response> {
+  const settings = c.get('settings')
+  const newsroom = newsroomOf(c.env, settings)
+  const known = new Set((await newsroom.listTopics()).map(({ id }) => id))
+  for (const [index, { subscriptions }] of asked.entries()) {
+    const at = subscriptions.findIndex(({ topic }) => !known.has(topic))
+    if (at < 0) continue
+    const topic = subscriptions[at]?.topic
+    const message = `There is no topic “${topic}”.`
+    const message_vi = `Không có chủ đề “${topic}”.`
+    const path = `/subscribers/${index}/subscriptions/${at}/topic`
+    return problem(c, 'unknown_topic', [{ path, message, message_vi }])
+  }
+  let imported = 0
+  for (const [shard, placed] of await placePeople(c, asked)) {
+    const topics = new Set(placed.flatMap(({ subscriptions }) => subscriptions.map(({ topic }) => topic)))
+    const followed = await newsroom.follow([...topics], null, shard)
+    if (!followed.ok) return refuse(c, followed)
+    imported += await mailroomOf(c.env, settings, shard).importPeople(shard, placed, followed.value.seq)
+  }
+  return c.json({ imported, known: asked.length - imported })
+}
+
+/** KV tells everywhere what was put into it within a minute. */
+const ANNOUNCED_MS = 60_000
+
+const recovery = z.strictObject({
+  shard: z.int().min(0),
+  to: z.iso.datetime({ offset: true }).transform((text) => parseDate(text, 'UTC') ?? 0),
+})
+
+/**
+ * Takes a shard back to how it was, in two steps: the first announces it, so that every start of the shard ends again
+ * who has ended before it sends; the second, a minute later, does it.
+ */
+people.post('/api/v1/recovery', adminOnly, async (c) => {
+  const body = await readJson(c, recovery)
+  if (!body.ok) return body.response
+  const settings = c.get('settings')
+  const { shard, to } = body.value
+  if (shard >= (await shardCount(c.env, settings))) return problem(c, 'not_found')
+  const announced = await announceRecovery(c.env.KV, `s${shard}`, Date.now())
+  const again = announced + ANNOUNCED_MS
+  if (Date.now() < again) return c.json({ status: 'announced', again: new Date(again).toISOString() }, 202)
+  return c.json({ status: 'recovering', undo: await mailroomOf(c.env, settings, shard).recover(to) })
+})

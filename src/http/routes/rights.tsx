@@ -1,0 +1,86 @@
+import { Hono } from 'hono'
+import * as z from 'zod'
+import { email } from '../../delivery/channels/email/channel.ts'
+import type { DeliveryLine } from '../../mailroom/ledger/history.ts'
+import { MESSAGES } from '../../web/messages/messages.ts'
+import { NoticePage } from '../../web/pages/notice.tsx'
+import { admit } from '../admission.ts'
+import { check, isForm, readForm, readJson } from '../body.ts'
+import { consentNow } from '../consent.ts'
+import { baseOf, type HttpEnv, localeOf } from '../context.ts'
+import { shardOfAddress } from '../objects.ts'
+import { renderPage } from '../page.ts'
+import { refusePage } from '../refuse-page.tsx'
+import { readSigned } from '../signed.ts'
+
+/** What a person may do with what is held about them, by their own link: take it along, move it, end it. */
+export const rights = new Hono<HttpEnv>()
+
+rights.get('/subscriptions/export', async (c) => {
+  const signed = await readSigned(c, 'manage')
+  if (!signed.ok) return refusePage(c, signed.code)
+  const held = await signed.mailroom.exportPerson(signed.token.id, signed.token.version)
+  if (!held) return refusePage(c, 'not_found')
+  c.header('content-disposition', 'attachment; filename="bantin.json"')
+  return c.json({ version: 1, subscribers: [held.person], deliveries: held.deliveries.map(deliveryJson) })
+})
+
+function deliveryJson({ id, kind, status, reason, createdAt, settledAt, digest }: DeliveryLine) {
+  const time = (ms: number | null) => (ms === null ? null : new Date(ms).toISOString())
+  const items = digest?.items.map(({ article, matches }) => ({
+    title: article.title,
+    url: article.url,
+    source: article.sourceName,
+    matches,
+  }))
+  return {
+    id,
+    kind,
+    status,
+    reason,
+    createdAt: time(createdAt),
+    settledAt: time(settledAt),
+    items: items ?? [],
+  }
+}
+
+const move = z.strictObject({ channel: email.input?.(false) ?? z.never(), consent: z.literal(true) })
+
+/** Asks a mailbox whether somebody's digests are to come there; nothing changes until it says yes. */
+rights.post('/subscriptions/address', async (c) => {
+  const signed = await readSigned(c, 'manage')
+  if (!signed.ok) return refusePage(c, signed.code)
+  const { mailroom, token, shard } = signed
+  const view = await mailroom.manage(token.id, token.version)
+  if (view?.subscriber.channel !== 'email') return refusePage(c, 'not_found')
+  const read = isForm(c) ? await readForm(c) : await readJson(c, move)
+  if (!read.ok) return read.response
+  const body =
+    read.value instanceof URLSearchParams
+      ? check(c, move, {
+          channel: { type: 'email', address: read.value.get('address')?.trim() ?? '' },
+          consent: true,
+        })
+      : { ok: true as const, value: read.value }
+  if (!body.ok) return body.response
+  const to = body.value.channel
+  const settings = c.get('settings')
+  const refused = await admit(c, to, await shardOfAddress(c.env, settings, to.channel, to.address))
+  if (refused) return refused
+  const consent = await consentNow(c, view.subscriber.locale)
+  const asked = { shard, to, consent, base: baseOf(c) }
+  if (!(await mailroom.askToMove(token.id, token.version, asked))) return refusePage(c, 'not_found')
+  if (!isForm(c)) return c.json({ status: 'pending' }, 202)
+  const t = MESSAGES[localeOf(c)]
+  const page = <NoticePage title={t.pendingTitle} text={t.moveSentText} locale={localeOf(c)} />
+  return renderPage(c, page, t.pendingTitle, 202)
+})
+
+rights.post('/subscriptions/erase', async (c) => {
+  const signed = await readSigned(c, 'manage')
+  if (!signed.ok) return refusePage(c, signed.code)
+  if (!(await signed.mailroom.erase(signed.token.id, signed.token.version))) return refusePage(c, 'not_found')
+  const t = MESSAGES[localeOf(c)]
+  const page = <NoticePage title={t.erasedTitle} text={t.erasedText} locale={localeOf(c)} />
+  return renderPage(c, page, t.erasedTitle)
+})
