@@ -2,13 +2,15 @@ import * as z from 'zod'
 import type { SettingsFault, Vars } from '../settings-fault.ts'
 import type { Addressed, Channel, ChannelDefinition, InboundEvent } from './channel.ts'
 import { email } from './channels/email/channel.ts'
+import { telegram } from './channels/telegram/channel.ts'
 import { webhook } from './channels/webhook/channel.ts'
 import { webpush } from './channels/webpush/channel.ts'
+import { zalo } from './channels/zalo/channel.ts'
 import { legible } from './legible.ts'
 import type { Outside } from './outside.ts'
 
 /** Every channel there is. Another one is a folder of its own, and a line here. */
-const CHANNELS = [email, webhook, webpush] as const
+const CHANNELS = [email, webhook, webpush, zalo, telegram] as const
 
 export type ChannelName = (typeof CHANNELS)[number]['name']
 

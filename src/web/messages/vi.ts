@@ -45,6 +45,30 @@ export const vi = {
   // A push that asks for confirmation
   pushConfirmIntro: 'Trình duyệt này vừa được đăng ký nhận tin về:',
   pushConfirmAsk: 'Bấm vào đây để xem và xác nhận. Nếu không phải bạn, cứ bỏ qua thông báo này.',
+  // Bots
+  botIntro: 'Bản tin theo dõi báo chí của tỉnh và nhắn cho bạn khi có tin khớp chủ đề bạn chọn.',
+  botCommands: [
+    '/theo <chủ đề>: nhận tin về một chủ đề',
+    '/ngung: ngừng nhận mọi tin; /ngung <chủ đề>: thôi một chủ đề',
+    '/trang-thai: xem đang theo dõi gì, đổi lịch gửi, xóa dữ liệu',
+  ] as readonly string[],
+  botConsent:
+    'Khi nhắn /theo kèm một chủ đề, bạn đồng ý để Bản tin lưu mã cuộc trò chuyện này và gửi tin về chủ đề đó cho đến khi bạn ngừng nhận; bạn có thể ngừng hoặc xóa mọi dữ liệu bất cứ lúc nào.',
+  botTopics: 'Các chủ đề:',
+  botTopic: (name: string, id: string) => `• ${name}: /theo ${id}`,
+  botMoreTopics: (count: number) => `• và ${count} chủ đề nữa`,
+  botWhichTopic: 'Bạn muốn theo dõi chủ đề nào?',
+  botUnknownTopic: (wanted: string) => `Không có chủ đề “${wanted}”.`,
+  botNearest: 'Có phải bạn muốn:',
+  botFollowed: (name: string) => `Từ bây giờ bạn sẽ nhận tin mới về ${name}.`,
+  botFollowedAlready: (name: string) => `Bạn đang theo dõi ${name} rồi.`,
+  botNotFollowed: (wanted: string) => `Bạn không theo dõi chủ đề “${wanted}”.`,
+  botFollows: 'Bạn đang theo dõi:',
+  botFollowsNothing: 'Bạn chưa theo dõi chủ đề nào.',
+  botPaused: 'Đang tạm dừng gửi.',
+  botStopped: 'Đã ngừng: bạn sẽ không nhận thêm tin nào. Muốn nhận lại, hãy nhắn /theo kèm một chủ đề.',
+  botStoppedOne: (name: string) => `Đã thôi theo dõi ${name}.`,
+  botHowToStop: 'Nhắn /ngung để ngừng nhận tin.',
   // Pages
   feed: 'Nguồn cấp RSS',
   topics: 'Chủ đề',
