@@ -66,6 +66,7 @@ import {
   type SubscriberView,
 } from './people/transfer.ts'
 import { applyVerdict, hasComplainedLately } from './people/verdicts.ts'
+import { noteHeard, oneMore, wasHeard, without } from './people/written.ts'
 import { createTables, readMark, readMeta, writeMeta } from './schema.ts'
 import {
   endOlderSecret,
@@ -99,6 +100,17 @@ export interface NewRequest {
 export interface ManageView {
   subscriber: Omit<Subscriber, 'address' | keyof KeptSecrets>
   subscriptions: Subscription[]
+}
+
+/** What somebody wrote to a bot: that they want a topic, from behind `seq` on, or one or all (null) no more. */
+export type Wish =
+  | { kind: 'follow'; shard: number; asked: NewRequest; topic: { id: string; name: string }; seq: number }
+  | { kind: 'stop'; topic: string | null }
+
+export interface Written {
+  isRepeat: boolean
+  /** Null for who never followed anything. */
+  person: ManageView | null
 }
 
 /** One shard of subscribers: owns their consent and their deliveries, decides what is due, and sends it. */
@@ -307,6 +319,55 @@ export class Mailroom extends DurableObject<Env> {
   /** Frees an address for who moves there from another shard; false where somebody is told at it. */
   async releaseAddress(channel: ChannelName, hash: string): Promise<boolean> {
     return this.ctx.storage.transactionSync(() => releaseAddress(this.#sql, channel, hash, Date.now()))
+  }
+
+  // — what people write to a bot —
+
+  /** Does what somebody wrote, once, and answers how things stand with them. `message` names what they wrote. */
+  async written(to: Addressed<ChannelName>, message: string, wish: Wish | null): Promise<Written> {
+    const isRepeat = wish !== null && wasHeard(this.#sql, message)
+    if (wish && !isRepeat) {
+      await this.#heed(to, wish)
+      this.ctx.storage.transactionSync(() => noteHeard(this.#sql, message, Date.now()))
+    }
+    const person = this.#findByAddress(to)
+    return { isRepeat, person: person ? await this.manage(person.id, person.linkVersion) : null }
+  }
+
+  /** Done twice, each of these is done once. */
+  async #heed(to: Addressed<ChannelName>, wish: Wish): Promise<void> {
+    const known = this.#findByAddress(to)
+    if (wish.kind === 'follow') {
+      const { shard, asked, topic, seq } = wish
+      const isFollowing = known?.status === 'active' || known?.status === 'paused'
+      const isFollowed = known !== undefined && this.#follows(known.id, topic.id)
+      const request = oneMore(isFollowing ? known : undefined, asked.request)
+      const added = this.ctx.storage.transactionSync(() => {
+        this.#keepBase(asked.base)
+        return addRequest(this.#sql, shard, to, request, asked.consent, Date.now())
+      })
+      await this.confirm(added.request, isFollowed ? [] : [topic], seq)
+    } else if (known) {
+      const left = wish.topic === null ? [] : without(this.#sql, known.id, wish.topic)
+      const { schedule, locale, status } = known
+      if (left.length === 0) await this.unsubscribe(known.id)
+      else
+        await this.change(
+          known.id,
+          known.linkVersion,
+          { schedule, locale, paused: status === 'paused' },
+          left,
+          0,
+        )
+    }
+  }
+
+  #findByAddress({ channel, address }: Addressed<ChannelName>): Subscriber | undefined {
+    return findByHash(this.#sql, channel, addressHash(channel, address))
+  }
+
+  #follows(subscriber: string, topic: string): boolean {
+    return activeSubscriptions(this.#sql, subscriber).some((subscription) => subscription.topic === topic)
   }
 
   // — what becomes of what was sent —

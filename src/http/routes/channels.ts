@@ -1,7 +1,8 @@
 import { Hono } from 'hono'
-import { readInbound } from '../../delivery/registry.ts'
+import { type ChannelName, readInbound } from '../../delivery/registry.ts'
 import { logEvent } from '../../log.ts'
 import { readBytes } from '../body.ts'
+import { heedText } from '../bot/heed.ts'
 import type { HttpEnv } from '../context.ts'
 import { problem } from '../problem.ts'
 import { tellVerdict } from '../verdicts.ts'
@@ -27,6 +28,7 @@ channels.post('/channels/:name', async (c) => {
   if (!read.ok) return problem(c, PROBLEMS[read.reason])
   if (read.event) logEvent('channel.inbound', { channel: name, kind: read.event.kind })
   if (read.event?.kind === 'verdict') await tellVerdict(c.env, c.get('settings'), read.event)
+  if (read.event?.kind === 'text') await heedText(c, name as ChannelName, read.event)
   // Whatever it was about, it has arrived: anything but 2xx would have it sent again.
   return c.body(null, 204)
 })
