@@ -119,6 +119,8 @@ describe('a signed link', () => {
     ['confirm', ['GET', 'POST'], '/subscriptions/confirm'],
     ['manage', ['GET', 'POST'], '/subscriptions/manage'],
     ['manage', ['POST'], '/subscriptions/erase'],
+    ['manage', ['GET', 'POST'], '/subscriptions/secrets'],
+    ['manage', ['POST'], '/subscriptions/secrets/end'],
     ['unsubscribe', ['GET', 'POST'], '/unsubscribe'],
     ['digest', ['GET'], '/digests/'],
   ]

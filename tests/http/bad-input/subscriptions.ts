@@ -1,3 +1,4 @@
+import { makeBrowser } from '../../support/receivers/push.ts'
 import { subscription } from '../support/readers.ts'
 import { type Bad, type Case, FORM_TYPE } from '../support/refusals.ts'
 import { BRIDGES } from '../support/town.ts'
@@ -16,6 +17,8 @@ const form = (fields: Record<string, string>): Bad => ({
     ...fields,
   }).toString(),
 })
+
+const PUSH_KEYS = makeBrowser('').subscription.keys
 
 /** What nobody may ask for in an address's name. */
 export const SUBSCRIPTIONS: Case[] = [
@@ -67,6 +70,26 @@ export const SUBSCRIPTIONS: Case[] = [
     400,
     'input_invalid',
     '/channel/secret',
+  ],
+  [
+    'of a push at file:',
+    subscribe({}, { type: 'webpush', subscription: { endpoint: 'file:///a', keys: PUSH_KEYS } }),
+    400,
+    'input_invalid',
+    '/channel/subscription/endpoint',
+  ],
+  [
+    'of a push with a key that is none',
+    subscribe(
+      {},
+      {
+        type: 'webpush',
+        subscription: { endpoint: 'http://127.0.0.1/', keys: { ...PUSH_KEYS, p256dh: 'BA' } },
+      },
+    ),
+    400,
+    'input_invalid',
+    '/channel/subscription/keys/p256dh',
   ],
   ['without consent', subscribe({ consent: false }), 400, 'input_invalid', '/consent'],
   ['that is silent on consent', subscribe({ consent: undefined }), 400, 'input_invalid', '/consent'],
