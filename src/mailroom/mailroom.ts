@@ -465,7 +465,8 @@ export class Mailroom extends DurableObject<Env> {
     subscriber: string,
     linkVersion: number,
   ): Promise<{ person: PersonRecord; deliveries: DeliveryLine[] } | null> {
-    const person = this.#findByLink(subscriber, linkVersion) && exportPerson(this.#sql, subscriber)
+    const person =
+      this.#findByLink(subscriber, linkVersion) && exportPerson(this.#sql, subscriber, Date.now())
     if (!person) return null
     return { person, deliveries: readHistory(this.#sql, subscriber, await this.signingKey()) }
   }
@@ -487,7 +488,7 @@ export class Mailroom extends DurableObject<Env> {
   }
 
   async exportPeople(after: string, limit: number): Promise<{ people: PersonRecord[]; last: string | null }> {
-    return exportPeople(this.#sql, after, limit)
+    return exportPeople(this.#sql, after, limit, Date.now())
   }
 
   /** Which of these hashes of addresses are known here. */

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { ChannelName } from '../../delivery/registry.ts'
 import type { Schedule } from '../schedule/schedule.ts'
+import { liveSecrets } from '../secrets.ts'
 import { consentsOf, type KeptConsent } from './consent.ts'
 import {
   addressHash,
@@ -24,15 +25,15 @@ export interface PersonRecord {
   subscriptions: { topic: string; name: string; urgent: boolean; updates: boolean }[]
 }
 
-/** Null for who has not said yes, and for who was erased. */
-export function exportPerson(sql: SqlStorage, id: string): PersonRecord | null {
+/** With the secrets that sign at `now`. Null for who has not said yes, and for who was erased. */
+export function exportPerson(sql: SqlStorage, id: string, now: number): PersonRecord | null {
   const person = findSubscriber(sql, id)
   if (!person?.address || person.status === 'pending' || person.status === 'erased') return null
-  const { channel, address, secrets, locale, schedule, status } = person
+  const { channel, address, locale, schedule, status } = person
   return {
     channel,
     address,
-    keys: secrets,
+    keys: liveSecrets(person, now),
     locale,
     schedule,
     status,
@@ -51,12 +52,13 @@ export function exportPeople(
   sql: SqlStorage,
   after: string,
   limit: number,
+  now: number,
 ): { people: PersonRecord[]; last: string | null } {
   const ids = sql
     .exec<{ id: string }>('SELECT id FROM subscribers WHERE id > ? ORDER BY id LIMIT ?', after, limit)
     .toArray()
     .map(({ id }) => id)
-  const people = ids.map((id) => exportPerson(sql, id)).filter((person) => person !== null)
+  const people = ids.map((id) => exportPerson(sql, id, now)).filter((person) => person !== null)
   return { people, last: ids.at(-1) ?? null }
 }
 
