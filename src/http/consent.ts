@@ -15,3 +15,8 @@ export async function consentNow(c: HttpContext, locale: Locale): Promise<Consen
     ipHash: await hashedNetwork(c),
   }
 }
+
+/** What is agreed to by writing to a bot. The request is the platform's: nothing is known of the person's network. */
+export function consentWritten(locale: Locale): Consent {
+  return { text: MESSAGES[locale].botConsent, version: CONSENT_VERSION, at: Date.now(), ipHash: null }
+}

@@ -71,6 +71,7 @@ describe('somebody who writes to the bot on Zalo', () => {
       'bạn đồng ý',
       '/follow <topic>',
       'you agree',
+      `${town.worker.origin}/privacy`,
       '• Cầu đường: /theo cau-duong',
     ])
       expect(greeting).toContain(said)
@@ -87,6 +88,14 @@ describe('somebody who writes to the bot on Zalo', () => {
     const answer = await write(LAN, '/theo cau duong')
     expect(answer).toMatch(/^Từ bây giờ bạn sẽ nhận tin mới về Cầu đường\.\nKhi nhắn \/theo .*bạn đồng ý/)
     const manage = /https?:\/\/\S+\/subscriptions\/manage\?\S+/.exec(answer)?.[0] ?? ''
+    const held = await (await fetch(manage.replace('/manage?', '/export?'))).json()
+    const consent = {
+      how: 'written',
+      text: expect.stringContaining('/theo'),
+      version: expect.any(Number),
+      ipHash: null,
+    }
+    expect(held).toMatchObject({ subscribers: [{ channel: 'zalo', consents: [consent] }] })
     const [form] = await openForms(manage)
     expect(Object.fromEntries(form?.fields ?? [])).toMatchObject({
       topics: BRIDGES.id,

@@ -3,7 +3,7 @@ import type { Locale } from '../../delivery/message.ts'
 import type { ChannelName } from '../../delivery/registry.ts'
 import type { ManageView, Wish, Written } from '../../mailroom/mailroom.ts'
 import { shortHash } from '../../text/hash.ts'
-import { MESSAGES } from '../../web/messages/messages.ts'
+import { consentWritten } from '../consent.ts'
 import { baseOf, type HttpContext } from '../context.ts'
 import { mailroomOf, newsroomOf, shardOfAddress } from '../objects.ts'
 import { schedule } from '../schemas.ts'
@@ -11,9 +11,6 @@ import type { Done } from './answer.ts'
 import { type Command, readCommand } from './commands.ts'
 import { findTopic, type NamedTopic } from './find-topic.ts'
 import { noticeOf, reply } from './reply.ts'
-
-/** Changes whenever the sentence does that says what `/theo` agrees to (`botConsent`). */
-const CONSENT_VERSION = 1
 
 type Text = Extract<InboundEvent, { kind: 'text' }>
 
@@ -110,13 +107,7 @@ async function follow(
       locale,
     },
     topicNames: [topic.name],
-    consent: {
-      text: MESSAGES[locale].botConsent,
-      version: CONSENT_VERSION,
-      at: Date.now(),
-      // The request is the platform's, not the person's.
-      ipHash: null,
-    },
+    consent: consentWritten(locale),
     base: baseOf(c),
   }
   const written = await tell({ kind: 'follow', shard, asked, topic, seq: followed.value.seq })

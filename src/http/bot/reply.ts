@@ -26,6 +26,9 @@ export async function noticeOf(
   const settings = c.get('settings')
   const spoken = locale ?? 'vi'
   const links = []
+  // What is agreed to, in full, wherever an answer says that something is.
+  if (done.kind === 'help' || (done.kind === 'followed' && done.isNew))
+    links.push({ label: MESSAGES[spoken].consentMore, url: `${baseOf(c)}/privacy` })
   if (person && (done.kind === 'status' || done.kind === 'followed')) {
     const { id: subscriber, linkVersion: version } = person.subscriber
     const token = { purpose: 'manage', id: subscriber, version, expiresAt: Date.now() + LINK_MS } as const

@@ -56,7 +56,7 @@ export const en: typeof vi = {
     '/status: what you follow; change the schedule, erase your data',
   ],
   botConsent:
-    'By writing /follow and a topic you agree that Bản tin keeps the id of this chat and sends news on that topic until you stop it; you can stop or erase all data at any time.',
+    'By writing /follow and a topic you agree that Bản tin keeps the id of this chat and sends news on that topic until you stop it, under Law No. 91/2025/QH15 on personal data protection; you can see, download, stop or erase all data at any time.',
   botTopics: 'Topics:',
   botTopic: (name, id) => `• ${name}: /follow ${id}`,
   botMoreTopics: (count) => `• and ${count} more`,

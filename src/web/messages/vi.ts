@@ -53,7 +53,7 @@ export const vi = {
     '/trang-thai: xem đang theo dõi gì, đổi lịch gửi, xóa dữ liệu',
   ] as readonly string[],
   botConsent:
-    'Khi nhắn /theo kèm một chủ đề, bạn đồng ý để Bản tin lưu mã cuộc trò chuyện này và gửi tin về chủ đề đó cho đến khi bạn ngừng nhận; bạn có thể ngừng hoặc xóa mọi dữ liệu bất cứ lúc nào.',
+    'Khi nhắn /theo kèm một chủ đề, bạn đồng ý để Bản tin lưu mã cuộc trò chuyện này và gửi tin về chủ đề đó cho đến khi bạn ngừng nhận, theo Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15; bạn có thể xem, tải về, ngừng hoặc xóa mọi dữ liệu bất cứ lúc nào.',
   botTopics: 'Các chủ đề:',
   botTopic: (name: string, id: string) => `• ${name}: /theo ${id}`,
   botMoreTopics: (count: number) => `• và ${count} chủ đề nữa`,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { BotSettings } from '../../../src/delivery/bot-api.ts'
 import type { Channel, ChannelDefinition, Outcome } from '../../../src/delivery/channel.ts'
 import { telegram } from '../../../src/delivery/channels/telegram/channel.ts'
 import { zalo } from '../../../src/delivery/channels/zalo/channel.ts'
@@ -135,11 +136,27 @@ describe('what an answer comes to', () => {
       telegramError(400, 'Bad Request: chat not found'),
       failed('endpoint', 400, 'api: Bad Request: chat not found'),
     ],
+    [
+      telegramError(400, `Bad Request: chat ${TELEGRAM_TO.address} not found`),
+      failed('endpoint', 400, 'api: Bad Request: chat … not found'),
+    ],
     [telegramError(404, 'Not Found'), failed('transport', 404, 'api: Not Found')],
     [telegramError(502, 'Bad Gateway'), failed('transport', 502, 'api: Bad Gateway')],
   ])('Telegram: %j', async (answer, expected) => {
     telegramApi.behave(answer)
     expect(await toTelegram()).toEqual(expected)
+  })
+
+  test('fifty items are within what each takes', async () => {
+    const fifty = digest(Array.from({ length: 50 }, (_, n) => item(n + 1)))
+    for (const [definition, vars, to] of [
+      [zalo, zaloVars(), ZALO_TO],
+      [telegram, telegramVars(), TELEGRAM_TO],
+    ] as const) {
+      const channel = made<BotSettings>(definition, vars)
+      const body = (await channel.render(fifty, to)) ?? ''
+      expect(await channel.send(body, 's0-1', to, DATE)).toMatchObject({ result: 'sent' })
+    }
   })
 
   test('a token that is another’s is ours to mend', async () => {
