@@ -54,6 +54,8 @@ describe('worth nothing', () => {
 
 describe('expiry', () => {
   test.each([
+    // A clock that lies behind.
+    [-86_400_000, 'ok'],
     [0, 'ok'],
     [1_000, 'ok'],
     [1_001, 'expired'],

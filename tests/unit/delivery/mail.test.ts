@@ -66,7 +66,8 @@ describe('a digest as an independent parser reads it', () => {
 Bạn nhận thư này vì địa chỉ này đã đăng ký và xác nhận nhận tin từ Bản tin.
 Xem toàn bộ bản tin này: https://tin.vn/digests/d0-00ff00ff00ff00ff?token=digest.x
 Thay đổi cài đặt nhận tin: https://tin.vn/subscriptions/manage?token=manage.x
-Ngừng nhận tin: https://tin.vn/unsubscribe?token=unsubscribe.x`.replace('--\n\n', '--\n'),
+Ngừng nhận tin: https://tin.vn/unsubscribe?token=unsubscribe.x
+Quyền riêng tư: https://tin.vn/privacy`.replace('--\n\n', '--\n'),
     )
   })
 

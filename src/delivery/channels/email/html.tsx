@@ -32,6 +32,8 @@ export function digestHtml(message: DigestMessage): string {
         <Link href={links.manage}>{t.manageLink}</Link>
         {' · '}
         <Link href={links.unsubscribe}>{t.unsubscribeLink}</Link>
+        {' · '}
+        <Link href={`${message.base}/privacy`}>{t.privacyTitle}</Link>
       </Small>
     </>,
   )
@@ -54,6 +56,9 @@ export function confirmationHtml(message: ConfirmationMessage): string {
       <Button href={message.links.confirm}>{t.confirmTitle}</Button>
       <Small>{t.confirmExpires(formatTime(message.expiresAt, message.locale, message.timeZone))}</Small>
       <Small>{t.confirmIgnore}</Small>
+      <Small>
+        <Link href={`${message.base}/privacy`}>{t.privacyTitle}</Link>
+      </Small>
     </>,
   )
 }

@@ -26,6 +26,7 @@ export function digestText(message: DigestMessage): string {
       `${t.digestSeeAll}: ${message.links.all}`,
       `${t.manageLink}: ${message.links.manage}`,
       `${t.unsubscribeLink}: ${message.links.unsubscribe}`,
+      `${t.privacyTitle}: ${message.base}/privacy`,
     ].join('\n'),
   ].join('\n\n')
 }
@@ -58,6 +59,7 @@ export function confirmationText(message: ConfirmationMessage): string {
     `${t.confirmTitle}: ${message.links.confirm}`,
     t.confirmExpires(formatTime(message.expiresAt, message.locale, message.timeZone)),
     t.confirmIgnore,
+    `${t.privacyTitle}: ${message.base}/privacy`,
   ].join('\n\n')
 }
 
