@@ -108,6 +108,7 @@ export type Wish =
   | { kind: 'stop'; topic: string | null }
 
 export interface Written {
+  /** A wish of this message was granted before. */
   isRepeat: boolean
   /** Null for who never followed anything. */
   person: ManageView | null
@@ -323,9 +324,9 @@ export class Mailroom extends DurableObject<Env> {
 
   // — what people write to a bot —
 
-  /** Does what somebody wrote, once, and answers how things stand with them. `message` names what they wrote. */
+  /** Grants a wish that somebody wrote, once, and answers how things stand with them. `message` names what they wrote. */
   async written(to: Addressed<ChannelName>, message: string, wish: Wish | null): Promise<Written> {
-    const isRepeat = wish !== null && wasHeard(this.#sql, message)
+    const isRepeat = wasHeard(this.#sql, message)
     if (wish && !isRepeat) {
       await this.#heed(to, wish)
       this.ctx.storage.transactionSync(() => noteHeard(this.#sql, message, Date.now()))

@@ -44,7 +44,7 @@ function linesIn(locale: Locale, done: Done): string[] {
         : [t.botFollowedAlready(name), t.botHowToStop]
     }
     case 'not_followed':
-      return [t.botNotFollowed(cut(done.wanted))]
+      return [t.botNotFollowed(cut(done.wanted)), t.botHowToStop]
     case 'stopped':
       return [done.name === null ? t.botStopped : t.botStoppedOne(cut(done.name))]
     case 'status':

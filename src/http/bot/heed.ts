@@ -14,90 +14,84 @@ import { noticeOf, reply } from './reply.ts'
 
 type Text = Extract<InboundEvent, { kind: 'text' }>
 
-/** What an answer is made of; `isRepeat`: it was given already. */
+/** What became of it, and of the person where their own page is worth a link. */
 interface Heeded {
   done: Done
-  isRepeat: boolean
   person: ManageView | null
+}
+
+/** One chat's Mailroom, and what was written there. */
+interface Chat {
+  to: Addressed<ChannelName>
+  shard: number
+  /** How things stand, once the wish is granted. */
+  tell(wish: Wish | null): Promise<Written>
 }
 
 /** Does what somebody wrote to a bot, and answers them in their chat. Throws where nothing was done: it comes again. */
 export async function heedText(c: HttpContext, channel: ChannelName, text: Text): Promise<void> {
+  const settings = c.get('settings')
   const to: Addressed<ChannelName> = { channel, address: text.address, keys: [] }
   const message = shortHash([channel, text.address, text.id], 32)
+  const shard = await shardOfAddress(c.env, settings, channel, text.address)
+  const tell = (wish: Wish | null): Promise<Written> =>
+    mailroomOf(c.env, settings, shard).written(to, message, wish)
+  const before = await tell(null)
+  // It was answered too.
+  if (before.isRepeat) return
   const command = readCommand(text.text)
-  const { done, isRepeat, person } = await heed(c, to, message, command)
-  if (isRepeat) return
+  const { done, person } = await heed(c, { to, shard, tell }, command, before.person)
   const notice = await noticeOf(c, message, command.locale, done, person)
   // The other side waits no longer than it must; whether our answer arrives, it need not know.
-  c.executionCtx.waitUntil(reply(c.get('settings'), to, notice))
+  c.executionCtx.waitUntil(reply(settings, to, notice))
 }
 
 async function heed(
   c: HttpContext,
-  to: Addressed<ChannelName>,
-  message: string,
+  chat: Chat,
   command: Command,
+  person: ManageView | null,
 ): Promise<Heeded> {
-  const settings = c.get('settings')
-  const shard = await shardOfAddress(c.env, settings, to.channel, to.address)
-  const tell = (wish: Wish | null): Promise<Written> =>
-    mailroomOf(c.env, settings, shard).written(to, message, wish)
-  switch (command.kind) {
-    case 'help':
-      return { done: { kind: 'help', topics: await publicTopics(c) }, isRepeat: false, person: null }
-    case 'status': {
-      const { person } = await tell(null)
-      const topics = person?.subscriptions.map(({ topicName }) => topicName) ?? []
-      const isPaused = person?.subscriber.status === 'paused'
-      return { done: { kind: 'status', topics, isPaused }, isRepeat: false, person }
-    }
-    case 'stop': {
-      const { done, topic } = await whatToStop(command, tell)
-      if (topic === undefined) return { done, isRepeat: false, person: null }
-      return { done, ...(await tell({ kind: 'stop', topic })) }
-    }
-    case 'follow':
-      return follow(c, to, shard, command, tell)
-  }
-}
-
-/** What a stop ends: a topic's id, null for all; undefined where that topic is not followed. */
-async function whatToStop(
-  { topic: wanted }: { topic: string },
-  tell: (wish: null) => Promise<Written>,
-): Promise<{ done: Done; topic: string | null | undefined }> {
-  if (wanted === '') return { done: { kind: 'stopped', name: null }, topic: null }
-  const { person } = await tell(null)
   const followed = (person?.subscriptions ?? []).map(({ topic, topicName }) => ({
     id: topic,
     name: topicName,
   }))
-  const found = findTopic(wanted, followed)
-  return found.ok
-    ? { done: { kind: 'stopped', name: found.topic.name }, topic: found.topic.id }
-    : { done: { kind: 'not_followed', wanted }, topic: undefined }
+  switch (command.kind) {
+    case 'help':
+      return { done: { kind: 'help', topics: await publicTopics(c) }, person: null }
+    case 'status': {
+      const isPaused = person?.subscriber.status === 'paused'
+      return { done: { kind: 'status', topics: followed.map(({ name }) => name), isPaused }, person }
+    }
+    case 'stop':
+      return { done: await stop(chat, command.topic, followed), person: null }
+    case 'follow':
+      return follow(c, chat, command, followed)
+  }
+}
+
+async function stop({ tell }: Chat, wanted: string, followed: readonly NamedTopic[]): Promise<Done> {
+  const found = wanted === '' ? null : findTopic(wanted, followed)
+  if (found && !found.ok) return { kind: 'not_followed', wanted }
+  await tell({ kind: 'stop', topic: found?.topic.id ?? null })
+  return { kind: 'stopped', name: found?.topic.name ?? null }
 }
 
 async function follow(
   c: HttpContext,
-  to: Addressed<ChannelName>,
-  shard: number,
+  { to, shard, tell }: Chat,
   { topic: wanted, locale }: { topic: string; locale: Locale },
-  tell: (wish: Wish | null) => Promise<Written>,
+  followed: readonly NamedTopic[],
 ): Promise<Heeded> {
-  const topics = await publicTopics(c)
-  const refuse = (done: Done): Heeded => ({ done, isRepeat: false, person: null })
-  if (wanted === '') return refuse({ kind: 'which', topics })
-  const found = findTopic(wanted, topics)
-  if (!found.ok) return refuse({ kind: 'unknown', wanted, nearest: found.nearest, topics })
-  const { topic } = found
-  const before = await tell(null)
-  const isNew = !before.person?.subscriptions.some((subscription) => subscription.topic === topic.id)
   const settings = c.get('settings')
-  const followed = await newsroomOf(c.env, settings).follow([topic.id], null, shard)
+  const topics = await publicTopics(c)
+  if (wanted === '') return { done: { kind: 'which', topics }, person: null }
+  const found = findTopic(wanted, topics)
+  if (!found.ok) return { done: { kind: 'unknown', wanted, nearest: found.nearest, topics }, person: null }
+  const { topic } = found
+  const noted = await newsroomOf(c.env, settings).follow([topic.id], null, shard)
   // The topic ended between the two questions.
-  if (!followed.ok) return refuse({ kind: 'unknown', wanted, nearest: [], topics: [] })
+  if (!noted.ok) return { done: { kind: 'unknown', wanted, nearest: [], topics: [] }, person: null }
   const asked = {
     to,
     request: {
@@ -110,8 +104,9 @@ async function follow(
     consent: consentWritten(locale),
     base: baseOf(c),
   }
-  const written = await tell({ kind: 'follow', shard, asked, topic, seq: followed.value.seq })
-  return { done: { kind: 'followed', name: topic.name, isNew }, ...written }
+  const { person } = await tell({ kind: 'follow', shard, asked, topic, seq: noted.value.seq })
+  const isNew = !followed.some(({ id }) => id === topic.id)
+  return { done: { kind: 'followed', name: topic.name, isNew }, person }
 }
 
 /** A private topic is somebody's own query: to others it does not exist. */

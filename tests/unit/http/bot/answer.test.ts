@@ -34,7 +34,10 @@ test.each<[Done, string[]]>([
     { kind: 'followed', name: 'Cầu đường', isNew: false },
     ['Bạn đang theo dõi Cầu đường rồi.', 'Nhắn /ngung để ngừng nhận tin.'],
   ],
-  [{ kind: 'not_followed', wanted: 'lũ' }, ['Bạn không theo dõi chủ đề “lũ”.']],
+  [
+    { kind: 'not_followed', wanted: 'lũ' },
+    ['Bạn không theo dõi chủ đề “lũ”.', 'Nhắn /ngung để ngừng nhận tin.'],
+  ],
   [
     { kind: 'stopped', name: null },
     ['Đã ngừng: bạn sẽ không nhận thêm tin nào. Muốn nhận lại, hãy nhắn /theo kèm một chủ đề.'],
