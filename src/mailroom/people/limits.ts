@@ -9,7 +9,8 @@ interface Rule {
   most: number
 }
 
-/** An address is somebody's mailbox; behind a network of Vietnam's there may be thousands; a host may be a victim. */
+/** An address is somebody's mailbox; behind a network of Vietnam's there may be thousands; a host may be
+ * a victim, or one that thousands share. */
 const RULES: Readonly<Record<AskKind, readonly Rule[]>> = {
   address: [
     { within: HOUR_MS, most: 3 },
@@ -19,7 +20,7 @@ const RULES: Readonly<Record<AskKind, readonly Rule[]>> = {
     { within: HOUR_MS, most: 20 },
     { within: DAY_MS, most: 60 },
   ],
-  host: [{ within: HOUR_MS, most: 10 }],
+  host: [{ within: HOUR_MS, most: 60 }],
 }
 
 /**

@@ -26,7 +26,7 @@ describe('how long a request waits', () => {
     ],
     ['network', 'nineteen within the hour', ago(...new Array<number>(19).fill(5)), null],
     ['network', 'twenty within the hour', ago(...new Array<number>(20).fill(5)), 55 * MINUTE],
-    ['host', 'ten challenges within the hour', ago(...new Array<number>(10).fill(59)), MINUTE],
+    ['host', 'sixty challenges within the hour', ago(...new Array<number>(60).fill(59)), MINUTE],
   ])('%s: %s', (kind, _case, times, wait) => {
     expect(waitFor(times, kind, NOW)).toBe(wait)
   })
