@@ -30,10 +30,9 @@ export function sweep(sql: SqlStorage, now: number): void {
   sql.exec('DELETE FROM outbox WHERE at < ?', now - KEEP_OUTBOX_MS)
   sql.exec('DELETE FROM requests WHERE confirmed_at IS NULL AND expires_at < ?', now)
   sql.exec(
-    `DELETE FROM subscribers WHERE status = 'pending' AND created_at < ?
+    `DELETE FROM subscribers WHERE status = 'pending'
        AND id NOT IN (SELECT subscriber FROM requests)
        AND id NOT IN (SELECT subscriber FROM deliveries WHERE status = 'due')`,
-    before,
   )
 }
 

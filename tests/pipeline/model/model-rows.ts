@@ -5,7 +5,6 @@ import type { Choice } from './words.ts'
 export interface Person {
   status: 'pending' | 'active' | 'paused' | 'unsubscribed' | 'disabled' | 'erased'
   schedule: Schedule
-  createdAt: number
   /** Since when every attempt at the address failed; null if the last did not. */
   failingSince: number | null
 }

@@ -24,7 +24,7 @@ const WAITS_MINUTES = [1 / 12, 5, 30, 120, 300, 600, 840, 1200, 1440]
  * - What was under way when its subscriber ended may still arrive: then it was sent.
  * - What the transport fails at has not been tried. What may have arrived is not tried when nobody would know the repeat.
  * - A replay changes nothing but that its message is due again; it holds its lane, whose hours go by its newest row.
- * - Who never said yes is forgotten after 40 days, when no request and no mail is left.
+ * - Who never said yes is forgotten when no request and no mail is left.
  * - An event goes after 40 days if nobody waits for it and it is older than all that the digests still kept name.
  */
 export class Model {
@@ -49,16 +49,9 @@ export class Model {
     }
   }
 
-  ask(
-    id: string,
-    subscriber: string,
-    choices: Choice[],
-    schedule: Schedule,
-    expiresAt: number,
-    now: number,
-  ): void {
+  ask(id: string, subscriber: string, choices: Choice[], schedule: Schedule, expiresAt: number): void {
     if (!this.people.has(subscriber)) {
-      this.people.set(subscriber, { status: 'pending', schedule, createdAt: now, failingSince: null })
+      this.people.set(subscriber, { status: 'pending', schedule, failingSince: null })
     }
     this.requests.push({ id, subscriber, choices, schedule, expiresAt, isConfirmed: false })
   }
@@ -227,10 +220,10 @@ export class Model {
     const waiting = new Set(this.#fates.filter(({ place }) => place === 'waiting').map((r) => r.event))
     this.held = this.held.filter((e) => e.at >= before || waiting.has(e) || e.seq >= named)
     this.requests = this.requests.filter(({ isConfirmed, expiresAt }) => isConfirmed || expiresAt >= now)
-    for (const [id, { status, createdAt }] of this.people) {
+    for (const [id, { status }] of this.people) {
       const rows = [...this.requests, ...this.deliveries.filter((d) => d.status === 'due')]
       const isNeeded = rows.some(({ subscriber }) => subscriber === id)
-      if (status === 'pending' && createdAt < before && !isNeeded) this.people.delete(id)
+      if (status === 'pending' && !isNeeded) this.people.delete(id)
     }
   }
 

@@ -150,7 +150,7 @@ export class Run {
     const chosen = scheduleAt(schedule)
     const { request, subscriber, expiresAt } = this.#shard.ask(address, choices, chosen, this.#now)
     this.#subscriberAt.set(address, subscriber)
-    this.#model.ask(request, subscriber, choices, chosen, expiresAt, this.#now)
+    this.#model.ask(request, subscriber, choices, chosen, expiresAt)
     if (isByMail) {
       const id = this.#shard.addConfirmation(subscriber, request, expiresAt, this.#now)
       this.#model.addConfirmation(id, subscriber, this.#now)
