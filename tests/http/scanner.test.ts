@@ -46,9 +46,10 @@ describe('a mail scanner that follows every link of every mail', () => {
   test('finds the links that mails are known to have', () => {
     const paths = (mail: Mail) =>
       ours(mail).map((link) => new URL(link).pathname.split('/').slice(0, 3).join('/'))
-    expect(paths(unanswered)).toEqual(['/subscriptions/confirm'])
+    expect(paths(unanswered).toSorted()).toEqual(['/privacy', '/subscriptions/confirm'])
     expect(paths(digest).toSorted()).toEqual([
       `/digests/${digest.id}`,
+      '/privacy',
       '/subscriptions/manage',
       '/unsubscribe',
     ])
