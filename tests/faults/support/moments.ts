@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Random } from './random.ts'
 
-/** What a kill is aimed at. */
-export const STAGES = ['poll', 'push', 'flush', 'send'] as const
+/** What kills are aimed at, in turn. */
+export const STAGES = ['poll', 'send', 'push', 'send', 'flush', 'send'] as const
 export type Stage = (typeof STAGES)[number]
 
 /** What can be seen from outside since the poll was asked for. */
@@ -11,8 +11,8 @@ export interface Scene {
   isAsked(): boolean
   /** The log says that the source was read and what was new is committed. */
   isCommitted(): boolean
-  /** Subscribers that have been told one of the new articles. */
-  told(): number
+  /** Digests that have come to readers. */
+  deliveries(): number
 }
 
 /** What never comes (a poll that joined an earlier one asks nobody) is not waited for longer. */
@@ -20,9 +20,9 @@ const GIVE_UP_MS = 5_000
 
 /**
  * Waits for a random moment of a stage. Pushes follow the commit within milliseconds; puts come after them, up to a
- * second later where the same key was put just before; sends go on beside both.
+ * second later where the same key was put just before; sends go on beside both, of which at most `messages` are waited for.
  */
-export async function momentOf(stage: Stage, scene: Scene, random: Random): Promise<void> {
+export async function momentOf(stage: Stage, scene: Scene, messages: number, random: Random): Promise<void> {
   switch (stage) {
     case 'poll':
       await comes(scene.isAsked)
@@ -34,8 +34,8 @@ export async function momentOf(stage: Stage, scene: Scene, random: Random): Prom
       await comes(scene.isCommitted)
       return pause(random.whole(20, 900))
     case 'send': {
-      const nth = random.whole(1, 150)
-      await comes(() => scene.told() >= nth)
+      const nth = random.whole(1, messages)
+      await comes(() => scene.deliveries() >= nth)
       return pause(random.whole(0, 30))
     }
   }

@@ -1,31 +1,34 @@
-import type { ServerResponse } from 'node:http'
 import { startTestNewspaper } from '../../support/newspaper.ts'
-import { type Received, startTestReceiver } from '../../support/receiver.ts'
 import { startTestWorker, type TestWorker } from '../../support/worker.ts'
 import { article, QUERY } from './articles.ts'
 import type { Random } from './random.ts'
-import { type Receipt, readReceipt } from './receipts.ts'
+import type { Book } from './receipts.ts'
 
 export const TOPIC = 'hop-tac-xa'
 export const SOURCE = 'bao-thu'
 const BASELINE_ARTICLES = 3
-const SUBSCRIBING_AT_ONCE = 6
 const PAPER_DELAY_MS = 60
-const RECEIVER_DELAY_MS = 80
 const HOUR_MS = 3_600_000
+/** As many as one import takes. */
+const IMPORTED_AT_ONCE = 2_000
 
-/** A Worker that may be killed, between a newspaper and many webhook subscribers that live on. */
+/** Somebody who is told of the topic. */
+export interface Reader {
+  channel: 'webhook' | 'email'
+  address: string
+  cadence: 'immediate' | 'hourly' | 'daily'
+}
+
+/** A Worker that may be killed, between a newspaper and its readers that live on. */
 export interface NewsDesk {
   worker: TestWorker
-  /** What subscribers got, in the order of its coming. */
-  receipts: Receipt[]
-  /** Endpoints, and the addresses of what was published after everybody had subscribed. */
-  paths: string[]
+  book: Book
+  readers: readonly Reader[]
+  /** Addresses of what was published after everybody had come to follow the topic, and of what was there before. */
   published: string[]
-  /** Addresses of the articles that were there before. */
   baseline: string[]
-  /** Requests that the newspaper got, visits that the Worker committed, digests that wait for the receiver's answer. */
-  seen(): { asked: number; committed: number; unanswered: number }
+  /** Requests that the newspaper got, and visits that the Worker committed. */
+  seen(): { asked: number; committed: number }
   publish(): void
   /** Asks for a poll in one of the ways there are, and waits for its end, were it a kill's. */
   triggerPoll(): Promise<void>
@@ -33,53 +36,37 @@ export interface NewsDesk {
   stop(): Promise<void>
 }
 
-/** From nothing to `subscribers` subscribers of one topic, with the baseline behind them. Two shards. */
-export async function openNewsDesk(subscribers: number, random: Random): Promise<NewsDesk> {
+/** From nothing to readers of one topic in two shards, with the baseline behind them. */
+export async function openNewsDesk(
+  readers: readonly Reader[],
+  book: Book,
+  random: Random,
+  vars: Record<string, string> = {},
+): Promise<NewsDesk> {
   const paper = await startTestNewspaper()
-  const receiver = await startTestReceiver()
   const worker = await startTestWorker({
     MAILROOM_SHARDS: '2',
     SIGNING_KEY: 'a-signing-key-for-tests-only-0123456789',
+    ...vars,
   })
-  let life = 0
-  let unanswered = 0
   let made = 0
-  const receipts: Receipt[] = []
   const published: string[] = []
-  const addressOf = (path: string) => `${paper.origin}${path}`
   const put = () => {
     const next = article(made)
     made += 1
     paper.publish(next)
-    return addressOf(next.path)
+    return `${paper.origin}${next.path}`
   }
   paper.answerAfter(() => random.whole(0, PAPER_DELAY_MS))
-  receiver.behave((got: Received, response: ServerResponse) => {
-    receipts.push(readReceipt(got, life))
-    unanswered += 1
-    const answer = () => {
-      unanswered -= 1
-      response.writeHead(200).end()
-    }
-    setTimeout(answer, random.whole(0, RECEIVER_DELAY_MS))
-  })
-
   const baseline = Array.from({ length: BASELINE_ARTICLES }, put)
   await expectStatus(worker.admin('POST', '/api/v1/topics', { id: TOPIC, name: 'Hợp tác xã', query: QUERY }))
   const source = { id: SOURCE, name: 'Báo thử', url: paper.feedUrl, fullText: false, minIntervalMinutes: 1 }
   await expectStatus(worker.admin('POST', '/api/v1/sources', source))
   await expectStatus(worker.admin('POST', '/polls', {}))
-  const paths = Array.from({ length: subscribers }, (_, n) => `/nguoi-nhan-${n}`)
-  const waiting = paths.map((path) => `${receiver.origin}${path}`)
-  const subscribe = async () => {
-    for (let url = waiting.shift(); url; url = waiting.shift()) {
-      const schedule = { cadence: 'immediate', timezone: 'Asia/Ho_Chi_Minh' }
-      const channel = { type: 'webhook', url }
-      const body = { channel, topics: [TOPIC], schedule, locale: 'vi', consent: true }
-      await expectStatus(worker.call('POST', '/api/v1/subscriptions', body))
-    }
+  for (let from = 0; from < readers.length; from += IMPORTED_AT_ONCE) {
+    const subscribers = readers.slice(from, from + IMPORTED_AT_ONCE).map(personRecord)
+    await expectStatus(worker.admin('POST', '/api/v1/import', { version: 1, subscribers }))
   }
-  await Promise.all(Array.from({ length: SUBSCRIBING_AT_ONCE }, subscribe))
 
   const ways: [() => Promise<unknown>, ...(() => Promise<unknown>)[]] = [
     () => worker.admin('POST', '/polls', {}),
@@ -88,14 +75,13 @@ export async function openNewsDesk(subscribers: number, random: Random): Promise
   ]
   return {
     worker,
-    receipts,
-    paths,
+    book,
+    readers,
     published,
     baseline,
     seen: () => ({
       asked: paper.requests.length,
       committed: worker.log().split('"poll.source"').length - 1,
-      unanswered,
     }),
     publish: () => void published.push(put()),
     triggerPoll: () =>
@@ -106,14 +92,38 @@ export async function openNewsDesk(subscribers: number, random: Random): Promise
           () => undefined,
         ),
     restart() {
-      life += 1
+      book.life += 1
       return worker.restart()
     },
     async stop() {
       await worker.stop()
-      await receiver.stop()
       await paper.stop()
     },
+  }
+}
+
+/** Readers come as people of another installation do: one by one, consents would take longer than the test. */
+function personRecord({ channel, address, cadence }: Reader) {
+  const at = Date.now()
+  const consent = {
+    text: 'Tôi đồng ý nhận bản tin.',
+    version: 1,
+    at,
+    ipHash: null,
+    locale: 'vi',
+    how: channel === 'webhook' ? 'challenge' : 'link',
+    addressHash: '0',
+    confirmedAt: at,
+  }
+  return {
+    channel,
+    address,
+    keys: channel === 'webhook' ? [`whsec_${Buffer.alloc(32, 7).toString('base64')}`] : [],
+    locale: 'vi',
+    schedule: { cadence, timezone: 'Asia/Ho_Chi_Minh' },
+    status: 'active',
+    consents: [consent],
+    subscriptions: [{ topic: TOPIC, name: 'Hợp tác xã', urgent: false, updates: false }],
   }
 }
 

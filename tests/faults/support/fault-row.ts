@@ -1,0 +1,33 @@
+import type { Account, AccountWatch } from './account-watch.ts'
+import { countReceipts, type Receipt, type Wrongs } from './receipts.ts'
+
+/** One line about a run with faults, as it is printed. */
+export function showRun(
+  fault: string,
+  run: {
+    receipts: readonly Receipt[]
+    wrongs: Wrongs
+    faults: Record<string, number>
+    account: Account
+    watch: AccountWatch
+    seed: number
+  },
+): void {
+  const { receipts, wrongs, faults, account, watch, seed } = run
+  const { digests, repeats } = countReceipts(receipts)
+  console.table([
+    {
+      fault,
+      digests,
+      'faults injected': Object.values(faults).reduce((sum, count) => sum + count, 0),
+      lost: wrongs.lost.length,
+      'two ids': wrongs.underTwoIds.length,
+      repeats,
+      'of other bytes': wrongs.otherBody.length,
+      'for nothing': wrongs.repeatedForNothing.length,
+      'account asked': watch.asked(),
+      unbalanced: watch.wrong.length,
+    },
+  ])
+  console.log(`SEED=${seed}, faults ${JSON.stringify(faults)}, account ${JSON.stringify(account)}`)
+}
