@@ -22,33 +22,31 @@ export async function hashedNetwork(c: HttpContext): Promise<string | null> {
  * Counts a request that would bother an address: against the network that asks, and the mailbox that is written to or
  * the host that is challenged. Answers 429 where it is one too many, the same for known and unknown addresses; else null.
  */
-export async function admit(
-  c: HttpContext,
-  to: Addressed<ChannelName>,
-  shard: number,
-): Promise<Response | null> {
+export async function admit(c: HttpContext, to: Addressed<ChannelName>): Promise<Response | null> {
   const network = await hashedNetwork(c)
-  const host = new URL(consentBy(to.channel) === 'challenge' ? to.address : 'http://localhost/').hostname
   const wait =
     (network === null ? null : await counted(c, 'network', network)) ??
     (consentBy(to.channel) === 'link'
-      ? await counted(c, 'address', addressHash(to.channel, to.address), shard)
-      : isLoopback(`http://${host}/`)
-        ? null
-        : await counted(c, 'host', await keyed(c, 'host', host)))
+      ? await counted(c, 'address', await keyed(c, 'address', addressHash(to.channel, to.address)))
+      : await countedHost(c, new URL(to.address)))
   if (wait === null) return null
   const refused = refusePage(c, 'too_many_requests')
   refused.headers.set('retry-after', String(Math.ceil(wait / 1000)))
   return refused
 }
 
-/** What is no subscriber's is counted in the shard that its hash names. */
-function counted(c: HttpContext, kind: AskKind, hash: string, shard?: number): Promise<number | null> {
-  const settings = c.get('settings')
-  const home = Number.parseInt(hash.slice(0, 8), 16) % settings.mailroomShards
-  return mailroomOf(c.env, settings, shard ?? home).admit(kind, hash)
+async function countedHost(c: HttpContext, { origin, hostname }: URL): Promise<number | null> {
+  return isLoopback(origin) ? null : counted(c, 'host', await keyed(c, 'host', hostname))
 }
 
+/** Counted in the shard that the hash names: who is asked about need not be a subscriber of any. */
+function counted(c: HttpContext, kind: AskKind, hash: string): Promise<number | null> {
+  const settings = c.get('settings')
+  const home = Number.parseInt(hash.slice(0, 8), 16) % settings.mailroomShards
+  return mailroomOf(c.env, settings, home).admit(kind, hash)
+}
+
+/** A hash under the key of links: who reads the rows learns nothing by trying addresses. */
 async function keyed(c: HttpContext, kind: string, value: string): Promise<string> {
   const key = await signingKeyOf(c.env, c.get('settings'))
   return createHmac('sha256', key).update(`${kind}\n${value}`).digest('hex').slice(0, 32)

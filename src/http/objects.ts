@@ -41,20 +41,20 @@ export async function fromShards<T>(
   )
 }
 
-/** The shard of an address: the one that knows it, else the one that a new subscriber is placed in. */
+/**
+ * The shard of an address: the one where somebody has said yes at it, else the one that a new subscriber is placed in.
+ * Every shard is asked, whatever the first one says: an answer that comes sooner would tell who is known.
+ */
 export async function shardOfAddress(
   env: Env,
   settings: Settings,
   channel: ChannelName,
   address: string,
 ): Promise<number> {
-  const home = shardOf(channel, address, settings.mailroomShards)
-  const count = await shardCount(env, settings)
   const hash = addressHash(channel, address)
-  for (let shard = 0; shard < count && count > 1; shard += 1) {
-    if (await mailroomOf(env, settings, shard).knows(channel, hash)) return shard
-  }
-  return home
+  const known = await fromShards(env, settings, (shard) => shard.knows(channel, hash))
+  const found = known.indexOf(true)
+  return found >= 0 ? found : shardOf(channel, address, settings.mailroomShards)
 }
 
 /** The shard that a subscriber's, request's or delivery's id names: `s3-…`, `r3-…`. Null for what is no such id. */

@@ -46,6 +46,7 @@ import {
   endSubscriber,
   findByHash,
   findSubscriber,
+  isTold,
   renewLink,
   type SettingsChange,
   type Subscriber,
@@ -163,8 +164,9 @@ export class Mailroom extends DurableObject<Env> {
 
   // — subscribing —
 
+  /** Whether somebody at an address has said yes once. Who was only asked is nobody yet. */
   async knows(channel: ChannelName, hash: string): Promise<boolean> {
-    return findByHash(this.#sql, channel, hash) !== undefined
+    return (findByHash(this.#sql, channel, hash)?.status ?? 'pending') !== 'pending'
   }
 
   /** Writes down a request and that its confirmation is to be mailed; the mail leaves at once. */
@@ -234,8 +236,16 @@ export class Mailroom extends DurableObject<Env> {
     return pending ? { ok: true, request: pending } : { ok: false, reason: 'answer', status: null }
   }
 
-  async findRequest(id: string): Promise<PendingRequest | null> {
-    return findRequest(this.#sql, id) ?? null
+  /** A request to subscribe, and the hash of the address that it names; `isOver` where who said yes has left since. */
+  async findRequest(
+    id: string,
+  ): Promise<(PendingRequest & { channel: ChannelName; hash: string; isOver: boolean }) | null> {
+    const request = findRequest(this.#sql, id)
+    const there = request && findSubscriber(this.#sql, request.subscriber)
+    if (!request || !there?.address) return null
+    const { channel, address } = there
+    const isOver = request.confirmedAt !== null && !isTold(there)
+    return { ...request, channel, hash: addressHash(channel, address), isOver }
   }
 
   /** Makes a request true; `seq` is what `follow` answered within the same HTTP request. */
@@ -262,11 +272,12 @@ export class Mailroom extends DurableObject<Env> {
   async sendLink(channel: ChannelName, hash: string, base: string): Promise<void> {
     const found = findByHash(this.#sql, channel, hash)
     const now = Date.now()
-    if (!found || found.status === 'pending' || hasComplainedLately(this.#sql, found.id, now)) return
     this.ctx.storage.transactionSync(() => {
-      insertNotice(this.#sql, found.id, 'notice', noticeFor(found, 'link', base, now), now)
       this.#keepBase(base)
+      if (!found || found.status === 'pending' || hasComplainedLately(this.#sql, found.id, now)) return
+      insertNotice(this.#sql, found.id, 'notice', noticeFor(found, 'link', base, now), now)
     })
+    // Also where there is nobody: the answer waits for what was written, and must not come sooner for that.
     await this.#wakeNow()
   }
 
@@ -317,7 +328,7 @@ export class Mailroom extends DurableObject<Env> {
     return moved.result
   }
 
-  /** Frees an address for who moves there from another shard; false where somebody is told at it. */
+  /** Frees an address for who says yes at it in another shard; false where somebody is told at it. */
   async releaseAddress(channel: ChannelName, hash: string): Promise<boolean> {
     return this.ctx.storage.transactionSync(() => releaseAddress(this.#sql, channel, hash, Date.now()))
   }
@@ -340,7 +351,7 @@ export class Mailroom extends DurableObject<Env> {
     const known = this.#findByAddress(to)
     if (wish.kind === 'follow') {
       const { shard, asked, topic, seq } = wish
-      const isFollowing = known?.status === 'active' || known?.status === 'paused'
+      const isFollowing = known !== undefined && isTold(known)
       const isFollowed = known !== undefined && this.#follows(known.id, topic.id)
       const request = oneMore(isFollowing ? known : undefined, asked.request)
       const added = this.ctx.storage.transactionSync(() => {

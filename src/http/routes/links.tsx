@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import type { ChannelName } from '../../delivery/registry.ts'
 import { MESSAGES } from '../../web/messages/messages.ts'
 import { ButtonPage, NoticePage } from '../../web/pages/notice.tsx'
 import { type HttpContext, type HttpEnv, localeOf } from '../context.ts'
@@ -28,6 +29,7 @@ links.get('/subscriptions/confirm', async (c) => {
     )
     return renderPage(c, page, moveTitle)
   }
+  if (pending.isOver) return refusePage(c, 'token_expired')
   const names = new Map(
     (await newsroomOf(c.env, c.get('settings')).listTopics()).map(({ id, name }) => [id, name]),
   )
@@ -44,6 +46,7 @@ links.post('/subscriptions/confirm', async (c) => {
   if (!signed.ok) return refusePage(c, signed.code)
   const pending = await signed.mailroom.findRequest(signed.token.id)
   if (!pending) return confirmMove(c, signed)
+  if (pending.isOver) return refusePage(c, 'token_expired')
   if (pending.confirmedAt === null) {
     const { topics, query } = pending.request
     const newsroom = newsroomOf(c.env, c.get('settings'))
@@ -51,6 +54,7 @@ links.post('/subscriptions/confirm', async (c) => {
     const followed = await newsroom.follow(ids, query, signed.shard)
     if (!followed.ok)
       return followed.code === 'not_found' ? refusePage(c, 'unknown_topic') : refuse(c, followed)
+    if (!(await isReleased(c, pending, signed.shard))) return refusePage(c, 'address_taken')
     const isConfirmed = await signed.mailroom.confirm(pending.id, followed.value.topics, followed.value.seq)
     if (!isConfirmed) return refusePage(c, 'token_expired')
   }
@@ -75,15 +79,23 @@ links.post('/unsubscribe', async (c) => {
   return notice(c, t.unsubscribedTitle, t.unsubscribedText)
 })
 
-/** An address that somebody moves to is freed in every other shard first; one that is told already stays whose it is. */
+/** Frees an address that says yes in every shard but one; false where somebody is told at it there, whose it stays. */
+async function isReleased(
+  c: HttpContext,
+  { channel, hash }: { channel: ChannelName; hash: string },
+  shard: number,
+): Promise<boolean> {
+  const released = await fromShards(c.env, c.get('settings'), async (other, index) =>
+    index === shard ? true : other.releaseAddress(channel, hash),
+  )
+  return released.every(Boolean)
+}
+
 async function confirmMove(c: HttpContext, { mailroom, token, shard }: Signed): Promise<Response> {
   const move = await mailroom.findMove(token.id)
   if (!move) return refusePage(c, 'not_found')
   if (move.confirmedAt === null) {
-    const released = await fromShards(c.env, c.get('settings'), async (other, index) =>
-      index === shard ? true : other.releaseAddress(move.channel, move.hash),
-    )
-    const moved = released.every(Boolean) ? await mailroom.confirmMove(token.id) : 'taken'
+    const moved = (await isReleased(c, move, shard)) ? await mailroom.confirmMove(token.id) : 'taken'
     if (moved === 'taken') return refusePage(c, 'address_taken')
     if (moved === 'gone') return refusePage(c, 'token_expired')
   }

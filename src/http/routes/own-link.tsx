@@ -39,9 +39,9 @@ ownLink.post('/subscriptions/link', async (c) => {
       : { ok: true as const, value: read.value }
   if (!body.ok) return body.response
   const to = body.value.channel
-  const shard = await shardOfAddress(c.env, settings, to.channel, to.address)
-  const refused = await admit(c, to, shard)
+  const refused = await admit(c, to)
   if (refused) return refused
+  const shard = await shardOfAddress(c.env, settings, to.channel, to.address)
   // A webhook has its link in every digest, and takes nothing else.
   if (consentBy(to.channel) === 'link') {
     await mailroomOf(c.env, settings, shard).sendLink(

@@ -8,7 +8,6 @@ import { admit } from '../admission.ts'
 import { check, isForm, readForm, readJson } from '../body.ts'
 import { consentNow } from '../consent.ts'
 import { baseOf, type HttpEnv, localeOf } from '../context.ts'
-import { shardOfAddress } from '../objects.ts'
 import { renderPage } from '../page.ts'
 import { refusePage } from '../refuse-page.tsx'
 import { readSigned } from '../signed.ts'
@@ -64,8 +63,7 @@ rights.post('/subscriptions/address', async (c) => {
       : { ok: true as const, value: read.value }
   if (!body.ok) return body.response
   const to = body.value.channel
-  const settings = c.get('settings')
-  const refused = await admit(c, to, await shardOfAddress(c.env, settings, to.channel, to.address))
+  const refused = await admit(c, to)
   if (refused) return refused
   const consent = await consentNow(c, view.subscriber.locale)
   const asked = { shard, to, consent, base: baseOf(c) }

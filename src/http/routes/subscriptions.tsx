@@ -58,9 +58,9 @@ async function subscribe(c: HttpContext, asked: Asked): Promise<Response | null>
     return problem(c, 'unknown_topic', [{ path: `/topics/${unknown}`, message, message_vi }])
   }
   const { channel: to, schedule, locale } = asked
-  const shard = await shardOfAddress(c.env, settings, to.channel, to.address)
-  const refused = await admit(c, to, shard)
+  const refused = await admit(c, to)
   if (refused) return refused
+  const shard = await shardOfAddress(c.env, settings, to.channel, to.address)
   const mailroom = mailroomOf(c.env, settings, shard)
   const names = asked.topics.map(({ id }) => known.get(id) ?? id)
   const request = {

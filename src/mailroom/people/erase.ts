@@ -12,10 +12,6 @@ export function eraseSubscriber(sql: SqlStorage, id: string, now: number): void 
   sql.exec("UPDATE deliveries SET payload = NULL, told = NULL, log = '[]' WHERE subscriber = ?", id)
   sql.exec('DELETE FROM requests WHERE subscriber = ?', id)
   sql.exec("UPDATE subscriptions SET topic_name = '' WHERE subscriber = ?", id)
-  sql.exec(
-    "DELETE FROM asks WHERE key = 'address:' || (SELECT address_hash FROM subscribers WHERE id = ?)",
-    id,
-  )
   sql.exec('UPDATE subscribers SET address = NULL, secrets = NULL, address_hash = NULL WHERE id = ?', id)
 }
 

@@ -17,8 +17,8 @@ const RULES: Readonly<Record<AskKind, readonly Rule[]>> = {
     { within: DAY_MS, most: 6 },
   ],
   network: [
-    { within: HOUR_MS, most: 20 },
-    { within: DAY_MS, most: 60 },
+    { within: HOUR_MS, most: 60 },
+    { within: DAY_MS, most: 300 },
   ],
   host: [{ within: HOUR_MS, most: 60 }],
 }

@@ -5,7 +5,7 @@ import type { Consent } from './consent.ts'
 import { eraseSubscriber } from './erase.ts'
 import type { NoticePayload } from './notice.ts'
 import { addRequest, type ConfirmationPayload, type PendingMove } from './requests.ts'
-import { addressHash, findByHash, findSubscriber, type Subscriber } from './subscribers.ts'
+import { addressHash, findByHash, findSubscriber, isTold, type Subscriber } from './subscribers.ts'
 import { activeSubscriptions } from './subscriptions.ts'
 import { hasComplainedLately } from './verdicts.ts'
 
@@ -66,15 +66,11 @@ export function moveAddress(sql: SqlStorage, pending: PendingMove, now: number):
   return 'moved'
 }
 
-/** Frees an address for who moves there from another shard; false where somebody is told at it. Runs inside a transaction. */
+/** Frees an address for who says yes at it in another shard; false where somebody is told at it. Runs inside a transaction. */
 export function releaseAddress(sql: SqlStorage, channel: ChannelName, hash: string, now: number): boolean {
   const there = findByHash(sql, channel, hash)
   if (!there) return true
   if (isTold(there)) return false
   eraseSubscriber(sql, there.id, now)
   return true
-}
-
-function isTold({ status }: Subscriber): boolean {
-  return status === 'active' || status === 'paused'
 }

@@ -64,6 +64,11 @@ export function findByHash(sql: SqlStorage, channel: ChannelName, hash: string):
     .map(fromRow)[0]
 }
 
+/** Whether anything is sent to a subscriber, now or once they end their pause. */
+export function isTold({ status }: Pick<Subscriber, 'status'>): boolean {
+  return status === 'active' || status === 'paused'
+}
+
 export interface SettingsChange {
   schedule: Schedule
   locale: 'vi' | 'en'
@@ -81,7 +86,7 @@ export function changeSettings(
   hasTopics: boolean,
   now: number,
 ): void {
-  const wasOn = subscriber.status === 'active' || subscriber.status === 'paused'
+  const wasOn = isTold(subscriber)
   const isBack = hasTopics || wasOn
   sql.exec(
     'UPDATE subscribers SET schedule = ?, locale = ?, status = ?, failing_since = ?, confirmed_at = COALESCE(?, confirmed_at) WHERE id = ?',

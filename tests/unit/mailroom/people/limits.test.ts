@@ -24,8 +24,8 @@ describe('how long a request waits', () => {
       ago(-1_440, -1_440, -1_440),
       HOUR,
     ],
-    ['network', 'nineteen within the hour', ago(...new Array<number>(19).fill(5)), null],
-    ['network', 'twenty within the hour', ago(...new Array<number>(20).fill(5)), 55 * MINUTE],
+    ['network', 'fifty-nine within the hour', ago(...new Array<number>(59).fill(5)), null],
+    ['network', 'sixty within the hour', ago(...new Array<number>(60).fill(5)), 55 * MINUTE],
     ['host', 'sixty challenges within the hour', ago(...new Array<number>(60).fill(59)), MINUTE],
   ])('%s: %s', (kind, _case, times, wait) => {
     expect(waitFor(times, kind, NOW)).toBe(wait)
