@@ -74,7 +74,9 @@ async function submit(to: SmtpReceiver, how: Partial<SmtpServer> = {}, limitMs =
 }
 
 const taken = { kind: 'taken', reply: expect.stringMatching(/^250 /) }
-const received = [{ from: 'tin@tin.vn', to: ['lan@thu.vn'], raw: RAW, isSecure: true, user: 'tin' }]
+const received = [
+  { from: 'tin@tin.vn', to: ['lan@thu.vn'], raw: RAW, isSecure: true, user: 'tin', client: 'tin.vn' },
+]
 
 describe('inside workerd', () => {
   test('STARTTLS', async () => {

@@ -243,7 +243,7 @@ test('every attempt says the same, and the digest’s page shows it', async () =
   expect(second).toEqual(first)
   const [mail] = await mailsTo('lan@doc-gia.example')
   expect(mail?.subject).toBe('1 tin cập nhật về Chủ đề cau')
-  expect(mail?.text).toMatch(/Cập nhật lúc 14:05 24\/11\/26 cho tin đã gửi ngày \d+\/\d+\/\d\d\n/)
+  expect(mail?.text).toMatch(/Cập nhật lúc 14:05 24\/11\/2026 cho tin đã gửi ngày \d\d\/\d\d\/\d{4}\n/)
   expect(mail?.text).toContain('• Số liệu: “30 tỷ đồng” → “32 tỷ đồng”')
   expect(mail?.text).toContain('Cũng trên:\n   • Báo B: https://b.example/1')
   const link = /http\S+\/digests\/\S+/.exec(mail?.text ?? '')?.[0] ?? ''

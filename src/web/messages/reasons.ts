@@ -18,8 +18,8 @@ export function whyShown(
 }
 
 /**
- * What was found and where, each said once, and words that overlap as the one phrase that they make. Empty for what a
- * card shows anyway, as its source.
+ * What was found and where, each said once, field by field, and words that overlap as the one phrase that they make.
+ * Empty for what a card shows anyway, as its source.
  */
 export function reasonsOf(
   evidence: readonly EvidenceCard[],
@@ -29,9 +29,9 @@ export function reasonsOf(
   const { digestFoundIn } = MESSAGES[locale]
   const phrases = phrasesOf(evidence)
   const once = new Map(phrases.map((phrase) => [`${phrase.field} ${phrase.text.toLowerCase()}`, phrase]))
-  return [...once.values()]
-    .slice(0, MAX_REASONS)
-    .map(({ text, field }) => `${quote(text)} ${digestFoundIn[field]}`)
+  const byField = Map.groupBy([...once.values()].slice(0, MAX_REASONS), ({ field }) => field)
+  return [...byField]
+    .map(([field, found]) => `${found.map(({ text }) => quote(text)).join(', ')} ${digestFoundIn[field]}`)
     .join('; ')
 }
 

@@ -35,7 +35,7 @@ export const vi = {
   digestReadAt: (source: string) => `Đọc trên ${source}`,
   manageLink: 'Thay đổi cài đặt nhận tin',
   unsubscribeLink: 'Ngừng nhận tin',
-  digestFooter: 'Bạn nhận thư này vì địa chỉ này đã đăng ký và xác nhận nhận tin từ Bản tin.',
+  digestFooter: 'Bạn nhận được thư này vì địa chỉ này đã đăng ký nhận tin của Bản tin và đã xác nhận.',
   // Confirmation mail
   confirmSubject: 'Xác nhận đăng ký nhận tin',
   confirmIntro: 'Có người (có lẽ là bạn) vừa đăng ký nhận tin cho địa chỉ này về:',

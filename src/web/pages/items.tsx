@@ -1,5 +1,6 @@
 import type { ArticleCard, EvidenceCard, Item, MatchCard, OtherArticle, ShownChange } from '../../events.ts'
 import { highlight, standing } from '../../text/highlight.ts'
+import { excerptsOf } from '../messages/excerpts.ts'
 import { formatTime, type Locale, MESSAGES } from '../messages/messages.ts'
 import { whyShown } from '../messages/reasons.ts'
 import { changeSentence, namedAlso, updateSentence } from '../messages/stories.ts'
@@ -21,10 +22,7 @@ export function ItemList({
   return (
     <>
       {items.map(({ article, matches, also = [], update }) => {
-        // What another article of the story says would be read as this one's.
-        const own = matches.flatMap(({ of, evidence }) => (of ? [] : evidence))
         const title = <Found text={article.title} ranges={foundIn(article, 'title', matches)} />
-        const excerpts = own.flatMap((e) => (e.excerpt ? [e.excerpt] : [])).slice(0, 2)
         return (
           <article lang="vi">
             <h3>{article.url ? <a href={article.url}>{title}</a> : title}</h3>
@@ -53,9 +51,9 @@ export function ItemList({
                 <Found text={article.lead} ranges={foundIn(article, 'lead', matches)} />
               </p>
             )}
-            {excerpts.map((excerpt) => (
+            {excerptsOf(matches).map(({ text, ranges }) => (
               <p>
-                … <Found text={excerpt.text} ranges={[excerpt]} /> …
+                … <Found text={text} ranges={ranges} /> …
               </p>
             ))}
             {article.documents.length > 0 && (

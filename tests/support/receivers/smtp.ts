@@ -10,6 +10,8 @@ export interface ReceivedMail {
   raw: string
   isSecure: boolean
   user: string | null
+  /** As the client called itself (EHLO). */
+  client: string
 }
 
 /** Where in a session the server does something else than take the mail. */
@@ -74,6 +76,7 @@ export async function startSmtpReceiver(options: SmtpReceiverOptions): Promise<S
         raw,
         isSecure: session.secure,
         user: (session.user as string | undefined) ?? null,
+        client: session.hostNameAppearsAs,
       })
       for (const socket of sockets) {
         if (behaviour === 'close') socket.end()

@@ -49,10 +49,10 @@ describe('a digest as an independent parser reads it', () => {
 
   test('the plain text, whole', async () => {
     expect((await read(message)).text?.trim()).toBe(
-      `2 tin mới khớp với chủ đề bạn theo dõi.
+      `2 tin mới về Hợp tác xã
 
 1. Tin số 1: vốn cho hợp tác xã
-   Báo Phố · 06:30 24/11/26 · Hà My
+   Báo Phố · 06:30 24/11/2026 · Hà My
    Nhiều hợp tác xã được vay.
    Vì sao có tin này: Hợp tác xã — »vốn« trong tiêu đề
    https://baopho.vn/tin-1
@@ -63,7 +63,7 @@ describe('a digest as an independent parser reads it', () => {
 
 --
 
-Bạn nhận thư này vì địa chỉ này đã đăng ký và xác nhận nhận tin từ Bản tin.
+Bạn nhận được thư này vì địa chỉ này đã đăng ký nhận tin của Bản tin và đã xác nhận.
 Xem toàn bộ bản tin này: https://tin.vn/digests/d0-00ff00ff00ff00ff?token=digest.x
 Thay đổi cài đặt nhận tin: https://tin.vn/subscriptions/manage?token=manage.x
 Ngừng nhận tin: https://tin.vn/unsubscribe?token=unsubscribe.x
@@ -80,7 +80,7 @@ Quyền riêng tư: https://tin.vn/privacy`.replace('--\n\n', '--\n'),
     expect(numbers(mail.text ?? '')).toEqual(items.map((_, i) => i + 1))
     expect(numbers(html)).toEqual(items.map((_, i) => i + 1))
     for (const text of [mail.text ?? '', html]) {
-      expect(text).toContain('57 tin mới khớp với chủ đề bạn theo dõi.')
+      expect(text).toContain('57 tin mới về Hợp tác xã')
       expect(text).toContain('và 7 tin nữa')
       expect(text.split('trong tiêu đề')).toHaveLength(MAX_ITEMS + 1)
       for (const link of Object.values(digest([]).links)) expect(text).toContain(link)
@@ -95,6 +95,21 @@ Quyền riêng tư: https://tin.vn/privacy`.replace('--\n\n', '--\n'),
     expect(html).not.toMatch(/<(?:img|script|link|iframe)|url\(|@import/i)
   })
 
+  test('more than Gmail shows of a mail is counted and linked, in both parts', async () => {
+    const long = { lead: '&ậ'.repeat(500), title: 'Tin dài <kỳ họp>' }
+    const items = Array.from({ length: MAX_ITEMS }, (_, i) =>
+      item(i + 1, { ...long, url: `https://baopho.vn/bai-${i + 1}-het` }),
+    )
+    const { html = '', text = '', subject } = await read(digest(items, { more: 7 }))
+    expect(Buffer.byteLength(html)).toBeLessThan(102_000)
+    const shown = (part: string) => new Set(part.match(/\/bai-\d+-het/g)).size
+    expect(shown(html)).toBe(shown(text))
+    expect(shown(text)).toBeGreaterThan(15)
+    for (const part of [html, text]) expect(part).toContain(`và ${57 - shown(text)} tin nữa`)
+    expect(subject).toBe('57 tin mới về Hợp tác xã')
+    for (const link of Object.values(digest([]).links)) expect(html).toContain(link)
+  })
+
   test('in English, of several topics', async () => {
     const topics = [
       { id: 'a', name: 'A' },
@@ -102,6 +117,8 @@ Quyền riêng tư: https://tin.vn/privacy`.replace('--\n\n', '--\n'),
     ]
     const mail = await read(digest([item(1), item(2)], { locale: 'en', topics }))
     expect(mail.subject).toBe('2 new articles on 2 topics you follow')
+    expect(mail.text?.startsWith('2 new articles on 2 topics you follow\nA · B\n\n1. ')).toBe(true)
+    expect(mail.html).toContain('>A · B</p>')
     expect(mail.text).toContain('Why this is here: Hợp tác xã — »vốn« in the title')
     expect(mail.html).toContain('<html lang="en">')
   })
@@ -114,7 +131,7 @@ test('a confirmation says what was asked for and until when, and has nothing to 
     expect(text).toContain('Hợp tác xã')
     expect(text).toContain('Đất đai')
     expect(text).toContain('https://tin.vn/subscriptions/confirm?token=confirm.x')
-    expect(text).toContain('07:00 25/11/26')
+    expect(text).toContain('07:00 25/11/2026')
   }
   expect(header(mail, 'auto-submitted')).toBe('auto-generated')
   expect(header(mail, 'list-unsubscribe')).toBeUndefined()

@@ -15,7 +15,7 @@ test('a digest says what came, where from, why, and how to stop', () => {
       '2 tin mới khớp với chủ đề bạn theo dõi.',
       [
         '1. Tin số 1: vốn cho hợp tác xã',
-        'Báo Phố · 06:30 24/11/26',
+        'Báo Phố · 06:30 24/11/2026',
         'Vì sao có tin này: Hợp tác xã — “vốn” trong tiêu đề',
         'https://baopho.vn/tin-1',
       ].join('\n'),
@@ -37,7 +37,7 @@ test('an update says so, and what changed first', () => {
   const update = { at: DATE, changes, toldAt: null }
   const text = plainText(digest([{ ...item(1), update }], { updates: 1 }), LIMIT)
   expect(text).toContain('1 tin cập nhật khớp')
-  expect(text).toContain('\nCập nhật lúc 07:00 24/11/26\nSố liệu: “30 hộ” → “32 hộ”\nVì sao')
+  expect(text).toContain('\nCập nhật lúc 07:00 24/11/2026\nSố liệu: “30 hộ” → “32 hộ”\nVì sao')
 })
 
 describe('what does not fit is counted and linked', () => {

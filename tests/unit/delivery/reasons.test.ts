@@ -37,12 +37,17 @@ describe('why an article is shown', () => {
     [
       'no more than four',
       ['một', 'hai', 'ba', 'bốn', 'năm'].map((text, at) => piece('title', text, 10 * at)),
-      '“một” trong tiêu đề; “hai” trong tiêu đề; “ba” trong tiêu đề; “bốn” trong tiêu đề',
+      '“một”, “hai”, “ba”, “bốn” trong tiêu đề',
     ],
     [
       'words within one another or that overlap are one phrase, in whatever order they are found',
       ['doanh nghiệp', 'phát triển Đảng', 'trong doanh nghiệp', 'Đảng trong', 'tư nhân'].map(inTitle),
-      '“phát triển Đảng trong doanh nghiệp” trong tiêu đề; “tư nhân” trong tiêu đề',
+      '“phát triển Đảng trong doanh nghiệp”, “tư nhân” trong tiêu đề',
+    ],
+    [
+      'each field is named once, where it is named first',
+      [inTitle('phát triển Đảng'), piece('lead', 'chi bộ'), inTitle('tư nhân')],
+      '“phát triển Đảng”, “tư nhân” trong tiêu đề; “chi bộ” trong phần mở đầu',
     ],
     [
       'the same places of title and lead are not one',

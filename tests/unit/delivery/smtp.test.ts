@@ -39,7 +39,14 @@ test('a mail arrives byte for byte, by who may send it', async () => {
   const { outcome, body } = await attempt('take')
   expect(outcome).toEqual({ result: 'sent', status: 250, providerId: 'T1' })
   expect(server.mails).toEqual([
-    { from: 'tin@tin.vn', to: ['Lan.Tran@thu.vn'], raw: body, isSecure: false, user: 'tin' },
+    {
+      from: 'tin@tin.vn',
+      to: ['Lan.Tran@thu.vn'],
+      raw: body,
+      isSecure: false,
+      user: 'tin',
+      client: 'tin.vn',
+    },
   ])
 })
 

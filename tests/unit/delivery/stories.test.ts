@@ -2,6 +2,7 @@ import PostalMime from 'postal-mime'
 import { describe, expect, test } from 'vitest'
 import { composeMail, rawMail } from '../../../src/delivery/channels/email/mail.ts'
 import { digestEvent } from '../../../src/delivery/channels/webhook/body.ts'
+import { plainText } from '../../../src/delivery/plain.ts'
 import type { Change, Item, OtherArticle, ShownChange } from '../../../src/events.ts'
 import { changeSentence, namedAlso } from '../../../src/web/messages/stories.ts'
 import { DATE, digest, item } from './messages.ts'
@@ -36,11 +37,11 @@ const updated = (toldAt: number | null): Item => ({
 test('an update of what was told, in plain text, whole', async () => {
   const mail = await mailOf([updated(DATE - 3 * 86_400_000), item(2)], { updates: 1 })
   expect(mail.subject).toBe('1 tin mới, 1 tin cập nhật về Hợp tác xã')
-  expect(mail.text?.split('\n--')[0]?.trim()).toBe(`1 tin mới, 1 tin cập nhật khớp với chủ đề bạn theo dõi.
+  expect(mail.text?.split('\n--')[0]?.trim()).toBe(`1 tin mới, 1 tin cập nhật về Hợp tác xã
 
 1. Tin số 1: vốn cho hợp tác xã
-   Báo Phố · 06:30 24/11/26 · Hà My
-   Cập nhật lúc 06:00 24/11/26 cho tin đã gửi ngày 21/11/26
+   Báo Phố · 06:30 24/11/2026 · Hà My
+   Cập nhật lúc 06:00 24/11/2026 cho tin đã gửi ngày 21/11/2026
    • Số liệu: “30 tỷ đồng” → “32 tỷ đồng”
    • Văn bản: thêm “15-NQ/TU”
    Nhiều hợp tác xã được vay.
@@ -51,7 +52,7 @@ test('an update of what was told, in plain text, whole', async () => {
    • Báo Binh
 
 2. Tin số 2: vốn cho hợp tác xã
-   Báo Phố · 06:30 24/11/26 · Hà My
+   Báo Phố · 06:30 24/11/2026 · Hà My
    Nhiều hợp tác xã được vay.
    Vì sao có tin này: Hợp tác xã — »vốn« trong tiêu đề
    https://baopho.vn/tin-2`)
@@ -59,7 +60,7 @@ test('an update of what was told, in plain text, whole', async () => {
 
 test('the HTML part says the same', async () => {
   const { html = '' } = await mailOf([updated(DATE - 3 * 86_400_000)], { updates: 1 })
-  expect(html).toContain('<strong>Cập nhật lúc 06:00 24/11/26 cho tin đã gửi ngày 21/11/26</strong>')
+  expect(html).toContain('<strong>Cập nhật lúc 06:00 24/11/2026 cho tin đã gửi ngày 21/11/2026</strong>')
   expect(html).toContain('Số liệu: “30 tỷ đồng” → “32 tỷ đồng”')
   expect(html).toMatch(/Cũng trên: <a [^>]*href="https:\/\/An\.vn\/1">Báo An<\/a>, Báo Binh<\/p>/)
 })
@@ -71,13 +72,12 @@ test.each([
   ['en', 1, 1, '1 update on Hợp tác xã', '1 update matches the topics you follow.'],
   ['en', 4, 2, '2 new articles and 2 updates on Hợp tác xã', '2 new articles and 2 updates match the topics'],
 ] as const)('in %s, of %d entries %d updates: %s', async (locale, count, updates, subject, intro) => {
-  const mail = await mailOf(
-    Array.from({ length: count }, (_, n) => item(n)),
-    { locale, updates },
-  )
+  const items = Array.from({ length: count }, (_, n) => item(n))
+  const mail = await mailOf(items, { locale, updates })
   expect(mail.subject).toBe(subject)
-  expect(mail.text).toContain(intro)
-  expect(mail.html).toContain(intro)
+  expect(mail.text?.startsWith(`${subject}\n\n1. `)).toBe(true)
+  expect(mail.html).toContain(`>${subject}</h1>`)
+  expect(plainText(digest(items, { locale, updates }), 4_096)?.startsWith(intro)).toBe(true)
 })
 
 test('an update that the reader was never told of only says when', async () => {

@@ -1,25 +1,48 @@
+import { raw } from 'hono/html'
 import type { Item, ShownUpdate } from '../../../events.ts'
 import { highlight, standing } from '../../../text/highlight.ts'
+import { excerptsOf } from '../../../web/messages/excerpts.ts'
 import { formatTime, MESSAGES } from '../../../web/messages/messages.ts'
 import { whyShown } from '../../../web/messages/reasons.ts'
 import { changeSentence, namedAlso, updateSentence } from '../../../web/messages/stories.ts'
 import type { ConfirmationMessage, DigestMessage, Locale, NoticeMessage } from '../../message.ts'
 import { Button, Link, page, Small, STYLE } from './layout.tsx'
-import { digestIntro, digestSubject, excerptsOf } from './text.ts'
+import { digestNames, digestSubject } from './text.ts'
 
-/** The HTML part of a digest. It says what the plain text says. */
-export function digestHtml(message: DigestMessage): string {
+/**
+ * Gmail shows 102 KB of a mail and hides the rest, the way to unsubscribe first. What is not an entry takes some 3 KB of
+ * them, and more where links or topics' names are long.
+ */
+const MAX_ITEMS_BYTES = 90_000
+
+/** The HTML part of a digest, which says what the plain text says of the `shown` items that fit. */
+export function digestHtml(message: DigestMessage): { html: string; shown: number } {
+  const items = message.items.map((item) => (<ItemHtml item={item} message={message} />).toString())
+  const shown = countFitting(items)
+  const more = message.more + items.length - shown
+  return { html: digestPage({ ...message, more }, items.slice(0, shown)), shown }
+}
+
+function countFitting(items: readonly string[]): number {
+  let left = MAX_ITEMS_BYTES
+  const beyond = items.findIndex((item) => {
+    left -= Buffer.byteLength(item)
+    return left < 0
+  })
+  return beyond < 0 ? items.length : beyond
+}
+
+function digestPage(message: DigestMessage, items: readonly string[]): string {
   const t = MESSAGES[message.locale]
+  const names = digestNames(message)
   const { links } = message
   return page(
     message.locale,
     digestSubject(message),
     <>
       <h1 style={STYLE.h1}>{digestSubject(message)}</h1>
-      <p style={STYLE.intro}>{digestIntro(message)}</p>
-      {message.items.map((item) => (
-        <ItemHtml item={item} message={message} />
-      ))}
+      {names && <p style={STYLE.intro}>{names}</p>}
+      {items.map((item) => raw(item))}
       {message.more > 0 && (
         <p style={STYLE.text}>
           … {t.digestMore(message.more)}: <Link href={links.all}>{t.digestSeeAll}</Link>
@@ -112,9 +135,9 @@ function ItemHtml({ item, message }: { item: Item; message: DigestMessage }) {
           <Found text={article.lead} ranges={inField('lead')} />
         </p>
       )}
-      {excerptsOf(item).map((excerpt) => (
+      {excerptsOf(matches).map(({ text, ranges }) => (
         <p style={STYLE.text}>
-          … <Found text={excerpt.text} ranges={[excerpt]} /> …
+          … <Found text={text} ranges={ranges} /> …
         </p>
       ))}
       {matches.map((match) => (

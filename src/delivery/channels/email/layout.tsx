@@ -10,7 +10,7 @@ const FONT = 'font-family:Segoe UI,Roboto,Helvetica,Arial,sans-serif'
 export const STYLE = {
   page: `margin:0;padding:16px;background-color:#ffffff;color:#1a1a1a;${FONT};font-size:16px;line-height:1.5`,
   main: 'max-width:600px;margin:0 auto;overflow-wrap:break-word;word-break:break-word',
-  h1: 'font-size:20px;line-height:1.3;font-weight:bold;margin:0 0 8px',
+  h1: 'font-size:20px;line-height:1.3;font-weight:bold;margin:0 0 12px',
   intro: 'margin:0 0 20px',
   item: 'margin:0 0 24px;padding:0 0 16px;border-bottom:1px solid #d0d0d0',
   h2: 'font-size:18px;line-height:1.35;font-weight:bold;margin:0 0 4px',

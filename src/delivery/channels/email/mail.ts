@@ -38,8 +38,12 @@ export function composeMail(message: Message, to: string, from: Sender): Mail {
 
 function contentOf(message: Message): Pick<Mail, 'subject' | 'text' | 'html'> {
   switch (message.kind) {
-    case 'digest':
-      return { subject: digestSubject(message), text: digestText(message), html: digestHtml(message) }
+    case 'digest': {
+      const { html, shown } = digestHtml(message)
+      const items = message.items.slice(0, shown)
+      const more = message.more + message.items.length - shown
+      return { subject: digestSubject(message), text: digestText({ ...message, items, more }), html }
+    }
     case 'confirmation': {
       const subject = MESSAGES[message.locale].confirmSubject
       return { subject, text: confirmationText(message), html: confirmationHtml(message) }

@@ -1,12 +1,13 @@
-import type { ArticleCard, EvidenceCard, Item, ShownUpdate } from '../../../events.ts'
+import type { ArticleCard, Item, ShownUpdate } from '../../../events.ts'
 import { highlight } from '../../../text/highlight.ts'
+import { type Excerpt, excerptsOf } from '../../../web/messages/excerpts.ts'
 import { formatTime, MESSAGES } from '../../../web/messages/messages.ts'
 import { whyShown } from '../../../web/messages/reasons.ts'
 import { changeSentence, namedAlso, updateSentence } from '../../../web/messages/stories.ts'
 import type { ConfirmationMessage, DigestMessage, Locale, NoticeMessage } from '../../message.ts'
 
-/** More of one article are for its page. */
-const MAX_EXCERPTS = 2
+/** Topics that a digest names at its head; each entry says its own. */
+const MAX_NAMED = 8
 
 /** Marks found words in plain text. */
 const found = (text: string) => `»${text}«`
@@ -17,7 +18,7 @@ export function digestText(message: DigestMessage): string {
   const items = message.items.map((item, index) => itemText(item, index + 1, message))
   const more = message.more > 0 ? [`… ${t.digestMore(message.more)}: ${message.links.all}`] : []
   return [
-    digestIntro(message),
+    [digestSubject(message), digestNames(message)].filter(Boolean).join('\n'),
     ...items,
     ...more,
     [
@@ -40,9 +41,11 @@ export function digestSubject(message: DigestMessage): string {
     : t.digestSubjectMany(count, message.topics.length)
 }
 
-export function digestIntro(message: DigestMessage): string {
-  const isOne = message.items.length + message.more === 1
-  return MESSAGES[message.locale].digestIntro(countItems(message), isOne)
+/** The topics of a digest; null where its subject names the only one. */
+export function digestNames({ topics }: DigestMessage): string | null {
+  if (topics.length < 2) return null
+  const names = topics.slice(0, MAX_NAMED).map(({ name }) => name)
+  return [...names, ...(topics.length > MAX_NAMED ? ['…'] : [])].join(' · ')
 }
 
 /** How much is new, and how much an update, of all that the digest tells. */
@@ -67,16 +70,8 @@ export function noticeText({ lines, links }: NoticeMessage): string {
   return [...lines, ...links.map(({ label, url }) => `${label}: ${url}`)].join('\n\n')
 }
 
-/** Of the body, around what was found in it; what another article of the story says would be read as this one's. */
-export function excerptsOf({ matches }: Item): NonNullable<EvidenceCard['excerpt']>[] {
-  return matches
-    .flatMap((match) => (match.of ? [] : match.evidence))
-    .flatMap(({ excerpt }) => (excerpt ? [excerpt] : []))
-    .slice(0, MAX_EXCERPTS)
-}
-
-function withFound(excerpt: NonNullable<EvidenceCard['excerpt']>): string {
-  return highlight(excerpt.text, [excerpt])
+function withFound({ text: words, ranges }: Excerpt): string {
+  return highlight(words, ranges)
     .map(({ text, isFound }) => (isFound ? found(text) : text))
     .join('')
 }
@@ -88,7 +83,7 @@ function itemText(item: Item, number: number, { locale, timeZone }: DigestMessag
     [article.sourceName, when, article.author].filter(Boolean).join(' · '),
     ...(update ? updateText(update, article.sourceName, locale, timeZone) : []),
     ...(article.lead ? [article.lead] : []),
-    ...excerptsOf(item).map((excerpt) => `… ${withFound(excerpt)} …`),
+    ...excerptsOf(matches).map((excerpt) => `… ${withFound(excerpt)} …`),
     ...matches.map((match) => whyShown(match, locale, found)),
     ...(article.url ? [article.url] : []),
     ...alsoText(article, also, locale),

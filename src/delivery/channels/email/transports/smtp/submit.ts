@@ -68,7 +68,7 @@ export function submit(server: SmtpServer, mail: Submission, limitMs: number): P
     socket.on('error', fail)
     socket.once(server.isTls ? 'secureConnect' : 'connect', () => {
       phase = 'greet'
-      session = openSession(server, socket, limitMs)
+      session = openSession(server, mail.from, socket, limitMs)
       session.on('error', fail)
       session.connect((error) => {
         if (error) return fail(error)
@@ -84,9 +84,16 @@ function openSocket({ host, port, isTls }: SmtpServer): Socket {
   return isTls ? connectTls({ host, port, servername: host }) : connectPlain({ host, port })
 }
 
-function openSession(server: SmtpServer, connection: Socket, limitMs: number): SMTPConnection {
+function openSession(
+  server: SmtpServer,
+  sender: string,
+  connection: Socket,
+  limitMs: number,
+): SMTPConnection {
   return new SMTPConnection({
     connection,
+    // A Worker has no name of its own; nodemailer would call it [127.0.0.1], which filters count against a mail.
+    name: sender.slice(sender.lastIndexOf('@') + 1),
     host: server.host,
     port: server.port,
     secure: server.isTls,

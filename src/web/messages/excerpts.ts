@@ -1,0 +1,32 @@
+import type { ShownMatch } from '../../events.ts'
+
+/** More of one article are for its page. */
+const MAX_EXCERPTS = 2
+
+/** Words of a body, and what of them was found (UTF-16 units). */
+export interface Excerpt {
+  text: string
+  ranges: { start: number; end: number }[]
+}
+
+/**
+ * Of the body, around what was found in it. What stands within words that are shown already is marked there, so that
+ * nobody reads a passage twice; what another article of the story says would be read as this one's.
+ */
+export function excerptsOf(matches: readonly ShownMatch[]): Excerpt[] {
+  const shown: (Excerpt & { from: number })[] = []
+  for (const { evidence, of } of matches) {
+    for (const { start, end, text, excerpt } of of ? [] : evidence) {
+      if (!excerpt) continue
+      const around = shown.find((one) => one.text.slice(start - one.from, end - one.from) === text)
+      if (around) around.ranges.push({ start: start - around.from, end: end - around.from })
+      else if (shown.length < MAX_EXCERPTS)
+        shown.push({
+          text: excerpt.text,
+          ranges: [{ start: excerpt.start, end: excerpt.end }],
+          from: start - excerpt.start,
+        })
+    }
+  }
+  return shown.map(({ text, ranges }) => ({ text, ranges }))
+}
