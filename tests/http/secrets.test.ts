@@ -132,10 +132,10 @@ describe('the owner of a webhook, by its own link,', () => {
 test('nobody else sees or changes anything', async () => {
   const mail = await subscribeByMail(town.worker, 'lan@thu.vn')
   await deliver('Cây cầu cuối cùng')
-  const { items } = (await (await town.worker.admin('GET', '/api/v1/outbox')).json()) as {
-    items: (typeof mail)[]
-  }
-  const digest = await until(() => items.find(({ id }) => id !== mail.id))
+  const digest = await until(async () => {
+    const outbox = await town.worker.admin('GET', '/api/v1/outbox')
+    return ((await outbox.json()) as { items: (typeof mail)[] }).items.find(({ id }) => id !== mail.id)
+  })
   const own = new URL(linkTo(digest, '/subscriptions/manage')).search
   const unsubscribe = new URL(linkTo(digest, '/unsubscribe')).search
   for (const [method, path, status] of [
