@@ -1,9 +1,9 @@
 import { signedLink } from '../delivery/links.ts'
-import { type ConfirmationMessage, type DigestMessage, MAX_ITEMS, type Message } from '../delivery/message.ts'
+import { type DigestMessage, MAX_ITEMS, type Message } from '../delivery/message.ts'
 import { readItem } from './item.ts'
 import type { Delivery } from './ledger/delivery.ts'
+import { type ConfirmationPayload, confirmationMessage } from './people/confirmation.ts'
 import { type NoticePayload, noticeMessage } from './people/notice.ts'
-import type { ConfirmationPayload } from './people/requests.ts'
 import type { DigestPayload } from './windows.ts'
 
 /**
@@ -75,24 +75,5 @@ function digestMessage(
         key,
       ),
     },
-  }
-}
-
-function confirmationMessage(
-  delivery: Delivery,
-  payload: ConfirmationPayload,
-  key: string,
-): ConfirmationMessage {
-  const { base, request, expiresAt } = payload
-  return {
-    kind: 'confirmation',
-    id: delivery.id,
-    locale: payload.locale,
-    base,
-    timeZone: payload.timeZone,
-    date: delivery.createdAt,
-    topics: payload.topics,
-    expiresAt,
-    links: { confirm: signedLink(base, { purpose: 'confirm', id: request, version: 0, expiresAt }, key) },
   }
 }

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
 import { signToken } from '../../delivery/links.ts'
-import type { ManageView } from '../../mailroom/mailroom.ts'
+import type { ManageView } from '../../mailroom/people/own-page-desk.ts'
 import type { Topic } from '../../topics/topic.ts'
 import { formatTime, type Locale, MESSAGES } from '../../web/messages/messages.ts'
 import { ManagePage } from '../../web/pages/personal.tsx'

@@ -17,6 +17,12 @@ export interface DeliveryView {
   lastAttempt: ShownAttempt | null
 }
 
+/** A delivery with its number, by which a list goes on. */
+export interface ListedDelivery {
+  n: number
+  view: DeliveryView
+}
+
 /** An attempt, with its times as RFC 3339 has them. */
 type ShownAttempt = Outcome & { begunAt: string; endedAt: string; bodyHash: string | null }
 
@@ -39,7 +45,7 @@ export function listDeliveries(
   status: DeliveryStatus | null,
   limit: number,
   before: number,
-): { n: number; view: DeliveryView }[] {
+): ListedDelivery[] {
   return sql
     .exec<DeliveryRow>(
       `SELECT * FROM deliveries WHERE n < ? AND ${status === null ? 'TRUE' : CHOSEN[status]} ORDER BY n DESC LIMIT ?`,

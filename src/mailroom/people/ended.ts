@@ -1,5 +1,6 @@
+import { logEvent } from '../../log.ts'
 import { eraseSubscriber } from './erase.ts'
-import { endSubscriber, findSubscriber } from './subscribers.ts'
+import { endSubscriber, findSubscriber, type Subscriber } from './subscribers.ts'
 
 /**
  * Who has ended, kept where a recovery of the shard to an earlier point does not reach: `ended:<subscriber>` in KV, put
@@ -10,7 +11,7 @@ const KEEP_SECONDS = 31 * 86_400
 /** A shard that is to be recovered looks at the keys whenever it starts, for so long. */
 const RECOVERING_SECONDS = 86_400
 
-export interface Ended {
+interface Ended {
   reason: 'unsubscribed' | 'erased'
   /** Ms since 1970 UTC. */
   at: number
@@ -20,9 +21,9 @@ export async function putEnded(kv: KVNamespace, subscriber: string, ended: Ended
   await kv.put(endedKey(subscriber), String(ended.at), { expirationTtl: KEEP_SECONDS, metadata: ended })
 }
 
-/** For who has come back. */
-export async function dropEnded(kv: KVNamespace, subscriber: string): Promise<void> {
-  await kv.delete(endedKey(subscriber))
+/** Who has come back, as they were before, is not to be ended by a recovery. */
+export async function dropEnded(kv: KVNamespace, before: Pick<Subscriber, 'id' | 'status'>): Promise<void> {
+  if (before.status === 'unsubscribed') await kv.delete(endedKey(before.id))
 }
 
 function endedKey(subscriber: string): string {
@@ -38,13 +39,24 @@ export async function announceRecovery(kv: KVNamespace, shard: string, now: numb
 }
 
 /** Since when a shard's recovery is announced; null when it is not. */
-export async function recoveryOf(kv: KVNamespace, shard: string): Promise<number | null> {
+async function recoveryOf(kv: KVNamespace, shard: string): Promise<number | null> {
   const said = await kv.get(`recovering:${shard}`)
   return said === null ? null : Number(said)
 }
 
+/** Ends again who had ended, where the recovery of a shard is announced; answers whether it is. */
+export async function endAgain(storage: DurableObjectStorage, kv: KVNamespace): Promise<boolean> {
+  const [anyone] = storage.sql.exec<{ id: string }>('SELECT id FROM subscribers LIMIT 1').toArray()
+  const shard = anyone?.id.slice(0, anyone.id.indexOf('-'))
+  if (!shard || (await recoveryOf(kv, shard)) === null) return false
+  const ended = await listEnded(kv, shard)
+  const applied = storage.transactionSync(() => applyEnded(storage.sql, ended, Date.now()))
+  logEvent('recovery.ended', { shard, known: ended.size, applied })
+  return true
+}
+
 /** Everybody of a shard who has ended in the last 31 days. */
-export async function listEnded(kv: KVNamespace, shard: string): Promise<Map<string, Ended>> {
+async function listEnded(kv: KVNamespace, shard: string): Promise<Map<string, Ended>> {
   const prefix = endedKey(`${shard}-`)
   const all = new Map<string, Ended>()
   for (let cursor: string | undefined; ; ) {
@@ -58,7 +70,7 @@ export async function listEnded(kv: KVNamespace, shard: string): Promise<Map<str
 }
 
 /** Ends again whoever rows of an earlier point know as they were before; answers how many. Runs inside a transaction. */
-export function applyEnded(sql: SqlStorage, ended: ReadonlyMap<string, Ended>, now: number): number {
+function applyEnded(sql: SqlStorage, ended: ReadonlyMap<string, Ended>, now: number): number {
   let applied = 0
   for (const [id, { reason, at }] of ended) {
     const person = findSubscriber(sql, id)

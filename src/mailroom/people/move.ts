@@ -1,13 +1,13 @@
 import type { Addressed } from '../../delivery/channel.ts'
 import type { ChannelName } from '../../delivery/registry.ts'
 import { insertNotice } from '../ledger/insert.ts'
+import { insertConfirmation } from './confirmation.ts'
 import type { Consent } from './consent.ts'
 import { eraseSubscriber } from './erase.ts'
 import type { NoticePayload } from './notice.ts'
-import { addRequest, type ConfirmationPayload, type PendingMove } from './requests.ts'
+import { addRequest, type PendingMove } from './requests.ts'
 import { addressHash, findByHash, findSubscriber, isTold, type Subscriber } from './subscribers.ts'
 import { activeSubscriptions } from './subscriptions.ts'
-import { hasComplainedLately } from './verdicts.ts'
 
 /**
  * Asks another address whether a subscriber is to be reached there, and tells the present one that somebody asked: who
@@ -23,16 +23,10 @@ export function askToMove(
   now: number,
 ): void {
   const wish = { of: person.id, linkVersion: person.linkVersion }
-  const { request, subscriber, expiresAt } = addRequest(sql, shard, to, wish, consent, now, person)
-  const payload: ConfirmationPayload = {
-    base: notice.base,
-    locale: person.locale,
-    timeZone: person.schedule.timezone,
-    request,
-    expiresAt,
-    topics: activeSubscriptions(sql, person.id).map(({ topicName }) => topicName),
-  }
-  if (!hasComplainedLately(sql, subscriber, now)) insertNotice(sql, subscriber, 'confirmation', payload, now)
+  const added = addRequest(sql, shard, to, wish, consent, now, person)
+  const { base, locale, timeZone } = notice
+  const topics = activeSubscriptions(sql, person.id).map(({ topicName }) => topicName)
+  insertConfirmation(sql, added, { base, locale, timeZone, topics }, now)
   insertNotice(sql, person.id, 'notice', notice, now)
 }
 

@@ -34,14 +34,11 @@ export interface Pending<T extends SubscriptionRequest | MoveRequest = Subscript
 export type PendingRequest = Pending<SubscriptionRequest>
 export type PendingMove = Pending<MoveRequest>
 
-/** What a confirmation is made of. */
-export interface ConfirmationPayload {
-  base: string
-  locale: 'vi' | 'en'
-  timeZone: string
+/** A request's id, and the subscriber of the address that it names. */
+export interface AddedRequest {
   request: string
+  subscriber: string
   expiresAt: number
-  topics: string[]
 }
 
 const REQUEST_MS = 3 * 86_400_000
@@ -58,7 +55,7 @@ export function addRequest(
   consent: Consent,
   now: number,
   settings: Pick<SubscriptionRequest, 'locale' | 'schedule'> = request as SubscriptionRequest,
-): { request: string; subscriber: string; expiresAt: number } {
+): AddedRequest {
   const { locale, schedule } = settings
   const hash = addressHash(to.channel, to.address)
   const known = findByHash(sql, to.channel, hash)
@@ -116,6 +113,11 @@ function findPending(sql: SqlStorage, id: string): Pending | undefined {
       expiresAt: row.expires_at,
       confirmedAt: row.confirmed_at,
     }))[0]
+}
+
+/** Whether it can no longer be made true; one that was stays so. */
+export function isExpired({ confirmedAt, expiresAt }: Pending, now: number): boolean {
+  return confirmedAt === null && expiresAt < now
 }
 
 /** Forgets a request that was refused, and its subscriber where nothing else is known of it. Runs inside a transaction. */

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { Addressed } from '../../delivery/channel.ts'
 import type { ChannelName } from '../../delivery/registry.ts'
 import { shortHash } from '../../text/hash.ts'
 import { suppressDue } from '../ledger/settle.ts'
@@ -62,6 +63,30 @@ export function findByHash(sql: SqlStorage, channel: ChannelName, hash: string):
     .exec<SubscriberRow>('SELECT * FROM subscribers WHERE channel = ? AND address_hash = ?', channel, hash)
     .toArray()
     .map(fromRow)[0]
+}
+
+export function findByAddress(
+  sql: SqlStorage,
+  { channel, address }: Pick<Addressed<ChannelName>, 'channel' | 'address'>,
+): Subscriber | undefined {
+  return findByHash(sql, channel, addressHash(channel, address))
+}
+
+/** Whose page a link opens: undefined once the link was renewed, or they were erased. */
+export function findByLink(sql: SqlStorage, id: string, linkVersion: number): Subscriber | undefined {
+  const found = findSubscriber(sql, id)
+  return found && found.linkVersion === linkVersion && found.status !== 'erased' ? found : undefined
+}
+
+/** Which of these hashes of addresses are known here. */
+export function knownAmong(sql: SqlStorage, hashes: readonly string[]): string[] {
+  return sql
+    .exec<{ hash: string }>(
+      'SELECT address_hash AS hash FROM subscribers WHERE address_hash IN (SELECT value FROM json_each(?))',
+      JSON.stringify(hashes),
+    )
+    .toArray()
+    .map(({ hash }) => hash)
 }
 
 /** Whether anything is sent to a subscriber, now or once they end their pause. */

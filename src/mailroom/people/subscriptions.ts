@@ -50,6 +50,26 @@ export function activeSubscriptions(sql: SqlStorage, subscriber: string): Subscr
     }))
 }
 
+export function isFollowing(sql: SqlStorage, subscriber: string, topic: string): boolean {
+  return activeSubscriptions(sql, subscriber).some((subscription) => subscription.topic === topic)
+}
+
+/** Which of these topics anybody follows. */
+export function followedAmong(sql: SqlStorage, topics: readonly string[]): string[] {
+  return sql
+    .exec<{ topic: string }>(
+      'SELECT DISTINCT topic FROM subscriptions WHERE to_seq IS NULL AND topic IN (SELECT value FROM json_each(?))',
+      JSON.stringify(topics),
+    )
+    .toArray()
+    .map(({ topic }) => topic)
+}
+
+/** The highest `seq` that a subscription begins behind; null where there never was one. */
+export function highestStart(sql: SqlStorage): number | null {
+  return sql.exec<{ start: number | null }>('SELECT MAX(from_seq) AS start FROM subscriptions').one().start
+}
+
 /**
  * Makes a subscriber follow a topic from behind `seq` on; one who does already only moves it between lanes or changes
  * whether updates are wanted. One who did before starts no earlier than that ended, even if `follow` answered earlier.

@@ -4,8 +4,7 @@ import type { Schedule } from '../schedule/schedule.ts'
 import { liveSecrets } from '../secrets.ts'
 import { consentsOf, type KeptConsent } from './consent.ts'
 import {
-  addressHash,
-  findByHash,
+  findByAddress,
   findSubscriber,
   insertSubscriber,
   newSubscriberId,
@@ -47,13 +46,14 @@ export function exportPerson(sql: SqlStorage, id: string, now: number): PersonRe
   }
 }
 
+/** `last` is the id behind which the next page begins; null where this one is empty. */
+export interface PeoplePage {
+  people: PersonRecord[]
+  last: string | null
+}
+
 /** A shard's people behind `after`, by their id, at most `limit`. */
-export function exportPeople(
-  sql: SqlStorage,
-  after: string,
-  limit: number,
-  now: number,
-): { people: PersonRecord[]; last: string | null } {
+export function exportPeople(sql: SqlStorage, after: string, limit: number, now: number): PeoplePage {
   const ids = sql
     .exec<{ id: string }>('SELECT id FROM subscribers WHERE id > ? ORDER BY id LIMIT ?', after, limit)
     .toArray()
@@ -75,7 +75,7 @@ export function importPeople(
 ): number {
   let made = 0
   for (const { keys, consents, subscriptions, ...person } of people) {
-    if (findByHash(sql, person.channel, addressHash(person.channel, person.address))) continue
+    if (findByAddress(sql, person)) continue
     const id = newSubscriberId(shard)
     insertSubscriber(sql, { ...person, id, secrets: keys }, now)
     sql.exec('UPDATE subscribers SET confirmed_at = ? WHERE id = ?', consents.at(-1)?.confirmedAt ?? now, id)

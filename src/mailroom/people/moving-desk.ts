@@ -1,0 +1,77 @@
+import type { Addressed } from '../../delivery/channel.ts'
+import type { ChannelName } from '../../delivery/registry.ts'
+import type { Room } from '../room.ts'
+import type { Consent } from './consent.ts'
+import { askToMove, type Moved, moveAddress, releaseAddress } from './move.ts'
+import { noticeFor } from './notice.ts'
+import { findMove, isExpired, type PendingMove } from './requests.ts'
+import { addressHash, findByLink, findSubscriber } from './subscribers.ts'
+import { activeSubscriptions } from './subscriptions.ts'
+
+export interface MoveWish {
+  shard: number
+  to: Addressed<ChannelName>
+  consent: Consent
+  /** Base of the links in what is sent. */
+  base: string
+}
+
+/** A request to move: the hash of the address that it names, and the topics that come along. */
+export type ShownMove = PendingMove & { channel: ChannelName; hash: string; topics: string[] }
+
+/** Takes people's requests to be reached at another address, and moves who said yes there. */
+export class MovingDesk {
+  readonly #room: Room
+  readonly #sql: SqlStorage
+
+  constructor(room: Room) {
+    this.#room = room
+    this.#sql = room.storage.sql
+  }
+
+  /** Asks another address whether a person is to be reached there; false where the link opens nobody's page. */
+  async ask(person: string, linkVersion: number, { shard, to, consent, base }: MoveWish): Promise<boolean> {
+    const { storage, reach, rounds } = this.#room
+    const found = findByLink(this.#sql, person, linkVersion)
+    if (!found) return false
+    const now = Date.now()
+    const notice = noticeFor(found, 'move', base, now)
+    storage.transactionSync(() => {
+      askToMove(this.#sql, shard, found, to, consent, notice, now)
+      reach.keepBase(base)
+    })
+    await rounds.wakeNow()
+    return true
+  }
+
+  /** Null for one that there is not, or whose person has renewed their link since. */
+  find(id: string): ShownMove | null {
+    const move = findMove(this.#sql, id)
+    const there = move && findSubscriber(this.#sql, move.subscriber)
+    const person = move && findSubscriber(this.#sql, move.request.of)
+    if (!move || !there?.address || person?.linkVersion !== move.request.linkVersion) return null
+    return {
+      ...move,
+      channel: there.channel,
+      hash: addressHash(there.channel, there.address),
+      topics: activeSubscriptions(this.#sql, move.request.of).map(({ topicName }) => topicName),
+    }
+  }
+
+  async confirm(id: string): Promise<Moved> {
+    const { storage, rounds } = this.#room
+    const moved = storage.transactionSync(() => {
+      const move = findMove(this.#sql, id)
+      if (!move || isExpired(move, Date.now())) return null
+      return { person: move.request.of, result: moveAddress(this.#sql, move, Date.now()) }
+    })
+    if (!moved) return 'gone'
+    if (moved.result === 'moved') await rounds.changed(moved.person)
+    return moved.result
+  }
+
+  /** Frees an address for who says yes at it in another shard; false where somebody is told at it. */
+  release(channel: ChannelName, hash: string): boolean {
+    return this.#room.storage.transactionSync(() => releaseAddress(this.#sql, channel, hash, Date.now()))
+  }
+}

@@ -1,0 +1,155 @@
+import { type DeliveryLine, readHistory } from '../ledger/history.ts'
+import type { Room } from '../room.ts'
+import {
+  endOlderSecret,
+  type KeptSecrets,
+  type Rotated,
+  rotateSecret,
+  type SecretsView,
+  viewSecrets,
+} from '../secrets.ts'
+import { dropEnded, putEnded } from './ended.ts'
+import { eraseSubscriber } from './erase.ts'
+import {
+  changeSettings,
+  endSubscriber,
+  findByLink,
+  findSubscriber,
+  renewLink,
+  type SettingsChange,
+  type Subscriber,
+} from './subscribers.ts'
+import {
+  activeSubscriptions,
+  endSubscription,
+  type Subscription,
+  subscribe,
+  type TopicChoice,
+} from './subscriptions.ts'
+import { exportPerson, type PersonRecord } from './transfer.ts'
+
+export interface ManageView {
+  subscriber: Omit<Subscriber, 'address' | keyof KeptSecrets>
+  subscriptions: Subscription[]
+}
+
+/** All that is held about a person. */
+export interface HeldPerson {
+  person: PersonRecord
+  deliveries: DeliveryLine[]
+}
+
+/** A person as they see and change themselves, by the link of their page; a link of another version opens nothing. */
+export class OwnPageDesk {
+  readonly #room: Room
+  readonly #sql: SqlStorage
+
+  constructor(room: Room) {
+    this.#room = room
+    this.#sql = room.storage.sql
+  }
+
+  view(subscriber: string, linkVersion: number): ManageView | null {
+    const found = findByLink(this.#sql, subscriber, linkVersion)
+    if (!found) return null
+    const { address: _address, secrets: _secrets, olderUntil: _olderUntil, ...view } = found
+    return { subscriber: view, subscriptions: activeSubscriptions(this.#sql, subscriber) }
+  }
+
+  /** Changes settings and topics; those in `choices` are followed (new ones from behind `seq` on), others end. */
+  async change(
+    subscriber: string,
+    linkVersion: number,
+    settings: SettingsChange,
+    choices: readonly TopicChoice[],
+    seq: number,
+  ): Promise<boolean> {
+    const { storage, reach, rounds } = this.#room
+    const found = findByLink(this.#sql, subscriber, linkVersion)
+    if (!found) return false
+    storage.transactionSync(() => {
+      changeSettings(this.#sql, found, settings, choices.length > 0, Date.now())
+      const wanted = new Set(choices.map(({ topic }) => topic))
+      for (const subscription of activeSubscriptions(this.#sql, subscriber)) {
+        if (!wanted.has(subscription.topic))
+          endSubscription(this.#sql, subscription, 'unfollowed', Date.now())
+      }
+      for (const choice of choices) subscribe(this.#sql, subscriber, choice, seq)
+    })
+    if (choices.length > 0) await dropEnded(reach.kv, found)
+    await rounds.changed(subscriber)
+    return true
+  }
+
+  /** Ends everything, by anybody's hand who has a mail of theirs; done twice, it is done once. */
+  async unsubscribe(subscriber: string): Promise<boolean> {
+    const found = findSubscriber(this.#sql, subscriber)
+    if (!found) return false
+    if (found.status === 'unsubscribed' || found.status === 'erased') return true
+    await this.#end(subscriber, 'unsubscribed')
+    return true
+  }
+
+  /** By a person's own link, or with `null` by the operator's hand. */
+  async erase(subscriber: string, linkVersion: number | null): Promise<boolean> {
+    const found =
+      linkVersion === null
+        ? findSubscriber(this.#sql, subscriber)
+        : findByLink(this.#sql, subscriber, linkVersion)
+    if (!found || found.status === 'erased') return false
+    await this.#end(subscriber, 'erased')
+    return true
+  }
+
+  async #end(subscriber: string, reason: 'unsubscribed' | 'erased'): Promise<void> {
+    const { storage, reach, rounds } = this.#room
+    await putEnded(reach.kv, subscriber, { reason, at: Date.now() })
+    storage.transactionSync(() => {
+      if (reason === 'erased') eraseSubscriber(this.#sql, subscriber, Date.now())
+      else endSubscriber(this.#sql, subscriber, reason, Date.now())
+    })
+    await rounds.changed(subscriber)
+  }
+
+  /** Ends every link to a person's page but the one of the version that is answered. */
+  renewLink(subscriber: string, linkVersion: number): number | null {
+    return findByLink(this.#sql, subscriber, linkVersion) ? renewLink(this.#sql, subscriber) : null
+  }
+
+  export(subscriber: string, linkVersion: number): HeldPerson | null {
+    const found = findByLink(this.#sql, subscriber, linkVersion)
+    const person = found && exportPerson(this.#sql, subscriber, Date.now())
+    return person ? { person, deliveries: this.#historyOf(subscriber) } : null
+  }
+
+  /** A person's last deliveries, and what each article came for. */
+  history(subscriber: string, linkVersion: number): DeliveryLine[] | null {
+    return findByLink(this.#sql, subscriber, linkVersion) ? this.#historyOf(subscriber) : null
+  }
+
+  #historyOf(subscriber: string): DeliveryLine[] {
+    return readHistory(this.#sql, subscriber, this.#room.reach.signingKey)
+  }
+
+  /** How many secrets sign for a webhook; null for what is none. */
+  secrets(subscriber: string, linkVersion: number): SecretsView | null {
+    const found = this.#findWebhook(subscriber, linkVersion)
+    return found ? viewSecrets(found, Date.now()) : null
+  }
+
+  /** Has a webhook signed by another secret, its owner's or one that is made; the one before signs for a day yet. */
+  rotateSecret(subscriber: string, linkVersion: number, own: string | null): Rotated | null {
+    const found = this.#findWebhook(subscriber, linkVersion)
+    return found ? rotateSecret(this.#sql, found, own, Date.now()) : null
+  }
+
+  endOlderSecret(subscriber: string, linkVersion: number): SecretsView | null {
+    const found = this.#findWebhook(subscriber, linkVersion)
+    return found ? endOlderSecret(this.#sql, found) : null
+  }
+
+  #findWebhook(subscriber: string, linkVersion: number): Subscriber | undefined {
+    const found = findByLink(this.#sql, subscriber, linkVersion)
+    return found?.channel === 'webhook' ? found : undefined
+  }
+}
