@@ -81,12 +81,16 @@ describe('somebody who writes to the bot on Zalo', () => {
     expect(await write(LAN, '/theo trạm xá')).toBe(
       'Không có chủ đề “trạm xá”.\nCó phải bạn muốn:\n• Trạm y tế xã: /theo tram-y-te',
     )
-    expect(await write(LAN, '/trang-thai')).toBe('Bạn chưa theo dõi chủ đề nào.')
+    expect(await write(LAN, '/trang-thai')).toBe(
+      'Bạn không theo dõi chủ đề nào. Nhắn /theo để xem các chủ đề.',
+    )
   })
 
   test('follows a topic by its name without marks, gets a link to their own page, and is told in the morning', async () => {
     const answer = await write(LAN, '/theo cau duong')
-    expect(answer).toMatch(/^Từ bây giờ bạn sẽ nhận tin mới về Cầu đường\.\nKhi nhắn \/theo .*bạn đồng ý/)
+    expect(answer).toMatch(
+      /^Từ bây giờ bạn sẽ nhận tin mới về Cầu đường\.\nTin được gửi mỗi ngày một lần, lúc 07:00\.\nKhi nhắn \/theo .*bạn đồng ý/,
+    )
     const manage = /https?:\/\/\S+\/subscriptions\/manage\?\S+/.exec(answer)?.[0] ?? ''
     const held = await (await fetch(manage.replace('/manage?', '/export?'))).json()
     const consent = {
@@ -128,7 +132,9 @@ describe('somebody who writes to the bot on Zalo', () => {
     const update = zaloUpdate(LAN, 'ba-lan', '/theo tram-y-te')
     for (const _ of [1, 2, 3]) expect((await post(update)).status).toBe(204)
     await until(() => zalo.sent.length > before)
-    expect(await write(LAN, '/trang-thai')).toMatch(/^Bạn đang theo dõi:\n• Cầu đường\n• Trạm y tế xã\n/)
+    expect(await write(LAN, '/trang-thai')).toMatch(
+      /^Bạn đang theo dõi:\n• Cầu đường\n• Trạm y tế xã\nTin được gửi mỗi ngày một lần, lúc 07:00\.\n/,
+    )
     expect(zalo.sent.slice(before).filter(({ text }) => text.startsWith('Từ bây giờ'))).toHaveLength(1)
     expect(await write(LAN, '/theo Trạm y tế xã')).toMatch(/^Bạn đang theo dõi Trạm y tế xã rồi\.\n/)
   })
@@ -160,7 +166,7 @@ describe('somebody who writes to the bot on Zalo', () => {
     await nextMorning()
     await expectAccount(town.worker, { matched: 3, sent: 3, pending: 0 })
     expect(zalo.sent).toHaveLength(before)
-    expect(await write(LAN, '/trang-thai')).toMatch(/^Bạn chưa theo dõi chủ đề nào\.\n/)
+    expect(await write(LAN, '/trang-thai')).toMatch(/^Bạn không theo dõi chủ đề nào\. .*\n/)
   })
 
   test('comes back by writing again', async () => {

@@ -1,3 +1,4 @@
+import type { Schedule } from '../../mailroom/schedule/schedule.ts'
 import { type Locale, MESSAGES } from '../../web/messages/messages.ts'
 import type { NamedTopic } from './find-topic.ts'
 
@@ -6,10 +7,13 @@ export type Done =
   | { kind: 'help'; topics: readonly NamedTopic[] }
   | { kind: 'which'; topics: readonly NamedTopic[] }
   | { kind: 'unknown'; wanted: string; nearest: readonly NamedTopic[]; topics: readonly NamedTopic[] }
-  | { kind: 'followed'; name: string; isNew: boolean }
+  | { kind: 'followed'; name: string; isNew: boolean; schedule: Told }
   | { kind: 'not_followed'; wanted: string }
   | { kind: 'stopped'; name: string | null }
-  | { kind: 'status'; topics: readonly string[]; isPaused: boolean }
+  | { kind: 'status'; topics: readonly string[]; isPaused: boolean; schedule: Told }
+
+/** What is said of when news leaves; null for who never followed anything. */
+type Told = Pick<Schedule, 'cadence' | 'at' | 'weekday'> | null
 
 /** Topics that an answer lists, and the UTF-16 units that their lines may have: an answer fits into every chat. */
 const MAX_LISTED = 10
@@ -40,7 +44,7 @@ function linesIn(locale: Locale, done: Done): string[] {
     case 'followed': {
       const name = cut(done.name)
       return done.isNew
-        ? [t.botFollowed(name), t.botConsent, t.botHowToStop]
+        ? [t.botFollowed(name), ...whenSaid(done.schedule, locale), t.botConsent, t.botHowToStop]
         : [t.botFollowedAlready(name), t.botHowToStop]
     }
     case 'not_followed':
@@ -56,9 +60,16 @@ function linesIn(locale: Locale, done: Done): string[] {
               done.topics.map((name) => `• ${cut(name)}`),
               locale,
             ),
-            ...(done.isPaused ? [t.botPaused] : []),
+            ...(done.isPaused ? [t.botPaused] : whenSaid(done.schedule, locale)),
           ]
   }
+}
+
+function whenSaid(schedule: Told, locale: Locale): string[] {
+  if (!schedule) return []
+  const { cadence, at, weekday } = schedule
+  const { botWhen, weekdays } = MESSAGES[locale]
+  return [botWhen[cadence](at, weekdays[weekday - 1] ?? '')]
 }
 
 function listed(topics: readonly NamedTopic[], locale: Locale): string[] {

@@ -62,7 +62,8 @@ async function heed(
       return { done: { kind: 'help', topics: await publicTopics(c) }, person: null }
     case 'status': {
       const isPaused = person?.subscriber.status === 'paused'
-      return { done: { kind: 'status', topics: followed.map(({ name }) => name), isPaused }, person }
+      const topics = followed.map(({ name }) => name)
+      return { done: { kind: 'status', topics, isPaused, schedule: scheduleOf(person) }, person }
     }
     case 'stop':
       return { done: await stop(chat, command.topic, followed), person: null }
@@ -107,8 +108,10 @@ async function follow(
   }
   const { person } = await tell({ kind: 'follow', shard, asked, topic, seq: noted.value.seq })
   const isNew = !followed.some(({ id }) => id === topic.id)
-  return { done: { kind: 'followed', name: topic.name, isNew }, person }
+  return { done: { kind: 'followed', name: topic.name, isNew, schedule: scheduleOf(person) }, person }
 }
+
+const scheduleOf = (person: ManageView | null) => person?.subscriber.schedule ?? null
 
 /** A private topic is somebody's own query: to others it does not exist. */
 async function publicTopics(c: HttpContext): Promise<NamedTopic[]> {

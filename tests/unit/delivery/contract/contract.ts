@@ -46,6 +46,10 @@ function digestOf(text: string, isTitleAlone = false): DigestMessage {
   return digest([{ ...told, also }], { topics: [{ id: 't', name: plain }] })
 }
 
+/** A topic's name may be a stranger's own query, and a notice says what somebody wrote to a bot. */
+const confirmationOf = (text: string): ConfirmationMessage => ({ ...confirmation, topics: [text] })
+const noticeOf = (text: string): NoticeMessage => ({ ...notice, subject: text, lines: [text] })
+
 /** What every channel promises (docs/adr/0035), against its own other side. */
 export function describeChannel<S>(definition: ChannelDefinition<ChannelName, S>, server: ContractServer) {
   const { name, consent } = definition
@@ -127,8 +131,13 @@ export function describeChannel<S>(definition: ChannelDefinition<ChannelName, S>
     )
 
     test.each(NASTY)('%j in every field is text and nothing else', async (text) => {
-      const { structure } = await received(digestOf(text))
-      expect(structure).toEqual((await received(digestOf('x'))).structure)
+      server.behave('take')
+      const kinds = [digestOf, confirmationOf, noticeOf]
+      for (const make of kinds) {
+        if ((await channel().render(make('x'), server.to())) === null) continue
+        const { structure } = await received(make(text))
+        expect(structure, make('x').kind).toEqual((await received(make('x'))).structure)
+      }
     })
 
     test.each(LONG)('a title of %s is text and nothing else', async (_, text) => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { answerLines, type Done } from '../../../../src/http/bot/answer.ts'
 
 const BRIDGES = { id: 'cau-duong', name: 'Cầu đường' }
+const DAILY = { cadence: 'daily', at: '07:00', weekday: 1 } as const
 const CLINICS = { id: 'tram-y-te', name: 'Trạm y tế xã' }
 
 test.each<[Done, string[]]>([
@@ -23,15 +24,16 @@ test.each<[Done, string[]]>([
     ['Không có chủ đề “bóng đá”.', 'Các chủ đề:', '• Trạm y tế xã: /theo tram-y-te'],
   ],
   [
-    { kind: 'followed', name: 'Cầu đường', isNew: true },
+    { kind: 'followed', name: 'Cầu đường', isNew: true, schedule: DAILY },
     [
       'Từ bây giờ bạn sẽ nhận tin mới về Cầu đường.',
+      'Tin được gửi mỗi ngày một lần, lúc 07:00.',
       expect.stringMatching(/^Khi nhắn \/theo .* bạn đồng ý .* ngừng hoặc xóa mọi dữ liệu bất cứ lúc nào\.$/),
       'Nhắn /ngung để ngừng nhận tin.',
     ],
   ],
   [
-    { kind: 'followed', name: 'Cầu đường', isNew: false },
+    { kind: 'followed', name: 'Cầu đường', isNew: false, schedule: DAILY },
     ['Bạn đang theo dõi Cầu đường rồi.', 'Nhắn /ngung để ngừng nhận tin.'],
   ],
   [
@@ -43,13 +45,32 @@ test.each<[Done, string[]]>([
     ['Đã ngừng: bạn sẽ không nhận thêm tin nào. Muốn nhận lại, hãy nhắn /theo kèm một chủ đề.'],
   ],
   [{ kind: 'stopped', name: 'Cầu đường' }, ['Đã thôi theo dõi Cầu đường.']],
-  [{ kind: 'status', topics: [], isPaused: false }, ['Bạn chưa theo dõi chủ đề nào.']],
   [
-    { kind: 'status', topics: ['Cầu đường', 'Trạm y tế xã'], isPaused: true },
+    { kind: 'status', topics: [], isPaused: false, schedule: DAILY },
+    ['Bạn không theo dõi chủ đề nào. Nhắn /theo để xem các chủ đề.'],
+  ],
+  [
+    { kind: 'status', topics: ['Cầu đường'], isPaused: false, schedule: DAILY },
+    ['Bạn đang theo dõi:', '• Cầu đường', 'Tin được gửi mỗi ngày một lần, lúc 07:00.'],
+  ],
+  [
+    { kind: 'status', topics: ['Cầu đường', 'Trạm y tế xã'], isPaused: true, schedule: DAILY },
     ['Bạn đang theo dõi:', '• Cầu đường', '• Trạm y tế xã', 'Đang tạm dừng gửi.'],
   ],
 ])('%j', (done, lines) => {
   expect(answerLines(done, 'vi')).toEqual(lines)
+})
+
+test.each([
+  ['immediate', 'Tin được gửi ngay khi có.', 'News is sent as it comes.'],
+  ['hourly', 'Tin được gửi mỗi giờ một lần.', 'News is sent once an hour.'],
+  ['daily', 'Tin được gửi mỗi ngày một lần, lúc 18:30.', 'News is sent once a day, at 18:30.'],
+  ['weekly', 'Tin được gửi vào Chủ nhật hằng tuần, lúc 18:30.', 'News is sent on Sunday, at 18:30.'],
+] as const)('when news leaves is said: %s', (cadence, vi, en) => {
+  const schedule = { cadence, at: '18:30', weekday: 7 }
+  const done: Done = { kind: 'status', topics: ['A'], isPaused: false, schedule }
+  expect(answerLines(done, 'vi').at(-1)).toBe(vi)
+  expect(answerLines(done, 'en').at(-1)).toBe(en)
 })
 
 test('help names the commands of its language and what they agree to', () => {
@@ -75,7 +96,7 @@ test.each<[Done]>([
   [{ kind: 'help', topics: many }],
   [{ kind: 'which', topics: many }],
   [{ kind: 'unknown', wanted: 'x'.repeat(300), nearest: many.slice(0, 3), topics: many }],
-  [{ kind: 'status', topics: many.map(({ name }) => name), isPaused: true }],
+  [{ kind: 'status', topics: many.map(({ name }) => name), isPaused: true, schedule: DAILY }],
 ])('an answer leaves room for links in the smallest chat, and says how many more: %#', (done) => {
   const text = answerLines(done, done.kind === 'help' ? null : 'vi').join('\n')
   expect(text.length).toBeLessThan(1_750)
