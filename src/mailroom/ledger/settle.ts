@@ -53,6 +53,16 @@ export function postpone(
   )
 }
 
+/** Has a row that is due at `dueAt` wait until `time`. */
+export function putOff(sql: SqlStorage, n: number, dueAt: number, time: number): void {
+  sql.exec(
+    'UPDATE deliveries SET next_at = ? WHERE n = ? AND begun_at IS NULL AND next_at <= ?',
+    time,
+    n,
+    dueAt,
+  )
+}
+
 /** A delivery's log with one attempt more. */
 export function logged({ log }: Delivery, attempt: Attempt): Attempt[] {
   return [...log, attempt].slice(-LOGGED)

@@ -1,11 +1,9 @@
 import type { Agenda } from '../agenda.ts'
 import type { Lane } from '../schedule/schedule.ts'
+import type { WaitingRow } from './begin-row.ts'
 
 /** What may be sent: a row whose time has come, or a lane whose window is closed when it is. */
-export type Candidate = { subscriber: string; at: number; isUrgent: boolean } & (
-  | { n: number }
-  | { lane: Lane }
-)
+export type Candidate = { subscriber: string; at: number; isUrgent: boolean } & (WaitingRow | { lane: Lane })
 
 /** What is due at `now`: what is urgent and letters of our own first, then what is due longest. */
 export function findCandidates(sql: SqlStorage, agenda: Agenda, now: number): Candidate[] {
@@ -23,12 +21,12 @@ function dueLanes(agenda: Agenda, now: number): Candidate[] {
 /** Rows whose time has come and that nobody has begun. */
 function dueRows(sql: SqlStorage, now: number): Candidate[] {
   return sql
-    .exec<{ n: number; subscriber: string; lane: string; at: number }>(
+    .exec<{ n: number; subscriber: string; lane: Lane | ''; at: number }>(
       'SELECT n, subscriber, lane, next_at AS at FROM deliveries WHERE next_at <= ? AND begun_at IS NULL',
       now,
     )
     .toArray()
-    .map(({ lane, ...row }) => ({ ...row, isUrgent: lane !== 'scheduled' }))
+    .map((row) => ({ ...row, isUrgent: row.lane !== 'scheduled' }))
 }
 
 /** When the next row waits to be attempted, later than `after`; null when none does. */

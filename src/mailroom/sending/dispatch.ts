@@ -3,7 +3,7 @@ import type { Delivery } from '../ledger/delivery.ts'
 import type { Lane } from '../schedule/schedule.ts'
 import { closeWindow } from '../windows.ts'
 import { attempt, type SendContext } from './attempt.ts'
-import { beginRow } from './begin-row.ts'
+import { beginRow, type WaitingRow } from './begin-row.ts'
 import { Breaker, type Standing } from './breaker.ts'
 import { type Candidate, findCandidates } from './candidates.ts'
 import { conclude } from './conclude.ts'
@@ -200,7 +200,7 @@ export class Dispatch {
       if (wait <= MAX_PACE_MS) run.paced.push(candidate)
       return undefined
     }
-    const delivery = 'n' in candidate ? beginAgain(candidate.n, host, run) : close(candidate, run)
+    const delivery = 'n' in candidate ? beginAgain(candidate, host, run) : close(candidate, run)
     if (!delivery) return undefined
     const isTrial = this.breaker.begin(name, perSecond, clock())
     return { delivery, host: name, standing: { isTrial, wasFailing } }
@@ -226,11 +226,10 @@ function isOn({ left, until, context }: Run): boolean {
 }
 
 /** A row is attempted once a run. */
-function beginAgain(n: number, { idempotencyMs }: Destination, run: Run): Delivery | undefined {
-  if (run.taken.has(n)) return undefined
-  run.taken.add(n)
-  const { storage, agenda, clock } = run.context
-  const delivery = beginRow(storage.sql, agenda, n, idempotencyMs, run.now, clock())
+function beginAgain(row: WaitingRow, to: Destination, run: Run): Delivery | undefined {
+  if (run.taken.has(row.n)) return undefined
+  run.taken.add(row.n)
+  const delivery = beginRow(run.context, row, to, run.now, run.context.clock())
   if (delivery) run.left -= 1
   return delivery
 }
@@ -238,7 +237,8 @@ function beginAgain(n: number, { idempotencyMs }: Destination, run: Run): Delive
 /** Closes a lane's window; its digest, if it is to be sent, has begun with that. */
 function close(lane: { subscriber: string; lane: Lane }, run: Run): Delivery | undefined {
   const { storage, agenda, base, days, clock } = run.context
-  if (!agenda.isDue(lane, run.now)) return undefined
+  // A quiet hour may have begun within the run.
+  if (!agenda.isDue(lane, Math.max(run.now, clock()))) return undefined
   agenda.drop(lane)
   run.left -= 1
   try {

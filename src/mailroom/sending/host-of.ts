@@ -1,13 +1,15 @@
 import { findSubscriber } from '../people/subscribers.ts'
+import type { Schedule } from '../schedule/schedule.ts'
 import type { SendContext } from './attempt.ts'
 
-/** Where attempts at a subscriber go: what failures are held together by, and its pace. */
+/** Where attempts at a subscriber go: what failures are held together by, its pace, and its hours. */
 export interface Destination {
   name: string
   perSecond: number | null
   idempotencyMs: number
   /** The subscriber's last attempt failed. */
   isFailing: boolean
+  schedule: Schedule
 }
 
 /** Null for one without an address. */
@@ -17,5 +19,5 @@ export function hostOf({ storage, channels }: SendContext, subscriber: string): 
   const channel = channels[found.channel]
   const { perSecond, idempotencyMs } = channel
   const name = channel.host({ address: found.address, keys: found.secrets })
-  return { name, perSecond, idempotencyMs, isFailing: found.failingSince !== null }
+  return { name, perSecond, idempotencyMs, isFailing: found.failingSince !== null, schedule: found.schedule }
 }

@@ -22,6 +22,8 @@ const WAITS_MINUTES = [1 / 12, 5, 30, 120, 300, 600, 840, 1200, 1440]
  * - The end of a lane's last delivery is that of the last row of the ledger for that lane, whatever its status, except
  *   what an unfollowing left behind: a change of settings moves no hour.
  * - What was under way when its subscriber ended may still arrive: then it was sent.
+ * - No attempt at a digest begins within quiet hours or, if it is not urgent, on a day off; what somebody just asked for
+ *   (a confirmation) leaves at any hour.
  * - What the transport fails at has not been tried. What may have arrived is not tried when nobody would know the repeat.
  * - A replay changes nothing but that its message is due again; it holds its lane, whose hours go by its newest row.
  * - Who never said yes is forgotten when no request and no mail is left.
@@ -155,9 +157,18 @@ export class Model {
     this.#add({ subscriber, lane: '', status: 'due', reason: null }, now).id = id
   }
 
-  /** Whether an attempt begins: not before its time, nor when nobody would know the repeat of what may have arrived. */
+  /**
+   * Whether an attempt begins: not before its time, nor within quiet hours or on a day off, nor when nobody would know
+   * the repeat of what may have arrived.
+   */
   begin(delivery: Delivery, now: number): boolean {
     if (delivery.nextAt > now) return false
+    const { lane, subscriber } = delivery
+    const opensAt = lane === '' ? now : firstOpen(this.person(subscriber).schedule, lane, now)
+    if (opensAt > now) {
+      delivery.nextAt = opensAt
+      return false
+    }
     if (isForgotten(delivery, now)) {
       Object.assign(delivery, { status: 'dead', reason: 'ambiguous', settledAt: now })
       return false

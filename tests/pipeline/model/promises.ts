@@ -1,7 +1,13 @@
 import type { NewsEvent } from '../../../src/events.ts'
+import type { Lane, Schedule } from '../../../src/mailroom/schedule/schedule.ts'
+import { dayOf, firstOpen, slotOf } from './model-clock.ts'
 
 interface Digest {
   id: string
+  lane: Lane
+  schedule: Schedule
+  /** When it was made. */
+  now: number
   events: NewsEvent[]
 }
 
@@ -32,7 +38,7 @@ export class Promises {
     const stands = earlier.filter(({ id }) => ['due', 'sent'].includes(statusOf(id) ?? ''))
     const told = new Set(stands.flatMap(({ events }) => events.flatMap((e) => [e.article, e.story])))
     const everNamed = new Set(earlier.flatMap(({ events }) => events.map(({ seq }) => seq)))
-    const faults: string[] = []
+    const faults = hourFaults(earlier, digest)
     for (const { seq, article, story, topic, update } of digest.events) {
       const agreed = this.#agreed.get(`${subscriber} ${topic}`)
       if (agreed === undefined) faults.push(`event ${seq} is told to somebody who does not follow ${topic}`)
@@ -43,4 +49,17 @@ export class Promises {
     }
     return faults
   }
+}
+
+/** A digest leaves in no quiet hour, and a date has one that is of the day. */
+function hourFaults(earlier: readonly Digest[], { lane, schedule, now }: Digest): string[] {
+  const faults =
+    firstOpen(schedule, lane, now) === now ? [] : ['a digest leaves in a quiet hour or on a day off']
+  const slot = slotOf(schedule, lane, now)
+  const slots = earlier.map((digest) => slotOf(digest.schedule, digest.lane, digest.now))
+  const last = slots.findLast((known) => known !== null)
+  if (slot === null || last === undefined || last === null) return faults
+  if (slot <= last) faults.push('a digest of an hour that had its own')
+  if (dayOf(schedule, slot) === dayOf(schedule, last)) faults.push('two digests of one date')
+  return faults
 }

@@ -8,17 +8,8 @@ import type { Delivery } from './model-rows.ts'
 import { Promises } from './promises.ts'
 import { Sender } from './sender.ts'
 import { Shard, type WindowRow } from './shard.ts'
-import {
-  type AttemptEnd,
-  type Choice,
-  type Operation,
-  PEOPLE,
-  SCHEDULES,
-  type SeqPlace,
-  TOPICS,
-} from './words.ts'
+import { type AttemptEnd, type Choice, type Operation, PEOPLE, type SeqPlace, TOPICS } from './words.ts'
 
-const START = Date.UTC(2026, 10, 2)
 const MINUTE_MS = 60_000
 /** Where the Newsroom stands when the shard is first used. */
 const FIRST_SEQ = 10
@@ -35,9 +26,10 @@ export class Run {
   /** Counts situations that were met, so that a test can see that its runs are about something. */
   readonly #met: (situation: string) => void
   readonly #subscriberAt = new Map<string, string>()
-  #now = START
+  #now: number
 
-  constructor(storage: DurableObjectStorage, met: (situation: string) => void) {
+  constructor(storage: DurableObjectStorage, start: number, met: (situation: string) => void) {
+    this.#now = start
     this.#shard = new Shard(storage)
     this.#met = met
   }
@@ -47,12 +39,15 @@ export class Run {
     this.#compare()
   }
 
-  /** Pushes, closes and sends all that is left; then every event of every period must have come to its end. */
-  drain(): void {
+  /**
+   * Pushes, closes and sends all that is left; then every event of every period must have come to its end. Answers how
+   * many those were.
+   */
+  drain(): number {
     this.#push({ do: 'push', range: 'whole', size: 0 })
     // Clocks that were set back may keep a lane waiting for as long as they were ahead.
     for (let week = 0; this.#model.account().pending > 0 && week < 60; week += 1) {
-      this.#sendAll()
+      this.#sendAll('sent')
       this.#now += (8 * 24 + 7) * 60 * MINUTE_MS
       this.#tick(Number.POSITIVE_INFINITY)
       this.#compare()
@@ -61,6 +56,7 @@ export class Run {
     expect({ pending, settled: sent + suppressed + dead }).toEqual({ pending: 0, settled: matched })
     this.#sweep()
     this.#compare()
+    return matched
   }
 
   #apply(operation: Operation): void {
@@ -112,7 +108,7 @@ export class Run {
         break
       }
       case 'send all':
-        this.#sendAll()
+        this.#sendAll(operation.end)
         break
       case 'end a run':
         this.#shard.fold()
@@ -129,6 +125,7 @@ export class Run {
       }
       case 'wait':
         this.#now += operation.minutes * MINUTE_MS
+        if (operation.minutes < 0) this.#met('a clock that is set back')
         break
       case 'sweep':
         this.#sweep()
@@ -147,10 +144,9 @@ export class Run {
 
   #ask({ person, choices, schedule }: Asked, isByMail: boolean): string {
     const address = PEOPLE[person] ?? ''
-    const chosen = scheduleAt(schedule)
-    const { request, subscriber, expiresAt } = this.#shard.ask(address, choices, chosen, this.#now)
+    const { request, subscriber, expiresAt } = this.#shard.ask(address, choices, schedule, this.#now)
     this.#subscriberAt.set(address, subscriber)
-    this.#model.ask(request, subscriber, choices, chosen, expiresAt)
+    this.#model.ask(request, subscriber, choices, schedule, expiresAt)
     if (isByMail) {
       const id = this.#shard.addConfirmation(subscriber, request, expiresAt, this.#now)
       this.#model.addConfirmation(id, subscriber, this.#now)
@@ -174,7 +170,7 @@ export class Run {
     person: number,
     place: SeqPlace,
     choose: (choices: Choice[]) => Choice[],
-    settings?: { schedule: number; paused: boolean },
+    settings?: { schedule: Schedule; paused: boolean },
   ): void {
     const id = this.#subscriberAt.get(PEOPLE[person] ?? '')
     const known = id && this.#model.people.get(id)
@@ -192,7 +188,7 @@ export class Run {
       if (!known && this.#model.hasFollowed(id, TOPICS[topic] ?? ''))
         this.#met('a topic that is followed again')
     }
-    const schedule = settings ? scheduleAt(settings.schedule) : known.schedule
+    const schedule = settings?.schedule ?? known.schedule
     const paused = settings?.paused ?? known.status === 'paused'
     const seq = this.#follow(place)
     this.#model.change(id, schedule, paused, choices, seq)
@@ -230,11 +226,10 @@ export class Run {
       if (known.some((toldAt) => toldAt !== null)) this.#met('a digest that updates what was told')
       if (known.includes(null)) this.#met('a digest that updates what was never told')
       if (row.status !== 'due') continue
-      const faults = this.#promises.faultsOf(subscriber, { id: row.id, events }, (id) =>
-        this.#shard.statusOf(id),
-      )
-      expect(faults).toEqual([])
-      expect(this.#model.person(subscriber).status).toBe('active')
+      const { status, schedule } = this.#model.person(subscriber)
+      const digest = { id: row.id, lane, schedule, now: this.#now, events }
+      expect(this.#promises.faultsOf(subscriber, digest, (id) => this.#shard.statusOf(id))).toEqual([])
+      expect(status).toBe('active')
     }
   }
 
@@ -255,8 +250,9 @@ export class Run {
 
   #begin(delivery: Delivery): boolean {
     if (!this.#isFree()) return false
-    const { status } = delivery
+    const { status, nextAt } = delivery
     const isBegun = this.#model.begin(delivery, this.#now)
+    if (delivery.nextAt > nextAt) this.#met('an attempt that waits for quiet hours or days off to end')
     if (status === 'due' && delivery.status === 'dead') this.#met('a repeat that nobody would know')
     expect(this.#shard.begin(delivery.id, this.#now)).toBe(isBegun)
     expect(this.#shard.begin(delivery.id, this.#now)).toBe(false)
@@ -296,10 +292,10 @@ export class Run {
     if (told.length > 0 && status === 'dead') this.#met(`a digest that dies: ${reason}`)
   }
 
-  #sendAll(): void {
+  #sendAll(end: AttemptEnd): void {
     for (const delivery of this.#model.deliveries) {
       if (delivery.status === 'due' && !delivery.isUnderWay) this.#begin(delivery)
-      if (delivery.isUnderWay) this.#conclude(delivery, 'sent')
+      if (delivery.isUnderWay) this.#conclude(delivery, end)
     }
   }
 
@@ -335,10 +331,4 @@ function pick<T>(from: readonly T[], index: number): T[] {
 
 function without(choices: readonly Choice[], topic: number): Choice[] {
   return choices.filter((choice) => choice.topic !== topic)
-}
-
-function scheduleAt(index: number): Schedule {
-  const schedule = SCHEDULES[index]
-  if (!schedule) throw new Error(`there is no schedule ${index}`)
-  return schedule
 }

@@ -10,7 +10,12 @@ import { sweep } from '../../../src/mailroom/ledger/sweep.ts'
 import { fold } from '../../../src/mailroom/ledger/totals.ts'
 import { eraseSubscriber } from '../../../src/mailroom/people/erase.ts'
 import { addRequest, confirmRequest, findRequest } from '../../../src/mailroom/people/requests.ts'
-import { changeSettings, endSubscriber, findSubscriber } from '../../../src/mailroom/people/subscribers.ts'
+import {
+  changeSettings,
+  endSubscriber,
+  findSubscriber,
+  type Subscriber,
+} from '../../../src/mailroom/people/subscribers.ts'
 import {
   activeSubscriptions,
   endSubscription,
@@ -85,9 +90,13 @@ export class Shard {
   }
 
   change(id: string, schedule: Schedule, paused: boolean, choices: Choice[], seq: number, now: number): void {
-    const subscriber = findSubscriber(this.#sql, id)
-    if (!subscriber) throw new Error(`the shard does not know ${id}`)
-    changeSettings(this.#sql, subscriber, { schedule, locale: 'vi', paused }, choices.length > 0, now)
+    changeSettings(
+      this.#sql,
+      this.#subscriber(id),
+      { schedule, locale: 'vi', paused },
+      choices.length > 0,
+      now,
+    )
     const wanted = new Set(choices.map(({ topic }) => topicName(topic)))
     for (const subscription of activeSubscriptions(this.#sql, id)) {
       if (!wanted.has(subscription.topic)) endSubscription(this.#sql, subscription, 'unfollowed', now)
@@ -143,14 +152,16 @@ export class Shard {
   }
 
   begin(id: string, now: number): boolean {
-    const { n } = this.#delivery(id)
-    const isBegun = beginRow(this.#sql, this.#agenda, n, MEMORY_MS, now, now) !== undefined
+    const { n, lane, subscriber } = this.#delivery(id)
+    const { schedule } = this.#subscriber(subscriber)
+    const to = { schedule, idempotencyMs: MEMORY_MS }
+    const isBegun = beginRow(this.#context(now), { n, lane }, to, now, now) !== undefined
     if (isBegun) this.#stand(id, now)
     return isBegun
   }
 
   #stand(id: string, now: number): void {
-    const wasFailing = findSubscriber(this.#sql, this.#delivery(id).subscriber)?.failingSince !== null
+    const wasFailing = this.#subscriber(this.#delivery(id).subscriber).failingSince !== null
     this.#standings.set(id, { isTrial: this.#breaker.begin(HOST, null, now), wasFailing })
   }
 
@@ -180,6 +191,12 @@ export class Shard {
     const storage = this.#storage
     const agenda = this.#agenda
     return { storage, agenda, channels, signingKey: '', base: BASE, days: DAYS, clock, random: () => 0 }
+  }
+
+  #subscriber(id: string): Subscriber {
+    const found = findSubscriber(this.#sql, id)
+    if (!found) throw new Error(`the shard does not know ${id}`)
+    return found
   }
 
   #delivery(id: string): Delivery {

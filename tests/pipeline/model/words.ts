@@ -24,37 +24,22 @@ export type Operation =
   /** `again` gives an event anew under another `seq`, as a restored Newsroom may. */
   | { do: 'news'; events: { article: number; topic: number; update: boolean }[]; again: boolean }
   | { do: 'push'; range: 'whole' | 'part' | 'doubled' | 'late' | 'after a gap'; size: number }
-  | { do: 'subscribe'; person: number; choices: Choice[]; schedule: number; seq: SeqPlace }
-  | { do: 'ask'; person: number; choices: Choice[]; schedule: number }
+  | { do: 'subscribe'; person: number; choices: Choice[]; schedule: Schedule; seq: SeqPlace }
+  | { do: 'ask'; person: number; choices: Choice[]; schedule: Schedule }
   | { do: 'confirm'; request: number; seq: SeqPlace }
   | { do: 'follow'; person: number; choice: Choice; seq: SeqPlace }
   | { do: 'unfollow'; person: number; topic: number }
-  | { do: 'settings'; person: number; schedule: number; paused: boolean }
+  | { do: 'settings'; person: number; schedule: Schedule; paused: boolean }
   | { do: 'unsubscribe' | 'erase'; person: number }
   | { do: 'tick'; most: number }
   | { do: 'begin'; delivery: number }
   | { do: 'conclude'; delivery: number; end: AttemptEnd }
-  | { do: 'send all' }
+  | { do: 'send all'; end: AttemptEnd }
   | { do: 'end a run' }
   | { do: 'die' }
   | { do: 'replay'; delivery: number }
   | { do: 'wait'; minutes: number }
   | { do: 'sweep' }
-
-const SAIGON = 'Asia/Ho_Chi_Minh'
-const base = { cadence: 'immediate', at: '07:00', weekday: 1, timezone: SAIGON, quiet: null } as const
-
-export const SCHEDULES: readonly Schedule[] = [
-  base,
-  { ...base, quiet: ['22:00', '06:30'] },
-  { ...base, cadence: 'hourly', quiet: ['11:30', '13:30'] },
-  { ...base, cadence: 'daily', timezone: 'UTC' },
-  { ...base, cadence: 'daily', at: '21:00', quiet: ['20:00', '06:00'] },
-  { ...base, cadence: 'weekly', at: '06:30', weekday: 6 },
-  { ...base, cadence: 'daily', at: '16:30', days: 'working' },
-  { ...base, cadence: 'weekly', at: '09:00', weekday: 7, days: 'working', quiet: ['22:00', '06:30'] },
-  { ...base, quiet: ['12:00', '13:30'], days: 'working' },
-]
 
 /** How long the channel of these readers knows a repeat. */
 export const MEMORY_MS = 3 * 86_400_000

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Schedule } from '../../../../src/mailroom/schedule/schedule.ts'
-import { MINUTE_MS } from './wall.ts'
+import { MINUTE_MS } from '../../../support/wall.ts'
 
 /** Schedules and times at random, more often where clocks change, days are off or calendars have their edges. */
 

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest'
 import { dueAfter, mayLeaveFrom, servedSlot } from '../../../../src/mailroom/schedule/due.ts'
 import type { Lane } from '../../../../src/mailroom/schedule/schedule.ts'
 import { type DayBook, makeDayBook } from '../../../../src/text/days/day-book.ts'
+import { dayText, MINUTE_MS } from '../../../support/wall.ts'
 import { decided, minute, schedule } from './arbitrary.ts'
 import { slowDueAfter, slowMayLeave, slowSlots } from './slow.ts'
-import { dayText, MINUTE_MS } from './wall.ts'
 
 /** `MODEL_RUNS` asks for more; `MODEL_SEED` brings a run back. */
 const RUNS = Number(process.env.MODEL_RUNS || 200)

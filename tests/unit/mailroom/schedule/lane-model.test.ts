@@ -3,9 +3,9 @@ import { expect, test } from 'vitest'
 import { dueAfter, mayLeaveFrom, servedSlot } from '../../../../src/mailroom/schedule/due.ts'
 import type { Schedule } from '../../../../src/mailroom/schedule/schedule.ts'
 import { makeDayBook } from '../../../../src/text/days/day-book.ts'
+import { DAY_MINUTES, dateAt, dayText, MINUTE_MS } from '../../../support/wall.ts'
 import { minute, schedule } from './arbitrary.ts'
 import { isOtherDate, slowMayLeave, slowSlots } from './slow.ts'
-import { DAY_MINUTES, dateAt, dayText, MINUTE_MS } from './wall.ts'
 
 /**
  * A lane over weeks: news comes, the schedule is changed, the Worker sleeps, its clock is set forward and back. The

@@ -1,6 +1,15 @@
 import type { Lane, Schedule } from '../../../../src/mailroom/schedule/schedule.ts'
 import type { DayBook } from '../../../../src/text/days/day-book.ts'
-import { clockAt, clockOf, DAY_MINUTES, dateAt, dayText, MINUTE_MS, minutesShown, shownAt } from './wall.ts'
+import {
+  clockAt,
+  clockOf,
+  DAY_MINUTES,
+  dateAt,
+  dayText,
+  MINUTE_MS,
+  minutesShown,
+  shownAt,
+} from '../../../support/wall.ts'
 
 /** What a schedule means, found by looking at the wall minute by minute. All times are full minutes. */
 
