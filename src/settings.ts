@@ -55,6 +55,13 @@ export function readSettings(env: Env): ReadSettings {
   return read
 }
 
+/** The same where nothing can be done without them: throws the faults. */
+export function requireSettings(env: Env): Settings {
+  const read = readSettings(env)
+  if (!read.ok) throw new Error(`settings: ${read.faults.map((fault) => fault.message).join(' ')}`)
+  return read.settings
+}
+
 function checkSettings(env: Env): ReadSettings {
   const faults: SettingsFault[] = []
   const vars = env as unknown as Record<string, unknown>

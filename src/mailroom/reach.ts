@@ -4,7 +4,7 @@ import type { Channel } from '../delivery/channel.ts'
 import { type PushSettings, vapidKeys } from '../delivery/channels/webpush/push-settings.ts'
 import { ATTEMPT_MS, type Outside } from '../delivery/outside.ts'
 import { type ChannelName, makeChannels } from '../delivery/registry.ts'
-import { readSettings, type Settings } from '../settings.ts'
+import { requireSettings, type Settings } from '../settings.ts'
 import { type DayBook, makeDayBook } from '../text/days/day-book.ts'
 import { findDelivery } from './ledger/delivery.ts'
 import { keepMail } from './ledger/outbox.ts'
@@ -24,9 +24,7 @@ export class Reach {
   }
 
   get settings(): Settings {
-    const read = readSettings(this.#env())
-    if (!read.ok) throw new Error(`settings: ${read.faults.map((fault) => fault.message).join(' ')}`)
-    return read.settings
+    return requireSettings(this.#env())
   }
 
   get kv(): KVNamespace {

@@ -1,5 +1,5 @@
 import { userAgent } from '../agent.ts'
-import { readSettings, type Settings } from '../settings.ts'
+import { requireSettings, type Settings } from '../settings.ts'
 import { Budget, type Outside } from './asking/outside.ts'
 import type { Shard } from './publishing/push.ts'
 import type { ArchiveReader } from './publishing/tell-library.ts'
@@ -16,9 +16,7 @@ export class Reach {
   }
 
   get settings(): Settings {
-    const read = readSettings(this.#env())
-    if (!read.ok) throw new Error(`settings: ${read.faults.map((fault) => fault.message).join(' ')}`)
-    return read.settings
+    return requireSettings(this.#env())
   }
 
   get kv(): KVNamespace {
