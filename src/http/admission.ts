@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import type { Addressed } from '../delivery/channel.ts'
 import { type ChannelName, consentBy } from '../delivery/registry.ts'
 import type { AskKind } from '../mailroom/people/limits.ts'
-import { addressHash } from '../mailroom/people/subscribers.ts'
+import { addressHash, shardOfHash } from '../mailroom/people/subscribers.ts'
 import { isLoopback } from '../text/public-address.ts'
 import type { HttpContext } from './context.ts'
 import { networkOf } from './network.ts'
@@ -42,8 +42,7 @@ async function countedHost(c: HttpContext, { origin, hostname }: URL): Promise<n
 /** Counted in the shard that the hash names: who is asked about need not be a subscriber of any. */
 function counted(c: HttpContext, kind: AskKind, hash: string): Promise<number | null> {
   const settings = c.get('settings')
-  const home = Number.parseInt(hash.slice(0, 8), 16) % settings.mailroomShards
-  return mailroomOf(c.env, settings, home).admit(kind, hash)
+  return mailroomOf(c.env, settings, shardOfHash(hash, settings.mailroomShards)).admit(kind, hash)
 }
 
 /** A hash under the key of links: who reads the rows learns nothing by trying addresses. */

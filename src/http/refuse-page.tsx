@@ -1,7 +1,6 @@
 import { MESSAGES } from '../web/messages/messages.ts'
-import { NoticePage } from '../web/pages/notice.tsx'
 import { type HttpContext, localeOf } from './context.ts'
-import { renderPage } from './page.ts'
+import { renderNotice } from './notice-page.tsx'
 import { describeProblem, type ProblemCode, problem } from './problem.ts'
 
 /** Refuses in the form that the caller reads: a page for a browser, problem details for a program. */
@@ -13,5 +12,5 @@ export function refusePage(c: HttpContext, code: ProblemCode): Response {
   const locale = localeOf(c)
   const title = MESSAGES[locale].errorTitle
   const text = locale === 'vi' ? detail_vi : detail
-  return renderPage(c, <NoticePage title={title} text={text} locale={locale} />, title, status)
+  return renderNotice(c, title, text, status)
 }

@@ -2,7 +2,7 @@
 export function subscriptionFields(form: URLSearchParams): Record<string, unknown> {
   const text = (name: string) => form.get(name)?.trim() || undefined
   return dropUndefined({
-    channel: channelFields(text('subscription'), text('address')),
+    channel: channelFields(form),
     topics: form.getAll('topics'),
     query: text('query'),
     schedule: scheduleFields(form),
@@ -12,13 +12,19 @@ export function subscriptionFields(form: URLSearchParams): Record<string, unknow
 }
 
 /** What a browser subscribed by (see web/assets/push.js), else a mail address. */
-function channelFields(subscription: string | undefined, address = ''): Record<string, unknown> {
-  if (subscription === undefined) return { type: 'email', address }
+function channelFields(form: URLSearchParams): Record<string, unknown> {
+  const subscription = form.get('subscription')?.trim()
+  if (!subscription) return mailFields(form)
   try {
     return { type: 'webpush', subscription: JSON.parse(subscription) as unknown }
   } catch {
     return { type: 'webpush', subscription }
   }
+}
+
+/** The mail address of a form, as the channel that it is. */
+export function mailFields(form: URLSearchParams): Record<string, unknown> {
+  return { type: 'email', address: form.get('address')?.trim() ?? '' }
 }
 
 /** The schedule part of the subscription form and of a person's page. */

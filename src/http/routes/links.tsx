@@ -1,8 +1,9 @@
 import { Hono } from 'hono'
 import type { ChannelName } from '../../delivery/registry.ts'
 import { MESSAGES } from '../../web/messages/messages.ts'
-import { ButtonPage, NoticePage } from '../../web/pages/notice.tsx'
+import { ButtonPage } from '../../web/pages/notice.tsx'
 import { type HttpContext, type HttpEnv, localeOf } from '../context.ts'
+import { renderNotice } from '../notice-page.tsx'
 import { fromShards, newsroomOf } from '../objects.ts'
 import { renderPage } from '../page.ts'
 import { refuse } from '../refuse.ts'
@@ -59,7 +60,7 @@ links.post('/subscriptions/confirm', async (c) => {
     if (!isConfirmed) return refusePage(c, 'token_expired')
   }
   const t = MESSAGES[localeOf(c)]
-  return notice(c, t.confirmedTitle, t.confirmedText)
+  return renderNotice(c, t.confirmedTitle, t.confirmedText)
 })
 
 links.get('/unsubscribe', async (c) => {
@@ -76,7 +77,7 @@ links.post('/unsubscribe', async (c) => {
   if (!signed.ok) return refusePage(c, signed.code)
   if (!(await signed.mailroom.unsubscribe(signed.token.id))) return refusePage(c, 'not_found')
   const t = MESSAGES[localeOf(c)]
-  return notice(c, t.unsubscribedTitle, t.unsubscribedText)
+  return renderNotice(c, t.unsubscribedTitle, t.unsubscribedText)
 })
 
 /** Frees an address that says yes in every shard but one; false where somebody is told at it there, whose it stays. */
@@ -100,9 +101,5 @@ async function confirmMove(c: HttpContext, { mailroom, token, shard }: Signed): 
     if (moved === 'gone') return refusePage(c, 'token_expired')
   }
   const t = MESSAGES[localeOf(c)]
-  return notice(c, t.movedTitle, t.movedText)
-}
-
-function notice(c: HttpContext, title: string, text: string): Response {
-  return renderPage(c, <NoticePage title={title} text={text} locale={localeOf(c)} />, title)
+  return renderNotice(c, t.movedTitle, t.movedText)
 }

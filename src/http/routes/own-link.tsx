@@ -7,12 +7,15 @@ import { MESSAGES } from '../../web/messages/messages.ts'
 import { AddressPage } from '../../web/pages/address.tsx'
 import { NoticePage } from '../../web/pages/notice.tsx'
 import { admit } from '../admission.ts'
-import { check, isForm, readForm, readJson } from '../body.ts'
+import { isForm } from '../body.ts'
 import { baseOf, type HttpEnv, localeOf } from '../context.ts'
+import { readFormOrJson } from '../form-or-json.ts'
+import { renderNotice } from '../notice-page.tsx'
 import { mailroomOf, shardOfAddress, signingKeyOf } from '../objects.ts'
 import { renderPage } from '../page.ts'
 import { refusePage } from '../refuse-page.tsx'
 import { readSigned } from '../signed.ts'
+import { mailFields } from '../subscription-form.ts'
 
 /** The link of a person's page: for who has lost it, and for who wants another. */
 export const ownLink = new Hono<HttpEnv>()
@@ -30,13 +33,7 @@ ownLink.get('/subscriptions/link', (c) => {
 ownLink.post('/subscriptions/link', async (c) => {
   const settings = c.get('settings')
   const schema = z.strictObject({ channel: channelInput(settings.channels, settings.allowPrivateHosts) })
-  const isPage = isForm(c)
-  const read = isPage ? await readForm(c) : await readJson(c, schema)
-  if (!read.ok) return read.response
-  const body =
-    read.value instanceof URLSearchParams
-      ? check(c, schema, { channel: { type: 'email', address: read.value.get('address')?.trim() ?? '' } })
-      : { ok: true as const, value: read.value }
+  const body = await readFormOrJson(c, schema, (form) => ({ channel: mailFields(form) }))
   if (!body.ok) return body.response
   const to = body.value.channel
   const refused = await admit(c, to)
@@ -50,10 +47,9 @@ ownLink.post('/subscriptions/link', async (c) => {
       baseOf(c),
     )
   }
-  if (!isPage) return c.json({ status: 'accepted' }, 202)
+  if (!isForm(c)) return c.json({ status: 'accepted' }, 202)
   const t = MESSAGES[localeOf(c)]
-  const page = <NoticePage title={t.linkSentTitle} text={t.linkSentText} locale={localeOf(c)} />
-  return renderPage(c, page, t.linkSentTitle, 202)
+  return renderNotice(c, t.linkSentTitle, t.linkSentText, 202)
 })
 
 /** Ends every link to a person's page, this one too, and answers with the one that is left. */

@@ -13,6 +13,7 @@ import { placePeople } from '../place-people.ts'
 import { problem } from '../problem.ts'
 import { refuse } from '../refuse.ts'
 import { peopleImport } from '../schemas-people.ts'
+import { refuseTopic } from '../unknown-topic.ts'
 
 /** Subscribers, as operators see them and carry them from one installation to another. */
 export const people = new Hono<HttpEnv>()
@@ -74,13 +75,9 @@ async function importPeople(c: HttpContext, asked: readonly PersonRecord[]): Pro
   const newsroom = newsroomOf(c.env, settings)
   const known = new Set((await newsroom.listTopics()).map(({ id }) => id))
   for (const [index, { subscriptions }] of asked.entries()) {
-    const at = subscriptions.findIndex(({ topic }) => !known.has(topic))
-    if (at < 0) continue
-    const topic = subscriptions[at]?.topic
-    const message = `There is no topic “${topic}”.`
-    const message_vi = `Không có chủ đề “${topic}”.`
-    const path = `/subscribers/${index}/subscriptions/${at}/topic`
-    return problem(c, 'unknown_topic', [{ path, message, message_vi }])
+    for (const [at, { topic }] of subscriptions.entries()) {
+      if (!known.has(topic)) return refuseTopic(c, `/subscribers/${index}/subscriptions/${at}/topic`, topic)
+    }
   }
   let imported = 0
   for (const [shard, placed] of await placePeople(c, asked)) {

@@ -3,14 +3,15 @@ import * as z from 'zod'
 import { email } from '../../delivery/channels/email/channel.ts'
 import type { DeliveryLine } from '../../mailroom/ledger/history.ts'
 import { MESSAGES } from '../../web/messages/messages.ts'
-import { NoticePage } from '../../web/pages/notice.tsx'
 import { admit } from '../admission.ts'
-import { check, isForm, readForm, readJson } from '../body.ts'
+import { isForm } from '../body.ts'
 import { consentNow } from '../consent.ts'
 import { baseOf, type HttpEnv, localeOf } from '../context.ts'
-import { renderPage } from '../page.ts'
+import { readFormOrJson } from '../form-or-json.ts'
+import { renderNotice } from '../notice-page.tsx'
 import { refusePage } from '../refuse-page.tsx'
 import { readSigned } from '../signed.ts'
+import { mailFields } from '../subscription-form.ts'
 
 /** What a person may do with what is held about them, by their own link: take it along, move it, end it. */
 export const rights = new Hono<HttpEnv>()
@@ -52,15 +53,8 @@ rights.post('/subscriptions/address', async (c) => {
   const { mailroom, token, shard } = signed
   const view = await mailroom.manage(token.id, token.version)
   if (view?.subscriber.channel !== 'email') return refusePage(c, 'not_found')
-  const read = isForm(c) ? await readForm(c) : await readJson(c, move)
-  if (!read.ok) return read.response
-  const body =
-    read.value instanceof URLSearchParams
-      ? check(c, move, {
-          channel: { type: 'email', address: read.value.get('address')?.trim() ?? '' },
-          consent: true,
-        })
-      : { ok: true as const, value: read.value }
+  // The page's button is the consent.
+  const body = await readFormOrJson(c, move, (form) => ({ channel: mailFields(form), consent: true }))
   if (!body.ok) return body.response
   const to = body.value.channel
   const refused = await admit(c, to)
@@ -70,8 +64,7 @@ rights.post('/subscriptions/address', async (c) => {
   if (!(await mailroom.askToMove(token.id, token.version, asked))) return refusePage(c, 'not_found')
   if (!isForm(c)) return c.json({ status: 'pending' }, 202)
   const t = MESSAGES[localeOf(c)]
-  const page = <NoticePage title={t.pendingTitle} text={t.moveSentText} locale={localeOf(c)} />
-  return renderPage(c, page, t.pendingTitle, 202)
+  return renderNotice(c, t.pendingTitle, t.moveSentText, 202)
 })
 
 rights.post('/subscriptions/erase', async (c) => {
@@ -79,6 +72,5 @@ rights.post('/subscriptions/erase', async (c) => {
   if (!signed.ok) return refusePage(c, signed.code)
   if (!(await signed.mailroom.erase(signed.token.id, signed.token.version))) return refusePage(c, 'not_found')
   const t = MESSAGES[localeOf(c)]
-  const page = <NoticePage title={t.erasedTitle} text={t.erasedText} locale={localeOf(c)} />
-  return renderPage(c, page, t.erasedTitle)
+  return renderNotice(c, t.erasedTitle, t.erasedText)
 })

@@ -2,17 +2,18 @@ import { Hono } from 'hono'
 import type * as z from 'zod'
 import { consentBy } from '../../delivery/registry.ts'
 import { MESSAGES } from '../../web/messages/messages.ts'
-import { NoticePage } from '../../web/pages/notice.tsx'
 import { admit } from '../admission.ts'
-import { check, isForm, readForm, readJson } from '../body.ts'
+import { isForm } from '../body.ts'
 import { consentNow } from '../consent.ts'
 import { baseOf, type HttpContext, type HttpEnv, localeOf } from '../context.ts'
+import { readFormOrJson } from '../form-or-json.ts'
+import { renderNotice } from '../notice-page.tsx'
 import { mailroomOf, newsroomOf, shardOfAddress } from '../objects.ts'
-import { renderPage } from '../page.ts'
 import { problem } from '../problem.ts'
 import { refuse } from '../refuse.ts'
 import { subscription } from '../schemas.ts'
 import { subscriptionFields } from '../subscription-form.ts'
+import { refuseTopic } from '../unknown-topic.ts'
 
 /** Asking to be told: by JSON, or by the form on a topic's page. */
 export const subscriptions = new Hono<HttpEnv>()
@@ -22,22 +23,17 @@ type Asked = z.infer<ReturnType<typeof subscription>>
 subscriptions.post('/api/v1/subscriptions', async (c) => {
   const { channels, allowPrivateHosts, timeZone } = c.get('settings')
   const schema = subscription(channels, allowPrivateHosts, timeZone)
-  if (!isForm(c)) {
-    const body = await readJson(c, schema)
-    return body.ok ? ((await subscribe(c, body.value)) ?? c.json({ status: 'pending' }, 202)) : body.response
-  }
-  const form = await readForm(c)
-  if (!form.ok) return form.response
-  const checked = check(c, schema, subscriptionFields(form.value))
-  if (!checked.ok) return checked.response
-  const refused = await subscribe(c, checked.value)
+  const body = await readFormOrJson(c, schema, subscriptionFields)
+  if (!body.ok) return body.response
+  const refused = await subscribe(c, body.value)
   if (refused) return refused
+  if (!isForm(c)) return c.json({ status: 'pending' }, 202)
   const t = MESSAGES[localeOf(c)]
   const [title, text] =
-    checked.value.channel.channel === 'webpush'
+    body.value.channel.channel === 'webpush'
       ? [t.pushPendingTitle, t.pushPendingText]
       : [t.pendingTitle, t.pendingText]
-  return renderPage(c, <NoticePage title={title} text={text} locale={localeOf(c)} />, title, 202)
+  return renderNotice(c, title, text, 202)
 })
 
 /** Writes the request down, and asks the address. Answers only what refuses it: nobody learns who is known. */
@@ -51,11 +47,8 @@ async function subscribe(c: HttpContext, asked: Asked): Promise<Response | null>
   // A private topic is somebody's own query: to others it does not exist.
   const offered = (await newsroom.listTopics()).filter(({ visibility }) => visibility === 'public')
   const known = new Map(offered.map((topic) => [topic.id, topic.name]))
-  const unknown = asked.topics.findIndex(({ id }) => !known.has(id))
-  if (unknown >= 0) {
-    const message = `There is no topic “${asked.topics[unknown]?.id}”.`
-    const message_vi = `Không có chủ đề “${asked.topics[unknown]?.id}”.`
-    return problem(c, 'unknown_topic', [{ path: `/topics/${unknown}`, message, message_vi }])
+  for (const [index, { id }] of asked.topics.entries()) {
+    if (!known.has(id)) return refuseTopic(c, `/topics/${index}`, id)
   }
   const { channel: to, schedule, locale } = asked
   const refused = await admit(c, to)

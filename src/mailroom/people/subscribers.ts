@@ -27,7 +27,12 @@ export function addressHash(channel: ChannelName, address: string): string {
 
 /** The shard that a new subscriber of this address is placed in. */
 export function shardOf(channel: ChannelName, address: string, shards: number): number {
-  return Number.parseInt(addressHash(channel, address).slice(0, 8), 16) % shards
+  return shardOfHash(addressHash(channel, address), shards)
+}
+
+/** The shard in which something is placed by a hash of it (in hex). */
+export function shardOfHash(hash: string, shards: number): number {
+  return Number.parseInt(hash.slice(0, 8), 16) % shards
 }
 
 export function newSubscriberId(shard: number): string {
