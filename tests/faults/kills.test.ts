@@ -1,106 +1,115 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { until } from '../support/worker.ts'
-import { type AccountWatch, accountOf, watchAccount } from './support/account-watch.ts'
-import { drain } from './support/drain.ts'
-import { type Endpoints, openEndpoints, readOn } from './support/endpoints.ts'
+import { accountOf, watchAccount } from './support/account-watch.ts'
+import { drain, replayDead } from './support/drain.ts'
+import { openEndpoints, readOn } from './support/endpoints.ts'
 import { showRun } from './support/fault-row.ts'
-import { type KillRow, killOnce } from './support/kill.ts'
-import { STAGES } from './support/moments.ts'
+import { cutOff, killWhileSending } from './support/kills.ts'
 import { type NewsDesk, openNewsDesk, type Reader, TOPIC } from './support/news-desk.ts'
 import { seededRandom } from './support/random.ts'
 import { type Book, countReceipts, judge, NOTHING_WRONG } from './support/receipts.ts'
 
-const KILLS = Number(process.env.KILLS ?? 8)
-const DIGESTS = Number(process.env.DIGESTS ?? 400)
+const DIGESTS = Number(process.env.DIGESTS ?? 300)
 /** So many that some always wait while others are told. */
 const READERS = Math.max(100, Math.ceil(DIGESTS / 10))
 const FEED_ITEMS = 100
+const HOUR_MS = 3_600_000
+const HOSTS = 4
 
-const random = seededRandom()
-const book: Book = { receipts: [], life: 0, unanswered: 0 }
-let endpoints: Endpoints
-let desk: NewsDesk
-let watch: AccountWatch
-
-beforeAll(async () => {
-  endpoints = await openEndpoints(1, book, random)
-  const readers = Array.from(
-    { length: READERS },
-    (_, n): Reader => ({ channel: 'webhook', address: endpoints.urlOf(n), cadence: 'immediate' }),
-  )
-  desk = await openNewsDesk(readers, book, random)
-  watch = watchAccount(desk.worker)
-})
-afterAll(async () => {
-  await watch?.stop()
-  await desk?.stop()
-  await endpoints?.stop()
-})
-
-test(`after ${KILLS} kills while ${DIGESTS} digests go out every reader has every article, under one id each`, {
-  timeout: 120_000 + KILLS * 15_000 + DIGESTS * 60,
-}, async () => {
-  console.log(`SEED=${random.seed}, KILLS=${KILLS}, DIGESTS=${DIGESTS}: ${READERS} readers in two shards`)
-  const rows: KillRow[] = []
-  while (rows.length < KILLS) {
-    // What is left to be told, spread over the kills that are left.
-    const share = (DIGESTS - countReceipts(book.receipts).digests) / (KILLS - rows.length)
-    const aimed = STAGES[rows.length % STAGES.length] ?? 'send'
-    const messages = Math.max(2, Math.min(Math.round(share * 2), READERS))
-    rows.push(await killOnce(desk, rows.length + 1, aimed, messages, random))
-  }
-  do {
-    desk.publish()
-    await drain(desk)
-  } while (countReceipts(book.receipts).digests < DIGESTS)
-  await watch.stop()
-  await readOn(book.receipts)
-  const wrongs = judge(
-    book.receipts,
-    desk.readers.map(({ address }) => address),
-    desk.published,
-  )
-  const account = await accountOf(desk.worker)
-  console.table(rows)
-  console.table(hits(rows))
-  showRun('kill -9 of everything', {
-    receipts: book.receipts,
-    wrongs,
-    faults: { kills: rows.length, 'attempts cut off': cutOff() },
-    account,
-    watch,
-    seed: random.seed,
-  })
-
-  expect(wrongs).toEqual(NOTHING_WRONG)
-  expect(watch.wrong).toEqual([])
-  expect(watch.asked()).toBeGreaterThan(KILLS)
-  expect(account).toEqual({
-    matched: desk.published.length * READERS,
-    sent: desk.published.length * READERS,
-    suppressed: 0,
-    pending: 0,
-    dead: 0,
-    reasons: {},
-  })
-  await expectRightFeed()
-})
-
-function hits(rows: readonly KillRow[]): Record<string, number> {
-  return Object.fromEntries([...Map.groupBy(rows, ({ hit }) => hit)].map(([hit, of]) => [hit, of.length]))
+interface Scenario {
+  fault: string
+  kills: number
+  /** Receivers fail at random, and one host in four is down half the time. */
+  isBad: boolean
+  /** The clock of the heartbeat jumps an hour forward or back, and readers have hours. */
+  isJumping: boolean
 }
 
-/** Attempts of which the next life found only that they had begun. */
-function cutOff(): number {
-  return desk.worker.log().split('"reason":"interrupted"').length - 1
-}
+const killsOr = (usual: number) => Number(process.env.KILLS ?? usual)
+const scenarios: Scenario[] = [
+  { fault: 'kill -9 of everything', kills: killsOr(6), isBad: false, isJumping: false },
+  { fault: 'kills, receivers failing', kills: killsOr(3), isBad: true, isJumping: false },
+  { fault: 'kills, the clock jumping', kills: killsOr(3), isBad: false, isJumping: true },
+]
+
+const closing: (() => Promise<void>)[] = []
+afterEach(async () => {
+  for (let close = closing.pop(); close; close = closing.pop()) await close()
+})
+
+test.each(scenarios)(
+  '$fault ($kills times): every reader has every article, under one id each',
+  {
+    timeout: 180_000 + killsOr(6) * 20_000 + DIGESTS * 60,
+  },
+  async ({ fault, kills, isBad, isJumping }) => {
+    const random = seededRandom()
+    console.log(`SEED=${random.seed}, KILLS=${kills}, DIGESTS=${DIGESTS}: ${READERS} readers in two shards`)
+    const book: Book = { receipts: [], life: 0, unanswered: 0 }
+    const endpoints = await openEndpoints(HOSTS, book, random)
+    closing.push(() => endpoints.stop())
+    const cadences: [Reader['cadence'], ...Reader['cadence'][]] = isJumping
+      ? ['immediate', 'hourly', 'daily']
+      : ['immediate']
+    const readers = Array.from(
+      { length: READERS },
+      (_, n): Reader => ({ channel: 'webhook', address: endpoints.urlOf(n), cadence: random.pick(cadences) }),
+    )
+    const desk = await openNewsDesk(readers, book, random)
+    closing.push(() => desk.stop())
+    const watch = watchAccount(desk.worker)
+    closing.push(() => watch.stop())
+
+    let jumps = 0
+    endpoints.misbehave(isBad)
+    const rows = await killWhileSending(desk, kills, DIGESTS, random, async () => {
+      if (isBad) await endpoints.takeDown(random.whole(0, 1) === 1 ? random.whole(0, HOSTS - 1) : null)
+      if (!isJumping) return
+      jumps += 1
+      void desk.worker.cron(Date.now() + random.pick([HOUR_MS, -HOUR_MS])).catch(() => undefined)
+    })
+    endpoints.misbehave(false)
+    await endpoints.takeDown(null)
+    // Hosts that are left alone are asked again at once by who has forgotten that.
+    await desk.worker.kill()
+    await desk.restart()
+    do {
+      desk.publish()
+      await drain(desk)
+    } while (countReceipts(book.receipts).digests < DIGESTS)
+    const replayed = await replayDead(desk)
+    await watch.stop()
+
+    await readOn(book.receipts)
+    const wrongs = judge(
+      book.receipts,
+      readers.map(({ address }) => address),
+      desk.published,
+    )
+    const account = await accountOf(desk.worker)
+    const faults = {
+      kills: rows.length + 1,
+      'attempts cut off': cutOff(desk),
+      ...(isJumping ? { 'clock jumps': jumps } : {}),
+      ...endpoints.faults(),
+    }
+    showRun(fault, { receipts: book.receipts, wrongs, faults, account, watch, replayed, seed: random.seed })
+
+    expect(wrongs).toEqual(NOTHING_WRONG)
+    expect(watch.wrong).toEqual([])
+    expect(watch.asked()).toBeGreaterThan(kills)
+    const told = desk.published.length * READERS
+    expect(account).toEqual({ matched: told, sent: told, suppressed: 0, pending: 0, dead: 0, reasons: {} })
+    await expectRightFeed(desk)
+  },
+)
 
 /** The feed says the newest articles once each; a last put may still be a second away. */
-async function expectRightFeed(): Promise<void> {
+async function expectRightFeed(desk: NewsDesk): Promise<void> {
   const all = [...desk.baseline, ...desk.published]
   const shown = Math.min(all.length, FEED_ITEMS)
   const links = await until(async () => {
-    const found = await feedLinks()
+    const found = await feedLinks(desk)
     return found.length === shown ? found : null
   })
   expect(new Set(links).size).toBe(shown)
@@ -108,8 +117,8 @@ async function expectRightFeed(): Promise<void> {
   expect(links).toContain(desk.published.at(-1))
 }
 
-async function feedLinks(): Promise<string[]> {
-  const response = await desk.worker.call('GET', `/topics/${TOPIC}/feed.xml`)
+async function feedLinks({ worker }: NewsDesk): Promise<string[]> {
+  const response = await worker.call('GET', `/topics/${TOPIC}/feed.xml`)
   const items = (await response.text()).matchAll(/<item>[\s\S]*?<link>([^<]+)<\/link>/g)
   return [...items].map((match) => match[1] ?? '')
 }

@@ -17,3 +17,38 @@ export async function drain(desk: NewsDesk): Promise<void> {
   }
   throw new Error(`after ${TICKS} ticks something is due still:\n${desk.worker.logTail()}`)
 }
+
+/** A dead delivery, as `GET /api/v1/deliveries` shows it. */
+export interface Dead {
+  id: string
+  subscriber: string
+  reason: string
+  events: number
+  settledAt: string
+  lastAttempt: { reason: string } | null
+}
+
+/** All of them, page by page. */
+export async function deadOf(desk: NewsDesk): Promise<Dead[]> {
+  const dead: Dead[] = []
+  let cursor: string | null = ''
+  while (cursor !== null) {
+    const page: { items: Dead[]; cursor: string | null } = await read(
+      desk,
+      `/api/v1/deliveries?status=dead&limit=100${cursor ? `&cursor=${cursor}` : ''}`,
+    )
+    dead.push(...page.items)
+    cursor = page.cursor
+  }
+  return dead
+}
+
+/** Has whatever is dead sent again, as an operator does who has looked at it; answers how many deliveries that were. */
+export async function replayDead(desk: NewsDesk): Promise<number> {
+  const range = { from: '2020-01-01T00:00:00Z', to: new Date(Date.now() + 60_000).toISOString() }
+  const response = await desk.worker.admin('POST', '/api/v1/deliveries/retry', range)
+  if (!response.ok) throw new Error(`the replay answered ${response.status}`)
+  const { retried } = (await response.json()) as { retried: number }
+  if (retried > 0) await drain(desk)
+  return retried
+}

@@ -10,10 +10,12 @@ export function showRun(
     faults: Record<string, number>
     account: Account
     watch: AccountWatch
+    /** Deliveries that were dead in the end and were sent again by hand. */
+    replayed: number
     seed: number
   },
 ): void {
-  const { receipts, wrongs, faults, account, watch, seed } = run
+  const { receipts, wrongs, faults, account, watch, replayed, seed } = run
   const { digests, repeats } = countReceipts(receipts)
   console.table([
     {
@@ -25,6 +27,7 @@ export function showRun(
       repeats,
       'of other bytes': wrongs.otherBody.length,
       'for nothing': wrongs.repeatedForNothing.length,
+      replayed,
       'account asked': watch.asked(),
       unbalanced: watch.wrong.length,
     },

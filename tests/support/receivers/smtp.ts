@@ -1,6 +1,6 @@
 import type { AddressInfo, Socket } from 'node:net'
 import { text } from 'node:stream/consumers'
-import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
+import { SMTPServer, type SMTPServerOptions, type SMTPServerSession } from 'smtp-server'
 
 /** A mail as it came, with what was said around it. */
 export interface ReceivedMail {
@@ -19,6 +19,8 @@ export type Stage = 'greeting' | 'login' | 'mail' | 'rcpt' | 'data'
 
 export type SmtpBehaviour =
   | 'take'
+  /** Has the mail, and says so only then. */
+  | { takesAfterMs: number }
   /** Answers a stage with that reply: `550 5.1.1 no such user`. */
   | { at: Stage; reply: string }
   /** Says nothing at a stage; at `data`, when it has the mail. */
@@ -32,7 +34,8 @@ export interface SmtpReceiver {
   port: number
   /** What came, taken or not, oldest first. */
   mails: ReceivedMail[]
-  behave(behaviour: SmtpBehaviour): void
+  /** From here on, in every session alike, or as it is drawn for each. */
+  behave(behaviour: SmtpBehaviour | (() => SmtpBehaviour)): void
   stop(): Promise<void>
 }
 
@@ -42,49 +45,65 @@ export interface SmtpReceiverOptions {
   key?: string
   /** Who may send; nobody need say who they are where it is missing. */
   login?: { user: string; pass: string }
+  /** Is told of each mail as it comes, and of how it will be treated. */
+  onMail?: (mail: ReceivedMail, behaviour: SmtpBehaviour) => void
 }
 
 /** A real mail server on loopback that behaves in every way in which one can. */
 export async function startSmtpReceiver(options: SmtpReceiverOptions): Promise<SmtpReceiver> {
-  let behaviour: SmtpBehaviour = 'take'
+  let draw: () => SmtpBehaviour = () => 'take'
   const mails: ReceivedMail[] = []
   const sockets = new Set<Socket>()
+  /** Of the sessions that are on. */
+  const behaviours = new Map<string, SmtpBehaviour>()
 
   /** The server's answer at a stage: an error with its reply, nothing at all, or yes. */
-  const at = (stage: Stage, callback: (error?: Error) => void) => {
-    if (typeof behaviour === 'string' || behaviour.at !== stage) return callback()
+  const at = (stage: Stage, { id }: SMTPServerSession, callback: (error?: Error) => void) => {
+    const behaviour = behaviours.get(id) ?? draw()
+    behaviours.set(id, behaviour)
+    if (typeof behaviour === 'string' || !('at' in behaviour) || behaviour.at !== stage) return callback()
     if ('reply' in behaviour) callback(replyOf(behaviour.reply))
   }
   const { login } = options
   const handlers: SMTPServerOptions = {
-    onConnect: (_, callback) => at('greeting', callback),
-    onAuth: ({ username, password }, _, callback) => {
+    onConnect: (session, callback) => at('greeting', session, callback),
+    onClose: ({ id }) => void behaviours.delete(id),
+    onAuth: ({ username, password }, session, callback) => {
       const isRight = username === login?.user && password === login?.pass
-      at('login', (error) => {
+      at('login', session, (error) => {
         if (error ?? !isRight) callback(error ?? replyOf('535 5.7.8 authentication failed'))
         else callback(null, { user: username })
       })
     },
-    onMailFrom: (_, __, callback) => at('mail', callback),
-    onRcptTo: (_, __, callback) => at('rcpt', callback),
+    onMailFrom: (_, session, callback) => at('mail', session, callback),
+    onRcptTo: (_, session, callback) => at('rcpt', session, callback),
     onData: async (stream, session, callback) => {
-      const raw = await text(stream)
+      const raw = await text(stream).catch(() => null)
+      // Whoever sent it is gone.
+      if (raw === null) return callback()
       const { mailFrom, rcptTo } = session.envelope
-      mails.push({
+      const mail: ReceivedMail = {
         from: mailFrom ? mailFrom.address : '',
         to: rcptTo.map(({ address }) => address),
         raw,
         isSecure: session.secure,
         user: (session.user as string | undefined) ?? null,
         client: session.hostNameAppearsAs,
-      })
+      }
+      const behaviour = behaviours.get(session.id) ?? 'take'
+      mails.push(mail)
+      options.onMail?.(mail, behaviour)
+      const taken = () => callback(null, 'OK queued as T1')
+      if (typeof behaviour === 'object' && 'takesAfterMs' in behaviour)
+        return void setTimeout(taken, behaviour.takesAfterMs)
+      if (typeof behaviour === 'object' || behaviour === 'take')
+        return at('data', session, (error) => (error ? callback(error) : taken()))
       for (const socket of sockets) {
+        if (socket.remotePort !== session.remotePort) continue
         if (behaviour === 'close') socket.end()
         if (behaviour === 'reset') socket.resetAndDestroy()
         if (behaviour === 'garbage') socket.end('không phải SMTP\r\n')
       }
-      if (typeof behaviour === 'object' || behaviour === 'take')
-        at('data', (error) => (error ? callback(error) : callback(null, 'OK queued as T1')))
     },
   }
   const server = new SMTPServer({
@@ -108,7 +127,7 @@ export async function startSmtpReceiver(options: SmtpReceiverOptions): Promise<S
     port: (server.server.address() as AddressInfo).port,
     mails,
     behave(next) {
-      behaviour = next
+      draw = typeof next === 'function' ? next : () => next
       mails.length = 0
     },
     stop: () =>
