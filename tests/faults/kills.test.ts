@@ -61,14 +61,13 @@ test.each(scenarios)(
     const watch = watchAccount(desk.worker)
     closing.push(() => watch.stop())
 
-    let jumps = 0
+    const jumps = isJumping ? jump(desk, random) : null
+    closing.push(async () => jumps?.stop())
     endpoints.misbehave(isBad)
     const rows = await killWhileSending(desk, kills, DIGESTS, random, async () => {
       if (isBad) await endpoints.takeDown(random.whole(0, 1) === 1 ? random.whole(0, HOSTS - 1) : null)
-      if (!isJumping) return
-      jumps += 1
-      void desk.worker.cron(Date.now() + random.pick([HOUR_MS, -HOUR_MS])).catch(() => undefined)
     })
+    jumps?.stop()
     endpoints.misbehave(false)
     await endpoints.takeDown(null)
     // Hosts that are left alone are asked again at once by who has forgotten that.

@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from 'vitest'
 import { accountOf, watchAccount } from './support/account-watch.ts'
 import { type Dead, deadOf, drain, replayDead } from './support/drain.ts'
+import { readOn } from './support/endpoints.ts'
 import { showRun } from './support/fault-row.ts'
 import { cutOff, killWhileSending } from './support/kills.ts'
 import { openMailboxes } from './support/mailboxes.ts'
@@ -41,6 +42,7 @@ test(`mails by a bad server, killed ${KILLS} times: none comes twice, what nobod
   closing.push(() => watch.stop())
   const judged = async () => {
     await mailboxes.read()
+    await readOn(book.receipts)
     return judge(
       book.receipts,
       readers.map(({ address }) => address),

@@ -1,7 +1,7 @@
 import PostalMime from 'postal-mime'
 import { type ReceivedMail, type SmtpBehaviour, startSmtpReceiver } from '../../support/receivers/smtp.ts'
 import type { Random } from './random.ts'
-import type { Book } from './receipts.ts'
+import type { Book, Receipt } from './receipts.ts'
 
 /** How a mail server treats a hundred sessions. Its own failures let all mails wait for half a minute. */
 const BAD: readonly [SmtpBehaviour | null, number][] = [
@@ -65,14 +65,17 @@ export async function openMailboxes(book: Book, random: Random): Promise<Mailbox
       deck = isBad ? [] : null
     },
     read: async () => {
-      for (const receipt of book.receipts) receipt.articles = await articlesIn(receipt.body)
+      for (const receipt of book.receipts) Object.assign(receipt, await readMail(receipt.body))
     },
     stop: () => server.stop(),
   }
 }
 
-/** Each article stands once in the text, by its address. */
-async function articlesIn(raw: string): Promise<string[]> {
+/** Each article stands once in the text, by its address; below them, where the others are if these are not all. */
+async function readMail(raw: string): Promise<Pick<Receipt, 'articles' | 'rest'>> {
   const { text = '' } = await PostalMime.parse(raw)
-  return text.match(/http:\/\/127\.0\.0\.1:\d+\/tin-\d+/g) ?? []
+  return {
+    articles: text.match(/http:\/\/127\.0\.0\.1:\d+\/tin-\d+/g) ?? [],
+    rest: /^… .*: (http\S+)$/m.exec(text)?.[1] ?? null,
+  }
 }
