@@ -51,7 +51,8 @@ export function outcomeUnanswered(posted: Unanswered, at: At): Outcome {
     case 'timeout':
       return { result: 'ambiguous', at, reason: 'timeout' }
     case 'network':
-      // The line may have broken before or after the other side took it.
+      // The line may have broken before or after the other side took it. A refused connection is no exception: workerd
+      // 1.20261102 says "Network connection lost." of it and of one reset behind the request, without code or cause.
       return { result: 'ambiguous', at, reason: redact(`network: ${posted.detail}`) }
     case 'forbidden':
       return { result: 'refused', reason: 'forbidden_address', status: null }

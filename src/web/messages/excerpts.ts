@@ -3,7 +3,13 @@ import type { ShownMatch } from '../../events.ts'
 /** More of one article are for its page. */
 const MAX_EXCERPTS = 2
 
-/** Words of a body, and what of them was found (UTF-16 units). */
+/** No line holds the dots alone. */
+const BEFORE = '…\u00A0'
+const BEHIND = '\u00A0…'
+/** Where a sentence ends, so does its quotation. */
+const SENTENCE_END = /[.!?…]["”’)]?$/
+
+/** Words of a body, dots where they go on, and what of them was found (UTF-16 units). */
 export interface Excerpt {
   text: string
   ranges: { start: number; end: number }[]
@@ -28,5 +34,8 @@ export function excerptsOf(matches: readonly ShownMatch[]): Excerpt[] {
         })
     }
   }
-  return shown.map(({ text, ranges }) => ({ text, ranges }))
+  return shown.map(({ text, ranges }) => ({
+    text: `${BEFORE}${text}${SENTENCE_END.test(text) ? '' : BEHIND}`,
+    ranges: ranges.map(({ start, end }) => ({ start: start + BEFORE.length, end: end + BEFORE.length })),
+  }))
 }

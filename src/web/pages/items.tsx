@@ -53,7 +53,7 @@ export function ItemList({
             )}
             {excerptsOf(matches).map(({ text, ranges }) => (
               <p>
-                … <Found text={text} ranges={ranges} /> …
+                <Found text={text} ranges={ranges} />
               </p>
             ))}
             {article.documents.length > 0 && (

@@ -5,7 +5,7 @@ import { highlight } from '../../../src/text/highlight.ts'
 import { excerptsOf } from '../../../src/web/messages/excerpts.ts'
 
 const NEAR = 'Chủ doanh nghiệp tư nhân dành một phòng cho chi bộ sinh hoạt.'
-const FAR = 'Chi bộ hiện có bảy đảng viên.'
+const FAR = 'Chi bộ hiện có bảy đảng viên'
 const BODY = `${NEAR}\n${FAR}\nHết.`
 
 function inBody(text: string): EvidenceCard {
@@ -31,8 +31,8 @@ const shown = (matches: ShownMatch[]) =>
   )
 
 describe('what is shown of a body', () => {
-  const near = 'Chủ [doanh nghiệp tư nhân] dành một phòng cho [chi bộ] sinh hoạt.'
-  const far = 'Chi bộ hiện có bảy [đảng viên].'
+  const near = '…\u00A0Chủ [doanh nghiệp tư nhân] dành một phòng cho [chi bộ] sinh hoạt.'
+  const far = '…\u00A0Chi bộ hiện có bảy [đảng viên]\u00A0…'
   test.each<[string, ShownMatch[], string[]]>([
     ['nothing', [matchOf([])], []],
     [
@@ -53,7 +53,7 @@ describe('what is shown of a body', () => {
     [
       'two passages, and no third',
       [matchOf(['doanh nghiệp tư nhân', 'đảng viên', 'Hết'].map(inBody))],
-      ['Chủ [doanh nghiệp tư nhân] dành một phòng cho chi bộ sinh hoạt.', far],
+      ['…\u00A0Chủ [doanh nghiệp tư nhân] dành một phòng cho chi bộ sinh hoạt.', far],
     ],
     [
       'nothing of another article',
@@ -63,7 +63,7 @@ describe('what is shown of a body', () => {
     [
       'what an earlier version of the text said, by itself',
       [matchOf([inBody('chi bộ'), { ...inBody('đảng viên'), start: 10, end: 19 }])],
-      ['Chủ doanh nghiệp tư nhân dành một phòng cho [chi bộ] sinh hoạt.', far],
+      ['…\u00A0Chủ doanh nghiệp tư nhân dành một phòng cho [chi bộ] sinh hoạt.', far],
     ],
   ])('%s', (_, matches, expected) => {
     expect(shown(matches)).toEqual(expected)

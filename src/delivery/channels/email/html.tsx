@@ -137,7 +137,7 @@ function ItemHtml({ item, message }: { item: Item; message: DigestMessage }) {
       )}
       {excerptsOf(matches).map(({ text, ranges }) => (
         <p style={STYLE.text}>
-          … <Found text={text} ranges={ranges} /> …
+          <Found text={text} ranges={ranges} />
         </p>
       ))}
       {matches.map((match) => (

@@ -83,7 +83,7 @@ function itemText(item: Item, number: number, { locale, timeZone }: DigestMessag
     [article.sourceName, when, article.author].filter(Boolean).join(' · '),
     ...(update ? updateText(update, article.sourceName, locale, timeZone) : []),
     ...(article.lead ? [article.lead] : []),
-    ...excerptsOf(matches).map((excerpt) => `… ${withFound(excerpt)} …`),
+    ...excerptsOf(matches).map(withFound),
     ...matches.map((match) => whyShown(match, locale, found)),
     ...(article.url ? [article.url] : []),
     ...alsoText(article, also, locale),
