@@ -86,6 +86,7 @@ describe('more than a feed lists between two polls', () => {
       '/',
     ])
     expect(await faultsOf(ID)).toEqual(['gap'])
+    await deliver()
     clock.forward(HOUR)
     publish('Chợ phiên lại họp')
     await poll()
