@@ -16,7 +16,8 @@ export function renderPage(
     title,
     content,
     feeds,
-    languageLinks: { pathname, searchParams },
+    // What a form is answered with is not to be had by a link.
+    ownAddress: c.req.method === 'POST' ? null : { pathname, searchParams },
   })
   return c.body(html, status, {
     'content-type': 'text/html; charset=utf-8',

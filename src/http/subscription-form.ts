@@ -7,8 +7,13 @@ export function subscriptionFields(form: URLSearchParams): Record<string, unknow
     query: text('query'),
     schedule: scheduleFields(form),
     locale: text('locale'),
-    consent: ['on', 'true', '1'].includes(form.get('consent') ?? ''),
+    consent: isTicked(form, 'consent'),
   })
+}
+
+/** Whether a box was ticked. */
+export function isTicked(form: URLSearchParams, name: string): boolean {
+  return ['on', 'true', '1'].includes(form.get(name) ?? '')
 }
 
 /** What a browser subscribed by (see web/assets/push.js), else a mail address. */

@@ -10,6 +10,7 @@ import type { DeliveryLine } from './ledger/history.ts'
 import { readOutbox, type ShownMail } from './ledger/outbox.ts'
 import { replay, replayRange } from './ledger/replay.ts'
 import { type DeliveryDetail, detailOf, type ListedDelivery, listDeliveries } from './ledger/view.ts'
+import type { Consent } from './people/consent.ts'
 import { type AskKind, takeAsk } from './people/limits.ts'
 import type { Moved } from './people/move.ts'
 import { type MoveWish, MovingDesk, type ShownMove } from './people/moving-desk.ts'
@@ -156,8 +157,9 @@ export class Mailroom extends DurableObject<Env> {
     settings: SettingsChange,
     choices: TopicChoice[],
     seq: number,
+    consent: Consent | null,
   ): Promise<boolean> {
-    return this.#ownPage.change(subscriber, linkVersion, settings, choices, seq)
+    return this.#ownPage.change(subscriber, linkVersion, settings, choices, seq, consent)
   }
 
   async history(subscriber: string, linkVersion: number): Promise<DeliveryLine[] | null> {

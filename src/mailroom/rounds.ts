@@ -2,6 +2,7 @@ import { Agenda } from './agenda.ts'
 import { sweep } from './ledger/sweep.ts'
 import { fold } from './ledger/totals.ts'
 import { endAgain } from './people/ended.ts'
+import { sweepLeft } from './people/erase.ts'
 import { sweepAsks } from './people/limits.ts'
 import type { Reach } from './reach.ts'
 import { readMeta, writeMeta } from './schema.ts'
@@ -57,6 +58,7 @@ export class Rounds {
   #sweep(): void {
     this.#storage.transactionSync(() => {
       sweep(this.#sql, Date.now())
+      sweepLeft(this.#sql, Date.now())
       sweepAsks(this.#sql, Date.now())
       writeMeta(this.#sql, 'swept_at', Date.now())
     })

@@ -6,15 +6,15 @@ export interface LayoutProps {
   title: string
   content: Child
   feeds: { title: string; href: string }[]
-  /** The page's own address, for links to it in the other language. */
-  languageLinks: { pathname: string; searchParams: URLSearchParams }
+  /** The page's own address, for a link to it in the other language; null for one that nobody can ask for again. */
+  ownAddress: { pathname: string; searchParams: URLSearchParams } | null
 }
 
 /** Every page's frame, as the text of a whole document. */
-export function layout({ locale, title, content, feeds, languageLinks }: LayoutProps): string {
+export function layout({ locale, title, content, feeds, ownAddress }: LayoutProps): string {
   const t = MESSAGES[locale]
   const other = locale === 'vi' ? 'en' : 'vi'
-  const query = new URLSearchParams(languageLinks.searchParams)
+  const query = new URLSearchParams(ownAddress?.searchParams)
   query.set('lang', other)
   const html = (
     <html lang={locale}>
@@ -36,9 +36,11 @@ export function layout({ locale, title, content, feeds, languageLinks }: LayoutP
         </header>
         <main>{content}</main>
         <footer>
-          <a href={`${languageLinks.pathname}?${query}`} lang={other} hreflang={other}>
-            {MESSAGES[other].language}
-          </a>
+          {ownAddress && (
+            <a href={`${ownAddress.pathname}?${query}`} lang={other} hreflang={other}>
+              {MESSAGES[other].language}
+            </a>
+          )}
           <a href="/search">{t.search}</a>
           <a href="/feed.xml">{t.feed}</a>
           <a href={`/privacy?lang=${locale}`}>{t.privacyTitle}</a>

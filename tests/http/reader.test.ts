@@ -58,7 +58,7 @@ describe('a reader who asks by the form of a topic’s page', () => {
     const link = linkTo(confirmation, '/subscriptions/confirm')
     const { status, html } = await page(link)
     expect(status).toBe(200)
-    expect(html).toContain('<li>Cầu đường</li>')
+    expect(html).toContain('<li lang="vi">Cầu đường</li>')
     expect((await openForms(link)).map(({ method, button }) => [method, button])).toEqual([
       ['post', 'Xác nhận'],
     ])

@@ -6,6 +6,7 @@ import type { Topic } from '../../topics/topic.ts'
 import { formatTime, type Locale, MESSAGES } from '../../web/messages/messages.ts'
 import { ManagePage } from '../../web/pages/personal.tsx'
 import { check, readForm } from '../body.ts'
+import { consentNow } from '../consent.ts'
 import { type HttpContext, type HttpEnv, localeOf } from '../context.ts'
 import { newsroomOf, signingKeyOf } from '../objects.ts'
 import { renderPage } from '../page.ts'
@@ -14,7 +15,7 @@ import { refuse } from '../refuse.ts'
 import { refusePage } from '../refuse-page.tsx'
 import { schedule } from '../schemas.ts'
 import { readSigned, type Signed } from '../signed.ts'
-import { scheduleFields } from '../subscription-form.ts'
+import { isTicked, scheduleFields } from '../subscription-form.ts'
 
 /** A person's own page: what they follow, when it comes, and the end of it. */
 export const manage = new Hono<HttpEnv>()
@@ -49,7 +50,9 @@ manage.post('/subscriptions/manage', async (c) => {
   if (!followed.ok) return refuse(c, followed)
   const change = { ...checked.value, paused: form.get('paused') === 'true' }
   const { id, version } = signed.token
-  const isChanged = await signed.mailroom.change(id, version, change, choices, followed.value.seq)
+  const consent = isTicked(form, 'consent') ? await consentNow(c, localeOf(c)) : null
+  const { seq } = followed.value
+  const isChanged = await signed.mailroom.change(id, version, change, choices, seq, consent)
   return isChanged ? show(c, signed, true) : refusePage(c, 'not_found')
 })
 
@@ -84,7 +87,8 @@ async function show(c: HttpContext, { mailroom, token }: Signed, isSaved: boolea
   const key = await signingKeyOf(c.env, settings)
   const { subscriber, subscriptions } = view
   const history = (await mailroom.history(token.id, token.version)) ?? []
-  const mine = (path: string) => `/subscriptions/${path}?token=${signToken(token, key)}`
+  const lang = `lang=${localeOf(c)}`
+  const mine = (path: string) => `/subscriptions/${path}?token=${signToken(token, key)}&${lang}`
   const isOffered = ({ id, visibility }: Topic) =>
     visibility === 'public' && !subscriptions.some(({ topic }) => topic === id)
   const offered = (await newsroomOf(c.env, settings).listTopics()).filter(isOffered)
@@ -107,13 +111,15 @@ async function show(c: HttpContext, { mailroom, token }: Signed, isSaved: boolea
       chosenLocale={subscriber.locale}
       isPaused={subscriber.status === 'paused'}
       isSaved={isSaved}
+      channel={subscriber.channel}
+      asksConsent={subscriber.status === 'unsubscribed'}
       state={stateOf(subscriber, localeOf(c))}
       history={history}
       links={{
         erase: mine('erase'),
         renew: mine('renew'),
         export: mine('export'),
-        unsubscribe: `/unsubscribe?token=${unsubscribe}`,
+        unsubscribe: `/unsubscribe?token=${unsubscribe}&${lang}`,
         secrets: subscriber.channel === 'webhook' ? mine('secrets') : null,
         move: subscriber.channel === 'email' ? mine('address') : null,
       }}

@@ -9,5 +9,5 @@ export const privacy = new Hono<HttpEnv>()
 
 privacy.get('/privacy', (c) => {
   const notice = PRIVACY[localeOf(c)](c.get('settings').contact ?? baseOf(c))
-  return renderPage(c, <PrivacyPage notice={notice} />, notice.title)
+  return renderPage(c, <PrivacyPage notice={notice} locale={localeOf(c)} />, notice.title)
 })

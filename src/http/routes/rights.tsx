@@ -1,7 +1,6 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
 import { email } from '../../delivery/channels/email/channel.ts'
-import type { DeliveryLine } from '../../mailroom/ledger/history.ts'
 import { MESSAGES } from '../../web/messages/messages.ts'
 import { admit } from '../admission.ts'
 import { isForm } from '../body.ts'
@@ -11,7 +10,7 @@ import { readFormOrJson } from '../form-or-json.ts'
 import { renderNotice } from '../notice-page.tsx'
 import { refusePage } from '../refuse-page.tsx'
 import { readSigned } from '../signed.ts'
-import { mailFields } from '../subscription-form.ts'
+import { isTicked, mailFields } from '../subscription-form.ts'
 
 /** What a person may do with what is held about them, by their own link: take it along, move it, end it. */
 export const rights = new Hono<HttpEnv>()
@@ -22,27 +21,8 @@ rights.get('/subscriptions/export', async (c) => {
   const held = await signed.mailroom.exportPerson(signed.token.id, signed.token.version)
   if (!held) return refusePage(c, 'not_found')
   c.header('content-disposition', 'attachment; filename="bantin.json"')
-  return c.json({ version: 1, subscribers: [held.person], deliveries: held.deliveries.map(deliveryJson) })
+  return c.json({ version: 1, subscribers: [held.person], deliveries: held.deliveries })
 })
-
-function deliveryJson({ id, kind, status, reason, createdAt, settledAt, digest }: DeliveryLine) {
-  const time = (ms: number | null) => (ms === null ? null : new Date(ms).toISOString())
-  const items = digest?.items.map(({ article, matches }) => ({
-    title: article.title,
-    url: article.url,
-    source: article.sourceName,
-    matches,
-  }))
-  return {
-    id,
-    kind,
-    status,
-    reason,
-    createdAt: time(createdAt),
-    settledAt: time(settledAt),
-    items: items ?? [],
-  }
-}
 
 const move = z.strictObject({ channel: email.input?.(false) ?? z.never(), consent: z.literal(true) })
 
@@ -53,13 +33,15 @@ rights.post('/subscriptions/address', async (c) => {
   const { mailroom, token, shard } = signed
   const view = await mailroom.manage(token.id, token.version)
   if (view?.subscriber.channel !== 'email') return refusePage(c, 'not_found')
-  // The page's button is the consent.
-  const body = await readFormOrJson(c, move, (form) => ({ channel: mailFields(form), consent: true }))
+  const body = await readFormOrJson(c, move, (form) => ({
+    channel: mailFields(form),
+    consent: isTicked(form, 'consent'),
+  }))
   if (!body.ok) return body.response
   const to = body.value.channel
   const refused = await admit(c, to)
   if (refused) return refused
-  const consent = await consentNow(c, view.subscriber.locale)
+  const consent = await consentNow(c, isForm(c) ? localeOf(c) : view.subscriber.locale)
   const asked = { shard, to, consent, base: baseOf(c) }
   if (!(await mailroom.askToMove(token.id, token.version, asked))) return refusePage(c, 'not_found')
   if (!isForm(c)) return c.json({ status: 'pending' }, 202)

@@ -60,7 +60,8 @@ async function subscribe(c: HttpContext, asked: Asked): Promise<Response | null>
     to,
     request: { topics: asked.topics, query, schedule, locale },
     topicNames: query === null ? names : [...names, query],
-    consent: await consentNow(c, locale),
+    // A program chose the language of what it agrees to; a person saw the sentence on a page.
+    consent: await consentNow(c, isForm(c) ? localeOf(c) : locale),
     base: baseOf(c),
   }
   if (consentBy(to.channel) === 'link') {

@@ -19,14 +19,18 @@ export function begin(sql: SqlStorage, n: number, dueAt: number, now: number): D
     .map(fromRow)[0]
 }
 
-/** Stamps the end of a delivery. What was sent stays sent, even if it was suppressed under way. */
+/**
+ * Stamps the end of a delivery. What was sent stays sent, even if it was suppressed under way; of one whose reader was
+ * erased meanwhile nothing is kept by which the other side would find them.
+ */
 export function settle(
   sql: SqlStorage,
   n: number,
   end: { status: 'sent' | 'dead'; reason: string | null; at: number; log: readonly Attempt[] },
 ): void {
   sql.exec(
-    `UPDATE deliveries SET status = ?1, reason = ?2, settled_at = ?3, begun_at = NULL, next_at = NULL, log = ?4
+    `UPDATE deliveries SET status = ?1, reason = ?2, settled_at = ?3, begun_at = NULL, next_at = NULL,
+       log = CASE reason WHEN 'erased' THEN '[]' ELSE ?4 END
      WHERE n = ?5 AND (status = 'due' OR ?1 = 'sent')`,
     end.status,
     end.reason,

@@ -27,3 +27,18 @@ function eraseMoves(sql: SqlStorage, id: string, now: number): void {
     eraseSubscriber(sql, subscriber, now)
   }
 }
+
+/**
+ * Erases who has unsubscribed, once nothing of what they were sent is kept any more: nothing is left to be shown or
+ * proved to them. Runs inside a transaction.
+ */
+export function sweepLeft(sql: SqlStorage, now: number): void {
+  const left = sql
+    .exec<{ id: string }>(
+      `SELECT id FROM subscribers s WHERE status = 'unsubscribed'
+         AND NOT EXISTS (SELECT 1 FROM deliveries WHERE subscriber = s.id)
+         AND NOT EXISTS (SELECT 1 FROM requests WHERE subscriber = s.id AND confirmed_at IS NULL)`,
+    )
+    .toArray()
+  for (const { id } of left) eraseSubscriber(sql, id, now)
+}

@@ -8,6 +8,7 @@ import {
   type SecretsView,
   viewSecrets,
 } from '../secrets.ts'
+import { type Consent, insertConsent, keptConsent } from './consent.ts'
 import { dropEnded, putEnded } from './ended.ts'
 import { eraseSubscriber } from './erase.ts'
 import {
@@ -26,6 +27,7 @@ import {
   subscribe,
   type TopicChoice,
 } from './subscriptions.ts'
+import { exportDeliveries, type ToldRecord } from './told.ts'
 import { exportPerson, type PersonRecord } from './transfer.ts'
 
 export interface ManageView {
@@ -36,7 +38,7 @@ export interface ManageView {
 /** All that is held about a person. */
 export interface HeldPerson {
   person: PersonRecord
-  deliveries: DeliveryLine[]
+  deliveries: ToldRecord[]
 }
 
 /** A person as they see and change themselves, by the link of their page; a link of another version opens nothing. */
@@ -56,18 +58,29 @@ export class OwnPageDesk {
     return { subscriber: view, subscriptions: activeSubscriptions(this.#sql, subscriber) }
   }
 
-  /** Changes settings and topics; those in `choices` are followed (new ones from behind `seq` on), others end. */
+  /**
+   * Changes settings and topics; those that are chosen are followed (new ones from behind `seq` on), others end. Who has
+   * unsubscribed took their consent back: without another one they follow nothing.
+   */
   async change(
     subscriber: string,
     linkVersion: number,
     settings: SettingsChange,
-    choices: readonly TopicChoice[],
+    chosen: readonly TopicChoice[],
     seq: number,
+    consent: Consent | null,
   ): Promise<boolean> {
     const { storage, reach, rounds } = this.#room
     const found = findByLink(this.#sql, subscriber, linkVersion)
-    if (!found) return false
+    if (!found?.address) return false
+    const { channel, address, status } = found
+    const anew = status === 'unsubscribed' && chosen.length > 0 ? consent : null
+    const choices = status === 'unsubscribed' && !anew ? [] : chosen
     storage.transactionSync(() => {
+      if (anew) {
+        const kept = keptConsent(anew, { channel, address })
+        insertConsent(this.#sql, subscriber, { ...kept, confirmedAt: anew.at })
+      }
       changeSettings(this.#sql, found, settings, choices.length > 0, Date.now())
       const wanted = new Set(choices.map(({ topic }) => topic))
       for (const subscription of activeSubscriptions(this.#sql, subscriber)) {
@@ -119,16 +132,14 @@ export class OwnPageDesk {
   export(subscriber: string, linkVersion: number): HeldPerson | null {
     const found = findByLink(this.#sql, subscriber, linkVersion)
     const person = found && exportPerson(this.#sql, subscriber, Date.now())
-    return person ? { person, deliveries: this.#historyOf(subscriber) } : null
+    if (!person) return null
+    return { person, deliveries: exportDeliveries(this.#sql, subscriber, this.#room.reach.signingKey) }
   }
 
   /** A person's last deliveries, and what each article came for. */
   history(subscriber: string, linkVersion: number): DeliveryLine[] | null {
-    return findByLink(this.#sql, subscriber, linkVersion) ? this.#historyOf(subscriber) : null
-  }
-
-  #historyOf(subscriber: string): DeliveryLine[] {
-    return readHistory(this.#sql, subscriber, this.#room.reach.signingKey)
+    const found = findByLink(this.#sql, subscriber, linkVersion)
+    return found ? readHistory(this.#sql, subscriber, this.#room.reach.signingKey) : null
   }
 
   /** How many secrets sign for a webhook; null for what is none. */

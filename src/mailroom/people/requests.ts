@@ -1,8 +1,7 @@
-import { randomBytes } from 'node:crypto'
 import type { Addressed } from '../../delivery/channel.ts'
 import type { ChannelName } from '../../delivery/registry.ts'
 import type { Schedule } from '../schedule/schedule.ts'
-import { type Consent, keptConsent } from './consent.ts'
+import { type Consent, keptConsent, newRequestId } from './consent.ts'
 import { addressHash, findByHash, insertSubscriber, newSubscriberId } from './subscribers.ts'
 import { subscribe } from './subscriptions.ts'
 
@@ -69,14 +68,14 @@ export function addRequest(
       now,
     )
   }
-  const id = `r${shard}-${randomBytes(12).toString('hex')}`
+  const id = newRequestId(shard)
   const expiresAt = now + REQUEST_MS
   sql.exec(
     'INSERT INTO requests (id, subscriber, request, consent, created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?)',
     id,
     subscriber,
     JSON.stringify(request),
-    JSON.stringify(keptConsent(consent, { channel: to.channel, locale }, hash)),
+    JSON.stringify(keptConsent(consent, to)),
     now,
     expiresAt,
   )

@@ -1,8 +1,7 @@
-import { randomBytes } from 'node:crypto'
 import type { ChannelName } from '../../delivery/registry.ts'
 import type { Schedule } from '../schedule/schedule.ts'
 import { liveSecrets } from '../secrets.ts'
-import { consentsOf, type KeptConsent } from './consent.ts'
+import { consentsOf, type GivenConsent, insertConsent } from './consent.ts'
 import {
   findByAddress,
   findSubscriber,
@@ -20,7 +19,7 @@ export interface PersonRecord {
   locale: 'vi' | 'en'
   schedule: Schedule
   status: Exclude<SubscriberStatus, 'pending' | 'erased'>
-  consents: (KeptConsent & { confirmedAt: number })[]
+  consents: GivenConsent[]
   subscriptions: { topic: string; name: string; urgent: boolean; updates: boolean }[]
 }
 
@@ -79,31 +78,12 @@ export function importPeople(
     const id = newSubscriberId(shard)
     insertSubscriber(sql, { ...person, id, secrets: keys }, now)
     sql.exec('UPDATE subscribers SET confirmed_at = ? WHERE id = ?', consents.at(-1)?.confirmedAt ?? now, id)
-    for (const consent of consents) insertConsent(sql, shard, id, consent)
+    for (const consent of consents) insertConsent(sql, id, consent)
     for (const { topic, name, urgent, updates } of subscriptions)
       subscribe(sql, id, { topic, topicName: name, urgent, updates }, seq)
     made += 1
   }
   return made
-}
-
-/** A consent stands with the request that it confirmed; of one from elsewhere the request itself is not known. */
-function insertConsent(
-  sql: SqlStorage,
-  shard: number,
-  subscriber: string,
-  { confirmedAt, ...consent }: PersonRecord['consents'][number],
-): void {
-  sql.exec(
-    `INSERT INTO requests (id, subscriber, request, consent, created_at, expires_at, confirmed_at)
-     VALUES (?, ?, '{}', ?, ?, ?, ?)`,
-    `r${shard}-${randomBytes(12).toString('hex')}`,
-    subscriber,
-    JSON.stringify(consent),
-    consent.at,
-    confirmedAt,
-    confirmedAt,
-  )
 }
 
 /** A subscriber as operators see one: no address, only its hash. */

@@ -78,7 +78,14 @@ export class WishDesk {
     const { id, linkVersion, schedule, locale, status } = known
     if (left.length === 0) await this.#ownPage.unsubscribe(id)
     else
-      await this.#ownPage.change(id, linkVersion, { schedule, locale, paused: status === 'paused' }, left, 0)
+      await this.#ownPage.change(
+        id,
+        linkVersion,
+        { schedule, locale, paused: status === 'paused' },
+        left,
+        0,
+        null,
+      )
   }
 
   /** What is left to a follower who leaves one topic. */

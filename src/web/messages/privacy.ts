@@ -1,5 +1,8 @@
 import type { Locale } from './messages.ts'
 
+/** Goes up whenever the notice changes, or the sentence that people agree to and that points to it. */
+export const CONSENT_VERSION = 3
+
 /** The privacy notice, section by section. `contact` is whom to write to. */
 export interface PrivacyNotice {
   title: string
@@ -10,55 +13,63 @@ export interface PrivacyNotice {
 export const PRIVACY: Readonly<Record<Locale, (contact: string) => PrivacyNotice>> = {
   vi: (contact) => ({
     title: 'Thông báo về quyền riêng tư',
-    intro:
-      'Bản tin xử lý dữ liệu cá nhân theo Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15 và Nghị định số 356/2025/NĐ-CP. Trang này cho biết chúng tôi giữ gì, để làm gì, trong bao lâu, và bạn có quyền gì.',
+    intro: `Bản tin xử lý dữ liệu cá nhân theo Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15 và Nghị định số 356/2025/NĐ-CP. Trang này cho biết ai giữ gì về bạn, để làm gì, trong bao lâu, chuyển cho ai, và bạn có quyền gì. Phiên bản ${CONSENT_VERSION}.`,
     sections: [
       {
         title: 'Ai chịu trách nhiệm',
-        text: [`Bên kiểm soát dữ liệu là đơn vị vận hành trang này. Liên hệ: ${contact}.`],
+        text: [`Bên kiểm soát dữ liệu cá nhân là đơn vị vận hành trang này. Liên hệ: ${contact}.`],
       },
       {
-        title: 'Chúng tôi giữ gì, để làm gì',
+        title: 'Giữ gì, để làm gì',
         text: [
           'Địa chỉ bạn đăng ký (thư điện tử, webhook, trình duyệt hoặc tài khoản nhắn tin), chủ đề, lịch gửi và ngôn ngữ bạn chọn: chỉ để gửi tin bạn đã đăng ký.',
-          'Sự đồng ý của bạn: nguyên văn, phiên bản, thời điểm, cùng giá trị băm của địa chỉ và của mạng đã gửi yêu cầu: để chứng minh bạn đã đồng ý.',
-          'Nhật ký gửi: mỗi lần gửi gồm những tin nào, lúc nào, kết quả ra sao: để không gửi sót, không gửi trùng.',
+          'Sự đồng ý của bạn (nguyên văn, phiên bản, thời điểm), cùng giá trị băm của địa chỉ và của mạng đã gửi yêu cầu: để chứng minh bạn đã đồng ý.',
+          'Nhật ký gửi (mỗi lần gửi gồm những tin nào, lúc nào, kết quả ra sao): để không gửi sót, không gửi trùng.',
+          'Số lần yêu cầu, đếm theo giá trị băm có khóa của địa chỉ và của mạng: để không ai bị làm phiền vì yêu cầu của người khác.',
+          'Chúng tôi không hỏi tên, ngày sinh, số điện thoại hay bất cứ dữ liệu cá nhân nhạy cảm nào.',
         ],
       },
       {
         title: 'Bạn đồng ý bằng cách nào',
         text: [
-          'Chỉ khi bạn tự đánh dấu vào ô đồng ý và chính địa chỉ ấy xác nhận thì tin mới được gửi. Im lặng không phải là đồng ý; yêu cầu không được xác nhận sẽ hết hiệu lực sau ba ngày.',
-          'Bạn có thể rút lại sự đồng ý bất cứ lúc nào bằng liên kết “Ngừng nhận tin” trong mỗi thư; liên kết này không bao giờ hết hạn.',
+          'Chỉ khi bạn tự đánh dấu vào ô đồng ý và chính địa chỉ ấy xác nhận, hoặc khi bạn tự nhắn cho bot, thì tin mới được gửi. Im lặng không phải là đồng ý. Không đăng ký, bạn vẫn đọc được mọi trang công khai.',
+          'Bạn có thể rút lại sự đồng ý bất cứ lúc nào bằng liên kết “Ngừng nhận tin” trong mỗi bản tin; liên kết này không bao giờ hết hạn. Việc rút lại không ảnh hưởng đến những gì đã gửi trước đó.',
         ],
       },
       {
         title: 'Giữ trong bao lâu',
         text: [
-          'Cài đặt và sự đồng ý: cho đến khi bạn xóa. Nhật ký gửi: 40 ngày. Số đếm để hạn chế yêu cầu: một ngày.',
-          'Khi bạn bấm xóa, địa chỉ, nội dung thư và nhật ký được xóa ngay; bản sao lưu của hệ thống tự hết trong vòng 30 ngày. Chỉ còn một mã ngẫu nhiên không chứa địa chỉ, giữ 31 ngày để việc khôi phục hệ thống không đưa bạn trở lại.',
+          'Yêu cầu không được xác nhận: hết hiệu lực sau ba ngày và được xóa chậm nhất vào ngày sau đó. Nhật ký gửi: 40 ngày. Số lần yêu cầu: nhiều nhất hai ngày.',
+          'Địa chỉ, cài đặt và sự đồng ý: cho đến khi bạn xóa, hoặc đến khi nhật ký của lần gửi cuối hết hạn sau khi bạn ngừng nhận tin.',
+          'Khi bạn bấm xóa, địa chỉ, sự đồng ý, nội dung và nhật ký gửi được xóa ngay; bản sao lưu của hệ thống tự hết trong vòng 30 ngày. Chỉ còn lại số đếm và một mã ngẫu nhiên không cho biết bạn là ai, cần để việc khôi phục hệ thống không đưa bạn trở lại.',
         ],
       },
       {
         title: 'Ai khác nhận được dữ liệu',
         text: [
-          'Bên chuyển thư hoặc tin nhắn (ví dụ máy chủ thư, dịch vụ đẩy của trình duyệt, Zalo) nhận địa chỉ và nội dung của lần gửi đó. Trang này chạy trên hạ tầng của Cloudflare, có thể đặt ngoài Việt Nam. Chúng tôi không bán, không trao đổi dữ liệu.',
+          'Bên chuyển thư hoặc tin nhắn (máy chủ thư, dịch vụ đẩy của trình duyệt, Zalo, Telegram) nhận địa chỉ và nội dung của lần gửi đó. Trang này chạy trên hạ tầng của Cloudflare. Máy chủ của các bên ấy có thể đặt ngoài Việt Nam. Ngoài ra chúng tôi không cung cấp, không bán, không trao đổi dữ liệu cho ai, trừ khi pháp luật buộc phải làm.',
           'Không có bất cứ hình thức theo dõi nào: không cookie, không điểm ảnh ẩn, không đếm lượt mở hay lượt bấm.',
         ],
       },
       {
-        title: 'Quyền của bạn',
+        title: 'Quyền và nghĩa vụ của bạn',
         text: [
-          'Được biết, xem, sửa, tải về (JSON), tạm dừng, rút lại sự đồng ý, phản đối và xóa: tất cả trên trang cài đặt của bạn, mở bằng liên kết trong mỗi thư. Mất liên kết thì xin liên kết mới.',
-          'Bạn cũng có quyền khiếu nại, tố cáo, khởi kiện và yêu cầu bồi thường thiệt hại theo quy định của pháp luật.',
+          'Bạn có quyền được biết về việc xử lý dữ liệu; đồng ý, không đồng ý và rút lại sự đồng ý; xem và chỉnh sửa; được cung cấp dữ liệu (tải về dạng JSON); yêu cầu xóa, hạn chế (tạm dừng) và phản đối việc xử lý; yêu cầu áp dụng biện pháp bảo vệ dữ liệu của mình.',
+          'Tất cả đều làm được ngay trên trang cài đặt của bạn, mở bằng liên kết trong mỗi bản tin, không cần tài khoản. Mất liên kết thì xin liên kết mới ở trang “Xin liên kết tới trang cài đặt”, hoặc viết cho chúng tôi.',
+          'Bạn có nghĩa vụ chỉ đăng ký địa chỉ của mình hoặc địa chỉ mình được phép dùng.',
+        ],
+      },
+      {
+        title: 'Khiếu nại',
+        text: [
+          `Hãy viết cho ${contact} trước, để việc được giải quyết nhanh nhất. Bạn cũng có quyền khiếu nại, tố cáo tới cơ quan chuyên trách bảo vệ dữ liệu cá nhân thuộc Bộ Công an, khởi kiện và yêu cầu bồi thường thiệt hại theo quy định của pháp luật.`,
         ],
       },
     ],
   }),
   en: (contact) => ({
     title: 'Privacy notice',
-    intro:
-      'Bản tin processes personal data under Vietnam’s Law on Personal Data Protection No. 91/2025/QH15 and Decree No. 356/2025/NĐ-CP. This page tells what is kept, what for, how long, and what your rights are. The Vietnamese text prevails.',
+    intro: `Bản tin processes personal data under Vietnam’s Law on Personal Data Protection No. 91/2025/QH15 and Decree No. 356/2025/NĐ-CP. This page tells who keeps what about you, what for, how long, who else gets it, and what your rights are. The Vietnamese text prevails. Version ${CONSENT_VERSION}.`,
     sections: [
       {
         title: 'Who is responsible',
@@ -68,36 +79,46 @@ export const PRIVACY: Readonly<Record<Locale, (contact: string) => PrivacyNotice
         title: 'What is kept, and what for',
         text: [
           'The address that you subscribe (e-mail, webhook, browser or messenger account), and the topics, hours and language that you choose: only to send what you asked for.',
-          'Your consent: its words, version and time, with hashes of the address and of the network that asked: to prove that you agreed.',
-          'A record of deliveries: what each told, when, and how it ended: so that nothing is lost or sent twice.',
+          'Your consent (its words, version and time), with hashes of the address and of the network that asked: to prove that you agreed.',
+          'A record of deliveries (what each told, when, and how it ended): so that nothing is lost or sent twice.',
+          'How often something was asked for, counted by keyed hashes of address and network: so that nobody is bothered by what others ask for.',
+          'You are not asked for a name, a date of birth, a telephone number or any sensitive personal data.',
         ],
       },
       {
         title: 'How you agree',
         text: [
-          'Only when you tick the box yourself and the address itself confirms is anything sent. Silence is no consent; a request that is not confirmed ends after three days.',
-          'You can withdraw at any time by the unsubscribe link in every letter, which never expires.',
+          'Only when you tick the box yourself and the address itself confirms, or when you write to the bot yourself, is anything sent. Silence is no consent. Without subscribing you can still read every public page.',
+          'You can withdraw at any time by the unsubscribe link in every digest, which never expires. What was sent before is not affected.',
         ],
       },
       {
         title: 'For how long',
         text: [
-          'Settings and consent: until you erase them. The record of deliveries: 40 days. Counts that limit requests: a day.',
-          'When you erase, your address, the letters and their record go at once; backups of the system end by themselves within 30 days. A random code without an address stays for 31 days, so that a recovery of the system does not bring you back.',
+          'A request that is not confirmed ends after three days and is deleted a day later at the latest. The record of deliveries: 40 days. Counts of requests: two days at most.',
+          'Address, settings and consent: until you erase them, or, once you have unsubscribed, until the record of your last delivery has ended.',
+          'When you erase, your address, your consent, the texts and their record go at once; backups of the system end by themselves within 30 days. Counts stay, and a random code that does not tell who you are, so that a recovery of the system does not bring you back.',
         ],
       },
       {
         title: 'Who else gets data',
         text: [
-          'Whoever carries a message (a mail server, a browser’s push service, Zalo) gets its address and its text. This site runs on Cloudflare, which may be outside Vietnam. Nothing is sold or exchanged.',
+          'Whoever carries a message (a mail server, a browser’s push service, Zalo, Telegram) gets its address and its text. This site runs on Cloudflare. Their servers may be outside Vietnam. Nothing is given, sold or exchanged to anybody else, unless the law demands it.',
           'There is no tracking of any kind: no cookies, no hidden pixels, no counting of what is opened or clicked.',
         ],
       },
       {
-        title: 'Your rights',
+        title: 'Your rights and duties',
         text: [
-          'To know, see, correct, download (JSON), pause, withdraw, object and erase: all on your own page, opened by the link in every letter. If you have lost it, ask for a new one.',
-          'You may also complain, take legal action and claim damages as the law provides.',
+          'You may know how your data is processed; agree, not agree and withdraw; see and correct it; be given it (as JSON); have it erased, have processing restricted (paused) and object to it; and ask that your data be protected.',
+          'All of this is done at once on your own page, opened by the link in every digest, without an account. If you have lost the link, ask for a new one on the page “Get the link to your settings”, or write to us.',
+          'You have the duty to subscribe only addresses that are yours or that you may use.',
+        ],
+      },
+      {
+        title: 'Complaints',
+        text: [
+          `Please write to ${contact} first, which is the quickest way. You may also complain to the personal data protection authority of the Ministry of Public Security, take legal action and claim damages as the law provides.`,
         ],
       },
     ],

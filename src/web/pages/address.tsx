@@ -32,3 +32,18 @@ export function AddressField({ locale }: { locale: Locale }) {
     </label>
   )
 }
+
+/** The box that nobody but the person ticks, with the sentence that is kept as it stands here. */
+export function ConsentField({ locale, required }: { locale: Locale; required: boolean }) {
+  const t = MESSAGES[locale]
+  return (
+    <>
+      <label>
+        <input type="checkbox" name="consent" value="true" required={required} /> <span>{t.consent}</span>
+      </label>
+      <p class="quiet">
+        <a href={`/privacy?lang=${locale}`}>{t.consentMore}</a>
+      </p>
+    </>
+  )
+}

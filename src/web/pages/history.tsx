@@ -25,7 +25,7 @@ export function HistoryList({
   const t = MESSAGES[locale]
   if (history.length === 0) return <p>{t.historyNone}</p>
   return (
-    <ul>
+    <ul class="plain history">
       {history.map((delivery) => (
         <li>
           <Line delivery={delivery} locale={locale} timeZone={timeZone} />

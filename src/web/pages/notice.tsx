@@ -44,7 +44,7 @@ export function ButtonPage({
       {topics && (
         <ul>
           {topics.map((topic) => (
-            <li>{topic}</li>
+            <li lang="vi">{topic}</li>
           ))}
         </ul>
       )}

@@ -1,6 +1,6 @@
 import type { Item } from '../../events.ts'
 import { type Locale, MESSAGES } from '../messages/messages.ts'
-import { AddressField } from './address.tsx'
+import { AddressField, ConsentField } from './address.tsx'
 import { HistoryList, type ShownDelivery } from './history.tsx'
 import { ItemList } from './items.tsx'
 import { LocaleField, ScheduleFields, type ShownSchedule } from './schedule-fields.tsx'
@@ -13,11 +13,13 @@ export interface ManageProps {
   chosenLocale: Locale
   isPaused: boolean
   isSaved: boolean
+  /** Who took their consent back is asked for another one. */
+  asksConsent: boolean
+  channel: keyof (typeof MESSAGES)[Locale]['channels']
   /** What a person has to know of where they are told; null where all is well. */
   state: string | null
   history: readonly ShownDelivery[]
-  /** `secrets` for a webhook alone. */
-  /** `move` for a mail address alone. */
+  /** `secrets` for a webhook alone, `move` for a mail address alone. */
   links: Record<'erase' | 'unsubscribe' | 'renew' | 'export', string> &
     Record<'secrets' | 'move', string | null>
 }
@@ -30,6 +32,8 @@ export function ManagePage({
   chosenLocale,
   isPaused,
   isSaved,
+  asksConsent,
+  channel,
   state,
   history,
   links,
@@ -38,22 +42,27 @@ export function ManagePage({
   return (
     <>
       <h1>{t.manageTitle}</h1>
+      <p class="quiet">
+        {t.manageVia} {t.channels[channel]}
+      </p>
       {isSaved && <p role="status">{t.savedText}</p>}
       {state && <p role="status">{state}</p>}
       <form method="post">
         <fieldset>
           <legend>{t.manageTopics}</legend>
           {topics.map((topic) => (
-            <div>
+            <div class="topic">
               <label>
                 <input type="checkbox" name="topics" value={topic.id} checked={topic.isFollowed} />{' '}
                 <span lang="vi">{topic.name}</span>
               </label>
               <label class="quiet">
-                <input type="checkbox" name="urgent" value={topic.id} checked={topic.urgent} /> {t.urgent}
+                <input type="checkbox" name="urgent" value={topic.id} checked={topic.urgent} />{' '}
+                <span>{t.urgent}</span>
               </label>
               <label class="quiet">
-                <input type="checkbox" name="updates" value={topic.id} checked={topic.updates} /> {t.updates}
+                <input type="checkbox" name="updates" value={topic.id} checked={topic.updates} />{' '}
+                <span>{t.updates}</span>
               </label>
             </div>
           ))}
@@ -61,8 +70,9 @@ export function ManagePage({
         <ScheduleFields locale={locale} schedule={schedule} timeZone={schedule.timezone} />
         <LocaleField locale={locale} chosen={chosenLocale} />
         <label>
-          <input type="checkbox" name="paused" value="true" checked={isPaused} /> {t.paused}
+          <input type="checkbox" name="paused" value="true" checked={isPaused} /> <span>{t.paused}</span>
         </label>
+        {asksConsent && <ConsentField locale={locale} required={false} />}
         <button type="submit">{t.save}</button>
       </form>
       <p>
@@ -82,6 +92,7 @@ export function ManagePage({
           <p>{t.moveText}</p>
           <form method="post" action={links.move}>
             <AddressField locale={locale} />
+            <ConsentField locale={locale} required />
             <button type="submit">{t.moveButton}</button>
           </form>
         </>
@@ -98,6 +109,9 @@ export function ManagePage({
       <h2>{t.eraseTitle}</h2>
       <p>{t.eraseText}</p>
       <form method="post" action={links.erase}>
+        <label>
+          <input type="checkbox" required /> <span>{t.eraseSure}</span>
+        </label>
         <button type="submit">{t.eraseButton}</button>
       </form>
     </>

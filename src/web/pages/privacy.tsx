@@ -1,6 +1,7 @@
+import { type Locale, MESSAGES } from '../messages/messages.ts'
 import type { PrivacyNotice } from '../messages/privacy.ts'
 
-export function PrivacyPage({ notice }: { notice: PrivacyNotice }) {
+export function PrivacyPage({ notice, locale }: { notice: PrivacyNotice; locale: Locale }) {
   return (
     <>
       <h1>{notice.title}</h1>
@@ -13,6 +14,9 @@ export function PrivacyPage({ notice }: { notice: PrivacyNotice }) {
           ))}
         </section>
       ))}
+      <p>
+        <a href={`/subscriptions/link?lang=${locale}`}>{MESSAGES[locale].linkTitle}</a>
+      </p>
     </>
   )
 }

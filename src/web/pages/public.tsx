@@ -1,5 +1,6 @@
 import type { Item } from '../../events.ts'
 import { type Locale, MESSAGES } from '../messages/messages.ts'
+import { AddressField, ConsentField } from './address.tsx'
 import { ItemList } from './items.tsx'
 import { LocaleField, ScheduleFields } from './schedule-fields.tsx'
 
@@ -75,20 +76,16 @@ export function TopicPage({
       <h2>{t.subscribeTitle}</h2>
       <form method="post" action={`/api/v1/subscriptions?lang=${locale}`}>
         <input type="hidden" name="topics" value={topic.id} />
-        <label>
-          {t.email} <input type="email" name="address" required autocomplete="email" maxlength={254} />
-        </label>
+        <AddressField locale={locale} />
         <ScheduleFields locale={locale} schedule={null} timeZone={timeZone} />
         <LocaleField locale={locale} chosen={locale} />
-        <label>
-          <input type="checkbox" name="consent" value="true" required /> <span>{t.consent}</span>
-        </label>
-        <p class="quiet">
-          <a href={`/privacy?lang=${locale}`}>{t.consentMore}</a>
-        </p>
+        <ConsentField locale={locale} required />
         <button type="submit">{t.subscribe}</button>
         {pushKey && <PushButton locale={locale} pushKey={pushKey} />}
       </form>
+      <p class="quiet">
+        <a href={`/subscriptions/link?lang=${locale}`}>{t.linkLost}</a>
+      </p>
       <h2>{t.latest}</h2>
       {items.length === 0 && <p>{t.noMatches}</p>}
       <ItemList items={items} locale={locale} timeZone={timeZone} />

@@ -47,10 +47,10 @@ export function ScheduleFields({
           ))}
         </select>
       </label>
-      <label>
+      <label class="hour">
         {t.at} <input type="time" name="at" value={chosen.at} />
       </label>
-      <label>
+      <label class="weekday">
         {t.weekday}
         <select name="weekday">
           {t.weekdays.map((name, index) => (
@@ -66,7 +66,7 @@ export function ScheduleFields({
       </label>
       <label>
         <input type="checkbox" name="days" value="working" checked={chosen.days === 'working'} />{' '}
-        {t.workingDays}
+        <span>{t.workingDays}</span>
       </label>
       <input type="hidden" name="timezone" value={chosen.timezone} />
     </fieldset>

@@ -36,7 +36,7 @@ import { type AttemptEnd, type Choice, MEMORY_MS, TOPICS } from './words.ts'
 const HOST = 'transport'
 const BASE = 'http://127.0.0.1:8787'
 const DAYS = { isWorkingDay }
-const CONSENT = { text: 'Tôi đồng ý nhận tin.', version: 1, at: 0, ipHash: null }
+const CONSENT = { text: 'Tôi đồng ý nhận tin.', locale: 'vi', version: 1, at: 0, ipHash: null } as const
 
 /** What stands in the ledger for a window. */
 export interface WindowRow {

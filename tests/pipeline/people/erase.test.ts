@@ -1,10 +1,11 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, test, vi } from 'vitest'
 import { addressHash } from '../../../src/mailroom/people/subscribers.ts'
-import { mailroom, rows } from '../support/objects.ts'
+import { Gate, until } from '../support/gate.ts'
+import { inside, mailroom, rows } from '../support/objects.ts'
 import { ask, balanced, call, poll } from '../support/operator.ts'
 import { deliver, followByEmail } from '../support/readers.ts'
-import { cleanUp, scene } from '../support/scene.ts'
+import { cleanUp, DAY, scene, takeClock } from '../support/scene.ts'
 import { dump, formsOf, linkTo, tokenOf } from './readers.ts'
 
 cleanUp()
@@ -63,5 +64,59 @@ describe('who is erased', () => {
     expect(await env.KV.getWithMetadata(`ended:${lan?.id}`)).toMatchObject({
       metadata: { reason: 'erased', at: expect.any(Number) },
     })
+  })
+})
+
+describe('who is erased while something is sent to them', () => {
+  test('has had it, and nothing of it is kept', async () => {
+    const { paper, endpoint } = await scene()
+    paper.publish('Cầu mới nối đôi bờ sông')
+    await poll()
+    await deliver()
+    const { search } = new URL(endpoint.received[0]?.digest.data.manage ?? '')
+    const gate = new Gate()
+    endpoint.answerDelivery = async () => {
+      await gate.pass()
+      return new Response(null, { status: 200 })
+    }
+    paper.publish('Hợp long cầu mới thứ hai trên sông lớn')
+    await poll()
+    const sending = deliver()
+    await gate.reached()
+    expect((await call('POST', `/subscriptions/erase${search}`)).status).toBe(200)
+    gate.open()
+    await sending
+    const kept = await until(async () => {
+      const all = await rows<{ status: string }>(
+        mailroom,
+        'SELECT status, payload, told, log FROM deliveries ORDER BY n',
+      )
+      return all.every(({ status }) => status === 'sent') ? all : null
+    })
+    expect(kept).toEqual([1, 2].map(() => ({ status: 'sent', payload: null, told: null, log: '[]' })))
+    const host = new URL(endpoint.url).host
+    expect(await dump()).not.toContain(host)
+    expect(await balanced()).toMatchObject({ matched: 2, sent: 2 })
+  })
+})
+
+describe('who has unsubscribed', () => {
+  test('is erased once the record of what they were sent has ended', async () => {
+    const clock = takeClock()
+    await fullLife()
+    const unsubscribe = await linkTo(LAN, '/unsubscribe')
+    expect((await call('POST', unsubscribe)).status).toBe(200)
+    for (const [days, isHeld] of [
+      [38, true],
+      [4, false],
+    ] as const) {
+      clock.forward(days * DAY)
+      await inside(mailroom, ({ storage }) => storage.deleteAlarm())
+      await deliver(Date.now())
+      await deliver(Date.now() + DAY)
+      expect((await dump()).includes(LAN), `after ${days} days`).toBe(isHeld)
+    }
+    expect((await call('POST', unsubscribe)).status).toBe(200)
+    expect(await balanced()).toMatchObject({ matched: 2, sent: 2 })
   })
 })

@@ -90,7 +90,7 @@ describe('asking for an address', () => {
     expect(kept.map(({ confirmed_at }) => confirmed_at !== null)).toEqual([true, false])
     expect(JSON.parse(kept[0]?.consent ?? '')).toMatchObject({
       text: expect.stringContaining('91/2025/QH15'),
-      version: 2,
+      version: 3,
       how: 'link',
       locale: 'vi',
       addressHash: expect.stringMatching(/^[0-9a-f]{32}$/),
@@ -202,7 +202,7 @@ describe('what a person takes along', () => {
         address: LAN,
         status: 'active',
         locale: 'vi',
-        consents: [{ version: 2, how: 'link' }],
+        consents: [{ version: 3, how: 'link' }],
         subscriptions: [{ topic: 'cau', name: 'Chủ đề cau', urgent: false, updates: false }],
       },
     ])

@@ -75,7 +75,7 @@ describe('a shard that is recovered to before people ended', () => {
     const clock = takeClock()
     const { kept, an } = await endedAfter()
     clock.forward(60_000)
-    const form = new URLSearchParams({ topics: 'cau', cadence: 'immediate' })
+    const form = new URLSearchParams({ topics: 'cau', cadence: 'immediate', consent: 'true' })
     const type = { 'content-type': 'application/x-www-form-urlencoded' }
     expect((await call('POST', an, String(form), type)).status).toBe(200)
     const ended = (await env.KV.list({ prefix: 'ended:' })).keys

@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest'
+import type { GivenConsent } from '../../../src/mailroom/people/consent.ts'
+import { inside, mailroom, rows } from '../support/objects.ts'
+import { ask, balanced, call, poll } from '../support/operator.ts'
+import { deliver, followByEmail, mailsTo } from '../support/readers.ts'
+import { cleanUp, scene } from '../support/scene.ts'
+import { linkTo, tokenOf } from './readers.ts'
+
+cleanUp()
+
+const LAN = 'lan@doc-gia.example'
+const BROWSER = { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html' }
+
+/** Lan follows, was told once, and has the links of that digest. */
+async function lan() {
+  const { paper, endpoint, outside } = await scene()
+  await followByEmail(LAN, { topics: ['cau'] })
+  const confirm = await linkTo(LAN, '/subscriptions/confirm')
+  paper.publish('Cầu mới nối đôi bờ sông')
+  await poll()
+  await deliver()
+  const manage = await linkTo(LAN, '/subscriptions/manage')
+  const unsubscribe = await linkTo(LAN, '/unsubscribe')
+  return { paper, endpoint, outside, confirm, manage, unsubscribe }
+}
+
+const save = (manage: string, fields: Record<string, string>) =>
+  call(
+    'POST',
+    manage,
+    String(new URLSearchParams({ topics: 'cau', cadence: 'immediate', ...fields })),
+    BROWSER,
+  )
+
+const consentsOf = async (manage: string) =>
+  (
+    await ask<{ subscribers: { consents: GivenConsent[] }[] }>(
+      'GET',
+      `/subscriptions/export${tokenOf(manage)}`,
+    )
+  ).subscribers[0]?.consents ?? []
+
+const statusOf = async (channel = 'email') =>
+  (await rows<{ status: string }>(mailroom, 'SELECT status FROM subscribers WHERE channel = ?', channel))[0]
+    ?.status
+
+describe('who has unsubscribed', () => {
+  test('comes back by their page only with another consent, which is kept', async () => {
+    const { paper, manage, unsubscribe } = await lan()
+    for (const _ of ['once', 'twice']) expect((await call('POST', unsubscribe)).status).toBe(200)
+    const page = await (await call('GET', `${manage}&lang=en`, undefined, BROWSER)).text()
+    expect(page).toContain('You have unsubscribed.')
+    expect(page).toMatch(/<input type="checkbox" name="consent" value="true"\/>/)
+    expect((await save(manage, {})).status).toBe(200)
+    expect(await statusOf()).toBe('unsubscribed')
+    expect(await consentsOf(manage)).toHaveLength(1)
+
+    expect((await save(`${manage}&lang=en`, { consent: 'true' })).status).toBe(200)
+    expect(await statusOf()).toBe('active')
+    expect(await consentsOf(manage)).toMatchObject([
+      { locale: 'vi', text: expect.stringMatching(/^Tôi đồng ý/), version: 3 },
+      { locale: 'en', text: expect.stringMatching(/^I agree/), version: 3, how: 'link' },
+    ])
+    paper.publish('Hợp long cầu mới thứ hai trên sông lớn')
+    await poll()
+    await deliver()
+    expect((await mailsTo(LAN)).filter(({ text }) => text.includes('thứ hai'))).toHaveLength(1)
+    await balanced()
+  })
+
+  test('is not told by the old confirmation that news will come', async () => {
+    const { confirm, unsubscribe } = await lan()
+    expect((await call('POST', confirm)).status).toBe(200)
+    await call('POST', unsubscribe)
+    for (const method of ['GET', 'POST']) expect((await call(method, confirm)).status).toBe(410)
+    expect(await statusOf()).toBe('unsubscribed')
+  })
+
+  test('comes back by subscribing again', async () => {
+    const { unsubscribe } = await lan()
+    await call('POST', unsubscribe)
+    await followByEmail(LAN, { topics: ['cau'] })
+    expect(await statusOf()).toBe('active')
+    expect((await call('POST', unsubscribe)).status).toBe(200)
+    expect(await statusOf()).toBe('unsubscribed')
+  })
+})
+
+describe('whose address was disabled', () => {
+  test('sees why on their page, and is back when they save', async () => {
+    const { manage, paper } = await lan()
+    const id = (await mailsTo(LAN)).find(({ text }) => text.includes('nối đôi bờ'))?.id ?? ''
+    await mailroom().verdict(id, 'hard')
+    const page = await (await call('GET', manage, undefined, BROWSER)).text()
+    expect(page).toContain('Đã ngừng gửi tới địa chỉ này')
+    expect(page).toContain('đã gửi (bị trả lại: địa chỉ không nhận được thư)')
+    expect((await save(manage, {})).status).toBe(200)
+    expect(await statusOf()).toBe('active')
+    paper.publish('Hợp long cầu mới thứ hai trên sông lớn')
+    await poll()
+    await deliver()
+    expect((await mailsTo(LAN)).filter(({ text }) => text.includes('thứ hai'))).toHaveLength(1)
+  })
+
+  test('by 410 sees it on the page of the webhook, too', async () => {
+    const { endpoint, paper } = await lan()
+    const manage = endpoint.received[0]?.digest.data.manage ?? ''
+    const { pathname, search } = new URL(manage)
+    endpoint.answerDelivery = () => new Response(null, { status: 410 })
+    paper.publish('Hợp long cầu mới thứ hai trên sông lớn')
+    await poll()
+    await deliver()
+    expect(await statusOf('webhook')).toBe('disabled')
+    const page = await (await call('GET', pathname + search, undefined, BROWSER)).text()
+    expect(page).toContain('Nhận tin qua webhook')
+    expect(page).toContain('Đã ngừng gửi tới địa chỉ này')
+    expect(page).toContain('gửi không được (nơi nhận báo địa chỉ này không còn nữa)')
+  })
+})
+
+describe('a wish to move', () => {
+  test('by the page takes the box, and keeps the sentence that the page showed', async () => {
+    const { manage } = await lan()
+    const path = `/subscriptions/address${tokenOf(manage)}&lang=en`
+    const address = 'lan.moi@doc-gia.example'
+    const form = (fields: Record<string, string>) => String(new URLSearchParams({ address, ...fields }))
+    expect((await call('POST', path, form({}), BROWSER)).status).toBe(400)
+    const asked = await call('POST', path, form({ consent: 'true' }), BROWSER)
+    expect([asked.status, (await asked.text()).includes('<html lang="en">')]).toEqual([202, true])
+    const [kept] = await rows<{ consent: string }>(
+      mailroom,
+      "SELECT consent FROM requests WHERE request ->> 'of' IS NOT NULL",
+    )
+    expect(JSON.parse(kept?.consent ?? '')).toMatchObject({
+      locale: 'en',
+      text: expect.stringMatching(/^I agree/),
+    })
+  })
+})
+
+describe('a page of thirty lines', () => {
+  test('shows the last ones, and the export all', async () => {
+    const { manage } = await lan()
+    await inside(mailroom, ({ storage: { sql } }) => {
+      for (let n = 0; n < 40; n += 1)
+        sql.exec(
+          `INSERT INTO deliveries (subscriber, kind, lane, status, reason, created_at, attempts, settled_at, counted, repeats, updates)
+           SELECT id, 'digest', 'scheduled', 'suppressed', 'paused', 1, 0, 1, 0, 0, 0 FROM subscribers WHERE channel = 'email'`,
+        )
+    })
+    const page = await (await call('GET', manage, undefined, BROWSER)).text()
+    expect(page.match(/bạn đang tạm dừng/g)).toHaveLength(30)
+    const { deliveries } = await ask<{ deliveries: { kind: string; attempts: object[] }[] }>(
+      'GET',
+      `/subscriptions/export${tokenOf(manage)}`,
+    )
+    expect(deliveries).toHaveLength(42)
+    expect(deliveries.at(-2)).toMatchObject({
+      kind: 'digest',
+      attempts: [{ result: 'sent', at: expect.stringMatching(/^\d{4}-.*Z$/) }],
+      items: [{ title: 'Cầu mới nối đôi bờ sông', source: 'Báo thử' }],
+    })
+  })
+})
