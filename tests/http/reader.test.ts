@@ -268,7 +268,7 @@ describe('a reader who has had enough', () => {
   const counted = { matched: 9, sent: 7, suppressed: 2, pending: 0, dead: 0 }
 
   test('unsubscribes by one click of the mail program (RFC 8058), without a page between', async () => {
-    await subscribeByMail(town.worker, MINH)
+    const confirmed = await subscribeByMail(town.worker, MINH)
     const before = await outboxOf(town.worker)
     town.paper.publish({ title: 'Cây cầu thứ bảy thử tải' })
     await poll(town.worker)
@@ -282,6 +282,9 @@ describe('a reader who has had enough', () => {
     }
     expect(await page(link, oneClick)).toMatchObject({ status: 200 })
     expect(await page(link, oneClick)).toMatchObject({ status: 200 })
+    // A yes that was said is not said anew by whoever has the old mail, or repeats its request.
+    const repeated = await page(linkTo(confirmed, '/subscriptions/confirm'), { method: 'POST' })
+    expect(repeated).toMatchObject({ status: 410 })
     town.paper.publish({ title: 'Cây cầu thứ tám đón xe' })
     await poll(town.worker)
     await expectAccount(town.worker, counted)

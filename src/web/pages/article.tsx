@@ -1,4 +1,5 @@
 import type { ArticleCard, Change, MatchCard, OtherArticle } from '../../events.ts'
+import { excerptsOf } from '../messages/excerpts.ts'
 import { formatTime, type Locale, MESSAGES } from '../messages/messages.ts'
 import { reasonsOf } from '../messages/reasons.ts'
 import { Changes, DocumentLinks, Found, foundIn } from './items.tsx'
@@ -111,14 +112,11 @@ function Why({ match, locale }: { match: MatchCard; locale: Locale }) {
         </a>
         {reasons && ` — ${reasons}`}
       </p>
-      {evidence
-        .flatMap(({ excerpt }) => excerpt ?? [])
-        .slice(0, 2)
-        .map((excerpt) => (
-          <p class="quiet" lang="vi">
-            … <Found text={excerpt.text} ranges={[excerpt]} /> …
-          </p>
-        ))}
+      {excerptsOf([match]).map(({ text, ranges }) => (
+        <p class="quiet" lang="vi">
+          <Found text={text} ranges={ranges} />
+        </p>
+      ))}
     </>
   )
 }
