@@ -29,13 +29,22 @@ export interface TestWorker {
   stop(): Promise<void>
 }
 
-/** Starts a Worker with nothing configured but the admin token, private hosts allowed, and `vars`. */
-export async function startTestWorker(vars: Record<string, string> = {}): Promise<TestWorker> {
+/** Starts a Worker with nothing configured but the admin token, private hosts allowed, and `vars`; by another file of wrangler's. */
+export async function startTestWorker(
+  vars: Record<string, string> = {},
+  config = 'wrangler.toml',
+): Promise<TestWorker> {
   const directory = mkdtempSync(join(tmpdir(), 'bantin-worker-'))
   const port = await freePort()
   let running: WorkerProcess
   const start = async () => {
-    running = startWorker({ port, token: TOKEN, directory, vars })
+    running = startWorker({
+      port,
+      token: TOKEN,
+      directory,
+      vars,
+      program: { script: 'src/worker.ts', config },
+    })
     await waitForAnswer(`${running.origin}/health`, running)
   }
   await start()

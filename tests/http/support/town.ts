@@ -12,8 +12,8 @@ export interface Town {
 export const BRIDGES = { id: 'cau-duong', name: 'Cầu đường', query: '"cây cầu"' }
 export const CLINICS = { id: 'tram-y-te', name: 'Trạm y tế xã', query: '"trạm y tế"' }
 
-export async function startTown(vars: Record<string, string> = {}): Promise<Town> {
-  const worker = await startTestWorker(vars)
+export async function startTown(vars: Record<string, string> = {}, config?: string): Promise<Town> {
+  const worker = await startTestWorker(vars, config)
   const paper = await startTestNewspaper([{ title: 'Chợ phiên họp sớm', lead: 'Bà con mang rau ra chợ.' }])
   const stop = async () => {
     await worker.stop()
