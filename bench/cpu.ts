@@ -10,11 +10,17 @@ interface Stat {
   cpuMs: number
 }
 
+/** What the system says of a process: CPU time so far, ms, and memory that it holds, bytes; null where there is no /proc. */
+export interface Consumption {
+  cpuMs(): number | null
+  memoryBytes(): number | null
+}
+
 /**
  * Finds the workerd that runs the Worker itself. `wrangler dev` starts two: one that listens on the port and passes
- * requests on, and behind it the Worker's own. Answers its CPU time so far in ms, or null where there is no /proc.
+ * requests on, and behind it the Worker's own.
  */
-export function findWorkerCpu(directory: string, port: number): () => number | null {
+export function findWorkerd(directory: string, port: number): Consumption {
   const leader = processes().find(
     (pid) => stat(pid)?.parent === process.pid && commandOf(pid).includes(directory),
   )
@@ -23,7 +29,14 @@ export function findWorkerCpu(directory: string, port: number): () => number | n
     const found = stat(pid)
     return found?.group === leader && found?.name === 'workerd' && !holds(pid, listener)
   })
-  return () => (own === undefined ? null : (stat(own)?.cpuMs ?? null))
+  if (own === undefined) return { cpuMs: () => null, memoryBytes: () => null }
+  return { cpuMs: () => stat(own)?.cpuMs ?? null, memoryBytes: () => residentBytes(own) }
+}
+
+/** `VmRSS` of proc_pid_status(5), in kB. */
+function residentBytes(pid: number): number | null {
+  const found = /^VmRSS:\s*(\d+) kB$/m.exec(read(`/proc/${pid}/status`))?.[1]
+  return found === undefined ? null : Number(found) * 1024
 }
 
 function processes(): number[] {

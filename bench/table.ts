@@ -22,10 +22,18 @@ export function writeTable(rows: readonly Row[]): string {
     cpuMs === undefined || cpuMs === null ? '–' : figure(cpuMs),
     note ?? '',
   ])
-  const widths = HEADS.map((head, column) =>
+  return columns(HEADS, lines, (column) => column === 1 || (column >= 3 && column <= 5))
+}
+
+/** Lines under their heads; what is a number stands to the right. */
+export function columns(
+  heads: readonly string[],
+  lines: readonly (readonly string[])[],
+  isNumber = (column: number) => column > 0,
+): string {
+  const widths = heads.map((head, column) =>
     Math.max(head.length, ...lines.map((line) => (line[column] ?? '').length)),
   )
-  const isNumber = (column: number) => column === 1 || (column >= 3 && column <= 5)
   const write = (line: readonly string[]) =>
     line
       .map((cell, column) =>
@@ -33,5 +41,5 @@ export function writeTable(rows: readonly Row[]): string {
       )
       .join('  ')
       .trimEnd()
-  return [write(HEADS), write(widths.map((width) => '-'.repeat(width))), ...lines.map(write)].join('\n')
+  return [write(heads), write(widths.map((width) => '-'.repeat(width))), ...lines.map(write)].join('\n')
 }

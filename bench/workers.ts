@@ -6,14 +6,12 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { type Client, createClient } from '../sample/client.ts'
 import type { Lifetime } from '../sample/lifetime.ts'
 import { freePort } from '../sample/port.ts'
-import { startWorker } from '../sample/worker-process.ts'
-import { findWorkerCpu } from './cpu.ts'
+import { startWorker, type WorkerOptions } from '../sample/worker-process.ts'
+import { type Consumption, findWorkerd } from './cpu.ts'
 
-/** A running Worker with a directory of its own, which goes with it. */
-export interface BenchWorker {
+/** A running Worker with a directory of its own, which goes with it; what it consumes is its own workerd's. */
+export interface BenchWorker extends Consumption {
   origin: string
-  /** CPU time that the Worker's own workerd has used so far, ms; null where it cannot be told. */
-  cpuMs(): number | null
   stop(): Promise<void>
 }
 
@@ -32,15 +30,19 @@ const libraryProgram = {
   config: join(import.meta.dirname, 'search/wrangler.toml'),
 }
 
-export async function startBantin(lifetime: Lifetime): Promise<BantinWorker> {
+/** This project's Worker, with other settings or in another program where they are given. */
+export async function startBantin(
+  lifetime: Lifetime,
+  options: Pick<WorkerOptions, 'vars' | 'program' | 'inspectorPort'> = {},
+): Promise<BantinWorker> {
   const directory = makeDirectory()
   const port = await freePort()
   const token = randomBytes(16).toString('hex')
-  const running = startWorker({ port, token, directory })
+  const running = startWorker({ port, token, directory, ...options })
   const stop = stopOnce(lifetime, directory, running.stop)
   const client = createClient(running.origin, token)
   await client.waitForHealth(startMs)
-  return { origin: running.origin, token, client, cpuMs: findWorkerCpu(directory, port), stop }
+  return { origin: running.origin, token, client, ...findWorkerd(directory, port), stop }
 }
 
 /** The bare Worker, with these bytes in its KV. */
@@ -76,7 +78,7 @@ async function startProgram(
     }
     await wait(100)
   }
-  return { origin, cpuMs: findWorkerCpu(directory, port), stop }
+  return { origin, ...findWorkerd(directory, port), stop }
 }
 
 function makeDirectory(): string {

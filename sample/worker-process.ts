@@ -29,6 +29,8 @@ export type WorkerOptions = {
   vars?: Readonly<Record<string, string>>
   /** Another Worker than this project's. */
   program?: { script: string; config: string }
+  /** Where a debugger may look inside; any free port where nobody wants to. */
+  inspectorPort?: number
 }
 
 /** What keeps wrangler from asking outside, and from writing into the home folder. */
@@ -55,7 +57,14 @@ export function startWorker(options: WorkerOptions): WorkerProcess {
       join(root, 'node_modules/wrangler/bin/wrangler.js'),
       'dev',
       ...(options.program ? [options.program.script, '--config', options.program.config] : []),
-      ...['--port', String(port), '--ip', '127.0.0.1', '--inspector-port', '0'],
+      ...[
+        '--port',
+        String(port),
+        '--ip',
+        '127.0.0.1',
+        '--inspector-port',
+        String(options.inspectorPort ?? 0),
+      ],
       ...['--persist-to', join(directory, 'state')],
       ...Object.entries(vars).flatMap(([name, value]) => ['--var', `${name}:${value}`]),
       '--show-interactive-dev-session=false',
