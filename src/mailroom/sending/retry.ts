@@ -58,7 +58,9 @@ export function decide(outcome: Outcome, state: AttemptState, now: number, rando
 
 /** Whether a repeat might not be known as one: the other side forgets ids, and one attempt may have arrived. */
 export function isTooLate({ doubtSince, idempotencyMs }: Doubt, now: number): boolean {
-  return doubtSince !== null && now - doubtSince >= idempotencyMs
+  if (doubtSince === null) return false
+  // A clock that was set back makes no attempt one of the future: where no repeat is known, it is too late at once.
+  return Math.max(now - doubtSince, 0) >= idempotencyMs
 }
 
 type Doubt = Pick<AttemptState, 'doubtSince' | 'idempotencyMs'>

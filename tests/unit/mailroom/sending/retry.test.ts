@@ -160,6 +160,9 @@ describe('what may have arrived is tried again only while the other side knows a
     [NOW - DAY, DAY, true],
     [NOW - DAY + 1, DAY, false],
     [NOW, 0, true],
+    // The clock was set back meanwhile.
+    [NOW + HOUR, 0, true],
+    [NOW + HOUR, DAY, false],
   ])('in doubt since %j with a memory of %d', (doubtSince, idempotencyMs, tooLate) => {
     expect(isTooLate({ doubtSince, idempotencyMs }, NOW)).toBe(tooLate)
   })
