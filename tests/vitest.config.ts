@@ -13,7 +13,15 @@ const workerd = () =>
         ADMIN_TOKEN: 'a-token-for-tests-only',
         ALLOW_PRIVATE_HOSTS: 'true',
         PUBLIC_URL: 'http://127.0.0.1:8787',
-        ...settingsOf('MODEL_RUNS', 'MODEL_SEED', 'MODEL_PATH', 'ORIGINS_SEED', 'ORIGINS_DAYS', 'STARVED'),
+        ...settingsOf(
+          'MODEL_RUNS',
+          'MODEL_SEED',
+          'MODEL_PATH',
+          'ORIGINS_SEED',
+          'ORIGINS_DAYS',
+          'STARVED',
+          'SEED',
+        ),
       },
     },
   })

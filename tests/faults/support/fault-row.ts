@@ -17,20 +17,20 @@ export function showRun(
 ): void {
   const { receipts, wrongs, faults, account, watch, replayed, seed } = run
   const { digests, repeats } = countReceipts(receipts)
-  console.table([
-    {
-      fault,
-      digests,
-      'faults injected': Object.values(faults).reduce((sum, count) => sum + count, 0),
-      lost: wrongs.lost.length,
-      'two ids': wrongs.underTwoIds.length,
-      repeats,
-      'of other bytes': wrongs.otherBody.length,
-      'for nothing': wrongs.repeatedForNothing.length,
-      replayed,
-      'account asked': watch.asked(),
-      unbalanced: watch.wrong.length,
-    },
-  ])
+  const row = {
+    digests,
+    'faults injected': Object.values(faults).reduce((sum, count) => sum + count, 0),
+    lost: wrongs.lost.length,
+    'two ids': wrongs.underTwoIds.length,
+    repeats,
+    'of other bytes': wrongs.otherBody.length,
+    'for nothing': wrongs.repeatedForNothing.length,
+    'dead and replayed': replayed,
+    'account asked': watch.asked(),
+    unbalanced: watch.wrong.length,
+  }
+  // As text: inside workerd `console.table` shows nothing.
+  const cells = Object.entries(row).map(([name, count]) => `${name} ${count}`)
+  console.log(`| ${[fault, ...cells].join(' | ')} |`)
   console.log(`SEED=${seed}, faults ${JSON.stringify(faults)}, account ${JSON.stringify(account)}`)
 }
