@@ -1,26 +1,16 @@
 import { expect, test } from 'vitest'
 import type { DeliveryView } from '../../src/mailroom/ledger/view.ts'
+import { clockAt } from './support/clock.ts'
 import { mailroom, rows } from './support/objects.ts'
 import { ask, balanced, call, poll } from './support/operator.ts'
 import { deliver, followByWebhook, mailsTo } from './support/readers.ts'
-import { cleanUp, DAY, HOUR, scene, takeClock } from './support/scene.ts'
+import { cleanUp, scene } from './support/scene.ts'
 
 cleanUp()
 
 const MINUTE = 60_000
 const NIGHT = { topics: ['cau'], schedule: { cadence: 'immediate', quiet: ['22:00', '07:00'] } }
 const URGENT = { ...NIGHT, topics: [{ id: 'cau', urgent: true }] }
-
-/** A clock that stands at a time of day in Hà Nội, and can be moved on to another. */
-function clockAt(hours: number, minutes: number) {
-  const clock = takeClock()
-  const goOnTo = (hour: number, minute: number) => {
-    const passed = (Date.now() + 7 * HOUR) % DAY
-    clock.forward((hour * HOUR + minute * MINUTE - passed + DAY) % DAY)
-  }
-  goOnTo(hours, minutes)
-  return { ...clock, goOnTo }
-}
 
 const down = () => new Response(null, { status: 503 })
 

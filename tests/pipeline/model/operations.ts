@@ -33,6 +33,8 @@ const schedule: fc.Arbitrary<Schedule> = fc.record({
   days: fc.constantFrom('all', 'all', 'working'),
 })
 
+const part = fc.constantFrom('all' as const, 'at' as const, 'at' as const, 'timezone' as const)
+
 /** True once in four. */
 const seldom = fc.nat(3).map((n) => n === 3)
 
@@ -48,7 +50,8 @@ const seq = fc.oneof(
 const MINUTES_OF_DAY = 1440
 const minutes = fc.oneof(
   { weight: 4, arbitrary: fc.integer({ min: 1, max: 90 }) },
-  { weight: 4, arbitrary: fc.integer({ min: 90, max: 2 * MINUTES_OF_DAY }) },
+  { weight: 3, arbitrary: fc.integer({ min: 90, max: 10 * 60 }) },
+  { weight: 3, arbitrary: fc.integer({ min: 10 * 60, max: 2 * MINUTES_OF_DAY }) },
   { weight: 2, arbitrary: fc.integer({ min: 2 * MINUTES_OF_DAY, max: 8 * MINUTES_OF_DAY }) },
   { weight: 1, arbitrary: fc.integer({ min: 8 * MINUTES_OF_DAY, max: 21 * MINUTES_OF_DAY }) },
   { weight: 1, arbitrary: fc.integer({ min: 40 * MINUTES_OF_DAY, max: 45 * MINUTES_OF_DAY }) },
@@ -84,9 +87,9 @@ const weighted: [weight: number, operation: fc.Arbitrary<Operation>][] = [
   [1, fc.record({ do: fc.constant('confirm'), request: pick, seq })],
   [5, fc.record({ do: fc.constant('follow'), person, choice, seq })],
   [2, fc.record({ do: fc.constant('unfollow'), person, topic })],
-  [2, fc.record({ do: fc.constant('settings'), person, schedule, paused: seldom })],
+  [4, fc.record({ do: fc.constant('settings'), person, schedule, part, paused: seldom })],
   [1, fc.record({ do: fc.constantFrom('unsubscribe', 'unsubscribe', 'erase'), person })],
-  [7, fc.record({ do: fc.constant('tick'), most: fc.integer({ min: 1, max: 6 }) })],
+  [9, fc.record({ do: fc.constant('tick'), most: fc.integer({ min: 1, max: 6 }) })],
   [4, fc.record({ do: fc.constant('begin'), delivery: pick })],
   [6, fc.record({ do: fc.constant('conclude'), delivery: pick, end: attemptEnd })],
   [1, fc.record({ do: fc.constant('conclude'), delivery: pick, end: fc.constant('gone') })],

@@ -170,7 +170,7 @@ export class Run {
     person: number,
     place: SeqPlace,
     choose: (choices: Choice[]) => Choice[],
-    settings?: { schedule: Schedule; paused: boolean },
+    settings?: Extract<Operation, { do: 'settings' }>,
   ): void {
     const id = this.#subscriberAt.get(PEOPLE[person] ?? '')
     const known = id && this.#model.people.get(id)
@@ -188,7 +188,7 @@ export class Run {
       if (!known && this.#model.hasFollowed(id, TOPICS[topic] ?? ''))
         this.#met('a topic that is followed again')
     }
-    const schedule = settings?.schedule ?? known.schedule
+    const schedule = settings ? scheduleOf(known.schedule, settings) : known.schedule
     const paused = settings?.paused ?? known.status === 'paused'
     const seq = this.#follow(place)
     this.#model.change(id, schedule, paused, choices, seq)
@@ -322,6 +322,10 @@ export class Run {
 }
 
 type Asked = Pick<Extract<Operation, { do: 'ask' }>, 'person' | 'choices' | 'schedule'>
+
+function scheduleOf(known: Schedule, { schedule, part }: Extract<Operation, { do: 'settings' }>): Schedule {
+  return part === 'all' ? schedule : { ...known, [part]: schedule[part] }
+}
 
 /** One of a list, or none of an empty one. */
 function pick<T>(from: readonly T[], index: number): T[] {

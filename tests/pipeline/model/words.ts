@@ -29,7 +29,14 @@ export type Operation =
   | { do: 'confirm'; request: number; seq: SeqPlace }
   | { do: 'follow'; person: number; choice: Choice; seq: SeqPlace }
   | { do: 'unfollow'; person: number; topic: number }
-  | { do: 'settings'; person: number; schedule: Schedule; paused: boolean }
+  /** `part`: what of the schedule changes. */
+  | {
+      do: 'settings'
+      person: number
+      schedule: Schedule
+      part: 'all' | 'at' | 'timezone'
+      paused: boolean
+    }
   | { do: 'unsubscribe' | 'erase'; person: number }
   | { do: 'tick'; most: number }
   | { do: 'begin'; delivery: number }

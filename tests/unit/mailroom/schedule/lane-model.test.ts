@@ -134,11 +134,15 @@ function expected(given: Story): Digest[] {
 const spoken = (digests: Digest[]) => digests.map(({ at }) => new Date(at).toISOString())
 
 test('each slot is served once, in the first minute in which it may be', { timeout: 600_000 }, () => {
-  const met = { digests: 0, held: 0, changed: 0 }
+  const met = { days: 0, changes: 0, sleeps: 0, jumps: 0, digests: 0, held: 0, changed: 0 }
   fc.assert(
     fc.property(story, (given) => {
       const digests = sent(given)
       expect(spoken(digests)).toEqual(spoken(expected(given)))
+      met.days += LASTS / DAY_MINUTES
+      met.changes += given.changes.length
+      met.sleeps += given.sleeps.length
+      met.jumps += given.jumps.length
       for (const [n, { at, slot, schedule: current }] of digests.entries()) {
         const before = digests[n - 1]
         met.digests += 1
