@@ -29,7 +29,7 @@ async function follower() {
 }
 
 const FAILING = 'mọi lần gửi tới địa chỉ này đều không thành công'
-const ENDED = 'nên đã bị ngừng gửi'
+const ENDED = 'Đã ngừng gửi tới địa chỉ này'
 
 test('an endpoint that fails for five days is ended, and its owner sees both and has it back', async () => {
   const { clock, endpoint, publish, page, save } = await follower()

@@ -41,6 +41,7 @@ async function reader() {
       { schedule: { ...DAILY, ...schedule }, locale: 'vi', paused: false },
       [{ topic: 'cau', topicName: 'Cầu', urgent: false, updates: false }],
       0,
+      null,
     )
   return { clock, endpoint, publish, change }
 }
