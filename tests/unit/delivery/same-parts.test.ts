@@ -27,7 +27,7 @@ function readHtml(html: string): { pieces: string[]; links: string[] } {
     pieces.push(pieceOf(text))
     text = ''
   }
-  const joins = new Set(['mark', 'strong'])
+  const joins = new Set(['span', 'strong'])
   const parser = new Parser({
     onopentag(name, { href }) {
       if (name === 'head') isHead = true

@@ -185,9 +185,10 @@ function Found({ text, ranges }: { text: string; ranges: readonly { start: numbe
     <>
       {highlight(text, ranges).map((segment) =>
         segment.isFound ? (
-          <mark style={STYLE.mark} class="mark">
+          // Outlook's Word gives no style to elements of HTML 5, <mark> among them.
+          <span style={STYLE.mark} class="mark">
             {segment.text}
-          </mark>
+          </span>
         ) : (
           segment.text
         ),
