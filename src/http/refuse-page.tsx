@@ -1,6 +1,7 @@
 import { MESSAGES } from '../web/messages/messages.ts'
+import { NoticePage } from '../web/pages/notice.tsx'
 import { type HttpContext, localeOf } from './context.ts'
-import { renderNotice } from './notice-page.tsx'
+import { renderPage } from './page.ts'
 import { describeProblem, type ProblemCode, problem } from './problem.ts'
 
 /** Refuses in the form that the caller reads: a page for a browser, problem details for a program. */
@@ -10,7 +11,18 @@ export function refusePage(c: HttpContext, code: ProblemCode): Response {
   if (!isBrowser || (status !== 403 && status !== 404 && status !== 409 && status !== 410 && status !== 429))
     return problem(c, code)
   const locale = localeOf(c)
-  const title = MESSAGES[locale].errorTitle
-  const text = locale === 'vi' ? detail_vi : detail
-  return renderNotice(c, title, text, status)
+  const t = MESSAGES[locale]
+  // Who comes by a link of ours has not mistyped: it was renewed, or what it opened is gone.
+  const isSigned = c.req.query('token') !== undefined
+  const text = isSigned && code === 'not_found' ? t.linkOver : locale === 'vi' ? detail_vi : detail
+  const page = (
+    <NoticePage title={t.errorTitle} text={text} locale={locale}>
+      {isSigned && status !== 409 && (
+        <p>
+          <a href={`/subscriptions/link?lang=${locale}`}>{t.linkTitle}</a>
+        </p>
+      )}
+    </NoticePage>
+  )
+  return renderPage(c, page, t.errorTitle, status)
 }

@@ -214,6 +214,7 @@ export const en: typeof vi = {
       ],
     },
   },
+  linkOver: 'This link is of no use any more: it was renewed, or what it opened was erased.',
   linkLost: 'Subscribed already? Get the link to your settings',
   linkTitle: 'Get the link to your settings',
   linkText: 'Give the address that is told; we will send it the link that opens your settings.',

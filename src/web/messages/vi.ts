@@ -215,6 +215,7 @@ export const vi = {
       ],
     },
   },
+  linkOver: 'Liên kết này không còn dùng được: nó đã được đổi, hoặc những gì nó mở ra đã được xóa.',
   linkLost: 'Đã đăng ký? Xin liên kết tới trang cài đặt',
   linkTitle: 'Xin liên kết tới trang cài đặt',
   linkText: 'Nhập địa chỉ đang nhận tin; chúng tôi sẽ gửi tới đó liên kết mở trang cài đặt của bạn.',

@@ -76,13 +76,9 @@ export function ManagePage({
         <button type="submit">{t.save}</button>
       </form>
       <p>
-        <a href={links.unsubscribe}>{t.unsubscribeLink}</a>
-        {links.secrets && (
-          <>
-            {' · '}
-            <a href={links.secrets}>{t.secretsTitle}</a>
-          </>
-        )}
+        {!asksConsent && <a href={links.unsubscribe}>{t.unsubscribeLink}</a>}
+        {!asksConsent && links.secrets && ' · '}
+        {links.secrets && <a href={links.secrets}>{t.secretsTitle}</a>}
       </p>
       <h2>{t.historyTitle}</h2>
       <HistoryList history={history} locale={locale} timeZone={schedule.timezone} />

@@ -117,7 +117,11 @@ describe('a lost link', () => {
       'POST',
       `/subscriptions/renew${tokenOf(manage)}`,
     )
-    expect((await call('GET', manage)).status).toBe(404)
+    const over = await call('GET', manage, undefined, { accept: 'text/html' })
+    expect([over.status, (await over.text()).includes('href="/subscriptions/link?lang=vi"')]).toEqual([
+      404,
+      true,
+    ])
     expect((await call('POST', `/subscriptions/renew${tokenOf(manage)}`)).status).toBe(404)
     expect((await call('GET', `/subscriptions/manage${tokenOf(renewed)}`)).status).toBe(200)
     expect((await call('POST', unsubscribe)).status).toBe(200)
