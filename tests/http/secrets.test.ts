@@ -116,10 +116,12 @@ describe('the owner of a webhook, by its own link,', () => {
   test('does the same by the buttons of a page', async () => {
     const page = await (await fetch(`${town.worker.origin}/subscriptions/manage${query}`)).text()
     const address = `${town.worker.origin}/subscriptions/secrets${query}`
-    expect(page).toContain(`href="/subscriptions/secrets${query}"`)
+    expect(page).toContain(`href="/subscriptions/secrets${query}&amp;lang=vi"`)
     const [end] = await openForms(address)
     expect(end?.button).toBe('Bỏ khóa cũ ngay')
     expect(await (await submit(end)).text()).toContain('Một khóa đang ký')
+    const [inEnglish] = await openForms(`${address}&lang=en`)
+    expect(inEnglish?.action).toContain('&lang=en')
     const [rotate] = await openForms(address)
     expect(rotate?.button).toBe('Thêm khóa mới')
     const shown = await (await submit(rotate)).text()

@@ -63,7 +63,7 @@ function show(c: HttpContext, { live, olderUntil }: SecretsView, made: string | 
     return c.json({ ...(made === null ? {} : { secret: made }), live, olderUntil: until })
   }
   const locale = localeOf(c)
-  const token = encodeURIComponent(c.req.query('token') ?? '')
+  const query = `token=${encodeURIComponent(c.req.query('token') ?? '')}&lang=${locale}`
   const path = '/subscriptions/secrets'
   const page = (
     <SecretsPage
@@ -71,9 +71,9 @@ function show(c: HttpContext, { live, olderUntil }: SecretsView, made: string | 
       until={olderUntil === null ? null : formatTime(olderUntil, locale, c.get('settings').timeZone)}
       made={made}
       links={{
-        rotate: `${path}?token=${token}`,
-        end: `${path}/end?token=${token}`,
-        manage: `/subscriptions/manage?token=${token}`,
+        rotate: `${path}?${query}`,
+        end: `${path}/end?${query}`,
+        manage: `/subscriptions/manage?${query}`,
       }}
     />
   )
