@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import * as z from 'zod'
 import { announceRecovery } from '../../mailroom/people/ended.ts'
 import type { PersonRecord } from '../../mailroom/people/transfer.ts'
+import type { Newsroom } from '../../newsroom/newsroom.ts'
 import { parseDate } from '../../text/dates/parse.ts'
 import { adminOnly } from '../admin.ts'
 import { check, readJson } from '../body.ts'
@@ -75,8 +76,10 @@ async function importPeople(c: HttpContext, asked: readonly PersonRecord[]): Pro
   const newsroom = newsroomOf(c.env, settings)
   const known = new Set((await newsroom.listTopics()).map(({ id }) => id))
   for (const [index, { subscriptions }] of asked.entries()) {
-    for (const [at, { topic }] of subscriptions.entries()) {
-      if (!known.has(topic)) return refuseTopic(c, `/subscribers/${index}/subscriptions/${at}/topic`, topic)
+    for (const [at, { topic, name }] of subscriptions.entries()) {
+      if (!known.has(topic) && !(await isMadeAgain(newsroom, topic, name)))
+        return refuseTopic(c, `/subscribers/${index}/subscriptions/${at}/topic`, topic)
+      known.add(topic)
     }
   }
   let imported = 0
@@ -87,6 +90,13 @@ async function importPeople(c: HttpContext, asked: readonly PersonRecord[]): Pro
     imported += await mailroomOf(c.env, settings, shard).importPeople(shard, placed, followed.value.seq)
   }
   return c.json({ imported, known: asked.length - imported })
+}
+
+/** The topic of a reader's own query is called by what it asks: where it is not known, or no more, it is made of that. */
+async function isMadeAgain(newsroom: Newsroom, topic: string, name: string): Promise<boolean> {
+  if (!/^q-[0-9a-f]{16}$/.test(topic)) return false
+  const made = await newsroom.follow([], name, 0)
+  return made.ok && made.value.topics.some(({ id }) => id === topic)
 }
 
 /** KV tells everywhere what was put into it within a minute. */
