@@ -35,10 +35,18 @@ export function excerpt(
   return { text: body.slice(from, to), start: start - from, end: end - from }
 }
 
-/** Between words within the margin, where there is a space; never nearer than the found words. */
+/** Before a sentence; a point behind a capital letter is that of a short form. */
+const SENTENCE_START = /(?<=\p{Ll}[.!?…]["”’)]?\s+)(?=["“‘(]?\p{Lu})/gu
+
+/**
+ * Where the sentence of the found words begins, if that is within the margin; else between words, where there is a space; never
+ * nearer than the found words.
+ */
 function cutBefore(text: string, start: number, lineStart: number): number {
   const at = start - EXCERPT_MARGIN
   if (at <= lineStart) return lineStart
+  const sentence = [...text.slice(at, start + 1).matchAll(SENTENCE_START)].at(-1)
+  if (sentence) return at + sentence.index
   const space = text.indexOf(' ', at)
   return space >= 0 && space < start ? space + 1 : at
 }

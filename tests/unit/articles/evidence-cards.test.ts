@@ -27,6 +27,26 @@ describe('the words around evidence in the body', () => {
   })
 })
 
+test.each([
+  [
+    'where its sentence begins, if that is near',
+    `${'Mở đầu dài. '.repeat(12)}Bà Hà, chủ xưởng, kể. “Chi bộ có bảy đảng viên”, bà nói.`,
+    '“Chi bộ có bảy đảng viên”, bà nói.',
+  ],
+  [
+    'between words, if it is not',
+    `${'rất '.repeat(30)}nhiều đảng viên mới`,
+    `${'rất '.repeat(20)}nhiều đảng viên mới`,
+  ],
+  [
+    'not behind the point of a short form',
+    `${'rất '.repeat(30)}gần TP. Việt Trì có đảng viên mới`,
+    `${'rất '.repeat(17)}gần TP. Việt Trì có đảng viên mới`,
+  ],
+])('an excerpt begins %s', (_, body, expected) => {
+  expect(cardsOf('"đảng viên"', body)[0]?.excerpt?.text).toBe(expected)
+})
+
 test('a card stays small however often its words stand there', () => {
   const words = Array.from({ length: 100 }, (_, n) => `từ${n}`)
   expect(cardsOf(words.join(' OR '), words.join(' ').repeat(5))).toHaveLength(20)
