@@ -76,10 +76,10 @@ test('what somebody asks for by night they get by night', async () => {
 
 test('no window closes in quiet hours that begin while a run is on', async () => {
   const clock = clockAt(21, 59)
-  const { outside, paper } = await scene(NIGHT)
-  const endpoints = Array.from({ length: 12 }, (_, n) => outside.endpoint(`noi-${n}.example`))
-  for (const endpoint of endpoints) {
-    await followByWebhook(endpoint, NIGHT)
+  const { outside, paper, endpoint: first } = await scene(NIGHT)
+  const others = Array.from({ length: 12 }, (_, n) => outside.endpoint(`noi-${n}.example`))
+  for (const endpoint of others) await followByWebhook(endpoint, NIGHT)
+  for (const endpoint of [first, ...others]) {
     endpoint.answerDelivery = () => {
       clock.goOnTo(22, 0)
       return new Response()
@@ -87,8 +87,10 @@ test('no window closes in quiet hours that begin while a run is on', async () =>
   }
   paper.publish('Thông xe cầu mới ở huyện miền núi')
   await poll()
+  // A run lasts a minute at most.
+  clock.forward(MINUTE / 2)
   await deliver()
   const late = 'SELECT n FROM deliveries WHERE kind = ? AND created_at >= ?'
-  expect(await rows(mailroom, late, 'digest', Date.now() - MINUTE / 2)).toEqual([])
+  expect(await rows(mailroom, late, 'digest', Date.now())).toEqual([])
   expect(await balanced()).toMatchObject({ matched: 13, pending: 7 })
 })

@@ -13,9 +13,9 @@ export interface WaitingRow {
 }
 
 /**
- * Begins an attempt at a row that is due at `dueAt`. A digest's waits for the end of quiet hours and days off, be it a
- * retry or a replay. One that may have arrived is not attempted any more once the other side would not know the repeat,
- * however long its turn did not come.
+ * Begins an attempt at a row that is due at `dueAt`, which is `now` or later. A digest's waits for the end of quiet
+ * hours and days off, be it a retry or a replay. One that may have arrived is not attempted any more once the other
+ * side would not know the repeat, however long its turn did not come.
  */
 export function beginRow(
   { storage: { sql }, agenda, days }: Pick<SendContext, 'storage' | 'agenda' | 'days'>,
@@ -24,9 +24,8 @@ export function beginRow(
   dueAt: number,
   now: number,
 ): Delivery | undefined {
-  const time = Math.max(dueAt, now)
-  const opensAt = lane === '' ? time : mayLeaveFrom(schedule, lane, time, days)
-  if (opensAt > time) {
+  const opensAt = lane === '' ? dueAt : mayLeaveFrom(schedule, lane, dueAt, days)
+  if (opensAt > dueAt) {
     putOff(sql, n, dueAt, opensAt)
     return undefined
   }

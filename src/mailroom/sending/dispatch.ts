@@ -25,7 +25,7 @@ type Health = 'healthy' | 'failing'
 /** One run of attempts: what its workers share. */
 interface Run {
   context: SendContext
-  /** What is due at this time is taken, ms since 1970 UTC. */
+  /** For which time the run was asked, ms since 1970 UTC. */
   now: number
   /** Windows and attempts that may still be taken, and until when one may begin. */
   left: number
@@ -175,7 +175,7 @@ export class Dispatch {
     const { storage, agenda } = run.context
     const isFailing = this.#failing(run.context)
     const queues: Run['queues'] = { healthy: [], failing: [] }
-    for (const candidate of findCandidates(storage.sql, agenda, run.now)) {
+    for (const candidate of findCandidates(storage.sql, agenda, timeOf(run))) {
       if (run.passed.has(candidate.subscriber) || ('n' in candidate && run.taken.has(candidate.n))) continue
       const queue = queues[isFailing(candidate.subscriber) ? 'failing' : 'healthy']
       if (queue.length < run.left) queue.push(candidate)
@@ -225,11 +225,16 @@ function isOn({ left, until, context }: Run): boolean {
   return left > 0 && context.clock() < until
 }
 
+/** What is due now is taken, or at the time that the run was asked for: quiet hours may begin while it is on. */
+function timeOf({ now, context }: Run): number {
+  return Math.max(now, context.clock())
+}
+
 /** A row is attempted once a run. */
 function beginAgain(row: WaitingRow, to: Destination, run: Run): Delivery | undefined {
   if (run.taken.has(row.n)) return undefined
   run.taken.add(row.n)
-  const delivery = beginRow(run.context, row, to, run.now, run.context.clock())
+  const delivery = beginRow(run.context, row, to, timeOf(run), run.context.clock())
   if (delivery) run.left -= 1
   return delivery
 }
@@ -237,8 +242,7 @@ function beginAgain(row: WaitingRow, to: Destination, run: Run): Delivery | unde
 /** Closes a lane's window; its digest, if it is to be sent, has begun with that. */
 function close(lane: { subscriber: string; lane: Lane }, run: Run): Delivery | undefined {
   const { storage, agenda, base, days, clock } = run.context
-  // A quiet hour may have begun within the run.
-  if (!agenda.isDue(lane, Math.max(run.now, clock()))) return undefined
+  if (!agenda.isDue(lane, timeOf(run))) return undefined
   agenda.drop(lane)
   run.left -= 1
   try {
