@@ -102,6 +102,18 @@ describe('whose address was disabled', () => {
     expect((await mailsTo(LAN)).filter(({ text }) => text.includes('thứ hai'))).toHaveLength(1)
   })
 
+  test('is warned before, while attempts fail', async () => {
+    const { endpoint, paper } = await lan()
+    const { pathname, search } = new URL(endpoint.received[0]?.digest.data.manage ?? '')
+    const page = async () => (await call('GET', pathname + search, undefined, BROWSER)).text()
+    expect(await page()).not.toContain('đều không thành công')
+    endpoint.answerDelivery = () => new Response(null, { status: 500 })
+    paper.publish('Hợp long cầu mới thứ hai trên sông lớn')
+    await poll()
+    await deliver()
+    expect(await page()).toMatch(/Từ \d\d:\d\d .*, mọi lần gửi tới địa chỉ này đều không thành công/)
+  })
+
   test('by 410 sees it on the page of the webhook, too', async () => {
     const { endpoint, paper } = await lan()
     const manage = endpoint.received[0]?.digest.data.manage ?? ''
