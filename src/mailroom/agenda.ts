@@ -60,6 +60,7 @@ export class Agenda {
     for (const waiting of this.#all().values()) {
       const at = closesAt(waiting, now, days)
       if (at > after && (next === null || at < next)) next = at
+      if (next !== null && next <= now) break
     }
     return next
   }

@@ -9,6 +9,7 @@ CREATE TABLE IF NOT EXISTS subscribers (
   created_at INTEGER NOT NULL, confirmed_at INTEGER, failing_since INTEGER
 ) WITHOUT ROWID;
 CREATE UNIQUE INDEX IF NOT EXISTS subscribers_by_address ON subscribers (channel, address_hash);
+CREATE INDEX IF NOT EXISTS subscribers_failing ON subscribers (id) WHERE failing_since IS NOT NULL;
 CREATE TABLE IF NOT EXISTS requests (
   id TEXT PRIMARY KEY, subscriber TEXT NOT NULL, request TEXT NOT NULL, consent TEXT NOT NULL,
   created_at INTEGER NOT NULL, expires_at INTEGER NOT NULL, confirmed_at INTEGER

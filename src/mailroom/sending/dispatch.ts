@@ -176,6 +176,7 @@ export class Dispatch {
     const isFailing = this.#failing(run.context)
     const queues: Run['queues'] = { healthy: [], failing: [] }
     for (const candidate of findCandidates(storage.sql, agenda, timeOf(run))) {
+      if (queues.healthy.length === run.left) break
       if (run.passed.has(candidate.subscriber) || ('n' in candidate && run.taken.has(candidate.n))) continue
       const queue = queues[isFailing(candidate.subscriber) ? 'failing' : 'healthy']
       if (queue.length < run.left) queue.push(candidate)

@@ -10,12 +10,15 @@ export function nextAttemptAt(context: SendContext, breaker: Breaker, now: numbe
   const first = earliest([agenda.nextAt(now), nextRowAt(sql)])
   if (first === null || first > now) return first
   if (!breaker.isUsed) return now
-  const freeAt = findCandidates(sql, agenda, now).map(({ subscriber }) => {
+  let next = earliest([agenda.nextAt(now, now), nextRowAt(sql, now)])
+  for (const { subscriber } of findCandidates(sql, agenda, now)) {
     const host = hostOf(context, subscriber)
-    return host ? breaker.freeAt(host.name, host.perSecond, now) : now
-  })
-  const next = earliest([...freeAt, agenda.nextAt(now, now), nextRowAt(sql, now)])
-  return next === null ? null : Math.max(next, now)
+    const freeAt = host ? breaker.freeAt(host.name, host.perSecond, now) : now
+    // The others need not be asked: as a rule thousands wait, and most hosts are free.
+    if (freeAt <= now) return now
+    next = earliest([next, freeAt])
+  }
+  return next
 }
 
 /** How many windows and deliveries should have begun before `time`, without those whose own host is left alone. */
