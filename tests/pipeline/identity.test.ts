@@ -124,6 +124,14 @@ describe('what a document shows', () => {
       expect(desk.told()).toEqual([item(1).title])
     })
   })
+
+  test('so is what came in the very second of an empty document: feeds tell no fractions', async () => {
+    await atDesk((desk) => {
+      desk.commit([], NOW + 700, { isBaseline: true })
+      desk.commit([item(1, { published: NOW })], NOW + HOUR, { emptySince: NOW + 700 })
+      expect(desk.told()).toEqual([item(1).title])
+    })
+  })
 })
 
 test('an article that is listed under two addresses is known by either', async () => {

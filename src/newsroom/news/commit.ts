@@ -24,6 +24,7 @@ const ARTICLES_AT_ONCE = 200
 /** New articles of one document that may join a story, its newest: a sitemap of 20,000 would take minutes. */
 const MAX_PLACED = 500
 const FUTURE_MS = 86_400_000
+const MINUTE_MS = 60_000
 
 /** Which document it is. */
 export interface Look {
@@ -149,7 +150,7 @@ function hashOf(source: string, verdict: Verdict, hashes: readonly string[]): st
 function addArticle(commit: Commit, { hash, item, keys }: Draft): void {
   const { sql, source, now, emptySince, newsSince, identities, committed } = commit
   const isNews = newsSince !== null && item.published !== null && item.published > newsSince
-  const isBaseline = (commit.isBaseline && !isNews) || (item.published ?? now) < (emptySince ?? 0)
+  const isBaseline = (commit.isBaseline && !isNews) || (item.published ?? now) < minuteOf(emptySince ?? 0)
   const part = Math.floor(commit.ofDay / ARTICLES_PER_PART)
   const identity = { hash, part, keys: identities.add(hash, [], keys) }
   const made = newArticle(identity, source, item, now, isBaseline)
@@ -162,6 +163,11 @@ function addArticle(commit: Commit, { hash, item, keys }: Draft): void {
   const matched = matchArticle(commit, article, [])
   committed.matched += matched
   commit.added.push({ article, isBaseline, isMatched: matched > 0 })
+}
+
+/** Feeds tell whole seconds, and pages whole minutes: what appeared in the very minute may have come after it. */
+function minuteOf(time: number): number {
+  return Math.floor(time / MINUTE_MS) * MINUTE_MS
 }
 
 function renewArticle(commit: Commit, before: Article, { item, keys: found }: Draft): void {
