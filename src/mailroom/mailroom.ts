@@ -15,7 +15,7 @@ import { type AskKind, takeAsk } from './people/limits.ts'
 import type { Moved } from './people/move.ts'
 import { type MoveWish, MovingDesk, type ShownMove } from './people/moving-desk.ts'
 import { type HeldPerson, type ManageView, OwnPageDesk } from './people/own-page-desk.ts'
-import { findByHash, knownAmong, type SettingsChange } from './people/subscribers.ts'
+import { type AddressHash, findByHash, knownAmong, type SettingsChange } from './people/subscribers.ts'
 import {
   type Challenged,
   type NewRequest,
@@ -176,6 +176,10 @@ export class Mailroom extends DurableObject<Env> {
 
   async unsubscribe(subscriber: string): Promise<boolean> {
     return this.#ownPage.unsubscribe(subscriber)
+  }
+
+  async addressOf(subscriber: string, linkVersion: number | null): Promise<AddressHash | null> {
+    return this.#ownPage.addressOf(subscriber, linkVersion)
   }
 
   async erase(subscriber: string, linkVersion: number | null): Promise<boolean> {

@@ -1,13 +1,13 @@
 import { Hono } from 'hono'
-import type { ChannelName } from '../../delivery/registry.ts'
 import { MESSAGES } from '../../web/messages/messages.ts'
 import { ButtonPage } from '../../web/pages/notice.tsx'
 import { type HttpContext, type HttpEnv, localeOf } from '../context.ts'
 import { renderNotice } from '../notice-page.tsx'
-import { fromShards, newsroomOf } from '../objects.ts'
+import { newsroomOf } from '../objects.ts'
 import { renderPage } from '../page.ts'
 import { refuse } from '../refuse.ts'
 import { refusePage } from '../refuse-page.tsx'
+import { isReleased } from '../release.ts'
 import { readSigned, type Signed } from '../signed.ts'
 
 /**
@@ -79,18 +79,6 @@ links.post('/unsubscribe', async (c) => {
   const t = MESSAGES[localeOf(c)]
   return renderNotice(c, t.unsubscribedTitle, t.unsubscribedText)
 })
-
-/** Frees an address that says yes in every shard but one; false where somebody is told at it there, whose it stays. */
-async function isReleased(
-  c: HttpContext,
-  { channel, hash }: { channel: ChannelName; hash: string },
-  shard: number,
-): Promise<boolean> {
-  const released = await fromShards(c.env, c.get('settings'), async (other, index) =>
-    index === shard ? true : other.releaseAddress(channel, hash),
-  )
-  return released.every(Boolean)
-}
 
 async function confirmMove(c: HttpContext, { mailroom, token, shard }: Signed): Promise<Response> {
   const move = await mailroom.findMove(token.id)

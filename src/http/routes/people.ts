@@ -7,12 +7,13 @@ import { parseDate } from '../../text/dates/parse.ts'
 import { adminOnly } from '../admin.ts'
 import { check, readJson } from '../body.ts'
 import type { HttpContext, HttpEnv } from '../context.ts'
-import { knownShardOf, mailroomOf, newsroomOf, shardCount } from '../objects.ts'
+import { mailroomOf, newsroomOf, shardCount } from '../objects.ts'
 import { limitField } from '../paging.ts'
 import { PERSON_CURSOR, pageOfPeople } from '../people-pages.ts'
 import { placePeople } from '../place-people.ts'
 import { problem } from '../problem.ts'
 import { refuse } from '../refuse.ts'
+import { erasePerson } from '../release.ts'
 import { peopleImport } from '../schemas-people.ts'
 import { refuseTopic } from '../unknown-topic.ts'
 
@@ -35,11 +36,9 @@ people.get('/api/v1/subscribers', adminOnly, async (c) => {
 })
 
 /** Erases a person, as they may themselves. */
-people.delete('/api/v1/subscribers/:id', adminOnly, async (c) => {
-  const id = c.req.param('id')
-  const shard = await knownShardOf(c.env, c.get('settings'), id)
-  return (await shard?.erase(id, null)) ? c.body(null, 204) : problem(c, 'not_found')
-})
+people.delete('/api/v1/subscribers/:id', adminOnly, async (c) =>
+  (await erasePerson(c, c.req.param('id'), null)) ? c.body(null, 204) : problem(c, 'not_found'),
+)
 
 /** Nothing but people is exported yet, and their addresses only for who says so. */
 const exporting = z.object({ subscribers: z.literal('true'), limit: limitField, cursor })

@@ -9,6 +9,7 @@ import { baseOf, type HttpEnv, localeOf } from '../context.ts'
 import { readFormOrJson } from '../form-or-json.ts'
 import { renderNotice } from '../notice-page.tsx'
 import { refusePage } from '../refuse-page.tsx'
+import { erasePerson } from '../release.ts'
 import { readSigned } from '../signed.ts'
 import { isTicked, mailFields } from '../subscription-form.ts'
 
@@ -52,7 +53,7 @@ rights.post('/subscriptions/address', async (c) => {
 rights.post('/subscriptions/erase', async (c) => {
   const signed = await readSigned(c, 'manage')
   if (!signed.ok) return refusePage(c, signed.code)
-  if (!(await signed.mailroom.erase(signed.token.id, signed.token.version))) return refusePage(c, 'not_found')
+  if (!(await erasePerson(c, signed.token.id, signed.token.version))) return refusePage(c, 'not_found')
   const t = MESSAGES[localeOf(c)]
   return renderNotice(c, t.erasedTitle, t.erasedText)
 })

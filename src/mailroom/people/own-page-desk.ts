@@ -12,6 +12,8 @@ import { type Consent, insertConsent, keptConsent } from './consent.ts'
 import { dropEnded, putEnded } from './ended.ts'
 import { eraseSubscriber } from './erase.ts'
 import {
+  type AddressHash,
+  addressHash,
   changeSettings,
   endSubscriber,
   findByLink,
@@ -105,13 +107,20 @@ export class OwnPageDesk {
 
   /** By a person's own link, or with `null` by the operator's hand. */
   async erase(subscriber: string, linkVersion: number | null): Promise<boolean> {
+    if (!this.addressOf(subscriber, linkVersion)) return false
+    await this.#end(subscriber, 'erased')
+    return true
+  }
+
+  /** By what an address is found in other shards; null for who is not known by that link, or was erased. */
+  addressOf(subscriber: string, linkVersion: number | null): AddressHash | null {
     const found =
       linkVersion === null
         ? findSubscriber(this.#sql, subscriber)
         : findByLink(this.#sql, subscriber, linkVersion)
-    if (!found || found.status === 'erased') return false
-    await this.#end(subscriber, 'erased')
-    return true
+    if (!found?.address) return null
+    const { channel, address } = found
+    return { channel, hash: addressHash(channel, address) }
   }
 
   async #end(subscriber: string, reason: 'unsubscribed' | 'erased'): Promise<void> {

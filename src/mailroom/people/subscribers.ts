@@ -20,6 +20,12 @@ export interface Subscriber extends KeptSecrets {
   failingSince: number | null
 }
 
+/** An address as it is looked for in every shard. */
+export interface AddressHash {
+  channel: ChannelName
+  hash: string
+}
+
 /** By this an address is found again, without telling what it is to who sees it. */
 export function addressHash(channel: ChannelName, address: string): string {
   return shortHash([channel, channel === 'email' ? address.toLowerCase() : address], 32)

@@ -108,4 +108,20 @@ describe('who is erased', () => {
         expect(after.includes(form), `held as ${form}`).toBe(false)
     }
   })
+
+  test('is held in no shard, though another reader wishes to move to their address', async () => {
+    await scene()
+    await followByEmail(MAI, { topics: ['cau'] })
+    await lanMovesTo(MAI)
+    const [mai] = await rows<{ id: string }>(
+      () => mailroom(1),
+      'SELECT id FROM subscribers WHERE address = ?',
+      MAI,
+    )
+    expect((await call('DELETE', `/api/v1/subscribers/${mai?.id}`)).status).toBe(204)
+    const after = (await dump(2)).toLowerCase()
+    for (const form of [...formsOf(MAI), addressHash('email', MAI)])
+      expect(after.includes(form), `held as ${form}`).toBe(false)
+    expect(after).toContain(LAN)
+  })
 })
