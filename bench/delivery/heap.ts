@@ -7,9 +7,10 @@ const Client = WebSocket as unknown as new (
 ) => WebSocket
 
 /** A collector that is asked to collect takes a minute here; it collects by itself when there is enough to collect. */
-const LOOKS = 24
+const FALLS = 3
+const MAX_LOOKS = 150
 
-/** Bytes that live objects take: the least that is told between heaps of garbage. */
+/** Bytes that live objects take: the least that is told while garbage piles up and is collected, some times. */
 export async function heapBytes(origin: string, inspectorPort: number): Promise<number> {
   const socket = new Client(`ws://127.0.0.1:${inspectorPort}/ws`, { headers: { origin: 'http://localhost' } })
   await new Promise((resolve, reject) => {
@@ -17,9 +18,13 @@ export async function heapBytes(origin: string, inspectorPort: number): Promise<
     socket.addEventListener('error', () => reject(new Error('The inspector does not answer')), { once: true })
   })
   let least = Number.POSITIVE_INFINITY
-  for (let look = 1; look <= LOOKS; look += 1) {
+  let before = 0
+  for (let look = 0, falls = 0; look < MAX_LOOKS && falls < FALLS; look += 1) {
     await fetch(`${origin}/bench/garbage`)
-    least = Math.min(least, await usedSize(socket, look))
+    const size = await usedSize(socket, look)
+    if (size < before) falls += 1
+    before = size
+    least = Math.min(least, size)
   }
   socket.close()
   return least

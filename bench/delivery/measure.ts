@@ -22,12 +22,10 @@ export interface Sent {
 }
 
 export interface WindowSent extends Sent {
-  /** From the poll until the shards know when each digest is due: by the clock and in CPU time, ms. */
-  pushMs: number
+  /** CPU time from the poll until the shards know when each digest is due, ms. */
   pushCpuMs: number | null
-  /** From a request to its answer, ms. */
+  /** From a request to its answer, ms, and the length of its body; 0 where nothing is sent by HTTP, or at all. */
   sendMs: number
-  /** Of a digest's body. */
   bytes: number
   sample: string
 }
@@ -77,7 +75,6 @@ export async function measureWindow(site: Site, beforeHour: () => Promise<void>)
     seconds: (counts.lastAt - hour) / 1000,
     cpuMs: sent.cpuMs,
     counts,
-    pushMs: pushed.ms - 1_000,
     pushCpuMs: pushed.cpuMs,
     sendMs: sends.count === 0 ? 0 : sends.ms / sends.count,
     bytes: count === 0 ? 0 : bytes / count,

@@ -118,8 +118,13 @@ function shards({ windows, flags }: Measured): string {
   const runMs = counts.runs === 0 ? 0 : counts.runMs / counts.runs
   const settleMs = counts.settleMs / counts.settled
   const threadMs = later.cpuMs === null ? (later.seconds * 1000) / digests : later.cpuMs / digests
-  const measured = `measured: the object's thread ${figure(threadMs)} ms a digest, ${figure(settleMs)} of them behind the answer
-(closing its window ${figure(counts.closeMs / counts.closed)}); ${figure(runMs)} ms around a run of 500; a request ${figure(later.sendMs)} ms on loopback; a body of ${figure(later.bytes)} bytes`
+  const notes = [
+    `the object's thread ${figure(threadMs)} ms a digest, ${figure(settleMs)} of them behind the answer`,
+    `closing its window ${figure(counts.closeMs / counts.closed)} ms`,
+    `${figure(runMs)} ms around a run of 500`,
+    ...(later.sendMs === 0 ? [] : [`a request ${figure(later.sendMs)} ms on loopback`]),
+    ...(later.bytes === 0 ? [] : [`a body of ${figure(later.bytes)} bytes`]),
+  ]
   const lines = ROUND_TRIPS_MS.map((roundTripMs) => {
     const pace: Pace = {
       beginMs: threadMs - settleMs,
@@ -143,13 +148,14 @@ function shards({ windows, flags }: Measured): string {
     `shards for a million in ${WITHIN_S} s`,
     'they take, s',
   ]
-  return `${columns(heads, lines)}\n\n${measured}`
+  return `${columns(heads, lines)}\n\nmeasured: ${notes.join('; ')}`
 }
 
-function memory({ memory, imported, flags }: Measured): string {
+function memory({ memory, imported, windows, flags }: Measured): string {
   const mega = (bytes: number | null) => (bytes === null ? '–' : figure(bytes / 2 ** 20))
   const lines = memory.map(({ when, heap, resident }) => [when, mega(heap), mega(resident)])
-  const cpu = imported.cpuMs === null ? '–' : figure(imported.cpuMs / flags.subscribers)
-  const note = `imported ${figure((flags.subscribers / imported.ms) * 1000)} subscribers/s, ${cpu} CPU ms each`
+  const each = (cpuMs: number | null) =>
+    cpuMs === null ? '–' : `${figure(cpuMs / flags.subscribers)} CPU ms a subscriber`
+  const note = `import: ${each(imported.cpuMs)}, ${figure((flags.subscribers / imported.ms) * 1000)} a second; poll and push: ${each(windows[1].pushCpuMs)}`
   return `${columns(['memory, MB', 'heap', 'process'], lines)}\n\n${note}`
 }
