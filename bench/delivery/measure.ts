@@ -60,7 +60,7 @@ export async function measureWindow(site: Site, beforeHour: () => Promise<void>)
   if (left <= 0) throw new Error('The hour came before the news')
   await wait(left - 200)
   const sent = await consumed(worker, async () => {
-    await wait(hour - Date.now())
+    await wait(Math.max(hour - Date.now(), 0))
     return untilSettled(site)
   })
   const counts = { ...sent.value, databaseBytes: sent.value.databaseBytes - before.databaseBytes }
