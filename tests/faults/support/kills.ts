@@ -13,11 +13,11 @@ export async function killWhileSending(
   before: () => Promise<unknown> = async () => undefined,
 ): Promise<KillRow[]> {
   const rows: KillRow[] = []
+  const share = digests / kills
+  const messages = Math.max(2, Math.min(Math.round(share * 2), desk.readers.length))
   while (rows.length < kills) {
     await before()
-    // What is left to be told, spread over the kills that are left.
-    const share = (digests - countReceipts(desk.book.receipts).digests) / (kills - rows.length)
-    const messages = Math.max(2, Math.min(Math.round(share * 2), desk.readers.length))
+    await reach(desk, share * rows.length, Math.ceil(share / desk.readers.length) + 1)
     const aimed = STAGES[rows.length % STAGES.length] ?? 'send'
     rows.push(await killOnce(desk, rows.length + 1, aimed, messages, random))
   }
@@ -31,4 +31,13 @@ export async function killWhileSending(
 /** Attempts of which the next life found only that they had begun. */
 export function cutOff(desk: NewsDesk): number {
   return desk.worker.log().split('"reason":"interrupted"').length - 1
+}
+
+/** Lets digests go out in peace until so many have come, so that the kills lie all over the run; gives up after some rounds. */
+async function reach(desk: NewsDesk, digests: number, rounds: number): Promise<void> {
+  for (let n = 0; n < rounds && countReceipts(desk.book.receipts).digests < digests; n += 1) {
+    desk.publish()
+    await desk.triggerPoll()
+    await desk.worker.cron(Date.now())
+  }
 }

@@ -1,6 +1,8 @@
+import { join } from 'node:path'
 import { startTestNewspaper } from '../../support/newspaper.ts'
 import { startTestWorker, type TestWorker } from '../../support/worker.ts'
 import { article, QUERY } from './articles.ts'
+import { lineCounter } from './count-lines.ts'
 import type { Random } from './random.ts'
 import type { Book } from './receipts.ts'
 
@@ -49,6 +51,7 @@ export async function openNewsDesk(
     SIGNING_KEY: 'a-signing-key-for-tests-only-0123456789',
     ...vars,
   })
+  const committed = lineCounter(join(worker.directory, 'worker.log'), '"poll.source"')
   let made = 0
   const published: string[] = []
   const put = () => {
@@ -79,10 +82,7 @@ export async function openNewsDesk(
     readers,
     published,
     baseline,
-    seen: () => ({
-      asked: paper.requests.length,
-      committed: worker.log().split('"poll.source"').length - 1,
-    }),
+    seen: () => ({ asked: paper.requests.length, committed: committed() }),
     publish: () => void published.push(put()),
     triggerPoll: () =>
       random
