@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { DeliveryDetail, DeliveryView } from '../../src/mailroom/ledger/view.ts'
+import { Gate } from './support/gate.ts'
 import { mailroom, rows } from './support/objects.ts'
 import { ask, balanced, call, poll } from './support/operator.ts'
 import { deliver } from './support/readers.ts'
@@ -112,6 +113,23 @@ test.each(['status=lost', 'limit=0', 'cursor=x', 'cursor=1..2', 'cursor=-1', `cu
   },
 )
 
+test('what is being sent is listed as due', async () => {
+  const { paper, endpoint } = await scene()
+  const gate = new Gate()
+  endpoint.answerDelivery = async () => {
+    await gate.pass()
+    return new Response()
+  }
+  paper.publish('Thông xe cầu mới ở huyện miền núi')
+  await poll()
+  const sent = deliver()
+  await gate.reached()
+  expect(await listed('?status=due')).toMatchObject([{ status: 'due', attempts: 1, nextAttemptAt: null }])
+  gate.open()
+  await sent
+  expect(await listed('?status=due')).toEqual([])
+})
+
 test('the list goes on behind each page, newest first, and names nothing twice', async () => {
   const { paper } = await scene()
   for (const name of ['thứ nhất', 'thứ hai', 'thứ ba']) {
@@ -156,4 +174,23 @@ test('a reader sees what was sent, and for what each article came', async () => 
     },
   ])
   expect(await mailroom().history(subscriber, 2)).toBeNull()
+})
+
+test('a reader sees the last thirty, newest first', async () => {
+  const { paper } = await scene()
+  paper.publish('Thông xe cầu mới ở huyện miền núi')
+  await poll()
+  await deliver()
+  await rows(
+    mailroom,
+    `INSERT INTO deliveries
+       (subscriber, kind, lane, status, created_at, attempts, settled_at, counted, repeats, updates)
+     SELECT d.subscriber, 'digest', 'scheduled', 'sent', d.created_at + value, 1, d.settled_at, 0, 0, 0
+     FROM deliveries d, json_each('[${Array.from({ length: 34 }, (_, n) => n + 1)}]')`,
+  )
+  const [{ subscriber } = { subscriber: '' }] = await listed()
+  const lines = (await mailroom().history(subscriber, 1)) ?? []
+  expect(lines.map(({ id }) => Number(id.split('-')[1]))).toEqual(
+    Array.from({ length: 30 }, (_, n) => 35 - n),
+  )
 })

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, test } from 'vitest'
 import { inside, kill, mailroom, rows } from '../support/objects.ts'
-import { ask, call, poll } from '../support/operator.ts'
+import { ask, balanced, call, poll } from '../support/operator.ts'
 import { deliver, followByEmail, mailsTo } from '../support/readers.ts'
 import { cleanUp, scene, takeClock } from '../support/scene.ts'
 import { allRows, linkTo, tokenOf } from './readers.ts'
@@ -84,6 +84,25 @@ describe('a shard that is recovered to before people ended', () => {
     await goBack(kept)
     await deliver()
     expect(await statuses()).toContainEqual({ address: AN, status: 'active' })
+  })
+
+  test('gives no digest the id of one that it forgot', async () => {
+    const { paper, endpoint } = await scene()
+    const publish = async (title: string) => {
+      paper.publish(title)
+      await poll()
+      await deliver()
+    }
+    await publish('Khởi công cầu mới ở huyện ven biển')
+    const kept = await allRows(mailroom)
+    await publish('Cầu mới thứ nhất nối đôi bờ sông')
+    await goBack(kept)
+    await publish('Hợp long cầu mới thứ hai trên sông lớn')
+    const [, before, after] = endpoint.received.map(({ id }) => id.split('-'))
+    expect(after?.slice(0, 2)).toEqual(before?.slice(0, 2))
+    expect(after?.[2]).not.toBe(before?.[2])
+    expect(endpoint.received[2]?.digest.data.items).toHaveLength(2)
+    expect(await balanced()).toMatchObject({ matched: 3, sent: 3 })
   })
 
   test('is announced a minute before it is made', async () => {
