@@ -38,7 +38,7 @@ export class BenchMailroom extends Mailroom {
         break
       case 'next-day':
         // The next push has due times made anew.
-        sql.exec('UPDATE lanes SET served = served - 86400000')
+        sql.exec('UPDATE deliveries SET served = served - 86400000')
         sql.exec(
           "UPDATE subscribers SET schedule = json_set(schedule, '$.at', ?, '$.quiet', json(?))",
           ask.at,

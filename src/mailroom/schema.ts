@@ -22,7 +22,7 @@ CREATE TABLE IF NOT EXISTS subscriptions (
 );
 CREATE INDEX IF NOT EXISTS subscriptions_by_subscriber ON subscriptions (subscriber);
 CREATE INDEX IF NOT EXISTS subscriptions_by_topic ON subscriptions (topic);
-CREATE TABLE IF NOT EXISTS lanes (
+CREATE TABLE IF NOT EXISTS lane_starts (
   subscriber TEXT NOT NULL, lane TEXT NOT NULL, cursor INTEGER NOT NULL, served INTEGER,
   PRIMARY KEY (subscriber, lane)
 ) WITHOUT ROWID;
@@ -37,9 +37,15 @@ CREATE TABLE IF NOT EXISTS deliveries (
   status TEXT NOT NULL, reason TEXT, created_at INTEGER NOT NULL, next_at INTEGER, begun_at INTEGER,
   attempts INTEGER NOT NULL, doubt_since INTEGER, settled_at INTEGER,
   counted INTEGER NOT NULL, repeats INTEGER NOT NULL, updates INTEGER NOT NULL, first_seq INTEGER,
-  log TEXT NOT NULL DEFAULT '[]', told TEXT, payload TEXT
+  window_end INTEGER, served INTEGER, log TEXT NOT NULL DEFAULT '[]', told TEXT, payload TEXT
 );
-CREATE INDEX IF NOT EXISTS deliveries_by_subscriber ON deliveries (subscriber);
+CREATE INDEX IF NOT EXISTS deliveries_by_lane ON deliveries (subscriber, lane);
+CREATE VIEW IF NOT EXISTS lanes AS
+  SELECT s.subscriber, s.lane, COALESCE(d.window_end, s.cursor) AS cursor,
+    IIF(d.n IS NULL, s.served, d.served) AS served
+  FROM lane_starts s LEFT JOIN deliveries d ON d.n = (
+    SELECT n FROM deliveries WHERE subscriber = s.subscriber AND lane = s.lane AND window_end IS NOT NULL
+    ORDER BY n DESC LIMIT 1);
 CREATE INDEX IF NOT EXISTS deliveries_by_time ON deliveries (next_at) WHERE next_at IS NOT NULL;
 CREATE INDEX IF NOT EXISTS deliveries_unsent ON deliveries (status) WHERE reason IS NOT NULL;
 CREATE VIEW IF NOT EXISTS due_deliveries AS

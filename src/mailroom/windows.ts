@@ -36,8 +36,8 @@ export interface Closing {
 const LINK_MS = 40 * 86_400_000
 
 /**
- * Closes a lane's window at the shard's mark: writes the row that accounts for each of its events, moves the cursor,
- * and clears each `since` that the window has reached, all in the caller's transaction. Answers the digest whose first
+ * Closes a lane's window at the shard's mark: writes the row that accounts for each of its events and is the lane's
+ * new cursor, and clears each `since` that the window has reached, all in the caller's transaction. Answers the digest whose first
  * attempt has begun with that, or null where the window sends nothing; one without events writes nothing.
  */
 export function closeWindow(
@@ -58,14 +58,7 @@ export function closeWindow(
   }))
   if (windows.every(({ events }) => events.length === 0)) return null
 
-  const digest = writeRow(sql, subscriber, lane, person, windows, closing)
-  sql.exec(
-    'UPDATE lanes SET cursor = ?, served = COALESCE(?, served) WHERE subscriber = ? AND lane = ?',
-    mark,
-    digest ? servedSlot(JSON.parse(person.schedule) as Schedule, lane, closing.now, closing.days) : null,
-    subscriber,
-    lane,
-  )
+  const digest = writeRow(sql, subscriber, lane, mark, person, windows, closing)
   if (subscriptions.some((s) => s.since !== null && s.since <= mark)) {
     sql.exec(
       `UPDATE subscriptions SET since = NULL
@@ -91,27 +84,30 @@ function writeRow(
   sql: SqlStorage,
   subscriber: string,
   lane: Lane,
+  mark: number,
   person: Person,
   windows: readonly Window[],
-  { base, now }: Closing,
+  { base, days, now }: Closing,
 ): Delivery | null {
+  const schedule = JSON.parse(person.schedule) as Schedule
+  const nothing = { cursor: mark, served: servedUntilNow(sql, subscriber, lane) }
   const total = windows.reduce((sum, { events }) => sum + events.length, 0)
   if (person.status !== 'active') {
     const reason: SuppressReason = person.status === 'disabled' ? 'disabled' : 'paused'
-    insertSuppressed(sql, subscriber, lane, reason, { counted: total, repeats: 0, updates: 0 }, now)
+    insertSuppressed(sql, subscriber, lane, nothing, reason, { counted: total, repeats: 0, updates: 0 }, now)
     return null
   }
   const { items, told, repeats, unwanted, updates, topics } = chooseItems(sql, subscriber, windows)
   const counts = { counted: total - repeats - unwanted, repeats, updates: unwanted }
   if (items.length === 0) {
-    insertSuppressed(sql, subscriber, lane, repeats > 0 ? 'repeat' : 'update', counts, now)
+    insertSuppressed(sql, subscriber, lane, nothing, repeats > 0 ? 'repeat' : 'update', counts, now)
     return null
   }
   const earliest = Math.min(...windows.flatMap((w) => w.events.map((e) => e.at)))
   const payload: DigestPayload = {
     base,
     locale: person.locale === 'en' ? 'en' : 'vi',
-    timeZone: (JSON.parse(person.schedule) as Schedule).timezone,
+    timeZone: schedule.timezone,
     linkVersion: person.link_version,
     linkExpiresAt: now + LINK_MS,
     from: windowStart(sql, subscriber, lane, earliest),
@@ -124,10 +120,22 @@ function writeRow(
     sql,
     subscriber,
     lane,
+    { cursor: mark, served: servedSlot(schedule, lane, now, days) ?? nothing.served },
     counts,
     { firstSeq: Math.min(...items.flat()), told, payload },
     now,
   )
+}
+
+/** The slot that the lane's last digest stood for. */
+function servedUntilNow(sql: SqlStorage, subscriber: string, lane: Lane): number | null {
+  return sql
+    .exec<{ served: number | null }>(
+      'SELECT served FROM lanes WHERE subscriber = ? AND lane = ?',
+      subscriber,
+      lane,
+    )
+    .one().served
 }
 
 function eventsOf(sql: SqlStorage, subscription: Subscription, mark: number): EventRow[] {

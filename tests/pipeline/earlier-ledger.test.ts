@@ -8,7 +8,8 @@ cleanUp()
 
 /** The tables of the ledger as the version before numbers made them. */
 const EARLIER = `
-DROP TRIGGER deliveries_restated; DROP VIEW due_deliveries; DROP TABLE deliveries; DROP TABLE lanes;
+DROP TRIGGER deliveries_restated; DROP VIEW due_deliveries; DROP VIEW lanes; DROP TABLE deliveries;
+DROP TABLE lane_starts;
 CREATE TABLE lanes (
   subscriber TEXT NOT NULL, lane TEXT NOT NULL, cursor INTEGER NOT NULL, number INTEGER NOT NULL DEFAULT 0,
   PRIMARY KEY (subscriber, lane)

@@ -97,7 +97,7 @@ test('one reader more looks at no other', async () => {
 
 test('a sweep looks at each reader some times, not at each for each', async () => {
   const sweepAll = ({ storage, read }: Counted) => {
-    storage.sql.exec('UPDATE lanes SET cursor = ?', EVENTS)
+    storage.sql.exec('UPDATE lane_starts SET cursor = ?', EVENTS)
     storage.sql.exec('UPDATE subscriptions SET since = NULL')
     read()
     storage.transactionSync(() => sweep(storage.sql, NOW + 41 * DAY))

@@ -7,8 +7,9 @@ const SET_ASIDE = `
 ALTER TABLE deliveries RENAME TO earlier_deliveries;
 DROP INDEX deliveries_by_id;
 DROP INDEX deliveries_due;
-ALTER TABLE lanes DROP COLUMN number;
-ALTER TABLE lanes ADD COLUMN served INTEGER;
+ALTER TABLE lanes RENAME TO lane_starts;
+ALTER TABLE lane_starts DROP COLUMN number;
+ALTER TABLE lane_starts ADD COLUMN served INTEGER;
 `
 const TAKE_OVER = `
 INSERT INTO deliveries (subscriber, kind, lane, status, reason, created_at, next_at, attempts, settled_at, counted,

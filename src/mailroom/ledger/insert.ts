@@ -23,6 +23,12 @@ export interface DigestContent {
   payload: unknown
 }
 
+/** What a window's row says of its lane: up to what `seq` it is told now, and the slot that its last digest stood for. */
+export interface LaneState {
+  cursor: number
+  served: number | null
+}
+
 const NOTHING: WindowCounts = { counted: 0, repeats: 0, updates: 0 }
 
 /**
@@ -33,11 +39,21 @@ export function insertDigest(
   sql: SqlStorage,
   subscriber: string,
   lane: Lane,
+  state: LaneState,
   counts: WindowCounts,
   content: DigestContent,
   now: number,
 ): Delivery {
-  const row = { subscriber, kind: 'digest', lane, status: 'due', begunAt: now, counts, content } as const
+  const row = {
+    subscriber,
+    kind: 'digest',
+    lane,
+    state,
+    status: 'due',
+    begunAt: now,
+    counts,
+    content,
+  } as const
   return insert(sql, row, now)
 }
 
@@ -54,22 +70,24 @@ export function insertNotice(
   return insert(sql, row, now).id
 }
 
-/** Accounts for a window that sends nothing. */
+/** Accounts for a window that sends nothing, or with null for what one subscription takes out of its lane. */
 export function insertSuppressed(
   sql: SqlStorage,
   subscriber: string,
   lane: Lane,
+  state: LaneState | null,
   reason: SuppressReason,
   counts: WindowCounts,
   now: number,
 ): void {
-  insert(sql, { subscriber, kind: 'digest', lane, status: 'suppressed', reason, counts }, now)
+  insert(sql, { subscriber, kind: 'digest', lane, state, status: 'suppressed', reason, counts }, now)
 }
 
 interface NewRow {
   subscriber: string
   kind: DeliveryKind
   lane: Lane | ''
+  state?: LaneState | null
   status: 'due' | 'suppressed'
   reason?: SuppressReason
   nextAt?: number
@@ -82,8 +100,8 @@ function insert(sql: SqlStorage, row: NewRow, now: number): Delivery {
   const { counts, content, begunAt } = row
   const written = sql.exec<DeliveryRow>(
     `INSERT INTO deliveries (subscriber, kind, lane, status, reason, created_at, next_at, begun_at, attempts,
-       settled_at, counted, repeats, updates, first_seq, told, payload)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING *`,
+       settled_at, counted, repeats, updates, first_seq, window_end, served, told, payload)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING *`,
     row.subscriber,
     row.kind,
     row.lane,
@@ -98,6 +116,8 @@ function insert(sql: SqlStorage, row: NewRow, now: number): Delivery {
     counts.repeats,
     counts.updates,
     content?.firstSeq ?? null,
+    row.state?.cursor ?? null,
+    row.state?.served ?? null,
     content ? JSON.stringify(content.told) : null,
     content ? JSON.stringify(content.payload) : null,
   )

@@ -15,12 +15,12 @@ export function sweep(sql: SqlStorage, now: number): void {
   fold(sql, 1)
   const folded = foldedUntil(sql)
   // Rows stand in the order in which they were written: behind the first that is young enough nobody need look.
-  sql.exec(
-    `DELETE FROM deliveries WHERE n <= ?1 AND status <> 'due' AND settled_at < ?2
-       AND n < COALESCE((SELECT n FROM deliveries WHERE created_at >= ?2 ORDER BY n LIMIT 1), ?1 + 1)`,
-    folded,
-    before,
-  )
+  const [young] = sql
+    .exec<{ n: number }>('SELECT n FROM deliveries WHERE created_at >= ? ORDER BY n LIMIT 1', before)
+    .toArray()
+  const last = Math.min(folded, (young?.n ?? folded + 1) - 1)
+  keepLanes(sql, last, before)
+  sql.exec(`DELETE FROM deliveries WHERE ${IS_OLD}`, last, before)
   // Numbers go on from the highest that is left.
   const { left } = sql.exec<{ left: number }>('SELECT COALESCE(MAX(n), 0) AS left FROM deliveries').one()
   writeMeta(sql, 'folded', Math.min(folded, left))
@@ -30,6 +30,21 @@ export function sweep(sql: SqlStorage, now: number): void {
   sql.exec(
     `DELETE FROM subscribers WHERE status = 'pending'
        AND id NOT IN (SELECT subscriber FROM requests) AND id NOT IN (SELECT subscriber FROM due_deliveries)`,
+  )
+}
+
+const IS_OLD = "n <= ?1 AND status <> 'due' AND settled_at < ?2"
+
+/** A lane whose newest window goes stands from now on where that one ended. */
+function keepLanes(sql: SqlStorage, last: number, before: number): void {
+  sql.exec(
+    `UPDATE lane_starts AS s SET cursor = d.window_end, served = d.served FROM deliveries d
+     WHERE d.n IN (SELECT n FROM deliveries WHERE ${IS_OLD}) AND d.window_end IS NOT NULL
+       AND s.subscriber = d.subscriber AND s.lane = d.lane
+       AND NOT EXISTS (SELECT 1 FROM deliveries WHERE subscriber = d.subscriber AND lane = d.lane
+         AND window_end IS NOT NULL AND n > d.n)`,
+    last,
+    before,
   )
 }
 

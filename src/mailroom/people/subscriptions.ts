@@ -114,7 +114,7 @@ export function endSubscription(
   const waiting = countEvents(sql, subscription.topic, start, mark)
   if (waiting > 0) {
     const { subscriber, lane } = subscription
-    insertSuppressed(sql, subscriber, lane, reason, { counted: waiting, repeats: 0, updates: 0 }, now)
+    insertSuppressed(sql, subscriber, lane, null, reason, { counted: waiting, repeats: 0, updates: 0 }, now)
   }
   sql.exec(
     'UPDATE subscriptions SET to_seq = ?, since = NULL WHERE id = ?',
@@ -159,7 +159,7 @@ function formerEnd(sql: SqlStorage, subscriber: string, topic: string): number {
 function openLane(sql: SqlStorage, subscriber: string, lane: Lane, seq: number): void {
   const cursor = readMark(sql) ?? seq
   sql.exec(
-    'INSERT OR IGNORE INTO lanes (subscriber, lane, cursor) VALUES (?, ?, ?)',
+    'INSERT OR IGNORE INTO lane_starts (subscriber, lane, cursor) VALUES (?, ?, ?)',
     subscriber,
     lane,
     cursor,
