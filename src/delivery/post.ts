@@ -4,6 +4,8 @@ import type { At, Outcome } from './channel.ts'
 import type { Outside } from './outside.ts'
 import { redact } from './redact.ts'
 
+/** A gateway's word that the one behind it did not answer in time (RFC 9110 §15.6.5), and Cloudflare's own for it. */
+const GATEWAY_TIMEOUTS = new Set([504, 524])
 /** Of an answer: what a challenge or a provider says fits in far less, and nothing else of it is read. */
 const MAX_ANSWER_BYTES = 10_000
 
@@ -39,6 +41,10 @@ export async function post(request: Post, outside: Outside, now: number): Promis
       body,
     })
     const { status } = response
+    if (GATEWAY_TIMEOUTS.has(status)) {
+      response.body?.cancel().catch(() => undefined)
+      return { kind: 'timeout' }
+    }
     const isBusy = status === 429 || status === 503
     const retryAfterMs = isBusy ? parseRetryAfter(response.headers.get('retry-after'), now) : null
     return { kind: 'answered', status, retryAfterMs, body: await readAnswer(response, isAnswerWanted) }

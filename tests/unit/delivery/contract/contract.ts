@@ -156,5 +156,6 @@ const OUTCOMES: Readonly<Record<Behaviour, RegExp>> = {
   garbage: /^(?:failed|ambiguous)$/,
   redirect: /^(?:failed|refused)$/,
   busy: /^failed$/,
+  gateway: /^ambiguous$/,
   cut: /^(?:sent|ambiguous)$/,
 }

@@ -30,7 +30,7 @@ export function httpServer(side: HttpSide): ContractServer {
   const portOf = (listening: Server) => (listening.address() as AddressInfo).port
   const origin = () => `http://127.0.0.1:${behaviour === 'unreachable' ? closedPort : portOf(server)}`
   return {
-    behaviours: ['take', 'unreachable', 'reset', 'stall', 'garbage', 'redirect', 'busy', 'cut'],
+    behaviours: ['take', 'unreachable', 'reset', 'stall', 'garbage', 'redirect', 'busy', 'gateway', 'cut'],
     async start() {
       // A port that was free a moment ago, and at which nobody listens.
       const closed = createServer()
@@ -79,6 +79,9 @@ function answer(behaviour: Behaviour, response: ServerResponse, accepted: HttpSi
       return
     case 'busy':
       response.writeHead(429, { 'retry-after': String(BUSY_SECONDS) }).end()
+      return
+    case 'gateway':
+      response.writeHead(504).end()
       return
     case 'cut':
       response.writeHead(status, { 'content-length': String(body.length + 10) })

@@ -18,7 +18,16 @@ export interface Read {
 }
 
 /** How the other side behaves: it takes everything, or does one thing wrong. */
-export type Behaviour = 'take' | 'unreachable' | 'reset' | 'stall' | 'garbage' | 'redirect' | 'busy' | 'cut'
+export type Behaviour =
+  | 'take'
+  | 'unreachable'
+  | 'reset'
+  | 'stall'
+  | 'garbage'
+  | 'redirect'
+  | 'busy'
+  | 'gateway'
+  | 'cut'
 
 /** The other side of a channel, on loopback. */
 export interface ContractServer {
