@@ -131,7 +131,7 @@ describe('a story of several papers, updated', () => {
     })),
   }
   const html =
-    '<p><strong>Cập nhật lúc 09:00 24/11/26</strong></p>' +
+    '<p><strong>Cập nhật lúc 09:00 24/11/2026</strong></p>' +
     '<ul><li>Số liệu: “30 &lt;tỷ&gt;” → “32 &amp; &quot;tỷ&quot;”</li></ul>' +
     '<p><mark>Tin</mark> từ xã.</p><p>Vì sao có tin này: tin — “Tin” trong phần mở đầu</p>' +
     '<p>Cũng trên: <a href="https://b.vn/&quot;1">Báo &lt;B&gt;</a>, Báo C</p>'
