@@ -51,10 +51,15 @@ export interface PeoplePage {
   last: string | null
 }
 
-/** A shard's people behind `after`, by their id, at most `limit`. */
+/** A shard's people behind `after`, by their id: `limit` of them, fewer where no more follow. */
 export function exportPeople(sql: SqlStorage, after: string, limit: number, now: number): PeoplePage {
   const ids = sql
-    .exec<{ id: string }>('SELECT id FROM subscribers WHERE id > ? ORDER BY id LIMIT ?', after, limit)
+    .exec<{ id: string }>(
+      `SELECT id FROM subscribers WHERE id > ? AND address IS NOT NULL AND status <> 'pending'
+       ORDER BY id LIMIT ?`,
+      after,
+      limit,
+    )
     .toArray()
     .map(({ id }) => id)
   const people = ids.map((id) => exportPerson(sql, id, now)).filter((person) => person !== null)

@@ -10,6 +10,22 @@ cleanUp()
 type Everybody = { version: 1; subscribers: PersonRecord[]; cursor: null }
 
 const everybody = () => ask<Everybody>('GET', '/api/v1/export?subscribers=true&limit=500')
+/** The same page by page, of two each. */
+async function everybodyByTwos(): Promise<PersonRecord[]> {
+  const people: PersonRecord[] = []
+  let cursor: string | null = ''
+  while (cursor !== null) {
+    const behind: string = cursor && `&cursor=${cursor}`
+    const page = await ask<{ subscribers: PersonRecord[]; cursor: string | null }>(
+      'GET',
+      `/api/v1/export?subscribers=true&limit=2${behind}`,
+    )
+    people.push(...page.subscribers)
+    cursor = page.cursor
+  }
+  return people
+}
+
 const byAddress = (people: PersonRecord[]) => people.toSorted((a, b) => (a.address < b.address ? -1 : 1))
 
 const SCHEDULES = [
@@ -19,7 +35,7 @@ const SCHEDULES = [
   { cadence: 'weekly', at: '18:00', weekday: 7, timezone: 'Europe/Paris' },
 ]
 
-/** Readers of every schedule, one who left, one whose mailbox is gone, one who said no yes yet, and a webhook. */
+/** Readers of every schedule, one who left, one whose mailbox is gone, six who said no yes yet, and a webhook. */
 async function readership() {
   const { paper, endpoint } = await scene()
   await addTopic('y-te', '"trạm y tế"')
@@ -29,8 +45,10 @@ async function readership() {
   }
   await followByEmail('da-ngung@thu.example', { topics: ['cau'] })
   await followByEmail('hong-thu@thu.example', { topics: ['cau'], query: '"cầu mới" "sông Vàm"' })
-  const channel = { type: 'email', address: 'chua-xac-nhan@thu.example' }
-  await ask('POST', '/api/v1/subscriptions', { channel, topics: ['cau'], consent: true })
+  for (const n of [1, 2, 3, 4, 5, 6]) {
+    const channel = { type: 'email', address: `chua-xac-nhan-${n}@thu.example` }
+    await ask('POST', '/api/v1/subscriptions', { channel, topics: ['cau'], consent: true })
+  }
   const idOf = async (address: string) =>
     (await rows<{ id: string }>(mailroom, 'SELECT id FROM subscribers WHERE address = ?', address))[0]?.id ??
     ''
@@ -48,6 +66,7 @@ describe('everybody who is exported, erased and imported again', () => {
     expect(before.subscribers.map(({ status }) => status).toSorted()).toEqual(
       ['active', 'active', 'active', 'active', 'active', 'unsubscribed', 'disabled'].toSorted(),
     )
+    expect(byAddress(await everybodyByTwos())).toEqual(byAddress(before.subscribers))
     const { items } = await ask<{ items: { id: string }[] }>('GET', '/api/v1/subscribers?limit=500')
     for (const { id } of items) expect((await call('DELETE', `/api/v1/subscribers/${id}`)).status).toBe(204)
     expect((await everybody()).subscribers).toEqual([])
