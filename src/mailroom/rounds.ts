@@ -98,6 +98,7 @@ export class Rounds {
 
   /** Something was written that is to leave at once. */
   async wakeNow(): Promise<void> {
+    this.#dispatch.lookAgain(Date.now())
     await this.#storage.setAlarm(Date.now())
   }
 
@@ -113,8 +114,10 @@ export class Rounds {
 
   /** Sets the alarm to the next due time, if it is not there already. */
   async #setAlarm(): Promise<void> {
-    const next = nextAttemptAt(this.#sendContext(), this.#dispatch.breaker, Date.now())
+    const now = Date.now()
+    const next = nextAttemptAt(this.#sendContext(), this.#dispatch.breaker, now)
     if (next === null) return
+    if (next <= now) this.#dispatch.lookAgain(now)
     const current = await this.#storage.getAlarm()
     if (current === null || Math.abs(current - next) > 500) await this.#storage.setAlarm(next)
   }

@@ -74,6 +74,13 @@ export class Dispatch {
     }
   }
 
+  /** Has a run that is on take up what is due at `now` by now: its attempts may hang, and no alarm comes while it is on. */
+  lookAgain(now: number): void {
+    if (!this.#run) return
+    this.#run.now = Math.max(this.#run.now, now)
+    this.#wake(this.#run)
+  }
+
   #begin(context: SendContext, limit: number): Run {
     recover(context, this.#underWay)
     const run: Run = {
