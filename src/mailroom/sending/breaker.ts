@@ -1,12 +1,11 @@
 import type { At, Outcome } from '../../delivery/channel.ts'
+import { MAX_RETRY_AFTER_MS } from './retry.ts'
 
 /** So many failures in a row, each of a recipient that had not failed before, are the host's. */
 const FAILURES = 20
 /** How long a host is left alone at first; twice as long each time it fails again, up to the second. */
 const FIRST_PAUSE_MS = 30_000
 const MAX_PAUSE_MS = 600_000
-/** What Retry-After may ask for. */
-const MAX_RETRY_AFTER_MS = 86_400_000
 
 interface Host {
   /** Failures in a row that count. */
@@ -92,7 +91,7 @@ export class Breaker {
 function pause(host: Host, outcome: Outcome, now: number): void {
   const asked = outcome.result === 'failed' ? outcome.retryAfterMs : null
   const usual = Math.min(FIRST_PAUSE_MS * 2 ** host.pauses, MAX_PAUSE_MS)
-  host.until = now + (asked === null ? usual : Math.min(asked, MAX_RETRY_AFTER_MS))
+  host.until = now + (asked === null ? usual : Math.min(asked, MAX_RETRY_AFTER_MS[host.fault]))
   host.since ??= now
   host.pauses += 1
 }

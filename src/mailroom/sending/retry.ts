@@ -8,7 +8,8 @@ const WAITS_MS = [
 const GIVE_UP_ENDPOINT_MS = 5 * 86_400_000
 /** After a transport's failure; the breaker knows when it is asked again. */
 const TRANSPORT_WAIT_MS = 30_000
-const MAX_RETRY_AFTER_MS = 86_400_000
+/** What Retry-After may ask for: of one endpoint a day; of a transport, by which all its readers wait, an hour. */
+export const MAX_RETRY_AFTER_MS: Readonly<Record<At, number>> = { endpoint: 86_400_000, transport: 3_600_000 }
 /** Part of a wait by which it may be longer, so that what failed together does not come back together. */
 const JITTER = 0.1
 
@@ -52,7 +53,11 @@ export function decide(outcome: Outcome, state: AttemptState, now: number, rando
     case 'failed':
       if (outcome.at === 'endpoint') return again(state, 'endpoint', outcome.retryAfterMs, now, random)
       // It surely went nowhere, and says nothing of whom it was for: as if it had not been.
-      return at(later(TRANSPORT_WAIT_MS, outcome.retryAfterMs, now, random), state.attempts - 1, state)
+      return at(
+        later(TRANSPORT_WAIT_MS, outcome.retryAfterMs, 'transport', now, random),
+        state.attempts - 1,
+        state,
+      )
   }
 }
 
@@ -78,7 +83,7 @@ function again(
   }
   const wait = WAITS_MS[attempts - 1]
   if (wait === undefined) return { status: 'dead', reason: 'exhausted', disable: false }
-  return at(later(wait, retryAfterMs, now, random), attempts, state)
+  return at(later(wait, retryAfterMs, fault, now, random), attempts, state)
 }
 
 function at(nextAt: number, attempts: number, doubt: Doubt): Decision {
@@ -86,7 +91,13 @@ function at(nextAt: number, attempts: number, doubt: Doubt): Decision {
   return { status: 'due', nextAt, attempts }
 }
 
-function later(waitMs: number, retryAfterMs: number | null, now: number, random: () => number): number {
-  const atLeast = Math.max(waitMs, Math.min(retryAfterMs ?? 0, MAX_RETRY_AFTER_MS))
+function later(
+  waitMs: number,
+  retryAfterMs: number | null,
+  at: At,
+  now: number,
+  random: () => number,
+): number {
+  const atLeast = Math.max(waitMs, Math.min(retryAfterMs ?? 0, MAX_RETRY_AFTER_MS[at]))
   return now + Math.round(atLeast * (1 + JITTER * random()))
 }

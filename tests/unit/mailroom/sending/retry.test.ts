@@ -127,6 +127,7 @@ describe('whose failure it was', () => {
     [null, 30 * SECOND],
     [10 * SECOND, 30 * SECOND],
     [90 * SECOND, 90 * SECOND],
+    [9 * DAY, 3_600 * SECOND],
   ])('its failure, that asks for %j ms, counts as none and is tried again after %d', (retryAfterMs, wait) => {
     const outcome = { ...ofTransport, retryAfterMs } as Outcome
     for (const attempts of [1, 10]) {
