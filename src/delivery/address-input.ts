@@ -10,3 +10,11 @@ export const addressInput = (allowPrivate: boolean) =>
       const fault = addressFault(value, allowPrivate)
       if (fault) context.addIssue({ code: 'custom', params: { code: fault } })
     })
+
+/** An address that is posted to, in the one form by which it is known: a fragment never leaves for the server. */
+export const endpointInput = (allowPrivate: boolean) =>
+  addressInput(allowPrivate).transform((value) => {
+    const url = new URL(value)
+    url.hash = ''
+    return url.href
+  })

@@ -65,6 +65,8 @@ export interface ChannelDefinition<Name extends string = string, S = unknown> {
   readonly consent: 'link' | 'challenge' | 'written'
   /** Reads and judges the channel's own settings. */
   settings(vars: Vars): ReadChannelSettings<S>
+  /** An address and its keys as they are known, however they come: the fields of `Recipient`, each judged. */
+  recipient(allowPrivate: boolean): { address: z.ZodType<string>; keys: z.ZodType<string[]> }
   /**
    * The channel object of `POST /api/v1/subscriptions`: a strict object whose `type` is the channel's name, read as a
    * recipient. Null where people come by writing to us alone.

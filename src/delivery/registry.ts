@@ -57,6 +57,14 @@ export function channelInput(
   >
 }
 
+/** The fields by which people of a channel are known, each judged: see `ChannelDefinition.recipient`. */
+export function recipientFields(
+  channel: ChannelName,
+  allowPrivate: boolean,
+): ReturnType<ChannelDefinition['recipient']> | undefined {
+  return DEFINITIONS.find(({ name }) => name === channel)?.recipient(allowPrivate)
+}
+
 export function consentBy(channel: ChannelName): ChannelDefinition['consent'] {
   return DEFINITIONS.find(({ name }) => name === channel)?.consent ?? 'link'
 }

@@ -1,11 +1,18 @@
 import * as z from 'zod'
-import type { ChannelName, ChannelSettings } from '../delivery/registry.ts'
+import { type ChannelName, type ChannelSettings, recipientFields } from '../delivery/registry.ts'
 import type { PersonRecord } from '../mailroom/people/transfer.ts'
-import { addressFault } from '../text/public-address.ts'
 import { schedule } from './schemas.ts'
 
 const text = (max: number) => z.string().max(max)
-const time = z.int().min(0)
+
+/** Clocks may differ by so much. */
+const AHEAD_MS = 86_400_000
+const FUTURE_SENTENCES = ['Must not lie in the future.', 'Không được là thời điểm trong tương lai.']
+/** Ms since 1970 UTC, of what has been. */
+const time = z
+  .int()
+  .min(0)
+  .refine((ms) => ms <= Date.now() + AHEAD_MS, { params: { sentences: FUTURE_SENTENCES } })
 
 /** A consent is taken along as it was given; nobody is imported without one. */
 const consent = z.strictObject({
@@ -19,35 +26,47 @@ const consent = z.strictObject({
   confirmedAt: time,
 })
 
-/** What `GET /api/v1/export` and a person's own export write; unknown fields are refused, and `deliveries` stay behind. */
+/** A reader's own query is the name of its topic. */
+const subscription = z.strictObject({
+  topic: text(100),
+  name: text(10_000),
+  urgent: z.boolean(),
+  updates: z.boolean(),
+})
+
+const LEFT_SENTENCES = [
+  'Who has unsubscribed follows no topic.',
+  'Người đã ngừng nhận thì không theo dõi chủ đề nào.',
+]
+
+/**
+ * What `GET /api/v1/export` and a person's own export write; unknown fields are refused, and `deliveries` stay behind.
+ * Addresses and keys are judged, and brought into the form in which they are known, as where people subscribe. What
+ * grows with the years has no limit of its own: whoever is exported can be imported.
+ */
 export function peopleImport(
   channels: ChannelSettings,
   allowPrivate: boolean,
   timeZone: string,
 ): z.ZodType<{ subscribers: PersonRecord[] }> {
-  const person = z
-    .strictObject({
-      channel: z.enum(Object.keys(channels) as [ChannelName]),
-      address: text(2_000).min(1),
-      keys: z.array(text(500)).max(4),
+  const personBy = (channel: ChannelName) =>
+    z.strictObject({
+      channel: z.literal(channel),
+      ...recipientFields(channel, allowPrivate),
       locale: z.enum(['vi', 'en']),
       schedule: schedule(timeZone),
       status: z.enum(['active', 'paused', 'unsubscribed', 'disabled']),
-      consents: z.array(consent).min(1).max(100),
-      subscriptions: z
-        .array(
-          z.strictObject({ topic: text(100), name: text(1_000), urgent: z.boolean(), updates: z.boolean() }),
-        )
-        .max(500),
+      consents: z.array(consent).min(1),
+      subscriptions: z.array(subscription),
     })
-    .superRefine(({ channel, address }, context) => {
-      const fault =
-        channel === 'webhook' || channel === 'webpush'
-          ? addressFault(address, allowPrivate)
-          : channel === 'email' && !z.email().max(254).safeParse(address).success
-            ? 'not_an_address'
-            : null
-      if (fault) context.addIssue({ code: 'custom', path: ['address'], params: { code: fault } })
+  const person = z
+    .discriminatedUnion(
+      'channel',
+      (Object.keys(channels) as ChannelName[]).map(personBy) as [ReturnType<typeof personBy>],
+    )
+    .refine(({ status, subscriptions }) => status !== 'unsubscribed' || subscriptions.length === 0, {
+      path: ['subscriptions'],
+      params: { sentences: LEFT_SENTENCES },
     })
   return z.strictObject({
     version: z.literal(1),

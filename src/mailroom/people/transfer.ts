@@ -82,7 +82,9 @@ export function importPeople(
     if (findByAddress(sql, person)) continue
     const id = newSubscriberId(shard)
     insertSubscriber(sql, { ...person, id, secrets: keys }, now)
-    sql.exec('UPDATE subscribers SET confirmed_at = ? WHERE id = ?', consents.at(-1)?.confirmedAt ?? now, id)
+    // A clock that ran ahead elsewhere must not let the last yes count more than what bounces here.
+    const confirmedAt = Math.min(consents.at(-1)?.confirmedAt ?? now, now)
+    sql.exec('UPDATE subscribers SET confirmed_at = ? WHERE id = ?', confirmedAt, id)
     for (const consent of consents) insertConsent(sql, id, consent)
     for (const { topic, name, urgent, updates } of subscriptions)
       subscribe(sql, id, { topic, topicName: name, urgent, updates }, seq)

@@ -29,14 +29,17 @@ const TRANSPORTS: Readonly<Record<string, (vars: Vars, needs: TransportNeeds) =>
   resend,
 }
 
+const address = z.email().max(254)
+
 /** E-mail, by one of several transports. */
 export const email: ChannelDefinition<'email', EmailSettings> = {
   name: 'email',
   consent: 'link',
   settings: readEmailSettings,
+  recipient: () => ({ address, keys: z.tuple([]) }),
   input: () =>
     z
-      .strictObject({ type: z.literal('email'), address: z.email().max(254) })
+      .strictObject({ type: z.literal('email'), address })
       .transform(({ type, address }) => ({ channel: type, address, keys: [] })),
   make({ sender, open }, outside) {
     const transport = open(outside)

@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import {
   type BotSettings,
   isWebhookSecret,
@@ -19,6 +20,7 @@ export const telegram: ChannelDefinition<'telegram', BotSettings> = {
   name: 'telegram',
   consent: 'written',
   settings: (vars) => readBotSettings(vars, 'TELEGRAM', 'https://api.telegram.org'),
+  recipient: () => ({ address: z.string().regex(/^\d{1,16}$/), keys: z.tuple([]) }),
   input: null,
   make: (settings, outside) => ({
     idempotencyMs: 0,

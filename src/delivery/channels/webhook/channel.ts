@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { addressInput } from '../../address-input.ts'
+import { endpointInput } from '../../address-input.ts'
 import type { ChannelDefinition, Outcome } from '../../channel.ts'
 import type { Outside } from '../../outside.ts'
 import { outcomeUnanswered, type Posted } from '../../post.ts'
@@ -26,16 +26,20 @@ export const webhook: ChannelDefinition<'webhook', null> = {
   name: 'webhook',
   consent: 'challenge',
   settings: () => ({ ok: true, value: null }),
+  recipient: (allowPrivate) => ({
+    address: endpointInput(allowPrivate),
+    keys: z.array(secretInput).min(1).max(2),
+  }),
   input: (allowPrivate) =>
     z
       .strictObject({
         type: z.literal('webhook'),
-        url: addressInput(allowPrivate),
+        url: endpointInput(allowPrivate),
         secret: secretInput.optional(),
       })
       .transform(({ type, url, secret }) => ({
         channel: type,
-        address: new URL(url).href,
+        address: url,
         keys: secret ? [secret] : [],
       })),
   make: (_, outside: Outside) => ({

@@ -5,7 +5,7 @@ import { outcomeUnanswered, type Posted, post } from '../../post.ts'
 import { encrypt, makeFresh } from './encrypt.ts'
 import { payloadOf } from './payload.ts'
 import { type PushSettings, readPushSettings, vapidKeys } from './push-settings.ts'
-import { keysOfRecipient, pushInput } from './subscription.ts'
+import { keysOfRecipient, pushInput, pushRecipient } from './subscription.ts'
 import { authorization } from './vapid.ts'
 
 /** How long a push service keeps what it cannot hand over, s: what the large ones take at most. A browser may be off. */
@@ -16,6 +16,7 @@ export const webpush: ChannelDefinition<'webpush', PushSettings> = {
   name: 'webpush',
   consent: 'link',
   settings: readPushSettings,
+  recipient: pushRecipient,
   input: pushInput,
   make: (settings, outside) => ({
     idempotencyMs: 0,

@@ -1,3 +1,4 @@
+import * as z from 'zod'
 import {
   type BotSettings,
   isWebhookSecret,
@@ -19,6 +20,7 @@ export const zalo: ChannelDefinition<'zalo', BotSettings> = {
   name: 'zalo',
   consent: 'written',
   settings: (vars) => readBotSettings(vars, 'ZALO', 'https://bot-api.zaloplatforms.com'),
+  recipient: () => ({ address: z.string().regex(/^[\w-]{1,100}$/), keys: z.tuple([]) }),
   input: null,
   make: (settings, outside) => ({
     // Nothing in sendMessage tells a repeat from another message.
