@@ -157,6 +157,17 @@ describe('somebody who writes to the bot on Zalo', () => {
     await expectAccount(town.worker, { matched: 3, sent: 3 })
   })
 
+  test('who has paused hears that a topic ends the pause', async () => {
+    const manage = /https?:\/\/\S+manage\?\S+/.exec(await write(LAN, '/status'))?.[0] ?? ''
+    const [form] = await openForms(manage)
+    await submit(form, (fields) => fields.set('paused', 'true'))
+    expect(await write(LAN, '/trang-thai')).toContain('\nĐang tạm dừng gửi.')
+    expect(await write(LAN, 'theo dõi trạm y tế xã')).toMatch(
+      /^Bạn đang theo dõi Trạm y tế xã rồi\.\nTrước đây bạn tạm dừng gửi; từ bây giờ tin lại được gửi\.\n/,
+    )
+    expect(await write(LAN, '/trang-thai')).not.toContain('Đang tạm dừng gửi.')
+  })
+
   test('ends everything, a message of before that comes again brings nothing back, and nothing more comes', async () => {
     expect(await write(LAN, '/ngừng')).toMatch(/^Đã ngừng: bạn sẽ không nhận thêm tin nào/)
     const before = zalo.sent.length

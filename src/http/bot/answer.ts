@@ -7,7 +7,8 @@ export type Done =
   | { kind: 'help'; topics: readonly NamedTopic[] }
   | { kind: 'which'; topics: readonly NamedTopic[] }
   | { kind: 'unknown'; wanted: string; nearest: readonly NamedTopic[]; topics: readonly NamedTopic[] }
-  | { kind: 'followed'; name: string; isNew: boolean; schedule: Told }
+  /** `isResumed`: sending was paused until then. */
+  | { kind: 'followed'; name: string; isNew: boolean; isResumed: boolean; schedule: Told }
   | { kind: 'not_followed'; wanted: string }
   | { kind: 'stopped'; name: string | null }
   | { kind: 'status'; topics: readonly string[]; isPaused: boolean; schedule: Told }
@@ -43,9 +44,13 @@ function linesIn(locale: Locale, done: Done): string[] {
     }
     case 'followed': {
       const name = cut(done.name)
-      return done.isNew
-        ? [t.botFollowed(name), ...whenSaid(done.schedule, locale), t.botConsent, t.botHowToStop]
-        : [t.botFollowedAlready(name), t.botHowToStop]
+      return [
+        done.isNew ? t.botFollowed(name) : t.botFollowedAlready(name),
+        ...(done.isResumed ? [t.botResumed] : []),
+        ...(done.isNew || done.isResumed ? whenSaid(done.schedule, locale) : []),
+        ...(done.isNew ? [t.botConsent] : []),
+        t.botHowToStop,
+      ]
     }
     case 'not_followed':
       return [t.botNotFollowed(cut(done.wanted)), t.botHowToStop]

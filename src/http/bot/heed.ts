@@ -68,7 +68,7 @@ async function heed(
     case 'stop':
       return { done: await stop(chat, command.topic, followed), person: null }
     case 'follow':
-      return follow(c, chat, command, followed)
+      return follow(c, chat, command, person)
   }
 }
 
@@ -83,7 +83,7 @@ async function follow(
   c: HttpContext,
   { to, shard, tell }: Chat,
   { topic: wanted, locale }: { topic: string; locale: Locale },
-  followed: readonly NamedTopic[],
+  before: ManageView | null,
 ): Promise<Heeded> {
   const settings = c.get('settings')
   const topics = await publicTopics(c)
@@ -107,8 +107,10 @@ async function follow(
     base: baseOf(c),
   }
   const { person } = await tell({ kind: 'follow', shard, asked, topic, seq: noted.value.seq })
-  const isNew = !followed.some(({ id }) => id === topic.id)
-  return { done: { kind: 'followed', name: topic.name, isNew, schedule: scheduleOf(person) }, person }
+  const isNew = !before?.subscriptions.some((followed) => followed.topic === topic.id)
+  const isResumed = before?.subscriber.status === 'paused'
+  const told = scheduleOf(person)
+  return { done: { kind: 'followed', name: topic.name, isNew, isResumed, schedule: told }, person }
 }
 
 const scheduleOf = (person: ManageView | null) => person?.subscriber.schedule ?? null

@@ -65,6 +65,7 @@ export const en: typeof vi = {
   botNearest: 'Did you mean:',
   botFollowed: (name) => `From now on you will be told what is new on ${name}.`,
   botFollowedAlready: (name) => `You follow ${name} already.`,
+  botResumed: 'You had paused sending; from now on news is sent again.',
   botNotFollowed: (wanted) => `You do not follow a topic “${wanted}”.`,
   botFollows: 'You follow:',
   botFollowsNothing: 'You follow no topic. Write /follow to see the topics.',

@@ -62,6 +62,7 @@ export const vi = {
   botNearest: 'Có phải bạn muốn:',
   botFollowed: (name: string) => `Từ bây giờ bạn sẽ nhận tin mới về ${name}.`,
   botFollowedAlready: (name: string) => `Bạn đang theo dõi ${name} rồi.`,
+  botResumed: 'Trước đây bạn tạm dừng gửi; từ bây giờ tin lại được gửi.',
   botNotFollowed: (wanted: string) => `Bạn không theo dõi chủ đề “${wanted}”.`,
   botFollows: 'Bạn đang theo dõi:',
   botFollowsNothing: 'Bạn không theo dõi chủ đề nào. Nhắn /theo để xem các chủ đề.',

@@ -24,7 +24,7 @@ test.each<[Done, string[]]>([
     ['Không có chủ đề “bóng đá”.', 'Các chủ đề:', '• Trạm y tế xã: /theo tram-y-te'],
   ],
   [
-    { kind: 'followed', name: 'Cầu đường', isNew: true, schedule: DAILY },
+    { kind: 'followed', name: 'Cầu đường', isNew: true, isResumed: false, schedule: DAILY },
     [
       'Từ bây giờ bạn sẽ nhận tin mới về Cầu đường.',
       'Tin được gửi mỗi ngày một lần, lúc 07:00.',
@@ -33,8 +33,17 @@ test.each<[Done, string[]]>([
     ],
   ],
   [
-    { kind: 'followed', name: 'Cầu đường', isNew: false, schedule: DAILY },
+    { kind: 'followed', name: 'Cầu đường', isNew: false, isResumed: false, schedule: DAILY },
     ['Bạn đang theo dõi Cầu đường rồi.', 'Nhắn /ngung để ngừng nhận tin.'],
+  ],
+  [
+    { kind: 'followed', name: 'Cầu đường', isNew: false, isResumed: true, schedule: DAILY },
+    [
+      'Bạn đang theo dõi Cầu đường rồi.',
+      'Trước đây bạn tạm dừng gửi; từ bây giờ tin lại được gửi.',
+      'Tin được gửi mỗi ngày một lần, lúc 07:00.',
+      'Nhắn /ngung để ngừng nhận tin.',
+    ],
   ],
   [
     { kind: 'not_followed', wanted: 'lũ' },
