@@ -18,6 +18,8 @@ export class Agenda {
   readonly #sql: SqlStorage
   readonly #days: () => DayBook
   #lanes: Map<string, WaitingLane> | null = null
+  /** Lanes whose window could not be closed, and has not been tried again. */
+  readonly #failed = new Map<string, Pick<WaitingLane, 'subscriber' | 'lane'>>()
 
   constructor(sql: SqlStorage, days: () => DayBook) {
     this.#sql = sql
@@ -40,6 +42,24 @@ export class Agenda {
   /** Leaves a lane alone until something of it changes. */
   drop(lane: Pick<WaitingLane, 'subscriber' | 'lane'>): void {
     this.#lanes?.delete(keyOf(lane))
+    this.#failed.delete(keyOf(lane))
+  }
+
+  /** Leaves a lane alone whose window could not be closed, until something of it changes or `retryFailed`. */
+  fail(lane: Pick<WaitingLane, 'subscriber' | 'lane'>): void {
+    this.drop(lane)
+    this.#failed.set(keyOf(lane), lane)
+  }
+
+  /** Has the lanes wait again whose window could not be closed. */
+  retryFailed(): void {
+    const failed = [...this.#failed.values()]
+    this.#failed.clear()
+    for (const { subscriber } of failed) this.touch(subscriber)
+  }
+
+  get failed(): number {
+    return this.#failed.size
   }
 
   isDue(lane: Pick<WaitingLane, 'subscriber' | 'lane'>, now: number): boolean {

@@ -19,6 +19,8 @@ export interface MailroomHealth {
   late: number
   lostAt: number | null
   failingTransports: string[]
+  /** Windows that could not be closed when they were last tried; they are tried again at each tick. */
+  failedWindows: number
 }
 
 /** Closes and sends what is due, and keeps the alarm at what is due next. */
@@ -109,6 +111,7 @@ export class Rounds {
       late: countLate(this.#sendContext(), breaker, before),
       lostAt: readMeta<number>(this.#sql, 'lost_at'),
       failingTransports: breaker.transportsFailingSince(before),
+      failedWindows: this.#agenda.failed,
     }
   }
 

@@ -51,6 +51,7 @@ operations.get('/health', async (c) => {
   const newsroom = await newsroomOf(c.env, settings).health()
   const shards = await fromShards(c.env, settings, (shard) => shard.health())
   const late = shards.reduce((sum, shard) => sum + shard.late, 0)
+  const failedWindows = shards.reduce((sum, shard) => sum + shard.failedWindows, 0)
   const transports = [...new Set(shards.flatMap((shard) => shard.failingTransports))]
   const noticed = newsroom.alarms.filter(({ isNoticed }) => isNoticed)
   const brokenTopics = newsroom.topicAlarms.filter(({ code }) => code === 'topic_broken').length
@@ -63,6 +64,15 @@ operations.get('/health', async (c) => {
       : []),
     ...(late > 0
       ? [reason('deliveries_late', `${late} deliveries are late.`, `${late} thư bị gửi chậm.`)]
+      : []),
+    ...(failedWindows > 0
+      ? [
+          reason(
+            'windows_failing',
+            `Digests that could not be written: ${failedWindows}; “window.failed” in the log says why.`,
+            `Số bản tin không lập được: ${failedWindows}; xem lý do ở “window.failed” trong nhật ký.`,
+          ),
+        ]
       : []),
     ...(transports.length > 0
       ? [

@@ -83,6 +83,7 @@ export class Dispatch {
 
   #begin(context: SendContext, limit: number): Run {
     recover(context, this.#underWay)
+    context.agenda.retryFailed()
     const run: Run = {
       context,
       now: 0,
@@ -260,8 +261,10 @@ function close(lane: { subscriber: string; lane: Lane }, run: Run): Delivery | u
     if (digest) run.taken.add(digest.n)
     return digest ?? undefined
   } catch (error) {
-    // It stays open until something of it changes, and keeps no other from being closed.
-    logEvent('window.failed', { ...lane, error: String(error) })
+    // It stays open until the next run, and keeps no other from being closed.
+    const { subscriber } = lane
+    agenda.fail({ subscriber, lane: lane.lane })
+    logEvent('window.failed', { subscriber, lane: lane.lane, error: String(error) })
     return undefined
   }
 }
