@@ -46,6 +46,12 @@ const PROBLEMS = {
     'Two secrets sign already; end the older one before another is added.',
     'Đang có hai khóa cùng ký; hãy bỏ khóa cũ trước khi thêm khóa khác.',
   ],
+  webhook_known: [
+    409,
+    'Webhook known',
+    'This webhook has another secret already. Its owner changes it on the webhook’s own page, by the link “manage” of any digest.',
+    'Webhook này đã có khóa ký khác. Chủ webhook đổi khóa trên trang riêng của webhook, mở bằng liên kết “manage” trong bản tin bất kỳ.',
+  ],
   concept_shipped: [
     409,
     'Concept of the product',

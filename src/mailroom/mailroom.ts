@@ -15,6 +15,7 @@ import { type AskKind, takeAsk } from './people/limits.ts'
 import type { Moved } from './people/move.ts'
 import { type MoveWish, MovingDesk, type ShownMove } from './people/moving-desk.ts'
 import { type HeldPerson, type ManageView, OwnPageDesk } from './people/own-page-desk.ts'
+import type { Confirmed } from './people/requests.ts'
 import { type AddressHash, findByHash, knownAmong, type SettingsChange } from './people/subscribers.ts'
 import {
   type Challenged,
@@ -115,7 +116,11 @@ export class Mailroom extends DurableObject<Env> {
     return this.#subscribing.find(id)
   }
 
-  async confirm(id: string, topics: { id: string; name: string }[], seq: number): Promise<boolean> {
+  async confirm(
+    id: string,
+    topics: { id: string; name: string }[],
+    seq: number,
+  ): Promise<Confirmed | 'over'> {
     return this.#subscribing.confirm(id, topics, seq)
   }
 

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import { newSecret } from '../delivery/standard-webhooks.ts'
 import type { Subscriber } from './people/subscribers.ts'
 
@@ -31,6 +31,13 @@ export function readSecrets(column: string | null): KeptSecrets {
 /** Those that sign at `now`. */
 export function liveSecrets({ secrets, olderUntil }: KeptSecrets, now: number): string[] {
   return olderUntil !== null && now >= olderUntil ? secrets.slice(0, 1) : secrets
+}
+
+/** Whether a secret that somebody sent is one of those; compared in constant time, as hashes. */
+export function isAmong(secret: string, secrets: readonly string[]): boolean {
+  const hash = (text: string) => createHash('sha256').update(text).digest()
+  const sent = hash(secret)
+  return secrets.some((one) => timingSafeEqual(hash(one), sent))
 }
 
 export function viewSecrets(kept: KeptSecrets, now: number): SecretsView {

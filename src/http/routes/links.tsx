@@ -56,8 +56,8 @@ links.post('/subscriptions/confirm', async (c) => {
     if (!followed.ok)
       return followed.code === 'not_found' ? refusePage(c, 'unknown_topic') : refuse(c, followed)
     if (!(await isReleased(c, pending, signed.shard))) return refusePage(c, 'address_taken')
-    const isConfirmed = await signed.mailroom.confirm(pending.id, followed.value.topics, followed.value.seq)
-    if (!isConfirmed) return refusePage(c, 'token_expired')
+    const confirmed = await signed.mailroom.confirm(pending.id, followed.value.topics, followed.value.seq)
+    if (confirmed !== 'confirmed') return refusePage(c, 'token_expired')
   }
   const t = MESSAGES[localeOf(c)]
   return renderNotice(c, t.confirmedTitle, t.confirmedText)

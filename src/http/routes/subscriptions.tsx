@@ -82,6 +82,7 @@ async function subscribe(c: HttpContext, asked: Asked): Promise<Response | null>
     shard,
   )
   if (!followed.ok) return refuse(c, followed)
-  await mailroom.confirm(id, followed.value.topics, followed.value.seq)
-  return null
+  const answer = await mailroom.confirm(id, followed.value.topics, followed.value.seq)
+  // Said only now: before, who asks about a webhook of others would learn more than of an unknown one.
+  return answer === 'known' ? problem(c, 'webhook_known') : null
 }

@@ -1,9 +1,18 @@
 import type { Addressed } from '../../delivery/channel.ts'
 import type { ChannelName } from '../../delivery/registry.ts'
 import type { Schedule } from '../schedule/schedule.ts'
+import { isAmong, liveSecrets } from '../secrets.ts'
 import { type Consent, keptConsent, newRequestId } from './consent.ts'
-import { addressHash, findByHash, insertSubscriber, newSubscriberId } from './subscribers.ts'
-import { subscribe } from './subscriptions.ts'
+import {
+  addressHash,
+  findByHash,
+  findSubscriber,
+  insertSubscriber,
+  isTold,
+  newSubscriberId,
+  type Subscriber,
+} from './subscribers.ts'
+import { isFollowing, subscribe } from './subscriptions.ts'
 
 /** What somebody asked for in an address's name, until the address says yes. */
 export interface SubscriptionRequest {
@@ -11,8 +20,10 @@ export interface SubscriptionRequest {
   query: string | null
   schedule: Schedule
   locale: 'vi' | 'en'
-  /** A webhook's new ones, by which the challenge was signed, or a browser's keys; missing where the known ones stay. */
+  /** A webhook's first one, by which the challenge was signed, or a browser's keys; missing where the known ones stay. */
   secrets?: string[]
+  /** Whoever asked for a webhook showed no secret of it: one that is told already gets topics by that, and no more. */
+  isUnproven?: boolean
 }
 
 /** That a subscriber is reached at the request's address from now on; only while their manage link is of this version. */
@@ -131,17 +142,27 @@ export function dropRequest(sql: SqlStorage, id: string): void {
   )
 }
 
-/** Makes a request true, from behind `seq` on. Repeating it changes nothing. Runs inside a transaction. */
+/** What came of a yes: `known` where a webhook has a secret already, and it is not the request's. */
+export type Confirmed = 'confirmed' | 'known'
+
+/**
+ * Makes a request true, from behind `seq` on. Repeating it changes nothing. A webhook's secrets stay once it has said
+ * yes: anybody may know its address. Runs inside a transaction.
+ */
 export function confirmRequest(
   sql: SqlStorage,
   pending: PendingRequest,
   topics: readonly { id: string; name: string }[],
   seq: number,
   now: number,
-): void {
-  if (pending.confirmedAt !== null) return
+): Confirmed {
+  if (pending.confirmedAt !== null) return 'confirmed'
   const { subscriber, request } = pending
+  const there = findSubscriber(sql, subscriber)
+  if (there && isSignedByOthers(there, request, now)) return 'known'
+  const onlyAdds = request.isUnproven === true && there !== undefined && isTold(there)
   for (const { id, name } of topics) {
+    if (onlyAdds && isFollowing(sql, subscriber, id)) continue
     const asked = request.topics.find((topic) => topic.id === id)
     const choice = {
       topic: id,
@@ -151,6 +172,8 @@ export function confirmRequest(
     }
     subscribe(sql, subscriber, choice, seq)
   }
+  sql.exec('UPDATE requests SET confirmed_at = ? WHERE id = ?', now, pending.id)
+  if (onlyAdds) return 'confirmed'
   sql.exec(
     `UPDATE subscribers SET status = 'active', locale = ?, schedule = ?, secrets = COALESCE(?, secrets),
        confirmed_at = ?, failing_since = NULL WHERE id = ?`,
@@ -160,5 +183,12 @@ export function confirmRequest(
     now,
     subscriber,
   )
-  sql.exec('UPDATE requests SET confirmed_at = ? WHERE id = ?', now, pending.id)
+  return 'confirmed'
+}
+
+/** Whether a webhook that has said yes once has other secrets than the one that a request would give it. */
+function isSignedByOthers(there: Subscriber, { secrets }: SubscriptionRequest, now: number): boolean {
+  if (there.channel !== 'webhook' || there.status === 'pending' || !secrets) return false
+  const live = liveSecrets(there, now)
+  return !secrets.every((secret) => isAmong(secret, live))
 }

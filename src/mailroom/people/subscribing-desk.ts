@@ -6,13 +6,14 @@ import { newSecret } from '../../delivery/standard-webhooks.ts'
 import { logEvent } from '../../log.ts'
 import { insertNotice } from '../ledger/insert.ts'
 import type { Room } from '../room.ts'
-import { liveSecrets } from '../secrets.ts'
+import { isAmong, liveSecrets } from '../secrets.ts'
 import { insertConfirmation } from './confirmation.ts'
 import type { Consent } from './consent.ts'
 import { dropEnded } from './ended.ts'
 import { noticeFor } from './notice.ts'
 import {
   addRequest,
+  type Confirmed,
   confirmRequest,
   dropRequest,
   findRequest,
@@ -71,11 +72,17 @@ export class SubscribingDesk {
     const { storage, reach } = this.#room
     const now = Date.now()
     const known = findByAddress(this.#sql, to)
-    const live = known ? liveSecrets(known, now) : []
-    const made = to.keys.length === 0 && live.length === 0 ? newSecret(randomBytes(32)) : null
-    const secrets = made ? [made] : to.keys.length > 0 ? [...to.keys] : live
-    // Those that sign already stay as they are: one of them may be about to end.
-    const asked = secrets === live ? request : { ...request, secrets }
+    // What it was to be signed by before it said yes is nobody's yet.
+    const live = known && known.status !== 'pending' ? liveSecrets(known, now) : []
+    const [brought = null] = to.keys
+    const made = brought === null && live.length === 0 ? newSecret(randomBytes(32)) : null
+    const first = brought !== null && isAmong(brought, live) ? null : (brought ?? made)
+    const secrets = first === null ? live : [first]
+    const asked = {
+      ...request,
+      ...(first === null ? {} : { secrets }),
+      isUnproven: brought === null,
+    }
     const { request: id } = storage.transactionSync(() => {
       reach.keepBase(base)
       return addRequest(this.#sql, shard, to, asked, consent, now)
@@ -101,20 +108,25 @@ export class SubscribingDesk {
     return { ...request, channel, hash: addressHash(channel, address), isOver }
   }
 
-  /** Makes a request true; `seq` is what `follow` answered within the same HTTP request. False for one that is over. */
-  async confirm(id: string, topics: { id: string; name: string }[], seq: number): Promise<boolean> {
+  /** Makes a request true; `seq` is what `follow` answered within the same HTTP request. `over` for one that is. */
+  async confirm(
+    id: string,
+    topics: { id: string; name: string }[],
+    seq: number,
+  ): Promise<Confirmed | 'over'> {
     const { storage, reach, rounds } = this.#room
-    const before = storage.transactionSync(() => {
-      const request = findRequest(this.#sql, id)
-      if (!request || isExpired(request, Date.now())) return undefined
-      const found = findSubscriber(this.#sql, request.subscriber)
-      confirmRequest(this.#sql, request, topics, seq, Date.now())
-      return found
+    const request = findRequest(this.#sql, id)
+    const before = request && findSubscriber(this.#sql, request.subscriber)
+    if (!before || isExpired(request, Date.now())) return 'over'
+    const confirmed = storage.transactionSync(() => {
+      const answer = confirmRequest(this.#sql, request, topics, seq, Date.now())
+      if (answer === 'known') dropRequest(this.#sql, id)
+      return answer
     })
-    if (!before) return false
+    if (confirmed === 'known') return 'known'
     await dropEnded(reach.kv, before)
     await rounds.changed(before.id)
-    return true
+    return 'confirmed'
   }
 
   /** Sends an address the link of its page, if anybody has said yes there. */
