@@ -85,7 +85,7 @@ async function show(c: HttpContext, { mailroom, token }: Signed, isSaved: boolea
   const view = await mailroom.manage(token.id, token.version)
   if (!view) return refusePage(c, 'not_found')
   const key = await signingKeyOf(c.env, settings)
-  const { subscriber, subscriptions } = view
+  const { subscriber, subscriptions, asksConsent } = view
   const history = (await mailroom.history(token.id, token.version)) ?? []
   const lang = `lang=${localeOf(c)}`
   const mine = (path: string) => `/subscriptions/${path}?token=${signToken(token, key)}&${lang}`
@@ -112,7 +112,7 @@ async function show(c: HttpContext, { mailroom, token }: Signed, isSaved: boolea
       isPaused={subscriber.status === 'paused'}
       isSaved={isSaved}
       channel={subscriber.channel}
-      asksConsent={subscriber.status === 'unsubscribed'}
+      asksConsent={asksConsent}
       state={stateOf(subscriber, localeOf(c))}
       history={history}
       links={{

@@ -29,7 +29,8 @@ export function sweep(sql: SqlStorage, now: number): void {
   sql.exec('DELETE FROM requests WHERE confirmed_at IS NULL AND expires_at < ?', now)
   sql.exec(
     `DELETE FROM subscribers WHERE status = 'pending'
-       AND id NOT IN (SELECT subscriber FROM requests) AND id NOT IN (SELECT subscriber FROM due_deliveries)`,
+       AND id NOT IN (SELECT subscriber FROM requests) AND id NOT IN (SELECT subscriber FROM due_deliveries)
+       AND id NOT IN (SELECT subscriber FROM deliveries WHERE status = 'sent' AND reason = 'complained')`,
   )
 }
 

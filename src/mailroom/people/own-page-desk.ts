@@ -8,7 +8,7 @@ import {
   type SecretsView,
   viewSecrets,
 } from '../secrets.ts'
-import { type Consent, insertConsent, keptConsent } from './consent.ts'
+import { type Consent, consentsOf, insertConsent, keptConsent } from './consent.ts'
 import { dropEnded, putEnded } from './ended.ts'
 import { eraseSubscriber } from './erase.ts'
 import {
@@ -35,6 +35,8 @@ import { exportPerson, type PersonRecord } from './transfer.ts'
 export interface ManageView {
   subscriber: Omit<Subscriber, 'address' | keyof KeptSecrets>
   subscriptions: Subscription[]
+  /** They follow nothing until they agree once more. */
+  asksConsent: boolean
 }
 
 /** All that is held about a person. */
@@ -57,12 +59,21 @@ export class OwnPageDesk {
     const found = findByLink(this.#sql, subscriber, linkVersion)
     if (!found) return null
     const { address: _address, secrets: _secrets, olderUntil: _olderUntil, ...view } = found
-    return { subscriber: view, subscriptions: activeSubscriptions(this.#sql, subscriber) }
+    return {
+      subscriber: view,
+      subscriptions: activeSubscriptions(this.#sql, subscriber),
+      asksConsent: this.#asksConsent(found),
+    }
+  }
+
+  /** Who has unsubscribed took their consent back. */
+  #asksConsent({ id, status }: Subscriber): boolean {
+    return status === 'unsubscribed' || consentsOf(this.#sql, id).length === 0
   }
 
   /**
-   * Changes settings and topics; those that are chosen are followed (new ones from behind `seq` on), others end. Who has
-   * unsubscribed took their consent back: without another one they follow nothing.
+   * Changes settings and topics; those that are chosen are followed (new ones from behind `seq` on), others end. Who
+   * is asked for a consent follows nothing without it.
    */
   async change(
     subscriber: string,
@@ -75,9 +86,10 @@ export class OwnPageDesk {
     const { storage, reach, rounds } = this.#room
     const found = findByLink(this.#sql, subscriber, linkVersion)
     if (!found?.address) return false
-    const { channel, address, status } = found
-    const anew = status === 'unsubscribed' && chosen.length > 0 ? consent : null
-    const choices = status === 'unsubscribed' && !anew ? [] : chosen
+    const { channel, address } = found
+    const isAsked = this.#asksConsent(found)
+    const anew = isAsked && chosen.length > 0 ? consent : null
+    const choices = isAsked && !anew ? [] : chosen
     storage.transactionSync(() => {
       if (anew) {
         const kept = keptConsent(anew, { channel, address })

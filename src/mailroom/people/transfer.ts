@@ -51,7 +51,7 @@ export interface PeoplePage {
   last: string | null
 }
 
-/** A shard's people behind `after`, by their id: `limit` of them, fewer where no more follow. */
+/** A shard's people behind `after`, by their id: `limit` of them, fewer where no more follow. Nobody without a consent. */
 export function exportPeople(sql: SqlStorage, after: string, limit: number, now: number): PeoplePage {
   const ids = sql
     .exec<{ id: string }>(
@@ -62,7 +62,7 @@ export function exportPeople(sql: SqlStorage, after: string, limit: number, now:
     )
     .toArray()
     .map(({ id }) => id)
-  const people = ids.map((id) => exportPerson(sql, id, now)).filter((person) => person !== null)
+  const people = ids.flatMap((id) => exportPerson(sql, id, now) ?? []).filter((p) => p.consents.length > 0)
   return { people, last: ids.at(-1) ?? null }
 }
 

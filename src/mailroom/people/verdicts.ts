@@ -33,10 +33,13 @@ export function applyVerdict(sql: SqlStorage, id: string, verdict: Verdict, now:
   return subscriber
 }
 
-/** Ends an address at which nothing arrives: no attempt begins from here on, until it says yes again. */
+/**
+ * Ends an address at which nothing arrives: no attempt begins from here on, until it says yes again. Who never did stays
+ * who was only asked, and is forgotten as such.
+ */
 export function disable(sql: SqlStorage, subscriber: string, now: number): void {
   sql.exec(
-    "UPDATE subscribers SET status = 'disabled' WHERE id = ? AND status IN ('pending', 'active', 'paused')",
+    "UPDATE subscribers SET status = 'disabled' WHERE id = ? AND status IN ('active', 'paused')",
     subscriber,
   )
   suppressDue(sql, subscriber, 'disabled', now)

@@ -61,6 +61,8 @@ export class WishDesk {
     const { storage, reach } = this.#room
     const known = findByAddress(this.#sql, to)
     const isFollowed = known !== undefined && isFollowing(this.#sql, known.id, topic.id)
+    // They have what they wish for, and agreed to it.
+    if (isFollowed && known.status === 'active') return
     // Who follows one more topic is told when and as before.
     const { schedule, locale } = known && isTold(known) ? known : asked.request
     const request = { ...asked.request, schedule, locale }

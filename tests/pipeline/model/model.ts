@@ -189,7 +189,7 @@ export class Model {
     if (delivery.status === 'due') this.#afterFailure(delivery, person, end, now)
     const isOver = end === 'gone' || (end !== 'refused' && this.#isGivenUp(person, end, now))
     if (!isOver) return
-    if (['pending', 'active', 'paused'].includes(person.status)) person.status = 'disabled'
+    if (person.status === 'active' || person.status === 'paused') person.status = 'disabled'
     this.#suppressDue(delivery.subscriber, 'disabled', now)
   }
 
