@@ -33,6 +33,11 @@ export function inputSentence(issue: z.core.$ZodRawIssue): Pair | null {
       return issue.inclusive === false ? null : tooBig(issue.origin, issue.maximum)
     case 'invalid_format':
       if (issue.format === 'email') return ['Not an email address.', 'Không phải địa chỉ email.']
+      if (issue.format === 'time')
+        return [
+          'Must be a time of day, HH:MM, such as 07:30.',
+          'Phải là giờ và phút dạng HH:MM, ví dụ 07:30.',
+        ]
       return issue.format === 'regex'
         ? [`Must match ${issue.pattern}.`, `Phải khớp mẫu ${issue.pattern}.`]
         : null

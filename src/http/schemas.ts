@@ -12,14 +12,24 @@ import { PACK } from '../topics/pack/pack.ts'
  * effect. What a refinement means is said by its `params.code` (see body.ts).
  */
 
-const id = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/)
-const text = (max: number) => z.string().trim().min(1).max(max)
+const ID = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/
+const ID_SENTENCES = [
+  'Must be small letters a–z, digits and hyphens, at most 64, no hyphen at either end.',
+  'Chỉ gồm chữ thường a–z, chữ số và gạch nối, tối đa 64 ký tự, hai đầu không có gạch nối.',
+]
+const id = z.string().refine((text) => ID.test(text), { params: { sentences: ID_SENTENCES } })
+/** A name: one line. */
+const name = z
+  .string()
+  .overwrite((text) => text.replaceAll(/\s+/g, ' ').trim())
+  .min(1)
+  .max(200)
 const timezone = z
   .string()
   .max(64)
   .refine(isTimeZone, { params: { code: 'timezone' } })
 const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
-const timeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
+const timeOfDay = z.iso.time({ precision: -1 })
 
 export const pollBody = z.strictObject({ source: z.string().max(100).optional() })
 
@@ -65,7 +75,7 @@ const articleSelectors = z.strictObject({
 const sourceKind = z.enum(['feed', 'sitemap', 'page'])
 
 const sourceFields = (allowPrivate: boolean) => ({
-  name: text(200),
+  name,
   url: address(allowPrivate),
   kind: sourceKind,
   selectors: selectors.nullable(),
@@ -138,7 +148,7 @@ export function articlePreview(allowPrivate: boolean) {
 export const ingestQuery = z.strictObject({ url: address(true).optional() })
 
 const topicFields = {
-  name: text(200),
+  name,
   query: z.string(),
   description: z.string().trim().max(2_000),
   visibility: z.enum(['public', 'private']),

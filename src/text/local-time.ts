@@ -21,9 +21,9 @@ export function localDay(time: number, timeZone: string): string {
   return new Date(localOf(time, timeZone)).toISOString().slice(0, 10)
 }
 
-/** Whether the platform knows the time zone's name (IANA). */
+/** Whether the platform knows the time zone's name (IANA); it also takes an offset, which is no name. */
 export function isTimeZone(name: string): boolean {
-  return clockOf(name) !== null
+  return /^[a-z]/i.test(name) && clockOf(name) !== null
 }
 
 const DAY_MS = 86_400_000

@@ -44,6 +44,14 @@ export const SUBSCRIPTIONS: Case[] = [
     '/channel/address',
   ],
   [
+    // RFC 5321 §4.5.3.1.1: 64 octets stand before the @.
+    'of an address whose name is too long',
+    subscribe({}, { type: 'email', address: `${'a'.repeat(65)}@b.vn` }),
+    400,
+    'input_invalid',
+    '/channel/address',
+  ],
+  [
     'of a huge address',
     subscribe({}, { type: 'email', address: `${'a'.repeat(250)}@b.vn` }),
     400,

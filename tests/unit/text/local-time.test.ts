@@ -64,6 +64,10 @@ describe('the wall clock of a zone', () => {
     ['UTC', true],
     ['Asia/Gia_Lai', false],
     ['', false],
+    // ECMA-402 takes an offset for a zone; the list of zones does not.
+    ['+07:00', false],
+    ['-0330', false],
+    ['Etc/GMT-7', true],
   ])('%j is a time zone: %s', (name, expected) => {
     expect(isTimeZone(name)).toBe(expected)
   })

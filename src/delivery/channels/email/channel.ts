@@ -29,7 +29,17 @@ const TRANSPORTS: Readonly<Record<string, (vars: Vars, needs: TransportNeeds) =>
   resend,
 }
 
-const address = z.email().max(254)
+/** What stands before the @ (RFC 5321 §4.5.3.1.1). */
+const MAX_LOCAL_PART = 64
+const LOCAL_PART_SENTENCES = [
+  'Not an email address: more than 64 characters stand before the @.',
+  'Không phải địa chỉ email: trước dấu @ có quá 64 ký tự.',
+]
+
+const address = z
+  .email()
+  .max(254)
+  .refine((text) => text.lastIndexOf('@') <= MAX_LOCAL_PART, { params: { sentences: LOCAL_PART_SENTENCES } })
 
 /** E-mail, by one of several transports. */
 export const email: ChannelDefinition<'email', EmailSettings> = {
