@@ -125,6 +125,18 @@ function findPending(sql: SqlStorage, id: string): Pending | undefined {
     }))[0]
 }
 
+/** The secret that was made for a webhook when it was asked before, and that its endpoint may know: it said no yes yet. */
+export function madeSecret(sql: SqlStorage, subscriber: string): string | null {
+  const [found] = sql
+    .exec<{ secret: string }>(
+      `SELECT request ->> '$.secrets[0]' AS secret FROM requests
+       WHERE subscriber = ? AND confirmed_at IS NULL AND request ->> 'isUnproven' LIMIT 1`,
+      subscriber,
+    )
+    .toArray()
+  return found?.secret ?? null
+}
+
 /** Whether it can no longer be made true; one that was stays so. */
 export function isExpired({ confirmedAt, expiresAt }: Pending, now: number): boolean {
   return confirmedAt === null && expiresAt < now

@@ -18,10 +18,18 @@ import {
   dropRequest,
   findRequest,
   isExpired,
+  madeSecret,
   type PendingRequest,
   type SubscriptionRequest,
 } from './requests.ts'
-import { addressHash, findByAddress, findByHash, findSubscriber, isTold } from './subscribers.ts'
+import {
+  addressHash,
+  findByAddress,
+  findByHash,
+  findSubscriber,
+  isTold,
+  type Subscriber,
+} from './subscribers.ts'
 import { hasComplainedLately } from './verdicts.ts'
 
 export interface NewRequest {
@@ -75,7 +83,7 @@ export class SubscribingDesk {
     // What it was to be signed by before it said yes is nobody's yet.
     const live = known && known.status !== 'pending' ? liveSecrets(known, now) : []
     const [brought = null] = to.keys
-    const made = brought === null && live.length === 0 ? newSecret(randomBytes(32)) : null
+    const made = brought === null && live.length === 0 ? this.#makeSecret(known) : null
     const first = brought !== null && isAmong(brought, live) ? null : (brought ?? made)
     const secrets = first === null ? live : [first]
     const asked = {
@@ -141,5 +149,10 @@ export class SubscribingDesk {
     })
     // Also where there is nobody: the answer waits for what was written, and must not come sooner for that.
     await rounds.wakeNow()
+  }
+
+  /** The same one until the endpoint has said yes: it may have been told, and whoever told it may be gone. */
+  #makeSecret(known: Subscriber | undefined): string {
+    return (known && madeSecret(this.#sql, known.id)) ?? newSecret(randomBytes(32))
   }
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { isSigned } from '../../../src/delivery/standard-webhooks.ts'
 import type { Endpoint } from '../support/endpoint.ts'
 import { Gate, until } from '../support/gate.ts'
-import { mailroom, rows } from '../support/objects.ts'
+import { kill, mailroom, rows } from '../support/objects.ts'
 import { addTopic, balanced, call, poll } from '../support/operator.ts'
 import { deliver } from '../support/readers.ts'
 import { cleanUp, scene } from '../support/scene.ts'
@@ -238,6 +238,36 @@ describe('a webhook that never said yes', () => {
   }
 
   const AT_ONCE = { topics: ['cau'], schedule: { cadence: 'immediate' } }
+
+  test('is told its secret again after the Mailroom died under the challenge', async () => {
+    const { endpoint, gate, told } = await slow()
+    const died = post(endpoint, null, AT_ONCE).then(({ status }) => status)
+    await gate.reached()
+    await kill(mailroom)
+    expect(await died).toBe(503)
+    expect((await post(endpoint, null, AT_ONCE)).status).toBe(202)
+    const [first, again] = endpoint.challenges.map(({ data }) => data.secret ?? '')
+    expect(again).toMatch(/^whsec_/)
+    expect(again).toBe(first)
+    expect(signedBy(await told(), [again ?? ''])).toHaveLength(1)
+  })
+
+  test('is told the same secret by two who ask at a time, and both are true', async () => {
+    const { endpoint, gate, told } = await slow()
+    const first = post(endpoint, null, { ...AT_ONCE, topics: ['cho'] })
+    await gate.reached()
+    expect((await post(endpoint, null, AT_ONCE)).status).toBe(202)
+    gate.open()
+    expect((await first).status).toBe(202)
+    const secrets = endpoint.challenges.map(({ data }) => data.secret ?? '')
+    expect(secrets).toEqual([expect.stringMatching(/^whsec_/), secrets[0]])
+    expect(await stateOf(endpoint)).toMatchObject({
+      cadence: 'immediate',
+      secrets: secrets.slice(0, 1),
+      topics: ['cau scheduled 0', 'cho scheduled 0'],
+    })
+    expect(signedBy(await told(), secrets.slice(0, 1))).toHaveLength(1)
+  })
 
   test.each<[string, string | null, string | null]>([
     ['both bring one', OWN, OTHER],
