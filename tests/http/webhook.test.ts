@@ -215,6 +215,40 @@ describe('an endpoint that does not answer its challenge', () => {
   })
 })
 
+describe('a receiver that answers only the challenges which its secret verifies', () => {
+  const STRANGERS = `whsec_${Buffer.from('khóa của một người lạ nào đó').toString('base64')}`
+
+  test('says yes to who knows that secret, and to no stranger with another one', async () => {
+    receiver.behaveOnChallenge((got, response) => {
+      try {
+        new Webhook(GIVEN).verify(got.body, headersOf(got))
+      } catch {
+        return void response.writeHead(401).end()
+      }
+      echo(200)?.(got, response)
+    })
+    const answers: number[] = []
+    for (const more of [{ secret: STRANGERS }, {}, { secret: GIVEN }, { secret: STRANGERS }, {}]) {
+      answers.push((await ask(`${receiver.origin}/verifies`, more)).status)
+    }
+    receiver.behaveOnChallenge(null)
+    expect(answers).toEqual([422, 422, 202, 422, 202])
+  })
+
+  test('has no other secret put in place of its own where it did not look', async () => {
+    const answer = await ask(`${receiver.origin}/verifies`, { secret: STRANGERS })
+    expect([answer.status, await answer.json()]).toEqual([
+      409,
+      expect.objectContaining({ code: 'webhook_known' }),
+    ])
+    const seen = receiver.received.length
+    town.paper.publish({ title: 'Cây cầu thứ tư thông xe' })
+    await poll(town.worker)
+    await until(() => receiver.received.slice(seen).some(on('/verifies')))
+    expect(delivered('/verifies', GIVEN)).toHaveLength(1)
+  })
+})
+
 function echo(status: number): Parameters<TestReceiver['behaveOnChallenge']>[0] {
   return ({ body }, response) => {
     const { challenge } = (JSON.parse(body) as Challenge).data

@@ -6,7 +6,7 @@ export type ChallengeFailure = 'timeout' | 'network' | 'forbidden' | 'status' | 
 
 /**
  * Asks an endpoint, once, whether it wants what was asked for in its name: it must answer 200 and the challenge
- * itself, which no endpoint does by accident. `secret` is told when it was made here.
+ * itself, which no endpoint does by accident. It is signed as a digest is. `secret` is told when it was made here.
  */
 export async function askChallenge(
   to: Recipient,
