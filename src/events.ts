@@ -5,6 +5,11 @@ import * as z from 'zod'
  * else; these two objects know each other by this file alone.
  */
 
+/** Whether a topic is somebody's own query, whose name is that query: what a stranger may have written. */
+export function isOwnQuery(topic: string): boolean {
+  return /^q-[0-9a-f]{16}$/.test(topic)
+}
+
 const evidence = z.object({
   field: z.enum(['title', 'lead', 'body']),
   /** UTF-16 units into the field's text as it stands in the card (body: into the whole text, see `excerpt`). */

@@ -1,5 +1,5 @@
 import { MESSAGES } from '../web/messages/messages.ts'
-import type { NoticeMessage } from './message.ts'
+import type { Locale, NoticeMessage } from './message.ts'
 
 /** What a notice is about: a link to the own page that was asked for, or an address that is to take this one's place. */
 export type NoticeKind = 'link' | 'move'
@@ -20,4 +20,9 @@ export function sayNotice(
       { label: t.privacyTitle, url: `${base.base}/privacy` },
     ],
   }
+}
+
+/** How a message speaks of a query that somebody wrote, without a word of it. */
+export function ownQuerySaid(locale: Locale): string {
+  return MESSAGES[locale].ownQuery
 }

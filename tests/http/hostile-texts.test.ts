@@ -68,10 +68,14 @@ const pageAt = async (url: string, method = 'GET') => {
   return answer.text()
 }
 
-test('a confirmation, and the pages behind it, say the names of topics and own queries as text', async () => {
-  expectText(confirmation.html, TOPIC.name, QUERY_NAME)
+test('a confirmation says the names of topics as text, and of an own query that there is one', async () => {
+  expectText(confirmation.html, TOPIC.name, 'một truy vấn riêng')
+  for (const word of ['svg', 'onload', 'alert 6']) expect(confirmation.raw).not.toContain(word)
+})
+
+test('the pages behind it say own queries too, as what somebody wrote', async () => {
   const link = linkTo(confirmation, '/subscriptions/confirm')
-  expectText(await pageAt(link), TOPIC.name, QUERY_NAME)
+  expectText(await pageAt(link), TOPIC.name, `Truy vấn do người đăng ký viết: ${QUERY_NAME}`)
   expectText(await pageAt(link, 'POST'))
 })
 

@@ -26,7 +26,13 @@ links.get('/subscriptions/confirm', async (c) => {
     if (!move) return refusePage(c, 'not_found')
     const { moveTitle, moveConfirmText, confirmButton } = t
     const page = (
-      <ButtonPage title={moveTitle} text={moveConfirmText} topics={move.topics} button={confirmButton} />
+      <ButtonPage
+        title={moveTitle}
+        text={moveConfirmText}
+        button={confirmButton}
+        asked={move.asked}
+        locale={localeOf(c)}
+      />
     )
     return renderPage(c, page, moveTitle)
   }
@@ -35,9 +41,16 @@ links.get('/subscriptions/confirm', async (c) => {
     (await newsroomOf(c.env, c.get('settings')).listTopics()).map(({ id, name }) => [id, name]),
   )
   const topics = pending.request.topics.map(({ id }) => names.get(id) ?? id)
-  if (pending.request.query !== null) topics.push(pending.request.query)
+  const { query } = pending.request
+  const asked = { topics, queries: query === null ? [] : [query] }
   const page = (
-    <ButtonPage title={t.confirmTitle} text={t.confirmText} topics={topics} button={t.confirmButton} />
+    <ButtonPage
+      title={t.confirmTitle}
+      text={t.confirmText}
+      button={t.confirmButton}
+      asked={asked}
+      locale={localeOf(c)}
+    />
   )
   return renderPage(c, page, t.confirmTitle)
 })
@@ -67,7 +80,15 @@ links.get('/unsubscribe', async (c) => {
   const signed = await readSigned(c, 'unsubscribe')
   if (!signed.ok) return refusePage(c, signed.code)
   const t = MESSAGES[localeOf(c)]
-  const page = <ButtonPage title={t.unsubscribeTitle} text={t.unsubscribeText} button={t.unsubscribeButton} />
+  const { unsubscribeTitle, unsubscribeText, unsubscribeButton } = t
+  const page = (
+    <ButtonPage
+      title={unsubscribeTitle}
+      text={unsubscribeText}
+      button={unsubscribeButton}
+      locale={localeOf(c)}
+    />
+  )
   return renderPage(c, page, t.unsubscribeTitle)
 })
 

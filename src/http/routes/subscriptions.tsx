@@ -42,7 +42,6 @@ async function subscribe(c: HttpContext, asked: Asked): Promise<Response | null>
   const newsroom = newsroomOf(c.env, settings)
   const read = asked.query === undefined ? null : await newsroom.readQuery(asked.query)
   if (read && !read.ok) return refuse(c, read)
-  // Its canonical form holds words alone: a confirmation must not carry a stranger's text to somebody's mailbox.
   const query = read?.value ?? null
   // A private topic is somebody's own query: to others it does not exist.
   const offered = (await newsroom.listTopics()).filter(({ visibility }) => visibility === 'public')
@@ -59,7 +58,8 @@ async function subscribe(c: HttpContext, asked: Asked): Promise<Response | null>
   const request = {
     to,
     request: { topics: asked.topics, query, schedule, locale },
-    topicNames: query === null ? names : [...names, query],
+    // Words alone may be a message, too: nothing of a stranger's text comes into somebody's mailbox.
+    topicNames: query === null ? names : [...names, MESSAGES[locale].ownQuery],
     // A program chose the language of what it agrees to; a person saw the sentence on a page.
     consent: await consentNow(c, isForm(c) ? localeOf(c) : locale),
     base: baseOf(c),

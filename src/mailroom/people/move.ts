@@ -1,5 +1,7 @@
 import type { Addressed } from '../../delivery/channel.ts'
+import { ownQuerySaid } from '../../delivery/notice.ts'
 import type { ChannelName } from '../../delivery/registry.ts'
+import { isOwnQuery } from '../../events.ts'
 import { insertNotice } from '../ledger/insert.ts'
 import { insertConfirmation } from './confirmation.ts'
 import type { Consent } from './consent.ts'
@@ -25,7 +27,11 @@ export function askToMove(
   const wish = { of: person.id, linkVersion: person.linkVersion }
   const added = addRequest(sql, shard, to, wish, consent, now, person)
   const { base, locale, timeZone } = notice
-  const topics = activeSubscriptions(sql, person.id).map(({ topicName }) => topicName)
+  // Who moves writes to a mailbox that nobody knows to be theirs yet.
+  const names = activeSubscriptions(sql, person.id).map(({ topic, topicName }) =>
+    isOwnQuery(topic) ? ownQuerySaid(locale) : topicName,
+  )
+  const topics = [...new Set(names)]
   insertConfirmation(sql, added, { base, locale, timeZone, topics }, now)
   insertNotice(sql, person.id, 'notice', notice, now)
 }

@@ -1,5 +1,6 @@
 import type { Addressed } from '../../delivery/channel.ts'
 import type { ChannelName } from '../../delivery/registry.ts'
+import { isOwnQuery } from '../../events.ts'
 import type { Room } from '../room.ts'
 import type { Consent } from './consent.ts'
 import { askToMove, type Moved, moveAddress, releaseAddress } from './move.ts'
@@ -16,8 +17,12 @@ export interface MoveWish {
   base: string
 }
 
-/** A request to move: the hash of the address that it names, and the topics that come along. */
-export type ShownMove = PendingMove & { channel: ChannelName; hash: string; topics: string[] }
+/** A request to move: the hash of the address that it names, and the topics and own queries that come along. */
+export type ShownMove = PendingMove & {
+  channel: ChannelName
+  hash: string
+  asked: { topics: string[]; queries: string[] }
+}
 
 /** Takes people's requests to be reached at another address, and moves who said yes there. */
 export class MovingDesk {
@@ -50,11 +55,16 @@ export class MovingDesk {
     const there = move && findSubscriber(this.#sql, move.subscriber)
     const person = move && findSubscriber(this.#sql, move.request.of)
     if (!move || !there?.address || person?.linkVersion !== move.request.linkVersion) return null
+    const followed = activeSubscriptions(this.#sql, move.request.of)
+    const namesOf = (some: typeof followed) => some.map(({ topicName }) => topicName)
     return {
       ...move,
       channel: there.channel,
       hash: addressHash(there.channel, there.address),
-      topics: activeSubscriptions(this.#sql, move.request.of).map(({ topicName }) => topicName),
+      asked: {
+        topics: namesOf(followed.filter(({ topic }) => !isOwnQuery(topic))),
+        queries: namesOf(followed.filter(({ topic }) => isOwnQuery(topic))),
+      },
     }
   }
 

@@ -46,6 +46,8 @@ export const en: typeof vi = {
   confirmAsk: 'If it was you, open this link and press the button there:',
   confirmExpires: (date) => `The link works until ${date}.`,
   confirmIgnore: 'If it was not, ignore this mail: no other will come.',
+  ownQuery: 'a query of their own',
+  ownQueryWritten: 'A query that whoever subscribed wrote:',
   pushConfirmIntro: 'This browser was just asked to be told about:',
   pushConfirmAsk: 'Press here to see and confirm. If it was not you, ignore this notification.',
   botIntro:

@@ -42,6 +42,8 @@ export const vi = {
   confirmAsk: 'Nếu đúng là bạn, hãy mở liên kết sau rồi bấm nút xác nhận:',
   confirmExpires: (date: string) => `Liên kết có hiệu lực đến ${date}.`,
   confirmIgnore: 'Nếu không phải bạn, cứ bỏ qua thư này: sẽ không có thư nào khác được gửi tới.',
+  ownQuery: 'một truy vấn riêng',
+  ownQueryWritten: 'Truy vấn do người đăng ký viết:',
   // A push that asks for confirmation
   pushConfirmIntro: 'Trình duyệt này vừa được đăng ký nhận tin về:',
   pushConfirmAsk: 'Bấm vào đây để xem và xác nhận. Nếu không phải bạn, cứ bỏ qua thông báo này.',

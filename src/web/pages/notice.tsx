@@ -25,26 +25,33 @@ export function NoticePage({
   )
 }
 
-/** A page with one button; pressing it is what acts. */
+/** A page with one button; pressing it is what acts. Own queries are told as what somebody wrote: none of our words. */
 export function ButtonPage({
   title,
   text,
   button,
-  topics,
+  locale,
+  asked,
 }: {
   title: string
   text: string
   button: string
-  topics?: readonly string[]
+  locale: Locale
+  asked?: { topics: readonly string[]; queries: readonly string[] }
 }) {
   return (
     <>
       <h1>{title}</h1>
       <p>{text}</p>
-      {topics && (
+      {asked && (
         <ul>
-          {topics.map((topic) => (
+          {asked.topics.map((topic) => (
             <li lang="vi">{topic}</li>
+          ))}
+          {asked.queries.map((query) => (
+            <li>
+              {MESSAGES[locale].ownQueryWritten} <code lang="vi">{query}</code>
+            </li>
           ))}
         </ul>
       )}

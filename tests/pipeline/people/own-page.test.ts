@@ -129,6 +129,20 @@ describe('a lost link', () => {
 })
 
 describe('moving to another address', () => {
+  test('carries no text of the person’s own into a mailbox that nobody knows to be theirs', async () => {
+    await scene()
+    await followByEmail(LAN, { topics: ['cau'], query: '"gọi 0909123456 nhận tiền"' })
+    await ask('POST', '/subscriptions/link', { channel: email(LAN) })
+    const manage = await linkTo(LAN, '/subscriptions/manage')
+    await ask('POST', `/subscriptions/address${tokenOf(manage)}`, { channel: email(NEW), consent: true })
+    const link = await linkTo(NEW, '/subscriptions/confirm')
+    const [mail] = await mailsTo(NEW)
+    expect(mail?.text).toContain('• Chủ đề cau\n• một truy vấn riêng')
+    expect(`${mail?.text}${mail?.html}`).not.toContain('0909123456')
+    const page = await (await call('GET', link)).text()
+    expect(page).toContain('Truy vấn do người đăng ký viết: <code')
+  })
+
   const ask1 = (manage: string, address: string) =>
     ask('POST', `/subscriptions/address${tokenOf(manage)}`, { channel: email(address), consent: true })
 
