@@ -1,7 +1,7 @@
 import { findDelivery } from './delivery.ts'
 
-/** Whose dead deliveries may go out again: nobody who left, and no endpoint that was ended. */
-const REACHABLE = "SELECT id FROM subscribers WHERE status IN ('pending', 'active', 'paused')"
+/** Whose dead deliveries may go out again: nobody who left or has paused, and no endpoint that was ended. */
+const REACHABLE = "SELECT id FROM subscribers WHERE status IN ('pending', 'active')"
 
 /**
  * Has a dead delivery sent again, with the id and the bytes that it had: due at once, with a schedule of retries of its
@@ -13,9 +13,13 @@ export function replay(sql: SqlStorage, id: string, now: number): string | null 
   return revive(sql, now, 'n = ?', delivery.n) > 0 ? delivery.subscriber : null
 }
 
-/** The same for every dead delivery that was written at `from` or later and before `to`; answers how many. */
+/**
+ * The same for every dead delivery that was written at `from` or later and before `to`; answers how many. Notices stay
+ * dead, as do confirmations whose link opens nothing any more: nobody waits for them.
+ */
 export function replayRange(sql: SqlStorage, from: number, to: number, now: number): number {
-  return revive(sql, now, 'created_at >= ? AND created_at < ?', from, to)
+  const isWaitedFor = "(kind = 'digest' OR kind = 'confirmation' AND payload ->> 'expiresAt' > ?)"
+  return revive(sql, now, `created_at >= ? AND created_at < ? AND ${isWaitedFor}`, from, to, now)
 }
 
 function revive(sql: SqlStorage, now: number, chosen: string, ...bindings: number[]): number {

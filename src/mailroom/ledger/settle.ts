@@ -72,11 +72,11 @@ export function logged({ log }: Delivery, attempt: Attempt): Attempt[] {
   return [...log, attempt].slice(-LOGGED)
 }
 
-/** Ends every due delivery of a subscriber: no attempt begins from here on. */
+/** Ends every due delivery of a subscriber, of one who pauses only digests: no attempt begins from here on. */
 export function suppressDue(sql: SqlStorage, subscriber: string, reason: SuppressReason, now: number): void {
   sql.exec(
-    `UPDATE deliveries SET status = 'suppressed', reason = ?, settled_at = ?, next_at = NULL
-     WHERE subscriber = ? AND status = 'due'`,
+    `UPDATE deliveries SET status = 'suppressed', reason = ?1, settled_at = ?2, next_at = NULL
+     WHERE subscriber = ?3 AND status = 'due' AND (?1 <> 'paused' OR kind = 'digest')`,
     reason,
     now,
     subscriber,

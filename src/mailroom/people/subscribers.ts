@@ -113,7 +113,8 @@ export interface SettingsChange {
 
 /**
  * Changes when and how digests come. Sends nothing. Who had unsubscribed, or whose endpoint was disabled, and now
- * chooses topics with a signed link of their own, is back.
+ * chooses topics with a signed link of their own, is back. Who pauses is sent nothing from here on: digests that failed
+ * and wait are suppressed. Runs inside a transaction.
  */
 export function changeSettings(
   sql: SqlStorage,
@@ -124,6 +125,7 @@ export function changeSettings(
 ): void {
   const wasOn = isTold(subscriber)
   const isBack = hasTopics || wasOn
+  if (isBack && change.paused) suppressDue(sql, subscriber.id, 'paused', now)
   sql.exec(
     'UPDATE subscribers SET schedule = ?, locale = ?, status = ?, failing_since = ?, confirmed_at = COALESCE(?, confirmed_at) WHERE id = ?',
     JSON.stringify(change.schedule),

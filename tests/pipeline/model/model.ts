@@ -15,6 +15,7 @@ const WAITS_MINUTES = [1 / 12, 5, 30, 120, 300, 600, 840, 1200, 1440]
  * Taken as law where the design leaves room:
  * - A window is decided when it closes: whether its subscriber is paused or disabled, and whether a subscription wants
  *   updates, is asked then and not when an event arrives. Who comes back before that is told what waited.
+ * - Who pauses is sent nothing from then on, be it due already, but what they have just asked for.
  * - A period begins behind the `seq` that it was given, whatever the shard's mark, but never before the former period
  *   of the same subscriber and topic ended. It ends at the mark; one that had not begun by then is empty.
  * - The date that a daily or weekly digest stood for gets no second one of that lane, whatever the schedule is by then.
@@ -72,12 +73,20 @@ export class Model {
     return true
   }
 
-  change(subscriber: string, schedule: Schedule, isPaused: boolean, choices: Choice[], seq: number): void {
+  change(
+    subscriber: string,
+    schedule: Schedule,
+    isPaused: boolean,
+    choices: Choice[],
+    seq: number,
+    now: number,
+  ): void {
     const person = this.person(subscriber)
     const isThere = person.status === 'active' || person.status === 'paused'
     person.schedule = schedule
     if (person.status === 'disabled') person.failingSince = null
     if (isThere || choices.length > 0) person.status = isPaused ? 'paused' : 'active'
+    if (person.status === 'paused') this.#suppressDue(subscriber, 'paused', now)
     for (const period of this.periodsOf(subscriber)) {
       if (!choices.some(({ topic }) => TOPICS[topic] === period.topic)) this.#end(period, 'unfollowed')
     }
@@ -217,7 +226,7 @@ export class Model {
   /** Has a dead delivery sent again, as if it had never been tried. */
   replay(delivery: Delivery, now: number): boolean {
     const status = this.people.get(delivery.subscriber)?.status
-    const isReachable = status === 'pending' || status === 'active' || status === 'paused'
+    const isReachable = status === 'pending' || status === 'active'
     if (delivery.status !== 'dead' || !isReachable) return false
     Object.assign(delivery, { status: 'due', reason: null, settledAt: null, nextAt: now })
     Object.assign(delivery, { attempts: 0, doubtSince: null })
@@ -334,7 +343,8 @@ export class Model {
 
   #suppressDue(subscriber: string, reason: string, now: number): void {
     for (const delivery of this.deliveries) {
-      if (delivery.subscriber === subscriber && delivery.status === 'due') {
+      const isMeant = reason !== 'paused' || delivery.lane !== ''
+      if (delivery.subscriber === subscriber && delivery.status === 'due' && isMeant) {
         Object.assign(delivery, { status: 'suppressed', reason, settledAt: now })
       }
     }

@@ -191,7 +191,7 @@ export class Run {
     const schedule = settings ? scheduleOf(known.schedule, settings) : known.schedule
     const paused = settings?.paused ?? known.status === 'paused'
     const seq = this.#follow(place)
-    this.#model.change(id, schedule, paused, choices, seq)
+    this.#model.change(id, schedule, paused, choices, seq, this.#now)
     this.#shard.change(id, schedule, paused, choices, seq, this.#now)
     const topics = choices.map(({ topic }) => TOPICS[topic] ?? '')
     this.#promises.onlyFollows(id, topics)

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { GivenConsent } from '../../../src/mailroom/people/consent.ts'
+import { addressHash } from '../../../src/mailroom/people/subscribers.ts'
 import { inside, mailroom, rows } from '../support/objects.ts'
 import { ask, balanced, call, poll } from '../support/operator.ts'
 import { deliver, followByEmail, mailsTo } from '../support/readers.ts'
-import { cleanUp, scene } from '../support/scene.ts'
+import { cleanUp, HOUR, scene, takeClock } from '../support/scene.ts'
 import { linkTo, tokenOf } from './readers.ts'
 
 cleanUp()
@@ -127,6 +128,33 @@ describe('whose address was disabled', () => {
     expect(page).toContain('Nhận tin qua webhook')
     expect(page).toContain('Đã ngừng gửi tới địa chỉ này')
     expect(page).toContain('gửi không được (nơi nhận báo địa chỉ này không còn nữa)')
+  })
+})
+
+describe('who pauses', () => {
+  test('is sent nothing from then on, nor what failed before and waits', async () => {
+    const clock = takeClock()
+    const { endpoint, paper } = await lan()
+    const { pathname, search } = new URL(endpoint.received[0]?.digest.data.manage ?? '')
+    endpoint.answerDelivery = () => new Response(null, { status: 500 })
+    paper.publish('Hợp long cầu mới thứ hai trên sông lớn')
+    await poll()
+    await deliver()
+    expect((await save(pathname + search, { paused: 'true' })).status).toBe(200)
+    clock.forward(HOUR)
+    await deliver()
+    expect(endpoint.received).toHaveLength(2)
+    expect(await balanced()).toMatchObject({ suppressed: 1, pending: 0, reasons: { paused: 1 } })
+  })
+
+  test('still has the letter that they ask for', async () => {
+    const { manage } = await lan()
+    const before = (await mailsTo(LAN)).length
+    await inside(mailroom, ({ storage }) => storage.deleteAlarm())
+    await mailroom().sendLink('email', addressHash('email', LAN), 'http://127.0.0.1')
+    expect((await save(manage, { paused: 'true' })).status).toBe(200)
+    await deliver()
+    expect(await mailsTo(LAN)).toHaveLength(before + 1)
   })
 })
 
