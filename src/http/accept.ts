@@ -7,3 +7,8 @@ export function prefersJson(c: Context): boolean {
   const html = accept.indexOf('text/html')
   return json >= 0 && (html < 0 || json < html)
 }
+
+/** Whether a page can be answered: a browser asks for HTML by its name. */
+export function isFromBrowser(c: Context): boolean {
+  return (c.req.header('accept') ?? '').includes('text/html')
+}

@@ -3,6 +3,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import { logEvent } from '../log.ts'
 import { readSettings } from '../settings.ts'
 import type { HttpEnv } from './context.ts'
+import { formFaults } from './form-faults.tsx'
 import { problem } from './problem.ts'
 import { refusePage } from './refuse-page.tsx'
 import { articlePreviews } from './routes/article-preview.ts'
@@ -71,6 +72,8 @@ app.use(async (c, next) => {
   const isPersonal = c.req.query('token') !== undefined || c.req.header('authorization') !== undefined
   if (isPersonal) c.header('cache-control', 'private, no-store')
 })
+
+app.use(formFaults)
 
 for (const routes of [
   feeds,

@@ -1,13 +1,14 @@
 import type { Child } from 'hono/jsx'
 import { layout } from '../web/layout.tsx'
 import { type HttpContext, localeOf } from './context.ts'
+import type { Problem } from './problem.ts'
 
 /** Answers a page in the language that was asked for. */
 export function renderPage(
   c: HttpContext,
   content: Child,
   title: string,
-  status: 200 | 202 | 400 | 403 | 404 | 409 | 410 | 429 = 200,
+  status: 200 | 202 | Problem['status'] = 200,
   feeds: { title: string; href: string }[] = [],
 ): Response {
   const { pathname, searchParams } = new URL(c.req.url)

@@ -172,6 +172,16 @@ export const vi = {
   articleNoTopic: 'Bài này không nằm trong chủ đề công khai nào.',
   articleChanges: 'Những lần cập nhật',
   errorTitle: 'Không thực hiện được',
+  formFaults: 'Chưa lưu gì cả. Hãy sửa:',
+  formBack: 'Bấm nút quay lại của trình duyệt để sửa: những gì bạn đã nhập vẫn còn ở đó.',
+  formFaultsAt: {
+    '/channel/address': 'Hãy nhập địa chỉ thư điện tử đúng dạng, ví dụ ten@example.com.',
+    '/topics': 'Hãy chọn ít nhất một chủ đề.',
+    '/consent': 'Hãy đánh dấu vào ô đồng ý: chưa có sự đồng ý của bạn thì chúng tôi không gửi gì.',
+    '/schedule/at': 'Hãy chọn giờ gửi, ví dụ 07:30.',
+    '/schedule/quiet/0': 'Hãy chọn cả hai giờ của khoảng không gửi, hoặc bỏ trống cả hai.',
+    '/schedule/quiet/1': 'Hãy chọn cả hai giờ của khoảng không gửi, hoặc bỏ trống cả hai.',
+  } as Readonly<Record<string, string>>,
   // Search
   search: 'Tìm trong kho tin',
   searchButton: 'Tìm',

@@ -25,6 +25,36 @@ export function NoticePage({
   )
 }
 
+/** What keeps a form from being taken, and the way back to it. */
+export function FaultsPage({
+  title,
+  text,
+  faults,
+  locale,
+}: {
+  title: string
+  text: string
+  faults: readonly string[]
+  locale: Locale
+}) {
+  return (
+    <NoticePage title={title} text={text} locale={locale}>
+      {faults.length > 0 && <FaultList faults={faults} />}
+      <p>{MESSAGES[locale].formBack}</p>
+    </NoticePage>
+  )
+}
+
+export function FaultList({ faults }: { faults: readonly string[] }) {
+  return (
+    <ul role="alert">
+      {faults.map((fault) => (
+        <li>{fault}</li>
+      ))}
+    </ul>
+  )
+}
+
 /** A page with one button; pressing it is what acts. Own queries are told as what somebody wrote: none of our words. */
 export function ButtonPage({
   title,

@@ -3,6 +3,7 @@ import { type Locale, MESSAGES } from '../messages/messages.ts'
 import { AddressField, ConsentField } from './address.tsx'
 import { HistoryList, type ShownDelivery } from './history.tsx'
 import { ItemList } from './items.tsx'
+import { FaultList } from './notice.tsx'
 import { LocaleField, ScheduleFields, type ShownSchedule } from './schedule-fields.tsx'
 
 export interface ManageProps {
@@ -13,6 +14,8 @@ export interface ManageProps {
   chosenLocale: Locale
   isPaused: boolean
   isSaved: boolean
+  /** What kept the form from being saved. */
+  faults: readonly string[]
   /** Who took their consent back is asked for another one. */
   asksConsent: boolean
   channel: keyof (typeof MESSAGES)[Locale]['channels']
@@ -32,6 +35,7 @@ export function ManagePage({
   chosenLocale,
   isPaused,
   isSaved,
+  faults,
   asksConsent,
   channel,
   state,
@@ -46,6 +50,12 @@ export function ManagePage({
         {t.manageVia} {t.channels[channel]}
       </p>
       {isSaved && <p role="status">{t.savedText}</p>}
+      {faults.length > 0 && (
+        <>
+          <p>{t.formFaults}</p>
+          <FaultList faults={faults} />
+        </>
+      )}
       {state && <p role="status">{state}</p>}
       <form method="post">
         <fieldset>
