@@ -11,6 +11,7 @@ import { readOutbox, type ShownMail } from './ledger/outbox.ts'
 import { replay, replayRange } from './ledger/replay.ts'
 import { type DeliveryDetail, detailOf, type ListedDelivery, listDeliveries } from './ledger/view.ts'
 import type { Consent } from './people/consent.ts'
+import { putEnded } from './people/ended.ts'
 import { type AskKind, takeAsk } from './people/limits.ts'
 import type { Moved } from './people/move.ts'
 import { type MoveWish, MovingDesk, type ShownMove } from './people/moving-desk.ts'
@@ -32,7 +33,7 @@ import {
   type PersonRecord,
   type SubscriberView,
 } from './people/transfer.ts'
-import { applyVerdict } from './people/verdicts.ts'
+import { applyVerdict, endedBy } from './people/verdicts.ts'
 import { type Wish, WishDesk, type Written } from './people/wish-desk.ts'
 import { Reach } from './reach.ts'
 import { type MailroomHealth, Rounds } from './rounds.ts'
@@ -275,6 +276,8 @@ export class Mailroom extends DurableObject<Env> {
   /** What the other side says of a delivery that it had taken. */
   async verdict(delivery: string, verdict: Verdict): Promise<void> {
     const now = Date.now()
+    const told = endedBy(this.#sql, delivery, verdict)
+    if (told) await putEnded(this.#reach.kv, told, { reason: 'disabled', at: now })
     const ended = this.#storage.transactionSync(() => applyVerdict(this.#sql, delivery, verdict, now))
     if (ended) await this.#rounds.changed(ended)
   }

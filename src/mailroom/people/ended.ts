@@ -1,9 +1,11 @@
 import { logEvent } from '../../log.ts'
+import type { Room } from '../room.ts'
 import { eraseSubscriber } from './erase.ts'
-import { endSubscriber, findSubscriber, type Subscriber } from './subscribers.ts'
+import { endSubscriber, findSubscriber, isTold, type Subscriber } from './subscribers.ts'
+import { disable } from './verdicts.ts'
 
 /**
- * Who has ended, kept where a recovery of the shard to an earlier point does not reach: `ended:<subscriber>` in KV, put
+ * Who has ended, or has had their address ended by a complaint or a hard bounce, kept where a recovery of the shard to an earlier point does not reach: `ended:<subscriber>` in KV, put
  * before the rows change, for longer than a recovery can go back (30 days).
  */
 
@@ -12,7 +14,7 @@ const KEEP_SECONDS = 31 * 86_400
 const RECOVERING_SECONDS = 86_400
 
 interface Ended {
-  reason: 'unsubscribed' | 'erased'
+  reason: 'unsubscribed' | 'erased' | 'disabled'
   /** Ms since 1970 UTC. */
   at: number
 }
@@ -21,9 +23,27 @@ export async function putEnded(kv: KVNamespace, subscriber: string, ended: Ended
   await kv.put(endedKey(subscriber), String(ended.at), { expirationTtl: KEEP_SECONDS, metadata: ended })
 }
 
+/**
+ * Has `erase` erase these people in a transaction, once KV knows that they are; whom it leaves as they are, KV forgets
+ * again.
+ */
+export async function eraseForGood<T>(
+  { storage, reach }: Pick<Room, 'storage' | 'reach'>,
+  ids: readonly string[],
+  erase: () => T,
+): Promise<T> {
+  const ended: Ended = { reason: 'erased', at: Date.now() }
+  for (const id of ids) await putEnded(reach.kv, id, ended)
+  const answer = storage.transactionSync(erase)
+  for (const id of ids) {
+    if (findSubscriber(storage.sql, id)?.status !== 'erased') await reach.kv.delete(endedKey(id))
+  }
+  return answer
+}
+
 /** Who has come back, as they were before, is not to be ended by a recovery. */
 export async function dropEnded(kv: KVNamespace, before: Pick<Subscriber, 'id' | 'status'>): Promise<void> {
-  if (before.status === 'unsubscribed') await kv.delete(endedKey(before.id))
+  if (before.status === 'unsubscribed' || before.status === 'disabled') await kv.delete(endedKey(before.id))
 }
 
 function endedKey(subscriber: string): string {
@@ -74,10 +94,12 @@ function applyEnded(sql: SqlStorage, ended: ReadonlyMap<string, Ended>, now: num
   let applied = 0
   for (const [id, { reason, at }] of ended) {
     const person = findSubscriber(sql, id)
-    if (!person || person.status === 'erased') continue
+    if (!person || person.status === 'erased' || person.status === reason) continue
     // Who said yes after that had come back; the key was on its way out.
-    if (person.status === reason || (reason === 'unsubscribed' && confirmedAt(sql, id) > at)) continue
+    if (reason !== 'erased' && confirmedAt(sql, id) > at) continue
+    if (reason === 'disabled' && !isTold(person)) continue
     if (reason === 'erased') eraseSubscriber(sql, id, now)
+    else if (reason === 'disabled') disable(sql, id, now)
     else endSubscriber(sql, id, reason, now)
     applied += 1
   }

@@ -1,5 +1,5 @@
 import { idsOf } from '../ledger/delivery.ts'
-import { endSubscriber, findSubscriber } from './subscribers.ts'
+import { endSubscriber } from './subscribers.ts'
 
 /**
  * Removes everything by which a person could be known, the addresses that they wished to move to among it; the counts of
@@ -15,17 +15,29 @@ export function eraseSubscriber(sql: SqlStorage, id: string, now: number): void 
   sql.exec('UPDATE subscribers SET address = NULL, secrets = NULL, address_hash = NULL WHERE id = ?', id)
 }
 
+/** Who is erased with a subscriber, themselves among them. */
+export function erasedWith(sql: SqlStorage, id: string): string[] {
+  return [id, ...onlyWishedFor(sql, id)]
+}
+
+/** Whoever has not said yes, and is known only at an address that a subscriber wished to move to. */
+function onlyWishedFor(sql: SqlStorage, id: string): string[] {
+  return sql
+    .exec<{ id: string }>(
+      `SELECT id FROM subscribers s WHERE id <> ?1 AND status = 'pending'
+         AND id IN (SELECT subscriber FROM requests WHERE request ->> 'of' = ?1)
+         AND NOT EXISTS (SELECT 1 FROM requests WHERE subscriber = s.id AND request ->> 'of' IS NOT ?1)`,
+      id,
+    )
+    .toArray()
+    .map((row) => row.id)
+}
+
 /** Requests to move to addresses that have not said yes, and whoever is known there for nothing else. */
 function eraseMoves(sql: SqlStorage, id: string, now: number): void {
-  const there = sql
-    .exec<{ subscriber: string }>("DELETE FROM requests WHERE request ->> 'of' = ? RETURNING subscriber", id)
-    .toArray()
-  for (const { subscriber } of there) {
-    const isKnownElse =
-      sql.exec('SELECT 1 FROM requests WHERE subscriber = ?', subscriber).toArray().length > 0
-    if (subscriber === id || isKnownElse || findSubscriber(sql, subscriber)?.status !== 'pending') continue
-    eraseSubscriber(sql, subscriber, now)
-  }
+  const there = onlyWishedFor(sql, id)
+  sql.exec("DELETE FROM requests WHERE request ->> 'of' = ?", id)
+  for (const wishedFor of there) eraseSubscriber(sql, wishedFor, now)
 }
 
 /**

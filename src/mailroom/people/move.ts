@@ -5,7 +5,7 @@ import { isOwnQuery } from '../../events.ts'
 import { insertNotice } from '../ledger/insert.ts'
 import { insertConfirmation } from './confirmation.ts'
 import type { Consent } from './consent.ts'
-import { eraseSubscriber } from './erase.ts'
+import { erasedWith, eraseSubscriber } from './erase.ts'
 import type { NoticePayload } from './notice.ts'
 import { addRequest, type PendingMove } from './requests.ts'
 import { addressHash, findByHash, findSubscriber, isTold, type Subscriber } from './subscribers.ts'
@@ -44,12 +44,10 @@ export type Moved = 'moved' | 'taken' | 'gone'
  * was known there, and is told nothing any more, is erased. Repeating it changes nothing. Runs inside a transaction.
  */
 export function moveAddress(sql: SqlStorage, pending: PendingMove, now: number): Moved {
-  if (pending.confirmedAt !== null) return 'moved'
-  const person = findSubscriber(sql, pending.request.of)
-  const there = findSubscriber(sql, pending.subscriber)
-  if (!person?.address || !there?.address || person.linkVersion !== pending.request.linkVersion) return 'gone'
+  const read = readMove(sql, pending)
+  if (typeof read === 'string') return read
+  const { person, there } = read
   if (there.id !== person.id) {
-    if (isTold(there)) return 'taken'
     // The consent stays with the person, the rest of whom the address was known by goes.
     sql.exec('UPDATE requests SET subscriber = ? WHERE id = ?', person.id, pending.id)
     eraseSubscriber(sql, there.id, now)
@@ -64,6 +62,31 @@ export function moveAddress(sql: SqlStorage, pending: PendingMove, now: number):
   )
   sql.exec('UPDATE requests SET confirmed_at = ? WHERE id = ?', now, pending.id)
   return 'moved'
+}
+
+/** Whoever a move erases. */
+export function erasedByMove(sql: SqlStorage, pending: PendingMove): string[] {
+  const read = readMove(sql, pending)
+  return typeof read === 'string' || read.there.id === read.person.id ? [] : erasedWith(sql, read.there.id)
+}
+
+/** Who moves, and who is known where they move to; or what came of it already. */
+function readMove(
+  sql: SqlStorage,
+  { confirmedAt, request, subscriber }: PendingMove,
+): { person: Subscriber; there: Subscriber & { address: string } } | Moved {
+  if (confirmedAt !== null) return 'moved'
+  const person = findSubscriber(sql, request.of)
+  const there = findSubscriber(sql, subscriber)
+  if (!person?.address || !there?.address || person.linkVersion !== request.linkVersion) return 'gone'
+  if (there.id !== person.id && isTold(there)) return 'taken'
+  return { person, there: { ...there, address: there.address } }
+}
+
+/** Whoever is erased when an address is freed; nobody where somebody is told at it. */
+export function erasedByRelease(sql: SqlStorage, channel: ChannelName, hash: string): string[] {
+  const there = findByHash(sql, channel, hash)
+  return there && !isTold(there) ? erasedWith(sql, there.id) : []
 }
 
 /** Frees an address for who says yes at it in another shard; false where somebody is told at it. Runs inside a transaction. */

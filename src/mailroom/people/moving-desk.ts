@@ -3,7 +3,8 @@ import type { ChannelName } from '../../delivery/registry.ts'
 import { isOwnQuery } from '../../events.ts'
 import type { Room } from '../room.ts'
 import type { Consent } from './consent.ts'
-import { askToMove, type Moved, moveAddress, releaseAddress } from './move.ts'
+import { dropEnded, eraseForGood } from './ended.ts'
+import { askToMove, erasedByMove, erasedByRelease, type Moved, moveAddress, releaseAddress } from './move.ts'
 import { noticeFor } from './notice.ts'
 import { findMove, isExpired, type PendingMove } from './requests.ts'
 import { addressHash, findByLink, findSubscriber } from './subscribers.ts'
@@ -69,19 +70,25 @@ export class MovingDesk {
   }
 
   async confirm(id: string): Promise<Moved> {
-    const { storage, rounds } = this.#room
-    const moved = storage.transactionSync(() => {
-      const move = findMove(this.#sql, id)
-      if (!move || isExpired(move, Date.now())) return null
-      return { person: move.request.of, result: moveAddress(this.#sql, move, Date.now()) }
-    })
-    if (!moved) return 'gone'
-    if (moved.result === 'moved') await rounds.changed(moved.person)
-    return moved.result
+    const { reach, rounds } = this.#room
+    const move = findMove(this.#sql, id)
+    if (!move || isExpired(move, Date.now())) return 'gone'
+    const before = findSubscriber(this.#sql, move.request.of)
+    const moved = await eraseForGood(this.#room, erasedByMove(this.#sql, move), () =>
+      // Read now: it may have been confirmed meanwhile.
+      moveAddress(this.#sql, findMove(this.#sql, id) ?? move, Date.now()),
+    )
+    if (moved !== 'moved') return moved
+    // Whose old address had been ended is back at the new one; who has left has left.
+    if (before?.status === 'disabled') await dropEnded(reach.kv, before)
+    await rounds.changed(move.request.of)
+    return moved
   }
 
   /** Frees an address for who says yes at it in another shard; false where somebody is told at it. */
-  release(channel: ChannelName, hash: string): boolean {
-    return this.#room.storage.transactionSync(() => releaseAddress(this.#sql, channel, hash, Date.now()))
+  async release(channel: ChannelName, hash: string): Promise<boolean> {
+    return eraseForGood(this.#room, erasedByRelease(this.#sql, channel, hash), () =>
+      releaseAddress(this.#sql, channel, hash, Date.now()),
+    )
   }
 }

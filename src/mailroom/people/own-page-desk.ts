@@ -9,8 +9,8 @@ import {
   viewSecrets,
 } from '../secrets.ts'
 import { type Consent, consentsOf, insertConsent, keptConsent } from './consent.ts'
-import { dropEnded, putEnded } from './ended.ts'
-import { eraseSubscriber } from './erase.ts'
+import { dropEnded, eraseForGood, putEnded } from './ended.ts'
+import { erasedWith, eraseSubscriber } from './erase.ts'
 import {
   type AddressHash,
   addressHash,
@@ -113,14 +113,21 @@ export class OwnPageDesk {
     const found = findSubscriber(this.#sql, subscriber)
     if (!found) return false
     if (found.status === 'unsubscribed' || found.status === 'erased') return true
-    await this.#end(subscriber, 'unsubscribed')
+    const { storage, reach, rounds } = this.#room
+    const now = Date.now()
+    await putEnded(reach.kv, subscriber, { reason: 'unsubscribed', at: now })
+    storage.transactionSync(() => endSubscriber(this.#sql, subscriber, 'unsubscribed', now))
+    await rounds.changed(subscriber)
     return true
   }
 
   /** By a person's own link, or with `null` by the operator's hand. */
   async erase(subscriber: string, linkVersion: number | null): Promise<boolean> {
     if (!this.addressOf(subscriber, linkVersion)) return false
-    await this.#end(subscriber, 'erased')
+    await eraseForGood(this.#room, erasedWith(this.#sql, subscriber), () =>
+      eraseSubscriber(this.#sql, subscriber, Date.now()),
+    )
+    await this.#room.rounds.changed(subscriber)
     return true
   }
 
@@ -133,16 +140,6 @@ export class OwnPageDesk {
     if (!found?.address) return null
     const { channel, address } = found
     return { channel, hash: addressHash(channel, address) }
-  }
-
-  async #end(subscriber: string, reason: 'unsubscribed' | 'erased'): Promise<void> {
-    const { storage, reach, rounds } = this.#room
-    await putEnded(reach.kv, subscriber, { reason, at: Date.now() })
-    storage.transactionSync(() => {
-      if (reason === 'erased') eraseSubscriber(this.#sql, subscriber, Date.now())
-      else endSubscriber(this.#sql, subscriber, reason, Date.now())
-    })
-    await rounds.changed(subscriber)
   }
 
   /** Ends every link to a person's page but the one of the version that is answered. */

@@ -1,6 +1,7 @@
 import type { Verdict } from '../../delivery/channel.ts'
-import { findDelivery } from '../ledger/delivery.ts'
+import { type Delivery, findDelivery } from '../ledger/delivery.ts'
 import { suppressDue } from '../ledger/settle.ts'
+import { findSubscriber, isTold } from './subscribers.ts'
 
 /** What stands in the row of a delivery that was sent, and that the other side then said this of. */
 const REASONS = { soft: 'soft_bounced', hard: 'bounced', complaint: 'complained' } as const satisfies Record<
@@ -21,16 +22,32 @@ const COMPLAINT_MS = 30 * DAY_MS
  */
 export function applyVerdict(sql: SqlStorage, id: string, verdict: Verdict, now: number): string | null {
   const delivery = findDelivery(sql, id)
-  if (!delivery || delivery.reason === REASONS.complaint || delivery.reason === REASONS[verdict]) return null
+  if (!delivery || wasSaid(delivery, verdict)) return null
   const { n, subscriber } = delivery
   sql.exec("UPDATE deliveries SET reason = ? WHERE n = ? AND status = 'sent'", REASONS[verdict], n)
   const isOver =
-    verdict === 'complaint' ||
+    endsAtOnce(sql, delivery, verdict) ||
     (!hasConfirmedAfter(sql, subscriber, delivery.createdAt) &&
-      (verdict === 'hard' || softBouncesInARow(sql, subscriber, now) >= SOFT_BOUNCES))
+      softBouncesInARow(sql, subscriber, now) >= SOFT_BOUNCES)
   if (!isOver) return null
   disable(sql, subscriber, now)
   return subscriber
+}
+
+/** Who is told at an address that a verdict ends, whatever came before; null where it ends none. */
+export function endedBy(sql: SqlStorage, id: string, verdict: Verdict): string | null {
+  const delivery = findDelivery(sql, id)
+  const person = delivery && findSubscriber(sql, delivery.subscriber)
+  if (!person || !isTold(person) || wasSaid(delivery, verdict)) return null
+  return endsAtOnce(sql, delivery, verdict) ? person.id : null
+}
+
+function wasSaid({ reason }: Delivery, verdict: Verdict): boolean {
+  return reason === REASONS.complaint || reason === REASONS[verdict]
+}
+
+function endsAtOnce(sql: SqlStorage, { subscriber, createdAt }: Delivery, verdict: Verdict): boolean {
+  return verdict === 'complaint' || (verdict === 'hard' && !hasConfirmedAfter(sql, subscriber, createdAt))
 }
 
 /**

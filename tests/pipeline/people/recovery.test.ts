@@ -86,6 +86,30 @@ describe('a shard that is recovered to before people ended', () => {
     expect(await statuses()).toContainEqual({ address: AN, status: 'active' })
   })
 
+  test.each(['complaint', 'hard'] as const)(
+    'disables again whose mailbox said %s, until they say yes',
+    async (verdict) => {
+      const clock = takeClock()
+      const { kept } = await endedAfter()
+      const chi = (await mailsTo(CHI)).find(({ text }) => text.includes('thứ nhất'))?.id ?? ''
+      await mailroom().verdict(chi, verdict)
+      const recovered = async (rowsBefore: Record<string, unknown[]>) => {
+        await env.KV.put('recovering:s0', String(Date.now()))
+        await goBack(rowsBefore)
+        await deliver()
+        return (await statuses()).find(({ address }) => address === CHI)
+      }
+      expect(await recovered(kept)).toEqual({ address: CHI, status: 'disabled' })
+      clock.forward(60_000)
+      const form = new URLSearchParams({ topics: 'cau', cadence: 'immediate' })
+      const type = { 'content-type': 'application/x-www-form-urlencoded' }
+      expect(
+        (await call('POST', await linkTo(CHI, '/subscriptions/manage'), String(form), type)).status,
+      ).toBe(200)
+        expect(await recovered(kept)).toEqual({ address: CHI, status: 'active' })
+    },
+  )
+
   test('gives no digest the id of one that it forgot', async () => {
     const { paper, endpoint } = await scene()
     const publish = async (title: string) => {

@@ -1,3 +1,4 @@
+import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { addressHash, shardOf } from '../../../src/mailroom/people/subscribers.ts'
 import { mailroom, newsroom, rows } from '../support/objects.ts'
@@ -81,6 +82,32 @@ describe('an address to which somebody of another shard wishes to move', () => {
     await deliver(Date.now(), 2)
     expect((await mailsTo(MAI)).filter(({ text }) => text.includes('nối đôi bờ'))).toHaveLength(1)
     expect(await balanced()).toMatchObject({ matched: 3, sent: 3 })
+  })
+})
+
+/** Whoever is erased in a shard and could come back by its recovery. */
+async function erasedWithoutKey(): Promise<string[]> {
+  const found: string[] = []
+  for (const shard of [0, 1]) {
+    const erased = await rows<{ id: string }>(
+      () => mailroom(shard),
+      "SELECT id FROM subscribers WHERE status = 'erased'",
+    )
+    expect(erased).not.toEqual([])
+    for (const { id } of erased) if ((await env.KV.get(`ended:${id}`)) === null) found.push(id)
+  }
+  return found
+}
+
+describe('who is erased so that another can say yes at their address', () => {
+  test('stays erased after a recovery of either shard', async () => {
+    await scene()
+    await lanMovesTo(MAI)
+    const move = await linkTo(MAI, '/subscriptions/confirm')
+    await ask('POST', '/api/v1/subscriptions', wish(MAI))
+    await deliver(Date.now(), 2)
+    expect((await call('POST', move)).status).toBe(200)
+    expect(await erasedWithoutKey()).toEqual([])
   })
 })
 
