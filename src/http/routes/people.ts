@@ -101,9 +101,21 @@ async function isMadeAgain(newsroom: Newsroom, topic: string, name: string): Pro
 /** KV tells everywhere what was put into it within a minute. */
 const ANNOUNCED_MS = 60_000
 
+/** So far back the platform can take an object's rows. */
+const RECOVERABLE_MS = 30 * 86_400_000
+const RECOVERABLE_SENTENCES = [
+  'Must be a time of the last 30 days.',
+  'Phải là một thời điểm trong 30 ngày vừa qua.',
+]
+
 const recovery = z.strictObject({
   shard: z.int().min(0),
-  to: z.iso.datetime({ offset: true }).transform((text) => parseDate(text, 'UTC') ?? 0),
+  to: z.iso
+    .datetime({ offset: true })
+    .transform((text) => parseDate(text, 'UTC') ?? 0)
+    .refine((to) => to <= Date.now() && to >= Date.now() - RECOVERABLE_MS, {
+      params: { sentences: RECOVERABLE_SENTENCES },
+    }),
 })
 
 /**

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { inside, kill, mailroom, rows } from '../support/objects.ts'
 import { ask, balanced, call, poll } from '../support/operator.ts'
 import { deliver, followByEmail, mailsTo } from '../support/readers.ts'
-import { cleanUp, scene, takeClock } from '../support/scene.ts'
+import { cleanUp, DAY, scene, takeClock } from '../support/scene.ts'
 import { allRows, linkTo, tokenOf } from './readers.ts'
 
 cleanUp()
@@ -127,6 +127,20 @@ describe('a shard that is recovered to before people ended', () => {
     expect(after?.[2]).not.toBe(before?.[2])
     expect(endpoint.received[2]?.digest.data.items).toHaveLength(2)
     expect(await balanced()).toMatchObject({ matched: 3, sent: 3 })
+  })
+
+  test.each([
+    ['that is to come', 60_000],
+    ['of years to come', 3.5 * 365 * DAY],
+    ['of more than 30 days ago', -30 * DAY - 60_000],
+    ['of long ago', -27 * 365 * DAY],
+  ])('to a time %s is refused at once, and not announced', async (_what, after) => {
+    await scene()
+    const to = new Date(Date.now() + after).toISOString()
+    const refused = await call('POST', '/api/v1/recovery', { shard: 0, to })
+    expect(refused.status).toBe(400)
+    expect(await refused.json()).toMatchObject({ code: 'input_invalid', errors: [{ path: '/to' }] })
+    expect((await env.KV.list({ prefix: 'recover' })).keys).toEqual([])
   })
 
   test('is announced a minute before it is made', async () => {
