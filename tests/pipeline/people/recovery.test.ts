@@ -106,7 +106,7 @@ describe('a shard that is recovered to before people ended', () => {
       expect(
         (await call('POST', await linkTo(CHI, '/subscriptions/manage'), String(form), type)).status,
       ).toBe(200)
-        expect(await recovered(kept)).toEqual({ address: CHI, status: 'active' })
+      expect(await recovered(kept)).toEqual({ address: CHI, status: 'active' })
     },
   )
 
