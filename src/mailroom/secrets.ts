@@ -1,6 +1,5 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 import { newSecret } from '../delivery/standard-webhooks.ts'
-import type { Subscriber } from './people/subscribers.ts'
 
 /** After a rotation the older secret signs beside the newer one for so long, unless its owner ends it before. */
 const OLDER_MS = 86_400_000
@@ -10,6 +9,9 @@ export interface KeptSecrets {
   secrets: string[]
   olderUntil: number | null
 }
+
+/** The row of a webhook, by its subscriber's id, with its secrets. */
+type Signing = KeptSecrets & { id: string }
 
 /** How many secrets sign now, and until when the older one does; null where there is none. */
 export interface SecretsView {
@@ -49,7 +51,7 @@ export function viewSecrets(kept: KeptSecrets, now: number): SecretsView {
  * A newer secret signs from now on, the one that signs beside it. Never a third: whoever presses twice would lose the
  * one that their receiver knows.
  */
-export function rotateSecret(sql: SqlStorage, webhook: Subscriber, own: string | null, now: number): Rotated {
+export function rotateSecret(sql: SqlStorage, webhook: Signing, own: string | null, now: number): Rotated {
   const live = liveSecrets(webhook, now)
   if (live.length > 1) return { ok: false, reason: 'two_secrets' }
   if (own !== null && live.includes(own)) return { ok: false, reason: 'same_secret' }
@@ -60,7 +62,7 @@ export function rotateSecret(sql: SqlStorage, webhook: Subscriber, own: string |
 }
 
 /** Leaves the newest alone. */
-export function endOlderSecret(sql: SqlStorage, webhook: Subscriber): SecretsView {
+export function endOlderSecret(sql: SqlStorage, webhook: Signing): SecretsView {
   write(sql, webhook.id, webhook.secrets.slice(0, 1))
   return { live: 1, olderUntil: null }
 }

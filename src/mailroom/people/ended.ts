@@ -1,12 +1,12 @@
 import { logEvent } from '../../log.ts'
-import type { Room } from '../room.ts'
 import { eraseSubscriber } from './erase.ts'
 import { endSubscriber, findSubscriber, isTold, type Subscriber } from './subscribers.ts'
 import { disable } from './verdicts.ts'
 
 /**
- * Who has ended, or has had their address ended by a complaint or a hard bounce, kept where a recovery of the shard to an earlier point does not reach: `ended:<subscriber>` in KV, put
- * before the rows change, for longer than a recovery can go back (30 days).
+ * Who has ended, or has had their address ended by a complaint or a hard bounce, kept where a recovery of the shard to
+ * an earlier point does not reach: `ended:<subscriber>` in KV, put before the rows change, for longer than a recovery
+ * can go back (30 days).
  */
 
 const KEEP_SECONDS = 31 * 86_400
@@ -28,7 +28,7 @@ export async function putEnded(kv: KVNamespace, subscriber: string, ended: Ended
  * again.
  */
 export async function eraseForGood<T>(
-  { storage, reach }: Pick<Room, 'storage' | 'reach'>,
+  { storage, reach }: { storage: DurableObjectStorage; reach: { kv: KVNamespace } },
   ids: readonly string[],
   erase: () => T,
 ): Promise<T> {
