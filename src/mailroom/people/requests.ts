@@ -12,7 +12,7 @@ import {
   newSubscriberId,
   type Subscriber,
 } from './subscribers.ts'
-import { isFollowing, subscribe } from './subscriptions.ts'
+import { activeSubscriptions, subscribe } from './subscriptions.ts'
 
 /** What somebody asked for in an address's name, until the address says yes. */
 export interface SubscriptionRequest {
@@ -22,7 +22,7 @@ export interface SubscriptionRequest {
   locale: 'vi' | 'en'
   /** A webhook's first one, by which the challenge was signed, or a browser's keys; missing where the known ones stay. */
   secrets?: string[]
-  /** Whoever asked for a webhook showed no secret of it: one that is told already gets topics by that, and no more. */
+  /** Whoever asked for a webhook showed no secret of it: to one that is told already that only adds topics, and what is asked of them. */
   isUnproven?: boolean
 }
 
@@ -173,14 +173,15 @@ export function confirmRequest(
   const there = findSubscriber(sql, subscriber)
   if (there && isSignedByOthers(there, request, now)) return 'known'
   const onlyAdds = request.isUnproven === true && there !== undefined && isTold(there)
+  const followed = onlyAdds ? activeSubscriptions(sql, subscriber) : []
   for (const { id, name } of topics) {
-    if (onlyAdds && isFollowing(sql, subscriber, id)) continue
     const asked = request.topics.find((topic) => topic.id === id)
+    const already = followed.find(({ topic }) => topic === id)
     const choice = {
       topic: id,
       topicName: name,
-      urgent: asked?.urgent ?? false,
-      updates: asked?.updates ?? false,
+      urgent: asked?.urgent || already?.lane === 'urgent',
+      updates: asked?.updates || already?.updates === true,
     }
     subscribe(sql, subscriber, choice, seq)
   }

@@ -106,7 +106,7 @@ describe('who subscribes a webhook that is told already', () => {
     expect(await stateOf(endpoint)).toEqual({
       ...BEFORE,
       status,
-      topics: ['cau scheduled 1', 'cho scheduled 0'],
+      topics: ['cau urgent 1', 'cho scheduled 0'],
     })
     const [, asked] = endpoint.challenges
     expect(asked && signedBy(asked, [OWN, OTHER])).toEqual([OWN])
