@@ -20,6 +20,7 @@ const workerd = () =>
           'ORIGINS_SEED',
           'ORIGINS_DAYS',
           'STARVED',
+          'ROUNDS',
           'SEED',
         ),
       },
