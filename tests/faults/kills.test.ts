@@ -2,12 +2,12 @@ import { afterEach, expect, test } from 'vitest'
 import { until } from '../support/worker.ts'
 import { accountOf, watchAccount } from './support/account-watch.ts'
 import { drain, replayDead } from './support/drain.ts'
-import { openEndpoints, readOn } from './support/endpoints.ts'
+import { openEndpoints } from './support/endpoints.ts'
 import { showRun } from './support/fault-row.ts'
 import { cutOff, killWhileSending } from './support/kills.ts'
 import { type NewsDesk, openNewsDesk, type Reader, TOPIC } from './support/news-desk.ts'
 import { type Random, seededRandom } from './support/random.ts'
-import { type Book, countReceipts, judge, NOTHING_WRONG } from './support/receipts.ts'
+import { type Book, countReceipts, judge, NOTHING_WRONG, readOn } from './support/receipts.ts'
 
 const DIGESTS = Number(process.env.DIGESTS ?? 200)
 /** So many that some always wait while others are told. */

@@ -1,13 +1,12 @@
 import { afterAll, expect, test } from 'vitest'
 import { accountOf, watchAccount } from './support/account-watch.ts'
 import { type Dead, deadOf, drain, replayDead } from './support/drain.ts'
-import { readOn } from './support/endpoints.ts'
 import { showRun } from './support/fault-row.ts'
 import { cutOff, killWhileSending } from './support/kills.ts'
 import { openMailboxes } from './support/mailboxes.ts'
 import { openNewsDesk, type Reader } from './support/news-desk.ts'
 import { seededRandom } from './support/random.ts'
-import { type Book, countReceipts, judge, NOTHING_WRONG } from './support/receipts.ts'
+import { type Book, countReceipts, judge, NOTHING_WRONG, readOn } from './support/receipts.ts'
 
 const KILLS = Number(process.env.KILLS ?? 4)
 const DIGESTS = Number(process.env.DIGESTS ?? 200)

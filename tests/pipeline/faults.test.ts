@@ -4,7 +4,7 @@ import type { Push } from '../../src/events.ts'
 import type { Account, AccountWatch } from '../faults/support/account-watch.ts'
 import { showRun } from '../faults/support/fault-row.ts'
 import { type Random, seededRandom } from '../faults/support/random.ts'
-import { countReceipts, judge, NOTHING_WRONG } from '../faults/support/receipts.ts'
+import { countReceipts, judge, NOTHING_WRONG, readOn } from '../faults/support/receipts.ts'
 import { type Crowd, crowd } from './support/crowd.ts'
 import { pause } from './support/gate.ts'
 import { kill, mailroom, newsroom } from './support/objects.ts'
@@ -119,6 +119,10 @@ test.each(runs)(
     })
     await settle(clock)
     await watch.stop()
+    await readOn(scene.book.receipts, (address, headers) => {
+      const { pathname, search } = new URL(address)
+      return call('GET', pathname + search, undefined, headers)
+    })
     const wrongs = judge(scene.book.receipts, scene.readers, scene.published)
     const account = await balanced()
     showRun(fault, {

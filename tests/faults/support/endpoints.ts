@@ -137,14 +137,3 @@ function readReceipt(origin: string, { path, headers, body }: Received, life: nu
 interface Told {
   article: { url: string }
 }
-
-/** Reads the pages of digests that could not tell everything, as a reader would who follows the link. */
-export async function readOn(receipts: readonly Receipt[]): Promise<void> {
-  for (const [rest, copies] of Map.groupBy(receipts, (receipt) => receipt.rest)) {
-    if (rest === null) continue
-    const response = await fetch(rest, { headers: { accept: 'application/json' } })
-    if (!response.ok) throw new Error(`${rest} → ${response.status}`)
-    const { items } = (await response.json()) as { items: Told[] }
-    for (const copy of copies) copy.articles = items.map(({ article }) => article.url)
-  }
-}

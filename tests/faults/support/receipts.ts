@@ -83,3 +83,18 @@ export function countReceipts(receipts: readonly Receipt[]): { digests: number; 
   const digests = new Set(taken.map(({ reader, id }) => `${reader} ${id}`)).size
   return { digests, repeats: taken.length - digests }
 }
+
+/** Reads the pages of digests that could not tell everything, as a reader would who follows the link. */
+export async function readOn(
+  receipts: readonly Receipt[],
+  ask: (address: string, headers: Record<string, string>) => Promise<Response> = (address, headers) =>
+    fetch(address, { headers }),
+): Promise<void> {
+  for (const [rest, copies] of Map.groupBy(receipts, (receipt) => receipt.rest)) {
+    if (rest === null) continue
+    const response = await ask(rest, { accept: 'application/json' })
+    if (!response.ok) throw new Error(`${rest} → ${response.status}`)
+    const { items } = (await response.json()) as { items: { article: { url: string } }[] }
+    for (const copy of copies) copy.articles = items.map(({ article }) => article.url)
+  }
+}

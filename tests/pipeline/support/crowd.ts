@@ -36,8 +36,8 @@ export async function crowd(count: number, random: Random): Promise<Crowd> {
   let failures = 0
 
   /** How a receiver treats what it got: takes it and says so, takes it and says nothing, or does not take it. */
-  const treat = async (got: Omit<Receipt, 'life' | 'fate' | 'rest'>): Promise<Receipt['fate']> => {
-    const receipt: Receipt = { ...got, rest: null, life: book.life, fate: 'taken' }
+  const treat = async (got: Omit<Receipt, 'life' | 'fate'>): Promise<Receipt['fate']> => {
+    const receipt: Receipt = { ...got, life: book.life, fate: 'taken' }
     book.receipts.push(receipt)
     await pause(random.whole(0, ANSWER_MS))
     if (isBad && random.whole(1, 10) <= 3) {
@@ -53,17 +53,25 @@ export async function crowd(count: number, random: Random): Promise<Crowd> {
   ]
   outside.elsewhere(async (request) => {
     const body = await request.text()
-    const { data } = JSON.parse(body) as { data: { items: { article: { url: string } }[] } }
+    const { data } = JSON.parse(body) as {
+      data: { items: { article: { url: string } }[]; more: number; all: string }
+    }
     const articles = data.items.map(({ article }) => article.url)
     const id = request.headers.get('webhook-id') ?? ''
-    const fate = await treat({ reader: request.url, id, body, articles })
+    const fate = await treat({
+      reader: request.url,
+      id,
+      body,
+      articles,
+      rest: data.more > 0 ? data.all : null,
+    })
     if (fate === 'taken') throw new Error('the line broke')
     return fate === 'answered' ? new Response() : random.pick(refusals).clone()
   })
   const send = async (mail: { to: string; text: string; headers: Record<string, string> }) => {
     const id = mail.headers['X-Bantin-Delivery'] ?? ''
     const articles = mail.text.match(/http:\/\/baothu\.example\/tin-\d+\.html/g) ?? []
-    const fate = await treat({ reader: mail.to, id, body: JSON.stringify(mail), articles })
+    const fate = await treat({ reader: mail.to, id, body: JSON.stringify(mail), articles, rest: null })
     if (fate === 'taken') throw new Error('the line broke')
     if (fate === 'refused') throw Object.assign(new Error('not now'), { code: 'E_RECIPIENT_BUSY' })
     return { messageId: 'x' }
