@@ -37,8 +37,8 @@ const LINK_MS = 40 * 86_400_000
 
 /**
  * Closes a lane's window at the shard's mark: writes the row that accounts for each of its events and is the lane's
- * new cursor, and clears each `since` that the window has reached, all in the caller's transaction. Answers the digest whose first
- * attempt has begun with that, or null where the window sends nothing; one without events writes nothing.
+ * new cursor, and clears each `since` that the window has reached, all in the caller's transaction. Answers the digest
+ * whose first attempt has begun with that, or null where the window sends nothing; one without events writes nothing.
  */
 export function closeWindow(
   sql: SqlStorage,

@@ -66,12 +66,16 @@ export function findDelivery(sql: SqlStorage, id: string): Delivery | undefined 
   return found?.id === id ? found : undefined
 }
 
-/** Of every delivery of a subscriber that is kept. */
-export function idsOf(sql: SqlStorage, subscriber: string): string[] {
+/** A subscriber's deliveries, newest first: all that are kept, or the last `most`. */
+export function deliveriesOf(sql: SqlStorage, subscriber: string, most = -1): Delivery[] {
   return sql
-    .exec<DeliveryRow>('SELECT * FROM deliveries WHERE subscriber = ?', subscriber)
+    .exec<DeliveryRow>(
+      'SELECT * FROM deliveries WHERE subscriber = ? ORDER BY n DESC LIMIT ?',
+      subscriber,
+      most,
+    )
     .toArray()
-    .map((row) => fromRow(row).id)
+    .map(fromRow)
 }
 
 export interface DeliveryRow extends Record<string, SqlStorageValue> {

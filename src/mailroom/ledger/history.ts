@@ -1,6 +1,6 @@
 import type { DigestMessage } from '../../delivery/message.ts'
 import { shownDigest } from '../compose.ts'
-import { type DeliveryKind, type DeliveryRow, type DeliveryStatus, fromRow } from './delivery.ts'
+import { type DeliveryKind, type DeliveryStatus, deliveriesOf } from './delivery.ts'
 
 /** A delivery as its reader sees it. Times in ms since 1970 UTC. */
 export interface DeliveryLine {
@@ -21,22 +21,14 @@ const SHOWN = 30
 
 /** A subscriber's last deliveries, newest first. */
 export function readHistory(sql: SqlStorage, subscriber: string, signingKey: string): DeliveryLine[] {
-  return sql
-    .exec<DeliveryRow>(
-      'SELECT * FROM deliveries WHERE subscriber = ? ORDER BY n DESC LIMIT ?',
-      subscriber,
-      SHOWN,
-    )
-    .toArray()
-    .map(fromRow)
-    .map((delivery) => ({
-      id: delivery.id,
-      kind: delivery.kind,
-      status: delivery.status,
-      reason: delivery.reason,
-      createdAt: delivery.createdAt,
-      settledAt: delivery.settledAt,
-      events: delivery.counted + delivery.repeats + delivery.updates,
-      digest: shownDigest(sql, delivery, signingKey),
-    }))
+  return deliveriesOf(sql, subscriber, SHOWN).map((delivery) => ({
+    id: delivery.id,
+    kind: delivery.kind,
+    status: delivery.status,
+    reason: delivery.reason,
+    createdAt: delivery.createdAt,
+    settledAt: delivery.settledAt,
+    events: delivery.counted + delivery.repeats + delivery.updates,
+    digest: shownDigest(sql, delivery, signingKey),
+  }))
 }

@@ -1,4 +1,4 @@
-import { idsOf } from '../ledger/delivery.ts'
+import { deliveriesOf } from '../ledger/delivery.ts'
 import { endSubscriber } from './subscribers.ts'
 
 /**
@@ -8,7 +8,8 @@ import { endSubscriber } from './subscribers.ts'
 export function eraseSubscriber(sql: SqlStorage, id: string, now: number): void {
   eraseMoves(sql, id, now)
   endSubscriber(sql, id, 'erased', now)
-  sql.exec('DELETE FROM outbox WHERE id IN (SELECT value FROM json_each(?))', JSON.stringify(idsOf(sql, id)))
+  const ids = deliveriesOf(sql, id).map((delivery) => delivery.id)
+  sql.exec('DELETE FROM outbox WHERE id IN (SELECT value FROM json_each(?))', JSON.stringify(ids))
   sql.exec("UPDATE deliveries SET payload = NULL, told = NULL, log = '[]' WHERE subscriber = ?", id)
   sql.exec('DELETE FROM requests WHERE subscriber = ?', id)
   sql.exec("UPDATE subscriptions SET topic_name = '' WHERE subscriber = ?", id)
