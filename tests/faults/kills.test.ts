@@ -58,7 +58,7 @@ test.each(scenarios)(
     )
     const desk = await openNewsDesk(readers, book, random)
     closing.push(() => desk.stop())
-    const watch = watchAccount(desk.worker)
+    const watch = watchAccount(() => accountOf(desk.worker))
     closing.push(() => watch.stop())
 
     const jumps = isJumping ? jump(desk, random) : null

@@ -37,7 +37,7 @@ test(`mails by a bad server, killed ${KILLS} times: none comes twice, what nobod
     SMTP_URL: `smtp://127.0.0.1:${mailboxes.port}`,
   })
   closing.push(() => desk.stop())
-  const watch = watchAccount(desk.worker)
+  const watch = watchAccount(() => accountOf(desk.worker))
   closing.push(() => watch.stop())
   const judged = async () => {
     await mailboxes.read()

@@ -1,7 +1,7 @@
 import { evictDurableObject } from 'cloudflare:test'
 import { expect, test } from 'vitest'
 import type { Push } from '../../src/events.ts'
-import type { Account, AccountWatch } from '../faults/support/account-watch.ts'
+import { type Account, watchAccount } from '../faults/support/account-watch.ts'
 import { showRun } from '../faults/support/fault-row.ts'
 import { type Random, seededRandom } from '../faults/support/random.ts'
 import { countReceipts, judge, NOTHING_WRONG, readOn } from '../faults/support/receipts.ts'
@@ -72,7 +72,7 @@ test.each(runs)(
     const random = seededRandom()
     const clock = takeClock()
     const scene = await crowd(READERS, random)
-    const watch = watchAccount()
+    const watch = watchAccount(accountNow, 20)
     let injected = 0
     const count = () => {
       injected += 1
@@ -175,27 +175,8 @@ function mailsOf({ book }: Crowd): { mails: number; repeatedMails: number } {
   return { mails: digests, repeatedMails: repeats }
 }
 
-function watchAccount(): AccountWatch {
-  let isOn = true
-  let asked = 0
-  const wrong: Account[] = []
-  const watching = (async () => {
-    for (; isOn; await pause(20)) {
-      const response = await call('GET', '/api/v1/account')
-      // An object that ends just then answers nobody.
-      if (!response.ok) continue
-      asked += 1
-      const account = (await response.json()) as Account
-      const { matched, sent, suppressed, pending, dead } = account
-      if (matched !== sent + suppressed + pending + dead) wrong.push(account)
-    }
-  })()
-  return {
-    asked: () => asked,
-    wrong,
-    async stop() {
-      isOn = false
-      await watching
-    },
-  }
+/** An object that ends just then answers nobody. */
+async function accountNow(): Promise<Account | null> {
+  const response = await call('GET', '/api/v1/account')
+  return response.ok ? ((await response.json()) as Account) : null
 }

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import type { TestWorker } from '../../support/worker.ts'
 
 /** As `GET /api/v1/account` answers it. */
@@ -19,15 +18,14 @@ export interface AccountWatch {
   stop(): Promise<void>
 }
 
-const PAUSE_MS = 100
-
-export function watchAccount(worker: TestWorker): AccountWatch {
+/** `ask` answers null where nobody is there to answer. */
+export function watchAccount(ask: () => Promise<Account | null>, pauseMs = 100): AccountWatch {
   let isOn = true
   let asked = 0
   const wrong: Account[] = []
   const watching = (async () => {
-    for (; isOn; await wait(PAUSE_MS)) {
-      const account = await accountOf(worker).catch(() => null)
+    for (; isOn; await new Promise((done) => setTimeout(done, pauseMs))) {
+      const account = await ask().catch(() => null)
       if (!account) continue
       asked += 1
       if (!isBalanced(account)) wrong.push(account)

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { startTestNewspaper } from '../../support/newspaper.ts'
+import { takenAlong } from '../../support/taken-along.ts'
 import { startTestWorker, type TestWorker } from '../../support/worker.ts'
 import { article, QUERY } from './articles.ts'
 import { lineCounter } from './count-lines.ts'
@@ -67,7 +68,11 @@ export async function openNewsDesk(
   await expectStatus(worker.admin('POST', '/api/v1/sources', source))
   await expectStatus(worker.admin('POST', '/polls', {}))
   for (let from = 0; from < readers.length; from += IMPORTED_AT_ONCE) {
-    const subscribers = readers.slice(from, from + IMPORTED_AT_ONCE).map(personRecord)
+    const subscribers = readers
+      .slice(from, from + IMPORTED_AT_ONCE)
+      .map(({ channel, address, cadence }) =>
+        takenAlong(channel, address, cadence, { id: TOPIC, name: 'Hợp tác xã' }),
+      )
     await expectStatus(worker.admin('POST', '/api/v1/import', { version: 1, subscribers }))
   }
 
@@ -99,31 +104,6 @@ export async function openNewsDesk(
       await worker.stop()
       await paper.stop()
     },
-  }
-}
-
-/** Readers come as people of another installation do: one by one, consents would take longer than the test. */
-function personRecord({ channel, address, cadence }: Reader) {
-  const at = Date.now()
-  const consent = {
-    text: 'Tôi đồng ý nhận bản tin.',
-    version: 1,
-    at,
-    ipHash: null,
-    locale: 'vi',
-    how: channel === 'webhook' ? 'challenge' : 'link',
-    addressHash: '0',
-    confirmedAt: at,
-  }
-  return {
-    channel,
-    address,
-    keys: channel === 'webhook' ? [`whsec_${Buffer.alloc(32, 7).toString('base64')}`] : [],
-    locale: 'vi',
-    schedule: { cadence, timezone: 'Asia/Ho_Chi_Minh' },
-    status: 'active',
-    consents: [consent],
-    subscriptions: [{ topic: TOPIC, name: 'Hợp tác xã', urgent: false, updates: false }],
   }
 }
 

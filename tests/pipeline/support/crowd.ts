@@ -1,5 +1,6 @@
 import type { Random } from '../../faults/support/random.ts'
 import type { Book, Receipt } from '../../faults/support/receipts.ts'
+import { takenAlong } from '../../support/taken-along.ts'
 import { pause } from './gate.ts'
 import { mailroom, newsroom } from './objects.ts'
 import { addSource, addTopic, ask, poll } from './operator.ts'
@@ -106,26 +107,9 @@ export async function crowd(count: number, random: Random): Promise<Crowd> {
 }
 
 function person(n: number) {
-  const channel = n % 3 === 0 ? 'email' : 'webhook'
-  const at = Date.now()
-  const consent = {
-    text: 'Tôi đồng ý nhận bản tin.',
-    version: 1,
-    at,
-    ipHash: null,
-    locale: 'vi',
-    how: channel === 'email' ? 'link' : 'challenge',
-    addressHash: '0',
-    confirmedAt: at,
-  }
-  return {
-    channel,
-    address: channel === 'email' ? `ban-doc-${n}@huyen.example` : `http://noi-nhan-${n % 5}.example/${n}`,
-    keys: channel === 'email' ? [] : [`whsec_${Buffer.alloc(32, 7).toString('base64')}`],
-    locale: 'vi',
-    schedule: { cadence: n % 4 === 1 ? 'hourly' : 'immediate', timezone: 'Asia/Ho_Chi_Minh' },
-    status: 'active',
-    consents: [consent],
-    subscriptions: [{ topic: 'cau', name: 'Cầu', urgent: n % 8 === 1, updates: false }],
-  }
+  const topic = { id: 'cau', name: 'Cầu', urgent: n % 8 === 1 }
+  const cadence = n % 4 === 1 ? 'hourly' : 'immediate'
+  return n % 3 === 0
+    ? takenAlong('email', `ban-doc-${n}@huyen.example`, cadence, topic)
+    : takenAlong('webhook', `http://noi-nhan-${n % 5}.example/${n}`, cadence, topic)
 }
