@@ -12,6 +12,8 @@ import { type Consumption, findWorkerd } from './cpu.ts'
 /** A running Worker with a directory of its own, which goes with it; what it consumes is its own workerd's. */
 export interface BenchWorker extends Consumption {
   origin: string
+  /** Ends its process, and starts one with what it kept, which runs once it answers this path in whatever way. */
+  restart(path: string): Promise<void>
   stop(): Promise<void>
 }
 
@@ -35,50 +37,69 @@ export async function startBantin(
   lifetime: Lifetime,
   options: Pick<WorkerOptions, 'vars' | 'program' | 'inspectorPort'> = {},
 ): Promise<BantinWorker> {
-  const directory = makeDirectory()
-  const port = await freePort()
   const token = randomBytes(16).toString('hex')
-  const running = startWorker({ port, token, directory, ...options })
-  const stop = stopOnce(lifetime, directory, running.stop)
-  const client = createClient(running.origin, token)
-  await client.waitForHealth(startMs)
-  return { origin: running.origin, token, client, ...findWorkerd(directory, port), stop }
+  const worker = await startProcess(lifetime, { token, ...options }, (origin) =>
+    createClient(origin, token).waitForHealth(startMs),
+  )
+  return { ...worker, token, client: createClient(worker.origin, token) }
 }
 
-/** The bare Worker, with these bytes in its KV. */
-export async function startBare(lifetime: Lifetime, feed: Uint8Array<ArrayBuffer>): Promise<BenchWorker> {
-  return startProgram(lifetime, bareProgram, (origin) =>
-    fetch(`${origin}/feed.xml`, { method: 'PUT', body: feed }),
+/** The bare Worker, with these feeds in its KV. */
+export async function startBare(
+  lifetime: Lifetime,
+  feeds: Readonly<Record<string, Uint8Array<ArrayBuffer>>>,
+): Promise<BenchWorker> {
+  const worker = await startProcess(lifetime, { token: '', program: bareProgram }, (origin) =>
+    waitForAnswer(origin),
   )
+  for (const [feed, body] of Object.entries(feeds))
+    await fetch(`${worker.origin}/${feed}`, { method: 'PUT', body })
+  return worker
 }
 
 /** The Library alone, empty (`search/worker.ts`). */
 export async function startLibrary(lifetime: Lifetime): Promise<BenchWorker> {
-  return startProgram(lifetime, libraryProgram, (origin) => fetch(origin))
+  return startProcess(lifetime, { token: '', program: libraryProgram }, (origin) => waitForAnswer(origin))
 }
 
-/** Starts another Worker than the project's; it runs once it answers what it is asked first. */
-async function startProgram(
+async function startProcess(
   lifetime: Lifetime,
-  program: { script: string; config: string },
-  askFirst: (origin: string) => Promise<Response>,
+  options: Omit<WorkerOptions, 'port' | 'directory'>,
+  waitUntilUp: (origin: string) => Promise<unknown>,
 ): Promise<BenchWorker> {
   const directory = makeDirectory()
   const port = await freePort()
-  const running = startWorker({ port, token: '', directory, program })
+  let running = startWorker({ port, directory, ...options })
   const { origin } = running
-  const stop = stopOnce(lifetime, directory, running.stop)
+  const stop = stopOnce(lifetime, directory, () => running.stop())
+  await waitUntilUp(origin)
+  let own = findWorkerd(directory, port)
+  return {
+    origin,
+    cpuMs: () => own.cpuMs(),
+    memoryBytes: () => own.memoryBytes(),
+    async restart(path) {
+      await running.stop()
+      running = startWorker({ port, directory, ...options })
+      await waitForAnswer(origin + path)
+      own = findWorkerd(directory, port)
+    },
+    stop,
+  }
+}
+
+async function waitForAnswer(url: string): Promise<void> {
   const deadline = Date.now() + startMs
   for (;;) {
     try {
-      if ((await askFirst(origin)).ok) break
+      await (await fetch(url)).arrayBuffer()
+      return
     } catch (error) {
       // Nothing listens yet.
       if (Date.now() > deadline) throw error
     }
     await wait(100)
   }
-  return { origin, ...findWorkerd(directory, port), stop }
 }
 
 function makeDirectory(): string {

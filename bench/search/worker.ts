@@ -24,6 +24,8 @@ export interface Size {
   databaseBytes: number
 }
 
+const WISH = { minScore: 0, days: 30, was: null, range: null }
+
 /** The Library with a way to fill it and a watch. A clock runs on only in local workerd. */
 export class BenchLibrary extends Library {
   async act(ask: Ask): Promise<Timed | Size> {
@@ -63,8 +65,8 @@ export class BenchLibrary extends Library {
         return answer.ok ? answer.value.matches.length : -1
       }
       case 'preview': {
-        const answer = await this.preview({ query, concepts: [] }, { minScore: 0, days: 30 })
-        return answer.ok ? answer.value.matched : -1
+        const answer = await this.previewStep({ query, concepts: [] }, WISH)
+        return answer.ok ? answer.value.known.length : -1
       }
       case 'fts':
         return sql
