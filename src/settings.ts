@@ -2,19 +2,23 @@ import { type ChannelSettings, readChannelSettings } from './delivery/registry.t
 import { notAllowed, type SettingsFault, settingsFault } from './settings-fault.ts'
 import { isDay } from './text/days/calendar.ts'
 import { isTimeZone } from './text/local-time.ts'
-import { isLoopback } from './text/public-address.ts'
+import { addressFault, isLoopback } from './text/public-address.ts'
 
 /** Settings as the program uses them: checked once, with defaults filled in. */
 export interface Settings {
   /** Base of every link, without a slash at the end; null in development: then the origin of the last request. */
   publicUrl: string | null
+  /** Who made the ids of feeds and their entries, and when: `bantin.example.vn,2026` (RFC 4151 §2.1). */
+  feedTag: string
   /** Whom the owners of a server may write to about our requests, an e-mail or http(s) address; null for `publicUrl`. */
   contact: string | null
+  /** The WebSub hub that is told when a feed changes, and that feeds announce; null for none. */
+  websubHub: string | null
   development: boolean
   plan: 'free' | 'paid'
   /** Outside requests that one invocation may make. */
   subrequests: number
-  /** Least time between two puts of `front`, `past`, `home` and `document` keys; 1 for all others. */
+  /** Least time between two puts of `front`, `home` and `document` keys; 1 for all others. */
   putSeconds: number
   allowPrivateHosts: boolean
   mailroomShards: number
@@ -38,6 +42,8 @@ const MAX_SHARDS = 64
 /** Beyond the 40 days for which events and deliveries name articles, and the 30 in which a story grows. */
 const MIN_ARCHIVE_DAYS = 60
 const MAX_ARCHIVE_DAYS = 3650
+/** When a domain is taken to have been the operator's, where FEED_TAG does not say; it never changes. */
+const TAG_YEAR = 2026
 /** Those of several years. */
 const MAX_DECIDED_DAYS = 200
 
@@ -109,11 +115,28 @@ function checkSettings(env: Env): ReadSettings {
   if (contact && !isContact(contact)) {
     refuse(
       'CONTACT',
-      'must be one e-mail or http(s) address, as it goes into the User-Agent of every request.',
+      'must be one email or http(s) address, as it goes into the User-Agent of every request.',
       'phải là một địa chỉ thư điện tử hoặc http(s), vì được ghi vào User-Agent của mọi yêu cầu.',
     )
   }
+  const websubHub = text('WEBSUB_HUB')
+  const allowPrivateHosts = oneOf('ALLOW_PRIVATE_HOSTS', ['true', 'false'], 'false') === 'true'
+  if (websubHub && !isHubAddress(websubHub, allowPrivateHosts)) {
+    refuse(
+      'WEBSUB_HUB',
+      'must be the http(s) address of a public hub, such as https://pubsubhubbub.appspot.com/; without it, feeds announce none.',
+      'phải là địa chỉ http(s) của một hub công khai, ví dụ https://pubsubhubbub.appspot.com/; nếu để trống, nguồn tin không giới thiệu hub nào.',
+    )
+  }
   const development = !publicUrl || isLoopback(publicUrl)
+  const feedTag = text('FEED_TAG') ?? `${(!development && hostOf(publicUrl)) || 'localhost'},${TAG_YEAR}`
+  if (!isTaggingEntity(feedTag)) {
+    refuse(
+      'FEED_TAG',
+      `is “${feedTag.slice(0, 80)}”; it must be a domain and a date on which it was yours, such as bantin.example.vn,2026-11-26.`,
+      `đang là “${feedTag.slice(0, 80)}”; phải là một tên miền và một ngày mà tên miền ấy thuộc về bạn, ví dụ bantin.example.vn,2026-11-26.`,
+    )
+  }
   const plan = oneOf('PLAN', ['free', 'paid'], development ? 'paid' : 'free')
   const shards = Number(text('MAILROOM_SHARDS') ?? '1')
   if (!Number.isInteger(shards) || shards < 1 || shards > MAX_SHARDS) {
@@ -174,12 +197,14 @@ function checkSettings(env: Env): ReadSettings {
   faults.push(...channels.faults)
   const settings: Settings = {
     publicUrl: publicUrl?.replace(/\/+$/, '') ?? null,
+    feedTag,
     contact,
+    websubHub,
     development,
     plan,
     subrequests: plan === 'free' ? 45 : 500,
     putSeconds: plan === 'free' ? 600 : 1,
-    allowPrivateHosts: oneOf('ALLOW_PRIVATE_HOSTS', ['true', 'false'], 'false') === 'true',
+    allowPrivateHosts,
     mailroomShards: shards,
     adminToken,
     signingKey,
@@ -197,6 +222,24 @@ function isBaseAddress(text: string): boolean {
   if (!URL.canParse(text)) return false
   const url = new URL(text)
   return /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username && !url.password
+}
+
+/** One that may be asked, as it stands in headers and documents: of letters that need no quoting there. */
+function isHubAddress(text: string, allowPrivateHosts: boolean): boolean {
+  return (
+    /^[!#-;=?-[\]_a-z~]{1,500}$/i.test(text) &&
+    !text.includes('#') &&
+    addressFault(text, allowPrivateHosts) === null
+  )
+}
+
+function hostOf(address: string): string {
+  return URL.parse(address)?.hostname ?? ''
+}
+
+/** RFC 4151 §2.1, in small letters, as two tags are the same only by every character. */
+function isTaggingEntity(text: string): boolean {
+  return /^(?:[\w.-]{1,64}@)?[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){0,9},\d{4}(?:-\d\d(?:-\d\d)?)?$/.test(text)
 }
 
 /** Of letters only that a comment of a User-Agent may hold as they are (RFC 9110 §5.6.5), without its separator. */
