@@ -31,7 +31,7 @@ export const SENTENCES = {
     `Không có khái niệm nào tên là “@${id}”.`,
   ],
   concept_name: () => [
-    'The name of a concept is missing, or is written wrongly: @doanh-nghiep-tu-nhan.',
+    'The name of the concept is missing or misspelt; it looks like this: @doanh-nghiep-tu-nhan.',
     'Thiếu tên khái niệm hoặc tên viết chưa đúng: @doanh-nghiep-tu-nhan.',
   ],
   empty: () => [
@@ -49,6 +49,10 @@ export const SENTENCES = {
   syntax: (sign) => [
     `“${sign}” means nothing in a wording, which is words alone; write several wordings instead of OR.`,
     `“${sign}” không có nghĩa trong một cách gọi, vốn chỉ gồm các từ; hãy viết nhiều cách gọi thay cho OR.`,
+  ],
+  quoted: () => [
+    'Leave the quotation marks out: the words of a wording stand side by side as it is.',
+    'Hãy bỏ dấu ngoặc kép: các từ trong một cách gọi vốn đã đứng liền nhau.',
   ],
   prefix_short: (prefix) => [
     `“${prefix}” is too short: a beginning needs at least ${MIN_PREFIX} letters before the asterisk.`,

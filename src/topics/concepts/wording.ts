@@ -1,3 +1,4 @@
+import { QUOTE } from '../query/lex.ts'
 import { MIN_PREFIX } from '../query/limits.ts'
 import { refusedSyntax } from '../query/plain-words.ts'
 import { isStopWord } from '../query/stop-words.ts'
@@ -37,7 +38,8 @@ export function readWording(typed: string): Wording | WordingError {
     return { op: 'prefix', ...prefix, ...place }
   }
   const sign = refusedSyntax(text)
-  if (sign !== null) return sign === '*' ? wrong('prefix_place') : wrong('syntax', sign)
+  if (sign === '*') return wrong('prefix_place')
+  if (sign !== null) return QUOTE.test(sign) ? wrong('quoted') : wrong('syntax', sign)
   const words = readPhrase(text)
   if (!words) return wrong('empty')
   const phrase: Phrase = { op: 'phrase', ...words, ...place }

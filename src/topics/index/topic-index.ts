@@ -156,7 +156,7 @@ export class TopicIndex {
   }
 }
 
-function conceptsNamedBy(concepts: ConceptTable, id: string): string[] {
+export function conceptsNamedBy(concepts: ConceptTable, id: string): string[] {
   const wordings = concepts.get(id)?.wordings.map(readWording) ?? []
   return wordings.flatMap((wording) => (wording.op === 'reference' ? [wording.id] : []))
 }

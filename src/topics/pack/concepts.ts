@@ -15,13 +15,18 @@ import { PUBLIC_INVESTMENT } from './concepts/public-investment.ts'
 import { SCHOOLS } from './concepts/schools.ts'
 import { TRAFFIC_SAFETY } from './concepts/traffic-safety.ts'
 
-/** Concepts that come with the product. An operator's own of the same id takes the place of one. */
-export const SHIPPED_CONCEPTS: readonly Concept[] = [
+/** Concepts for any query: those of the pack's topics have wordings that make sense beside what else stands there. */
+export const GENERAL_CONCEPTS: readonly Concept[] = [
   ...PROVINCES,
   ANY_PROVINCE,
   ...AUTHORITIES,
   ...BUSINESS,
   ...PROGRAMMES,
+]
+
+/** Concepts that come with the product. An operator's own of the same id takes the place of one. */
+export const SHIPPED_CONCEPTS: readonly Concept[] = [
+  ...GENERAL_CONCEPTS,
   ...ABROAD,
   ...PARTY_IN_BUSINESS,
   ...INDUSTRIAL_PARKS,

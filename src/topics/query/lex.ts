@@ -6,7 +6,7 @@ import { isBlank, unreadableIn } from './unreadable.ts'
 import { DASH } from './words.ts'
 
 /** What telephones, word processors and French keyboards put for a quotation mark. */
-const QUOTE = /["“”„‟«»″＂]/
+export const QUOTE = /["“”„‟«»″＂]/
 const QUOTES = new RegExp(QUOTE, 'g')
 const PIECE = /[^\s()|&"“”„‟«»″＂]+/y
 const SINGLE: ReadonlyMap<string, 'open' | 'close' | 'or' | 'and'> = new Map([

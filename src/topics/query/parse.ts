@@ -56,6 +56,14 @@ export function parseQuery(
   return { ok: false, error: withProposal(text, reading.error, concepts) }
 }
 
+/** Without the spaces that a part which went has left. */
+function tidy(query: string): string {
+  return query
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/\( | \)/g, (gap) => gap.trim())
+}
+
 /** The error with a query that can be read, made by mending one mistake after the other; without one if none can. */
 function withProposal(text: string, error: QueryError, concepts: ConceptTable): QueryError {
   const { proposal, ...bare } = error
@@ -66,7 +74,7 @@ function withProposal(text: string, error: QueryError, concepts: ConceptTable): 
       const reading = read(mended, concepts)
       if (reading.ok) {
         if (isImpossible(reading.tree, concepts)) break
-        return { ...bare, proposal: mended.trim().replace(/\s+/g, ' ') }
+        return { ...bare, proposal: tidy(mended) }
       }
       mended = reading.error.proposal
     }

@@ -50,7 +50,7 @@ function readNear(query: string, seen: string, place: Span): Lexeme | null {
     const [gap = '', number = '10'] = (alone[1] ? undefined : NUMBER_BEHIND.exec(behind)) ?? []
     const name = seen.replace(/\d+$/, '')
     const whole = { column: place.column, length: place.length + gap.length }
-    refuse('near_distance', place, [seen], replaced(query, whole, `${name}/${alone[1] || number}`))
+    refuse('near_distance', place, [name], replaced(query, whole, `${name}/${alone[1] || number}`))
   }
   const [, name = '', typed = ''] = NEAR.exec(seen) ?? []
   const isNumber = /^\d+$/.test(typed)
@@ -61,7 +61,7 @@ function readNear(query: string, seen: string, place: Span): Lexeme | null {
   const distance = Number(typed)
   if (!isNumber || distance < 1 || distance > MAX_NEAR) {
     const likely = isNumber ? Math.min(Math.max(distance, 1), MAX_NEAR) : 10
-    refuse('near_distance', place, [seen], replaced(query, place, `${capitals}/${likely}`))
+    refuse('near_distance', place, [capitals, typed], replaced(query, place, `${capitals}/${likely}`))
   }
   const ordered = capitals === 'ONEAR' || capitals === 'TRƯỚC'
   return { kind: 'near', link: { ordered, distance }, text: seen, ...place }

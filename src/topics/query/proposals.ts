@@ -36,25 +36,36 @@ export function withPrefixApart(query: string, phrase: Span, text: string): stri
 
 const OPERATOR = /\s(?:OR|AND|NOT|HOẶC|VÀ|KHÔNG|O?NEAR\/\d+)\s/u
 
+const MARKS = /["“”„‟«»″＂]/
+/** The marks that come in pairs, from the first of two and from the second; any other goes with itself. */
+const SECOND: Readonly<Record<string, string>> = { '“': '”', '„': '”', '‟': '”', '«': '»' }
+const FIRST: Readonly<Record<string, string>> = { '”': '“', '»': '«' }
+
 /** Ways to close a quotation mark that is left open, the likeliest first. */
 export function closedQuotes(query: string): string[] {
-  const parts = query.split('"')
-  const swallowed = parts.findIndex((part, i) => i % 2 === 1 && OPERATOR.test(part))
+  const parts = query.split(MARKS)
   const ways: string[] = []
+  const put = (mark: string, index: number) =>
+    ways.push(replaced(query, { column: index + 1, length: 0 }, mark))
+  /** Where the mark before a part stands, and the mark that closes it. */
+  const before = (part: number) => parts.slice(0, part).join('"').length
+  const closing = (at: number) => SECOND[query.charAt(at)] ?? query.charAt(at)
+  const swallowed = parts.findIndex((part, i) => i % 2 === 1 && OPERATOR.test(part))
   if (swallowed > 0) {
-    const [part = ''] = parts.slice(swallowed)
-    const end = parts.slice(0, swallowed).join('"').length + 1 + part.search(OPERATOR)
-    ways.push(replaced(query, { column: end + 1, length: 0 }, '"'))
+    const open = before(swallowed)
+    put(closing(open), open + 1 + (parts[swallowed] ?? '').search(OPERATOR))
   }
   const trimmed = query.trimEnd()
-  if (trimmed.endsWith('"')) {
+  const last = trimmed.charAt(trimmed.length - 1)
+  if (MARKS.test(last)) {
     const words = trimmed.slice(0, -1).split(PARTING).at(-1) ?? ''
-    const begin = trimmed.length - 1 - words.trimStart().length
-    ways.push(replaced(trimmed, { column: begin + 1, length: 0 }, '"'))
+    put(FIRST[last] ?? last, trimmed.length - 1 - words.trimStart().length)
   }
   let end = trimmed.length
   while (trimmed[end - 1] === ')') end -= 1
-  ways.push(replaced(query, { column: end + 1, length: 0 }, '"'), `${query}"`)
+  const close = closing(before(parts.length - 1))
+  put(close, end)
+  put(close, query.length)
   return ways
 }
 

@@ -5,6 +5,7 @@ import { replaced } from '../proposals.ts'
 import type { Leaf, Query, QueryWord } from '../tree.ts'
 import { leavesOf } from '../walk.ts'
 import { type QueryWarning, warning } from '../warnings.ts'
+import { alikeWithMarks } from './alike.ts'
 
 /** What a Vietnamese syllable looks like when its marks are dropped: only such words lose meaning without them. */
 const BARE_SYLLABLE =
@@ -16,7 +17,7 @@ const NEVER_BARE = /(?:c|ch|p|t)$|ie|ye|uo|eu$|(?<!q)ua./
 export function missingMarks(text: string, tree: Query, concepts: ConceptTable): QueryWarning[] {
   return leavesOf(tree).flatMap((leaf) => {
     const proposal = () => withMarks(text, leaf, concepts)
-    if (isLoose(leaf)) return [warning('loose', leaf.at, [leaf.text], proposal())]
+    if (isLoose(leaf)) return [warning('loose', leaf.at, [leaf.text, likeOf(leaf)], proposal())]
     const lacking = leaf.op === 'phrase' ? leaf.words.find((word) => lacksMarks(word)) : undefined
     const isMixed = leaf.op === 'phrase' && leaf.words.some(isMarked)
     return lacking && isMixed ? [warning('mixed_marks', leaf.at, [leaf.text, lacking.form], proposal())] : []
@@ -26,6 +27,12 @@ export function missingMarks(text: string, tree: Query, concepts: ConceptTable):
 function isLoose(leaf: Leaf): boolean {
   if (leaf.op === 'phrase') return leaf.words.every((word) => !word.strict && BARE_SYLLABLE.test(word.form))
   return leaf.op === 'prefix' && !leaf.strict && leaf.starts.every((start) => BARE_SYLLABLE.test(start))
+}
+
+/** What one word looks like without its marks. */
+function likeOf(leaf: Leaf): string {
+  const [word, other] = leaf.op === 'phrase' ? leaf.words : []
+  return word && !other ? alikeWithMarks(word.form) : ''
 }
 
 function lacksMarks({ form, strict }: QueryWord): boolean {

@@ -3,8 +3,9 @@ import type { Lexeme } from '../lexeme.ts'
 import { isStopWord } from '../stop-words.ts'
 import type { Query, Span } from '../tree.ts'
 import { leavesOf } from '../walk.ts'
-import { type QueryWarning, warning } from '../warnings.ts'
+import { type QueryWarning, type WarningCode, warning } from '../warnings.ts'
 import { idleParts } from './idle.ts'
+import { hasMarks, isWithin, looseRuns, looseWords } from './loose-words.ts'
 import { missingMarks } from './marks.ts'
 import { likelyOperators } from './operators.ts'
 import { shortReach } from './reach.ts'
@@ -12,6 +13,8 @@ import { unsearchedSigns } from './signs.ts'
 
 /** More of them help nobody. */
 const MAX_WARNINGS = 20
+/** These say of all words how they are read; to say that they are loose as well is for the query that comes of it. */
+const OF_ALL_WORDS: ReadonlySet<WarningCode> = new Set(['capitals', 'comma', 'ampersand'])
 
 /** What there is to say of a query that was understood, in the order of its text. */
 export function warningsOf(
@@ -25,13 +28,21 @@ export function warningsOf(
   const stopWords = leavesOf(tree)
     .filter((leaf) => isStopWord(leaf) && !isOperator(leaf.at))
     .map((leaf) => warning('stop_word', leaf.at, [leaf.text]))
+  const signs = unsearchedSigns(text, lexemes)
+  const isSaidOfAll = [...operators, ...signs].some(({ code }) => OF_ALL_WORDS.has(code))
+  const runs = isSaidOfAll ? [] : looseRuns(tree, lexemes, isOperator)
+  const marks = missingMarks(text, tree, concepts).filter(
+    (one) => !isOperator(one) && !stopWords.some(({ column }) => column === one.column),
+  )
   return [
     ...operators,
     ...stopWords,
-    ...missingMarks(text, tree, concepts).filter((marks) => !isOperator(marks)),
-    ...idleParts(tree, concepts),
+    ...looseWords(text, runs),
+    // As in a phrase: a word is right without marks beside one that has some, and may come again.
+    ...marks.filter((one) => !isWithin(runs.filter(hasMarks), one)),
+    ...idleParts(tree, concepts).filter(({ code, ...at }) => code !== 'redundant' || !isWithin(runs, at)),
     ...shortReach(text, lexemes),
-    ...unsearchedSigns(text, lexemes),
+    ...signs,
   ]
     .toSorted((a, b) => a.column - b.column)
     .slice(0, MAX_WARNINGS)

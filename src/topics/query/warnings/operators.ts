@@ -11,19 +11,25 @@ const LIKELY: ReadonlyMap<string, string> = new Map([
   ['hoặc', 'HOẶC'],
   ['hoac', 'HOẶC'],
 ])
+/** Operators of distance without their number: in small letters they are common words. NEAR is refused (../piece.ts). */
+const WITHOUT_DISTANCE = /^(GẦN|TRƯỚC)\/?$/
 const BEFORE: ReadonlySet<Lexeme['kind']> = new Set(['word', 'phrase', 'prefix', 'concept', 'close'])
 const BEHIND: ReadonlySet<Lexeme['kind']> = new Set(['word', 'phrase', 'prefix', 'concept', 'open', 'field'])
 
 /** Words between others that are likely meant as operators, and operators that are likely meant as words. */
 export function likelyOperators(text: string, lexemes: readonly Lexeme[]): QueryWarning[] {
   const words = lexemes.flatMap((lexeme, i) => {
-    const operator =
-      lexeme.kind === 'word' ? LIKELY.get(lexeme.text.normalize('NFC').toLowerCase()) : undefined
+    const operator = lexeme.kind === 'word' ? likely(lexeme.text.normalize('NFC')) : undefined
     const [before, behind] = [lexemes[i - 1], lexemes[i + 1]]
     if (!operator || !before || !behind || !BEFORE.has(before.kind) || !BEHIND.has(behind.kind)) return []
     return [warning('operator_case', lexeme, [lexeme.text, operator], replaced(text, lexeme, operator))]
   })
   return [...words, ...capitals(text, lexemes)]
+}
+
+function likely(word: string): string | undefined {
+  const [, near] = WITHOUT_DISTANCE.exec(word) ?? []
+  return near ? `${near}/5` : LIKELY.get(word.toLowerCase())
 }
 
 /** A headline in capitals, pasted as it stands. */

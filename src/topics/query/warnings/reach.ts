@@ -18,14 +18,20 @@ export function shortReach(text: string, lexemes: readonly Lexeme[]): QueryWarni
   })
 }
 
-/** The plain words on one side of an operator, the nearest first. */
+/** The plain words on one side of an operator, the nearest first, up to a comma, which is spoken of by itself. */
 function run(lexemes: readonly Lexeme[], from: number, step: 1 | -1): Lexeme[] {
   const words: Lexeme[] = []
   for (let i = from + step; lexemes[i]?.kind === 'word'; i += step) {
     const word = lexemes[i]
-    if (word) words.push(word)
+    if (!word || (step < 0 && endsInComma(word))) break
+    words.push(word)
+    if (step > 0 && endsInComma(word)) break
   }
   return words
+}
+
+function endsInComma({ text }: Lexeme): boolean {
+  return /[,;]$/.test(text)
 }
 
 function quoted(text: string, words: readonly Lexeme[]): string {

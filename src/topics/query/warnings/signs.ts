@@ -30,20 +30,30 @@ function ampersand(text: string, lexemes: readonly Lexeme[], i: number): QueryWa
   return [warning('ampersand', at, [name], replaced(text, at, `"${name}"`))]
 }
 
-/** `khu công nghiệp, cụm công nghiệp`; of plain words alone it is likely a choice of phrases. */
+/** Within what stands between spaces; the comma of `1,5` is a part of a number. */
+const COMMA_INSIDE = /;(?=[\p{L}\p{N}])|,(?=\p{L})|(?<!\p{N}),(?=\p{N})/u
+const PARTING = /;|,(?!\p{N})|(?<!\p{N}),/u
+
+/** `khu công nghiệp, cụm công nghiệp`, and `bão;lũ`; of plain words alone it is likely a choice of phrases. */
 function commas(text: string, lexemes: readonly Lexeme[]): QueryWarning[] {
-  const comma = lexemes.find(
-    (lexeme, i) => lexeme.kind === 'word' && /[,;]$/.test(lexeme.text) && isOperand(lexemes[i + 1]),
-  )
-  if (!comma) return []
-  const at = { column: comma.column + comma.length - 1, length: 1 }
+  const found = lexemes.map((lexeme, i) => (lexeme.kind === 'word' ? commaIn(lexeme, lexemes[i + 1]) : -1))
+  const at = found.find((index) => index >= 0)
+  if (at === undefined) return []
   const isPlain = lexemes.every(({ kind }) => kind === 'word' || kind === 'end')
   const choices = text
-    .split(/[,;]/)
+    .split(PARTING)
     .map((choice) => choice.trim())
     .filter((choice) => choice !== '')
     .map((choice) => (/\s/.test(choice) ? `"${choice}"` : choice))
-  return [warning('comma', at, [], isPlain ? choices.join(' OR ') : undefined)]
+  const proposal = isPlain ? choices.join(' OR ') : undefined
+  return [warning('comma', { column: at + 1, length: 1 }, [text.charAt(at)], proposal)]
+}
+
+/** The place in the query of a comma or semicolon that parts a word, or it and what is behind it; else -1. */
+function commaIn({ text, column, length }: Lexeme, next: Lexeme | undefined): number {
+  const inside = text.search(COMMA_INSIDE)
+  if (inside >= 0) return column - 1 + inside
+  return /[,;]$/.test(text) && isOperand(next) ? column + length - 2 : -1
 }
 
 function isOperand(lexeme: Lexeme | undefined): boolean {
