@@ -7,14 +7,18 @@ import type { Searchable } from '../topics/matching/fields.ts'
 import type { QueryError } from '../topics/query/errors.ts'
 import { type ParsedQuery, parseQuery } from '../topics/query/parse.ts'
 import { conceptTable } from './concept-table.ts'
-import { type ArchivePreview, previewOverArchive } from './preview/over-archive.ts'
+import { type Glance, glance } from './glance.ts'
+import { type Narrowed, narrow } from './narrow.ts'
+import { type ArchiveStep, previewStep } from './preview/over-archive.ts'
 import { type GivenPreview, previewOverGiven } from './preview/over-given.ts'
-import { archiveWarnings, type PreviewWarning } from './preview/warnings.ts'
+import { type Judged, judgeSample } from './preview/over-sample.ts'
+import type { PreviewWarning } from './preview/warnings.ts'
 import { isReading, look, type Progress, progressOf, rebuildStep, startRebuild } from './rebuild.ts'
 import { createTables, readMeta, writeMeta } from './schema.ts'
 import { type SearchAnswer, search } from './search.ts'
-import { nameSource, shelve } from './shelf.ts'
+import { idAt, nameSource, shelve, sourceNames } from './shelf.ts'
 import { firstDay, sweep } from './sweep.ts'
+import type { Range } from './walk.ts'
 
 const DAY_MS = 86_400_000
 /** A step of a rebuild that failed is taken again so much later. */
@@ -34,6 +38,15 @@ export type Answered<T> =
 export interface Question {
   query: string
   concepts: readonly Concept[] | null
+}
+
+/** Over which days a query is laid, with which least score, and the query as it was. */
+export interface PreviewWish {
+  minScore: number
+  days: number
+  was: { query: string; minScore: number } | null
+  /** What a step before left; null for the first. */
+  range: Range | null
 }
 
 /** Keeps the archive's articles with an index of their words, and answers queries over them. */
@@ -77,14 +90,50 @@ export class Library extends DurableObject<Env> {
     }))
   }
 
-  /** What a query would have brought over the last days; see preview/. */
-  async preview(
+  /** Which of some entries a query matches as well; see narrow.ts. */
+  async narrow(
     question: Question,
-    { minScore, days }: { minScore: number; days: number },
-  ): Promise<Answered<ArchivePreview>> {
+    entries: readonly (readonly string[])[],
+  ): Promise<Answered<{ matches: Narrowed[]; judged: number }>> {
+    return this.#answer(question, ({ tree }, table) => ({
+      value: narrow(this.#sql, tree, table, entries),
+      warnings: [],
+    }))
+  }
+
+  /** What a query finds, for who is still writing it; see glance.ts. */
+  async glance(question: Question): Promise<Answered<Glance>> {
+    return this.#answer(question, ({ tree }, table) => ({
+      value: glance(this.#sql, tree, table, { query: question.query, now: Date.now() }),
+      warnings: [],
+    }))
+  }
+
+  /**
+   * A step of what a query would have brought over the last days; see preview/step-by-step.ts. It is compared with `was`
+   * as far as that can be read with the question's concepts.
+   */
+  async previewStep(question: Question, wish: PreviewWish): Promise<Answered<ArchiveStep>> {
+    const { minScore, days, was, range } = wish
     return this.#answer(question, ({ tree }, table) => {
-      const value = previewOverArchive(this.#sql, tree, table, { minScore, days, now: Date.now() })
-      return { value, warnings: archiveWarnings(value, days, question.query.length) }
+      const before = was && parseQuery(was.query, table)
+      const compared = before?.ok ? { tree: before.tree, minScore: was?.minScore ?? 0 } : null
+      const value = previewStep(this.#sql, [{ tree, minScore }, compared], table, {
+        range: range ?? { before: Number.MAX_SAFE_INTEGER, from: idAt(Date.now() - days * DAY_MS) },
+        isFirst: range === null,
+      })
+      return { value, warnings: [] }
+    })
+  }
+
+  /** Whether a query matches each of some articles, by their ids; see preview/over-sample.ts. */
+  async judgeSample(
+    question: Question,
+    { minScore, articles }: { minScore: number; articles: readonly string[] },
+  ): Promise<Answered<(Judged | null)[]>> {
+    return this.#answer(question, ({ tree }, concepts) => {
+      const knowing = { concepts, sources: sourceNames(this.#sql) }
+      return { value: judgeSample(this.#sql, articles, { tree, minScore }, knowing), warnings: [] }
     })
   }
 

@@ -13,8 +13,15 @@ import { sourceNames } from './shelf.ts'
 import { type FoundStory, Stories } from './stories.ts'
 import { type Bounds, walk } from './walk.ts'
 
+/** What of an article matched, and how much it is about that. */
+export interface FoundPieces {
+  score: number
+  /** Pieces in the body bring the words around them along. */
+  evidence: (Evidence & Pick<EvidenceCard, 'excerpt'>)[]
+}
+
 /** A match as answers show it; a search shows one of each story. */
-export interface Found {
+export interface Found extends FoundPieces {
   article: ArticleCard
   /** The other articles of its story, whether they match or not. */
   also?: OtherArticle[]
@@ -24,9 +31,6 @@ export interface Found {
   firstSeen: number
   /** When its text or its story last changed, ms since 1970 UTC. */
   changedAt: number
-  score: number
-  /** Pieces in the body bring the words around them along. */
-  evidence: (Evidence & Pick<EvidenceCard, 'excerpt'>)[]
 }
 
 /** Pieces of evidence that an answer carries: more help nobody. */
@@ -46,7 +50,7 @@ export interface SearchAnswer {
 }
 
 /** A public request: some 0.5 s of the object at most, and mostly some hundredths of it. */
-const BOUNDS: Bounds = { candidates: 400, characters: 2_000_000, termArticles: 200_000 }
+export const PUBLIC_BOUNDS: Bounds = { candidates: 400, characters: 2_000_000, termArticles: 200_000 }
 
 /**
  * The newest matches below `before` (an id; null: from the newest), `skip` of them left out, at most `limit`. A story is
@@ -65,7 +69,7 @@ export function search(
   let isMore = false
   const range = { before: before ?? Number.MAX_SAFE_INTEGER, from: 0 }
   const candidates = wanted(tree, { concepts, sources })
-  const bounds = { ...BOUNDS, characters: BOUNDS.characters / effortOf(tree, concepts) }
+  const bounds = { ...PUBLIC_BOUNDS, characters: PUBLIC_BOUNDS.characters / effortOf(tree, concepts) }
   const judged = (article: Article) =>
     judge(tree, concepts, prepare(searchable(article, sources.get(article.source) ?? article.source)))
   const stories = new Stories(sql, sources, (article) => judged(article) !== null)
@@ -99,16 +103,22 @@ function inStory(match: Found, { also, joinedAt }: FoundStory): Found {
 }
 
 /** A match with its article's card. */
-export function found(article: Article, sourceName: string, { score, evidence }: Verdict): Found {
+export function found(article: Article, sourceName: string, verdict: Verdict): Found {
   const update = shownUpdate(article)
   return {
     article: articleCard(article, sourceName),
     ...(update ? { update } : {}),
     firstSeen: article.firstSeen,
     changedAt: article.changedAt,
+    ...foundPieces(article, verdict),
+  }
+}
+
+export function foundPieces({ body }: Article, { score, evidence }: Verdict): FoundPieces {
+  return {
     score,
     evidence: evidence
       .slice(0, MAX_PIECES)
-      .map((piece) => (piece.field === 'body' ? { ...piece, excerpt: excerpt(piece, article.body) } : piece)),
+      .map((piece) => (piece.field === 'body' ? { ...piece, excerpt: excerpt(piece, body) } : piece)),
   }
 }

@@ -1,5 +1,6 @@
 import type { ArchiveNews } from '../articles/archive-news.ts'
 import { type Article, searchable } from '../articles/article.ts'
+import { shownDate } from '../text/dates/shown.ts'
 import type { Searchable } from '../topics/matching/fields.ts'
 import { COLUMNS, indexed } from './columns.ts'
 import { storyOf } from './stories.ts'
@@ -50,11 +51,6 @@ function isNewer(article: Article, kept: Article, trust: Trust): boolean {
 /** Ids in one millisecond; articles beyond go to the next. With them, ids stay whole numbers until the year 2248. */
 const IDS_PER_MS = 1024
 
-/** The time by which articles stand in order: of publication, unless that is unknown or lies ahead of first sight. */
-export function timeOf({ published, firstSeen }: Pick<Article, 'published' | 'firstSeen'>): number {
-  return Math.max(0, Math.min(published ?? firstSeen, firstSeen))
-}
-
 /** The lowest id of a time (ms since 1970 UTC): ids above belong to what is as new or newer. */
 export function idAt(time: number): number {
   return Math.floor(time) * IDS_PER_MS
@@ -98,7 +94,7 @@ function asShelved(article: Article): Article {
 const INSERT_TEXTS = `INSERT INTO texts (rowid, ${COLUMNS.join(', ')}) VALUES (?${', ?'.repeat(COLUMNS.length)})`
 
 function add(sql: SqlStorage, article: Article, json: string, texts: Searchable): void {
-  const id = freeId(sql, timeOf(article))
+  const id = freeId(sql, shownDate(article.published, article.firstSeen).at)
   const { source, day, part } = article
   sql.exec('INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?)', id, source, day, part, storyOf(article), json)
   sql.exec(INSERT_TEXTS, id, ...indexed(texts, source))

@@ -6,8 +6,10 @@ import type { Answer } from './answer.ts'
 import { type DocumentFront, documentFront } from './documents/document-front.ts'
 import { type Asked, explainTopic } from './explaining/explain-topic.ts'
 import type { Explained } from './explaining/explained.ts'
-import { ConceptDesk, type ConceptView } from './following/concept-desk.ts'
-import { type Followed, type StoredTopic, TopicDesk } from './following/topic-desk.ts'
+import { ConceptDesk, type ConceptReview, type ConceptView } from './following/concept-desk.ts'
+import { type Label, readLabels } from './following/label-rows.ts'
+import { type Followed, type LabelWish, type StoredTopic, TopicDesk } from './following/topic-desk.ts'
+import { reviewTopic, reviewTopics, type TopicReview, type TopicsReviewed } from './following/topic-review.ts'
 import { TopicsInForce } from './following/topics-in-force.ts'
 import { type NewsroomHealth, newsroomHealth } from './health/newsroom-health.ts'
 import type { ArticlePreviewAnswer, ArticleWish } from './pages/preview-article.ts'
@@ -55,6 +57,7 @@ export class Newsroom extends DurableObject<Env> {
     const outlet = new Outlet(this.#sql, {
       kv: () => reach.kv,
       putSeconds: () => reach.settings.putSeconds,
+      hub: () => reach.hub,
       shardOf: (shard) => reach.shard(shard),
       library: () => reach.library(),
     })
@@ -115,8 +118,15 @@ export class Newsroom extends DurableObject<Env> {
     return this.#sources.find(id) ?? null
   }
 
-  async createSource(source: Source, isIdMade: boolean): Promise<Answer<SourceState>> {
-    return this.#whenReady(() => this.#sources.create(source, isIdMade))
+  async createSource(
+    source: Source,
+    adding: { isIdMade: boolean; isAlone: boolean },
+  ): Promise<Answer<SourceState>> {
+    return this.#whenReady(() => this.#sources.create(source, adding))
+  }
+
+  async sourceAt(url: string): Promise<SourceState | null> {
+    return this.#sources.findByAddress(url) ?? null
   }
 
   async changeSource(id: string, change: SourceChange): Promise<Answer<SourceState>> {
@@ -145,6 +155,25 @@ export class Newsroom extends DurableObject<Env> {
 
   async findTopic(id: string): Promise<Topic | null> {
     return this.#inForce.get(id) ?? null
+  }
+
+  /** An operator's topics with what there is to know of each. */
+  async reviewTopics(): Promise<TopicsReviewed> {
+    return reviewTopics(this.#sql, this.#inForce)
+  }
+
+  async reviewTopic(id: string): Promise<TopicReview | null> {
+    const topic = this.#inForce.get(id)
+    return topic ? reviewTopic(this.#sql, topic, this.#inForce) : null
+  }
+
+  /** What was said of articles for a topic; null where there is no such topic. */
+  async labels(topic: string): Promise<Label[] | null> {
+    return this.#inForce.get(topic) ? readLabels(this.#sql, topic) : null
+  }
+
+  async label(topic: string, labels: LabelWish[]): Promise<Answer<Label[]>> {
+    return this.#whenReady(() => this.#topics.label(topic, labels, Date.now()))
   }
 
   async createTopic(topic: Omit<Topic, 'version'>): Promise<Answer<StoredTopic>> {
@@ -186,6 +215,11 @@ export class Newsroom extends DurableObject<Env> {
 
   // — concepts —
 
+  /** Every concept with what uses it. */
+  async reviewConcepts(): Promise<ConceptReview[]> {
+    return this.#concepts.review()
+  }
+
   async listConcepts(): Promise<ConceptView[]> {
     return this.#concepts.list()
   }
@@ -209,17 +243,19 @@ export class Newsroom extends DurableObject<Env> {
 
   // — what pages ask when KV does not have it —
 
-  async front(topic: string): Promise<Front | null> {
-    return frontOf(this.#sql, topic)
+  // Later pages of lists are always asked of the rows; null beyond the last.
+
+  async front(topic: string, page = 1): Promise<Front | null> {
+    return frontOf(this.#sql, topic, page)
   }
 
-  async home(): Promise<Home> {
-    return homeOf(this.#sql)
+  async home(page = 1): Promise<Home | null> {
+    return homeOf(this.#sql, page)
   }
 
   /** What cites a document, by its id, or by its number whoever issued it. */
-  async document(id: string): Promise<DocumentFront | null> {
-    return documentFront(this.#sql, id)
+  async document(id: string, page = 1): Promise<DocumentFront | null> {
+    return documentFront(this.#sql, id, page)
   }
 
   /** An article by its hash, as the part of the archive that it stands in has it. */

@@ -3,6 +3,7 @@ import { requireSettings, type Settings } from '../settings.ts'
 import { Budget, type Outside } from './asking/outside.ts'
 import type { Shard } from './publishing/push.ts'
 import type { ArchiveReader } from './publishing/tell-library.ts'
+import { type Hub, hubOf } from './websub/hub.ts'
 
 /**
  * What the Newsroom reaches beyond its own rows, and within which settings.
@@ -17,6 +18,10 @@ export class Reach {
 
   get settings(): Settings {
     return requireSettings(this.#env())
+  }
+
+  get hub(): Hub | null {
+    return hubOf(this.settings)
   }
 
   get kv(): KVNamespace {

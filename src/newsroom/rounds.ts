@@ -12,11 +12,15 @@ import { sweepEvents } from './news/event-rows.ts'
 import { hasOldArticles, sweepArticles } from './news/sweep-articles.ts'
 import { sweepBlocks } from './pages/block-rows.ts'
 import type { PollDesk } from './polling/poll-desk.ts'
+import { areEntriesComplete, completeEntries } from './publishing/complete-entries.ts'
+import { countDaysIn } from './publishing/entry-rows.ts'
 import type { Outlet } from './publishing/outlet.ts'
 import { sweepPending } from './publishing/pending.ts'
 import type { Reach } from './reach.ts'
 import { readMeta, writeMeta } from './schema.ts'
 import { sweepStories } from './stories/story-rows.ts'
+import { forgetPings, pingTimes } from './websub/ping-rows.ts'
+import { tellHub } from './websub/tell-hub.ts'
 
 const DAY_MS = 86_400_000
 /** How long a request that changed something waits for its KV puts: keys may be put once a second. */
@@ -59,8 +63,12 @@ export class Rounds {
       await outlet.push(budget)
       await this.#lookBack()
       completeDocuments(storage)
+      completeEntries(storage)
+      storage.transactionSync(() => countDaysIn(this.#sql, reach.settings.timeZone))
       storage.transactionSync(() => sweepArticles(this.#sql, inForce, this.#keptSince()))
       await polls.doDue(now, reach.outside(budget))
+      // After what the poll published, which the hub comes for.
+      if (reach.hub) await tellHub(this.#sql, reach.hub, reach.outside(budget), now, Date.now)
       if (now >= readMeta(this.#sql, 'swept_at') + DAY_MS) await this.#sweep(budget)
     } finally {
       await this.setAlarm()
@@ -76,6 +84,7 @@ export class Rounds {
       sweepRobots(this.#sql, Date.now())
       sweepStories(this.#sql, Date.now())
       sweepBlocks(this.#sql, Date.now())
+      if (!reach.hub) forgetPings(this.#sql)
       this.#sql.exec('DELETE FROM polls WHERE started_at < ?', Date.now() - KEEP_POLLS_MS)
       writeMeta(this.#sql, 'swept_at', Date.now())
     })
@@ -108,13 +117,15 @@ export class Rounds {
 
   /** Sets the alarm to the next due time, if it is not there already. */
   async setAlarm(): Promise<void> {
-    const { storage, outlet, polls } = this.#of
+    const { storage, reach, outlet, polls } = this.#of
     const times = [
       readMeta(this.#sql, 'swept_at') + DAY_MS,
       ...outlet.dueTimes(),
       ...polls.dueTimes(),
+      ...(reach.hub ? pingTimes(this.#sql) : []),
       ...(isLookingBack(this.#sql) ? [0] : []),
       ...(areDocumentsComplete(this.#sql) ? [] : [0]),
+      ...(areEntriesComplete(this.#sql) ? [] : [0]),
       ...(hasOldArticles(this.#sql, this.#keptSince()) ? [0] : []),
     ]
     const next = Math.max(Math.min(...times), Date.now())

@@ -3,12 +3,12 @@ import { ROBOTS_TABLE } from './asking/robots-rows.ts'
 import { CITATIONS_TABLES } from './documents/citation-rows.ts'
 import { INCOMPLETE_INDEX } from './documents/complete.ts'
 import { CONCEPTS_TABLE } from './following/concept-rows.ts'
+import { LABELS_TABLE } from './following/label-rows.ts'
 import { LOOK_BACKS_TABLE } from './following/look-back-rows.ts'
 import {
   countAllMatches,
   fillMatchTimes,
   MATCH_COLUMNS,
-  MATCHES_BY_AGE,
   MATCHES_COUNTED,
   MATCHES_TABLE,
 } from './news/match-rows.ts'
@@ -17,8 +17,11 @@ import { UNTOLD_INDEX } from './news/untold-rows.ts'
 import { BLOCKS_TABLE } from './pages/blocks-table.ts'
 import { PAGES_TABLE } from './pages/page-rows.ts'
 import { remakePages } from './pages/remake-pages.ts'
+import { askForEntries } from './publishing/complete-entries.ts'
+import { ENTRIES_TABLES } from './publishing/entry-rows.ts'
 import { STORY_MEMBERS_INDEX } from './publishing/story-members.ts'
 import { STORIES_TABLES } from './stories/story-rows.ts'
+import { PINGS_TABLE } from './websub/ping-rows.ts'
 
 /** The Newsroom's tables; docs/storage.md tells who writes and reads each. Times in ms since 1970 UTC. */
 const TABLES = `
@@ -59,6 +62,7 @@ const ALL = [
   INCOMPLETE_INDEX,
   MATCHES_TABLE,
   CONCEPTS_TABLE,
+  LABELS_TABLE,
   LOOK_BACKS_TABLE,
   CITATIONS_TABLES,
   HOSTS_TABLE,
@@ -68,32 +72,36 @@ const ALL = [
   STORY_MEMBERS_INDEX,
   BLOCKS_TABLE,
   UNTOLD_INDEX,
+  ENTRIES_TABLES,
+  PINGS_TABLE,
 ]
 
 /** Makes what is missing; safe to repeat. */
 export function createTables(sql: SqlStorage): void {
+  const hasEntries = has(sql, 'table', 'entries')
   const create = () => sql.exec(ALL.join(''))
   create()
   addColumn(sql, 'sources', 'memory TEXT')
   addColumn(sql, 'topics', 'judged_at INTEGER')
   for (const column of MATCH_COLUMNS) addColumn(sql, 'matches', column)
-  if (addColumn(sql, 'matches', 'published INTEGER')) fillMatchTimes(sql)
+  if (addColumn(sql, 'matches', 'seen INTEGER NOT NULL DEFAULT 0')) fillMatchTimes(sql)
   addColumn(sql, 'matches', 'updates TEXT')
   if (addColumn(sql, 'topics', 'matches INTEGER NOT NULL DEFAULT 0')) countAllMatches(sql)
-  sql.exec(MATCHES_BY_AGE + MATCHES_COUNTED)
-  if (hasIndex(sql, 'identities_by_article')) rekeyArticles(sql, create)
+  sql.exec(MATCHES_COUNTED)
+  // Lists are found by their entries.
+  sql.exec('DROP INDEX IF EXISTS matches_by_age')
+  if (has(sql, 'index', 'identities_by_article')) rekeyArticles(sql, create)
   if (addColumn(sql, 'pages', 'memory TEXT')) {
     sql.exec('DROP TABLE pages')
     create()
     remakePages(sql, Date.now(), Math.random)
   }
+  if (!hasEntries) askForEntries(sql)
 }
 
-/** Whether a table still has an index that only an earlier version made. */
-function hasIndex(sql: SqlStorage, name: string): boolean {
-  return (
-    sql.exec('SELECT 1 FROM sqlite_master WHERE type = ? AND name = ?', 'index', name).toArray().length > 0
-  )
+/** Whether a table or index is there, which only some versions made. */
+function has(sql: SqlStorage, type: 'table' | 'index', name: string): boolean {
+  return sql.exec('SELECT 1 FROM sqlite_master WHERE type = ? AND name = ?', type, name).toArray().length > 0
 }
 
 /** A table that an earlier version made gets what it lacks; answers whether it did. */

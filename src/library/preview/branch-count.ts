@@ -37,11 +37,15 @@ export class BranchCount {
     }
   }
 
-  /** The one that brings most alone, else the one that stands in most; null without any match. */
-  noisiest(): Noisiest | null {
-    const [first] = [...this.#counts.values()].sort((a, b) => b.alone - a.alone || b.matches - a.matches)
-    return first && first.matches > 0 ? first : null
+  all(): Noisiest[] {
+    return [...this.#counts.values()]
   }
+}
+
+/** The one that brings most alone, else the one that stands in most; null without any match. */
+export function noisiestOf(counts: readonly Noisiest[]): Noisiest | null {
+  const [first] = counts.toSorted((a, b) => b.alone - a.alone || b.matches - a.matches)
+  return first && first.matches > 0 ? first : null
 }
 
 /** The wanted atoms of a query: those below an OR, or all. */

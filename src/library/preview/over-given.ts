@@ -25,8 +25,8 @@ export function previewOverGiven(
   const nearMisses = new GivenNearMisses(tree, concepts, minScore)
   const matches = articles.flatMap((given, article) => {
     const prepared = prepare(given)
-    const verdict = tally.judge(prepared)
-    if (verdict) return [{ article, ...verdict }]
+    const tallied = tally.judge(prepared)
+    if (tallied?.isEnough) return [{ article, ...tallied.verdict }]
     nearMisses.add(article, prepared)
     return []
   })

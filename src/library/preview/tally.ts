@@ -3,7 +3,7 @@ import { judge } from '../../topics/matching/evaluate.ts'
 import type { Verdict } from '../../topics/matching/evidence.ts'
 import type { Prepared } from '../../topics/matching/prepare.ts'
 import type { Query } from '../../topics/query/tree.ts'
-import { BranchCount, type Noisiest } from './branch-count.ts'
+import { BranchCount, type Noisiest, noisiestOf } from './branch-count.ts'
 
 /** What a query came to over a number of articles. */
 export interface Counts {
@@ -11,6 +11,12 @@ export interface Counts {
   matched: number
   belowMinScore: number
   noisiest: Noisiest | null
+}
+
+/** The verdict on a match, and whether its score is at least the one asked for. */
+export interface Tallied {
+  verdict: Verdict
+  isEnough: boolean
 }
 
 /** Judges one article after the other by a query and keeps count. */
@@ -29,24 +35,30 @@ export class Tally {
     this.#branches = new BranchCount(tree)
   }
 
-  /** The verdict on a match with at least the score asked for; else null. */
-  judge(article: Prepared): Verdict | null {
+  /** Null for what does not match, whatever its score. */
+  judge(article: Prepared): Tallied | null {
     const verdict = judge(this.#tree, this.#concepts, article)
     if (!verdict) return null
-    if (verdict.score < this.#minScore) {
+    const isEnough = verdict.score >= this.#minScore
+    if (isEnough) {
+      this.#matched += 1
+      this.#branches.add(verdict.evidence)
+    } else {
       this.#belowMinScore += 1
-      return null
     }
-    this.#matched += 1
-    this.#branches.add(verdict.evidence)
-    return verdict
+    return { verdict, isEnough }
+  }
+
+  /** In how many matches each branch of the query stands. */
+  branches(): Noisiest[] {
+    return this.#branches.all()
   }
 
   counts(): Counts {
     return {
       matched: this.#matched,
       belowMinScore: this.#belowMinScore,
-      noisiest: this.#branches.noisiest(),
+      noisiest: noisiestOf(this.#branches.all()),
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { QueryWarning } from '../../topics/query/warnings.ts'
-import type { ArchivePreview } from './over-archive.ts'
+import type { ArchivePreview } from './sum-up.ts'
 
 /** What a query's author should know before anybody follows it: of the query, or of what the archive says of it. */
 export interface PreviewWarning extends Omit<QueryWarning, 'code'> {
@@ -7,7 +7,7 @@ export interface PreviewWarning extends Omit<QueryWarning, 'code'> {
 }
 
 /** More matches a week than this are more than people read. */
-const FLOOD_PER_WEEK = 50
+export const FLOOD_PER_WEEK = 50
 
 /** Warns of a query that floods its readers, of one that never matched, and of an archive that cannot tell. `length` is that of the query. */
 export function archiveWarnings(

@@ -1,5 +1,6 @@
 import type { Article } from '../../articles/article.ts'
 import { type DocumentRef, numberOf } from '../../text/documents/document.ts'
+import { listsOfDocument, settleEntries } from '../publishing/entry-rows.ts'
 
 /**
  * Documents that articles name, and which articles name each, in the order of lists. Both follow from the articles,
@@ -22,10 +23,10 @@ const MAX_MEANT = 50
  */
 export function writeCitations(
   sql: SqlStorage,
-  article: Pick<Article, 'hash' | 'firstSeen' | 'documents'>,
+  article: Pick<Article, 'hash' | 'firstSeen' | 'story' | 'documents'>,
   before: readonly DocumentRef[] = [],
 ): Set<string> {
-  const { hash, firstSeen, documents = [] } = article
+  const { hash, firstSeen, story = hash, documents = [] } = article
   const dirty = new Set<string>()
   const ids = new Set(documents.map(({ id }) => id))
   for (const document of documents) {
@@ -41,6 +42,8 @@ export function writeCitations(
     for (const number of shownUnder(sql, document)) dirty.add(`document:${number}`)
     if (dropUncited(sql, id)) for (const number of namedBy(sql, document)) dirty.add(`document:${number}`)
   }
+  const cited = [...documents, ...before].flatMap(({ id }) => listsOfDocument(id))
+  settleEntries(sql, story, new Set(cited))
   return dirty
 }
 
@@ -120,21 +123,6 @@ export function unclearMentions(sql: SqlStorage, { number, kind }: DocumentRef):
       withYear,
     ),
   ).filter((mention) => mention.kind === null || mention.kind === kind)
-}
-
-/** The hashes of the articles that cite any of these documents, newest first. */
-export function newestCiting(sql: SqlStorage, documents: readonly string[], limit: number): string[] {
-  const places = documents.flatMap((document) =>
-    sql
-      .exec<{ article: string; seen: number }>(
-        'SELECT article, seen FROM citations WHERE document = ? ORDER BY seen DESC, article LIMIT ?',
-        document,
-        limit,
-      )
-      .toArray(),
-  )
-  places.sort((a, b) => b.seen - a.seen)
-  return [...new Set(places.map(({ article }) => article))].slice(0, limit)
 }
 
 /** Which of these documents each of these articles cites; an article that cites none is missing. */

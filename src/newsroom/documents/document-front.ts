@@ -1,23 +1,13 @@
 import { type DocumentRef, numberOf } from '../../text/documents/document.ts'
 import { readArticles } from '../news/archive-rows.ts'
 import { entryOf, type ShownItem } from '../publishing/entries.ts'
+import { listPage } from '../publishing/list-pages.ts'
 import { beside, namesOf, storiesOf } from '../publishing/story-members.ts'
 import { sourceNames } from '../sources/source-rows.ts'
-import {
-  citesOf,
-  countCiting,
-  documentsOfNumber,
-  meantBy,
-  newestCiting,
-  unclearMentions,
-} from './citation-rows.ts'
+import { citesOf, countCiting, documentsOfNumber, meantBy, unclearMentions } from './citation-rows.ts'
 
-/** Stories that a document's page shows. */
-const SHOWN_ENTRIES = 100
 /** Those that may mean it, or may not. */
 const SHOWN_UNCLEAR = 20
-/** Articles that are looked at for one list. */
-const MAX_PLACES = 1_600
 
 /** A document with how many articles cite it. */
 export interface CitedDocument extends DocumentRef {
@@ -47,33 +37,40 @@ export interface DocumentFront {
   documents: CitedDocument[]
   /** How many articles cite any of them. */
   articles: number
+  /** The newest stories of so many `entries`, which is missing in what an earlier version published. */
   items: CitingItem[]
+  entries?: number
   unclear: UnclearMention[]
   /** Where the number itself is an ambiguous mention: what it can mean. */
   canMean: DocumentRef[]
   updatedAt: number
 }
 
-/** What cites a document, by its id, or by its number whoever issued it; null where nothing does. */
-export function documentFront(sql: SqlStorage, id: string): DocumentFront | null {
+/**
+ * What cites a document, by its id, or by its number whoever issued it, or a later page of that; null where nothing does,
+ * and beyond the last page.
+ */
+export function documentFront(sql: SqlStorage, id: string, page = 1): DocumentFront | null {
   const number = numberOf(id)
   const all = documentsOfNumber(sql, number)
   const isOne = id !== number
   const documents = cited(sql, isOne ? all.filter((document) => document.id === id) : all)
   const [first] = documents
-  if (!first) return null
+  const listed = listPage(sql, `document:${id}`, page)
+  if (!first || !listed) return null
   const ids = documents.map((document) => document.id)
-  const items = citingItems(sql, ids, SHOWN_ENTRIES)
+  const items = citingItems(sql, ids, listed.articles)
   const mentions = cited(sql, first.ambiguous ? [] : unclearMentions(sql, first))
   const unclear = mentions.map((document) => ({
     document,
-    items: citingItems(sql, [document.id], SHOWN_UNCLEAR),
+    items: citingItems(sql, [document.id], newestOf(sql, document.id)),
   }))
   return {
     number: first.number ?? number,
     documents,
     articles: countCiting(sql, ids),
     items,
+    entries: listed.entries,
     unclear,
     canMean: first.ambiguous ? meantBy(sql, first) : [],
     updatedAt: [...items, ...unclear.flatMap((mention) => mention.items)].reduce(
@@ -92,10 +89,10 @@ export function onlyDocument(front: DocumentFront, id: string): DocumentFront | 
   const [document] = documents
   const found = front.items.filter(({ cites }) => cites.includes(id))
   const isShared = found.some(({ cites, articles = 1 }) => cites.length > 1 && articles > 1)
-  const isCut = found.length < SHOWN_ENTRIES && countArticles(found) < (document?.articles ?? 0)
+  const isCut = countArticles(found) < (document?.articles ?? 0)
   if (!document || isShared || isCut) return null
   const items = found.map((item) => ({ ...item, cites: [id] }))
-  return { ...front, documents, articles: document.articles, items }
+  return { ...front, documents, articles: document.articles, items, entries: items.length }
 }
 
 /** How many citing articles some entries tell of. */
@@ -115,16 +112,19 @@ export function isUnissued({ id }: DocumentRef): boolean {
   return id === numberOf(id)
 }
 
-/** The newest stories that cite any of these documents, one entry each: its first article that does. */
-function citingItems(sql: SqlStorage, documents: readonly string[], limit: number): CitingItem[] {
-  for (let places = limit; ; places *= 4) {
-    const candidates = newestCiting(sql, documents, places)
-    const stories = storiesOf(sql, candidates)
-    const cites = citesOf(sql, documents, [...new Set([...stories.values()].flat())])
-    const first = candidates.filter((hash) => stories.get(hash)?.find((one) => cites.has(one)) === hash)
-    const isAll = candidates.length < places || places >= MAX_PLACES
-    if (first.length >= limit || isAll) return entriesOf(sql, first.slice(0, limit), stories, cites)
-  }
+function newestOf(sql: SqlStorage, id: string): string[] {
+  return listPage(sql, `document:${id}`, 1)?.articles.slice(0, SHOWN_UNCLEAR) ?? []
+}
+
+/** Of the stories that these articles stand for: one entry each, in their order. */
+function citingItems(
+  sql: SqlStorage,
+  documents: readonly string[],
+  articles: readonly string[],
+): CitingItem[] {
+  const stories = storiesOf(sql, articles)
+  const cites = citesOf(sql, documents, [...new Set([...stories.values()].flat())])
+  return entriesOf(sql, articles, stories, cites)
 }
 
 function entriesOf(
@@ -139,7 +139,7 @@ function entriesOf(
     sql,
     hashes.flatMap((hash) => beside(stories.get(hash) ?? [], hash)),
   )
-  const items = hashes.flatMap((hash): CitingItem[] => {
+  return hashes.flatMap((hash): CitingItem[] => {
     const article = articles.get(hash)
     if (!article) return []
     const story = stories.get(hash) ?? []
@@ -148,11 +148,4 @@ function entriesOf(
     const citing = story.flatMap((one) => cites.get(one) ?? [])
     return [{ ...entry, cites: [...new Set(citing)], articles: story.filter((one) => cites.has(one)).length }]
   })
-  return items.sort(newestFirst)
-}
-
-/** By first sight; what one poll found, by its own dates. */
-function newestFirst(a: CitingItem, b: CitingItem): number {
-  const published = ({ article }: CitingItem) => article.published ?? ''
-  return b.firstSeen - a.firstSeen || published(b).localeCompare(published(a))
 }

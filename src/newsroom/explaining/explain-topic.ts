@@ -9,6 +9,7 @@ import { prepare } from '../../topics/matching/prepare.ts'
 import { parseQuery } from '../../topics/query/parse.ts'
 import type { Topic } from '../../topics/topic.ts'
 import { isLookingBack } from '../following/look-back-rows.ts'
+import { readArticle } from '../news/archive-rows.ts'
 import { readMatches } from '../news/match-rows.ts'
 import { DEFAULT_ZONE } from '../news/rekey.ts'
 import { findSource } from '../sources/source-rows.ts'
@@ -20,8 +21,8 @@ import { pageSaid } from './page-said.ts'
 import { sourceSaid } from './source-said.ts'
 import { whySilent } from './why-silent.ts'
 
-/** An address that may be in the archive, or an article as it is handed in. */
-export type Asked = { url: string } | { article: Searchable }
+/** An address that may be in the archive, the hash of an article in it, or an article as it is handed in. */
+export type Asked = { url: string; hash?: string | undefined } | { article: Searchable }
 
 /** The farther an article came, the more is to be said of it. */
 const WAY: readonly Stage[] = [
@@ -58,12 +59,17 @@ export function explainTopic(
   }
   const judge = (texts: Searchable) => explain(parsed, concepts, prepare(texts), minScore)
   if ('article' in asked) return { ...about, ...byQuery(judge(asked.article)) }
-  const articles = articlesAt(sql, asked.url)
+  const articles = asked.hash ? articleOf(sql, asked.hash) : articlesAt(sql, asked.url)
   const [farthest, ...others] = articles
     .map((article) => explainArticle(sql, topic, article, judge, now))
     .sort((a, b) => WAY.indexOf(b.stage) - WAY.indexOf(a.stage))
   if (farthest) return { ...about, ...farthest, others }
   return { ...about, ...unknownAddress(sql, asked.url, now) }
+}
+
+function articleOf(sql: SqlStorage, hash: string): Article[] {
+  const article = readArticle(sql, hash)
+  return article ? [article] : []
 }
 
 function stopped(stage: Stage, reason: Reason | null, { en, vi }: Wording): ArticleExplained {
@@ -144,11 +150,11 @@ function explainArticle(
       stage: 'alerted',
       reason: outlived?.reason ?? null,
       message: sentences(
-        `It was told at ${at.en} to those who then followed the topic (seq ${match.seq}).`,
+        `At ${at.en} it went out to be delivered to those who then followed the topic; who had had its story before is not sent it again.`,
         outlived?.en,
       ),
       message_vi: sentences(
-        `Đã báo lúc ${at.vi} cho những người đang theo dõi chủ đề khi đó (seq ${match.seq}).`,
+        `Lúc ${at.vi}, bài được đưa đi gửi cho những người đang theo dõi chủ đề khi đó; ai đã nhận câu chuyện này từ trước thì không nhận lại.`,
         outlived?.vi,
       ),
     }

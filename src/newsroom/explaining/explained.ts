@@ -5,7 +5,8 @@ import type { Topic } from '../../topics/topic.ts'
 /**
  * Where an article stopped on its way to the readers of a topic. `topic`: the topic matches nothing now. `address`: no
  * such article is known. `query`, `score`: it does not match. `archive`: it would match, and was not looked at. `silent`:
- * it is shown and alerted nobody. `alerted`: it was told. `matched`: an article that was handed in would match.
+ * it is shown and alerted nobody. `alerted`: it went out to be delivered. `matched`: an article that was handed in would
+ * match.
  */
 export type Stage = 'topic' | 'address' | 'query' | 'score' | 'archive' | 'silent' | 'alerted' | 'matched'
 

@@ -1,12 +1,14 @@
 import { brokenTopics } from '../../topics/concepts/broken.ts'
 import type { Concept } from '../../topics/concepts/concept.ts'
 import { wordingsOf } from '../../topics/concepts/meaning.ts'
+import type { ConceptError } from '../../topics/concepts/table.ts'
 import { SHIPPED_CONCEPTS } from '../../topics/pack/concepts.ts'
 import { type ConceptsInForce, conceptsInForce } from '../../topics/pack/in-force.ts'
 import { parseQuery } from '../../topics/query/parse.ts'
 import type { Answer } from '../answer.ts'
 import { markDirty } from '../publishing/pending.ts'
 import { deleteConcept, readConcepts, writeConcept } from './concept-rows.ts'
+import { type ConceptUse, conceptUses } from './concept-use.ts'
 import { askForLookBack } from './look-back-rows.ts'
 import type { TopicsInForce } from './topics-in-force.ts'
 
@@ -16,6 +18,12 @@ export interface ConceptView extends Concept {
   shipped: boolean
   /** It is an operator's own, in the place of one that comes with the product. */
   replacesShipped: boolean
+}
+
+/** A concept with what uses it. */
+export interface ConceptReview extends ConceptView, ConceptUse {
+  /** What is wrong with it: it is then left out. */
+  faults: ConceptError[]
 }
 
 /**
@@ -48,6 +56,15 @@ export class ConceptDesk {
         shipped: !own.has(id),
         replacesShipped: own.has(id) && shipped.has(id),
       }))
+  }
+
+  review(): ConceptReview[] {
+    const uses = conceptUses(this.#topics.all(), this.#topics.concepts)
+    return this.list().map((concept) => ({
+      ...concept,
+      ...(uses.get(concept.id) ?? { topics: [], ownQueries: 0, concepts: [] }),
+      faults: this.#topics.faults.filter((fault) => fault.concept === concept.id),
+    }))
   }
 
   find(id: string): ConceptView | undefined {

@@ -87,7 +87,7 @@ function judge(
       const after = rejudged(id, article, before, found.get(id), now)
       if (JSON.stringify(after) === JSON.stringify(before)) continue
       if (after) writeMatch(sql, article, after)
-      else deleteMatch(sql, id, article.hash)
+      else deleteMatch(sql, id, article)
       dirty.add(archiveKey(article))
     }
   }

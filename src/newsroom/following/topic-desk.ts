@@ -1,10 +1,13 @@
+import { articleId, parseArticleId } from '../../articles/article.ts'
 import { parseQuery } from '../../topics/query/parse.ts'
 import type { QueryWarning } from '../../topics/query/warnings.ts'
 import type { Topic } from '../../topics/topic.ts'
 import type { Answer } from '../answer.ts'
+import { readArticle } from '../news/archive-rows.ts'
 import { markDirty } from '../publishing/pending.ts'
 import { readMeta, writeMeta } from '../schema.ts'
 import { findFollowed, noteFollow, privateTopic } from './follow.ts'
+import { boundLabels, deleteLabel, type Label, readLabels, writeLabel } from './label-rows.ts'
 import { deleteTopic, putTopic } from './topic-rows.ts'
 import type { TopicsInForce } from './topics-in-force.ts'
 
@@ -17,6 +20,12 @@ export interface Followed {
 /** A topic as it was stored, with what its author should know of its query. */
 export interface StoredTopic extends Topic {
   warnings: QueryWarning[]
+}
+
+/** What is said of an article, by its id; null takes back what was said. */
+export interface LabelWish {
+  article: string
+  about: boolean | null
 }
 
 /**
@@ -43,6 +52,22 @@ export class TopicDesk {
     if (!before) return { ok: false, code: 'not_found' }
     const isOtherQuery = change.query !== undefined && change.query !== before.query
     return this.#store({ ...before, ...change, version: before.version + (isOtherQuery ? 1 : 0) })
+  }
+
+  /** Labels articles for a topic, or takes their labels away (null); answers all that it has, newest first. */
+  async label(id: string, labels: readonly LabelWish[], now: number): Promise<Answer<Label[]>> {
+    if (!this.#topics.get(id)) return { ok: false, code: 'not_found' }
+    const { sql } = this.#storage
+    const before = JSON.stringify(readLabels(sql, id))
+    const after = this.#storage.transactionSync(() => {
+      for (const wish of labels) takeLabel(sql, id, wish, now)
+      boundLabels(sql, id)
+      const kept = readLabels(sql, id)
+      if (JSON.stringify(kept) !== before) markDirty(sql, [`topic:${id}`])
+      return kept
+    })
+    await this.#publish()
+    return { ok: true, value: after }
   }
 
   async delete(id: string): Promise<Answer<null>> {
@@ -94,6 +119,17 @@ export class TopicDesk {
     await this.#publish()
     return { ok: true, value: { ...topic, warnings: parsed.warnings } }
   }
+}
+
+/** An article that the archive does not have is not labelled. */
+function takeLabel(sql: SqlStorage, topic: string, { article: id, about }: LabelWish, now: number): void {
+  if (about === null) {
+    deleteLabel(sql, topic, id)
+    return
+  }
+  const article = readArticle(sql, parseArticleId(id)?.hash ?? '')
+  if (article && articleId(article) === id)
+    writeLabel(sql, topic, { article: id, title: article.title, about, at: now })
 }
 
 /** From now on the shard is told every event above `mark`. */

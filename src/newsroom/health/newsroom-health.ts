@@ -2,6 +2,7 @@ import type { TopicsInForce } from '../following/topics-in-force.ts'
 import { laggingShards, laggingSince } from '../publishing/push.ts'
 import { listSources } from '../sources/source-rows.ts'
 import { type Alarm, alarmsOf } from './alarms.ts'
+import { type HubAlarm, hubAlarm } from './hub-alarm.ts'
 import { type ConceptAlarm, type TopicAlarm, topicAlarmsOf } from './topic-alarms.ts'
 
 /** What users would notice of the Newsroom, for `/health`. */
@@ -15,6 +16,7 @@ export interface NewsroomHealth {
   failing: { source: string; failures: number }[]
   alarms: Alarm[]
   topicAlarms: (TopicAlarm | ConceptAlarm)[]
+  hubAlarm: HubAlarm | null
 }
 
 export function newsroomHealth(
@@ -34,5 +36,6 @@ export function newsroomHealth(
       .map(({ source, failures }) => ({ source: source.id, failures })),
     alarms: alarmsOf(states, now),
     topicAlarms: topicAlarmsOf(topics),
+    hubAlarm: hubAlarm(sql, now),
   }
 }

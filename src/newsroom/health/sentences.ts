@@ -89,7 +89,7 @@ export function unreadableSentence(reason: UnreadableReason): Wording {
     case 'html':
       return say(
         'This is a web page on which no list of articles was found.',
-        'Đây là một trang web không tìm thấy danh sách bài viết.',
+        'Đây là một trang web, nhưng không tìm thấy danh sách bài viết nào.',
       )
     case 'selectors':
       return say(

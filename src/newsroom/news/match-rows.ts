@@ -1,28 +1,21 @@
 import type { ArchivedMatch, MatchUpdate } from '../../articles/archive.ts'
 import type { Article } from '../../articles/article.ts'
 import type { EvidenceCard } from '../../events.ts'
+import { listsOfTopic, settleEntries } from '../publishing/entry-rows.ts'
 
-/**
- * The rows of matches. Each carries the times by which its article stands in lists, so that the newest of a topic are
- * found by an index, without the articles.
- */
+/** The rows of matches; `seen` is when the article was first seen, by which those that are old are told apart. */
 export const MATCHES_TABLE = `
 CREATE TABLE IF NOT EXISTS matches (
   topic TEXT NOT NULL, article TEXT NOT NULL, version INTEGER NOT NULL, seq INTEGER, matched_at INTEGER NOT NULL,
   score REAL NOT NULL, evidence TEXT NOT NULL, held INTEGER NOT NULL DEFAULT 0,
-  withdrawn INTEGER NOT NULL DEFAULT 0, seen INTEGER NOT NULL DEFAULT 0, published INTEGER, updates TEXT,
+  withdrawn INTEGER NOT NULL DEFAULT 0, seen INTEGER NOT NULL DEFAULT 0, updates TEXT,
   PRIMARY KEY (topic, article)
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS matches_by_article ON matches (article);
 `
 
 /** What a table of an earlier version lacks. */
-export const MATCH_COLUMNS = ['held', 'withdrawn', 'seen'].map((name) => `${name} INTEGER NOT NULL DEFAULT 0`)
-
-/** The order of lists. Made once the columns are there. */
-export const MATCHES_BY_AGE = `
-CREATE INDEX IF NOT EXISTS matches_by_age ON matches (topic, seen DESC, published DESC, article) WHERE withdrawn = 0;
-`
+export const MATCH_COLUMNS = ['held', 'withdrawn'].map((name) => `${name} INTEGER NOT NULL DEFAULT 0`)
 
 /** A topic's row counts its matches that are shown, so that the front page need not. */
 export const MATCHES_COUNTED = `
@@ -45,12 +38,9 @@ export function countAllMatches(sql: SqlStorage): void {
   )
 }
 
-/** Gives matches of an earlier version the times of their articles. */
+/** Gives matches of an earlier version the time of their articles. */
 export function fillMatchTimes(sql: SqlStorage): void {
-  sql.exec(
-    `UPDATE matches SET seen = a.first_seen, published = a.article ->> '$.published'
-     FROM articles AS a WHERE a.hash = matches.article`,
-  )
+  sql.exec('UPDATE matches SET seen = a.first_seen FROM articles AS a WHERE a.hash = matches.article')
 }
 
 export function readMatches(sql: SqlStorage, article: string): ArchivedMatch[] {
@@ -77,15 +67,15 @@ export function matchesOf(
 
 export function writeMatch(
   sql: SqlStorage,
-  article: Pick<Article, 'hash' | 'firstSeen' | 'published'>,
+  article: Pick<Article, 'hash' | 'firstSeen' | 'story'>,
   match: ArchivedMatch,
 ): void {
   sql.exec(
     `INSERT INTO matches
-       (topic, article, version, seq, matched_at, score, evidence, held, withdrawn, seen, published, updates)
-     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
+       (topic, article, version, seq, matched_at, score, evidence, held, withdrawn, seen, updates)
+     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
      ON CONFLICT DO UPDATE SET version = ?3, seq = ?4, matched_at = ?5, score = ?6, evidence = ?7, held = ?8,
-       withdrawn = ?9, published = ?11, updates = ?12`,
+       withdrawn = ?9, updates = ?11`,
     match.topic,
     article.hash,
     match.version,
@@ -96,50 +86,20 @@ export function writeMatch(
     Number(match.held ?? false),
     Number(match.withdrawn ?? false),
     article.firstSeen,
-    article.published,
     match.updates ? JSON.stringify(match.updates) : null,
   )
+  settleMatch(sql, match.topic, article)
 }
 
-export function deleteMatch(sql: SqlStorage, topic: string, article: string): void {
-  sql.exec('DELETE FROM matches WHERE topic = ? AND article = ?', topic, article)
+export function deleteMatch(sql: SqlStorage, topic: string, article: Pick<Article, 'hash' | 'story'>): void {
+  sql.exec('DELETE FROM matches WHERE topic = ? AND article = ?', topic, article.hash)
+  settleMatch(sql, topic, article)
 }
 
-/** Brings an article's matches to the place in lists that its date gives it. */
-export function placeMatches(
-  sql: SqlStorage,
-  { hash, published }: Pick<Article, 'hash' | 'published'>,
-): void {
-  sql.exec('UPDATE matches SET published = ?1 WHERE article = ?2 AND published IS NOT ?1', published, hash)
-}
-
-/** Where an article stands in lists: by first sight, newest first; what one poll found, by its own dates. */
-export interface Place {
-  article: string
-  seen: number
-  published: number | null
-}
-
-/** The places of a topic's newest matches, in order. Reads no more rows than it answers. */
-export function newestPlaces(sql: SqlStorage, topic: string, limit: number): Place[] {
-  return sql
-    .exec<{ article: string; seen: number; published: number | null }>(
-      `SELECT article, seen, published FROM matches WHERE topic = ? AND withdrawn = 0
-       ORDER BY seen DESC, published DESC, article LIMIT ?`,
-      topic,
-      limit,
-    )
-    .toArray()
-}
-
-/** The order of lists, over several topics. */
-export function newestFirst(a: Place, b: Place): number {
-  const published = ({ published }: Place) => published ?? Number.NEGATIVE_INFINITY
-  return b.seen - a.seen || compare(published(b), published(a)) || (a.article < b.article ? -1 : 1)
-}
-
-function compare(a: number, b: number): number {
-  return a === b ? 0 : a - b
+/** Private topics, of which there may be many to an article, have no lists. */
+function settleMatch(sql: SqlStorage, topic: string, { hash, story }: Pick<Article, 'hash' | 'story'>): void {
+  const query = "SELECT 1 FROM topics WHERE id = ? AND topic ->> '$.visibility' = 'public'"
+  if (sql.exec(query, topic).toArray().length > 0) settleEntries(sql, story ?? hash, listsOfTopic(topic))
 }
 
 /** How many articles are shown to be on a topic. */

@@ -1,5 +1,6 @@
 import { archiveKey } from '../../articles/archive.ts'
 import type { Article } from '../../articles/article.ts'
+import { settleStories } from '../publishing/entry-rows.ts'
 import { offeredTo } from '../publishing/offered.ts'
 import { storiesOf, withAlso } from '../publishing/story-members.ts'
 import { reconsiderStory } from '../stories/place.ts'
@@ -33,6 +34,7 @@ export function writeInStory(work: Work, article: Article): Article {
     writeArticle(sql, there)
     dirty.add(archiveKey(there))
   }
+  settleStories(sql, [article, settled].map((one) => one.story ?? one.hash).concat(...moved.values()))
   const concerned = new Set([...beside, ...(storiesOf(sql, [article.hash]).get(article.hash) ?? [])])
   markArticles(work, [...concerned])
   for (const hash of concerned) retell(sql, hash)

@@ -1,12 +1,13 @@
 import { archiveKey } from '../../articles/archive.ts'
 import { writeCitations } from '../documents/citation-rows.ts'
 import { endWaitForDate } from '../pages/page-rows.ts'
+import { settleStories } from '../publishing/entry-rows.ts'
 import { markDirty } from '../publishing/pending.ts'
 import type { Source } from '../sources/source.ts'
 import { readArticle, writeArticle } from './archive-rows.ts'
 import { dated } from './make-article.ts'
 import { announce, matchArticle, shownIn, type TopicsAtWork, type Work } from './match-article.ts'
-import { placeMatches, readMatches, writeMatch } from './match-rows.ts'
+import { readMatches, writeMatch } from './match-rows.ts'
 
 /** What an article's page says; `published` is ms since 1970 UTC, null where no date was found. */
 export interface PageFacts {
@@ -34,7 +35,7 @@ export function settleDate(
   const article = dated(before, facts, now)
   writeArticle(sql, article)
   endWaitForDate(sql, hash, source.fullText)
-  placeMatches(sql, article)
+  settleStories(sql, [article.story ?? article.hash])
   for (const key of writeCitations(sql, article, before.documents)) work.dirty.add(key)
   let alerted = 0
   for (const { held, ...match } of readMatches(sql, hash)) {

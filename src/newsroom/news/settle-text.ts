@@ -2,8 +2,9 @@ import type { Article } from '../../articles/article.ts'
 import { documentsOf } from '../../articles/documents.ts'
 import type { PageArticle } from '../../articles/page/page-article.ts'
 import { writeCitations } from '../documents/citation-rows.ts'
+import { settleStories } from '../publishing/entry-rows.ts'
 import { matchArticle, type Work } from './match-article.ts'
-import { placeMatches, readMatches } from './match-rows.ts'
+import { readMatches } from './match-rows.ts'
 import { writeInStory } from './move-story.ts'
 import { withPage } from './page-texts.ts'
 
@@ -26,7 +27,7 @@ export function settleText(work: Work, before: Article, page: PageArticle): numb
 export function rewrite(work: Work, before: Article, known: Article): number {
   const { sql, dirty } = work
   const article = writeInStory(work, known)
-  placeMatches(sql, article)
+  settleStories(sql, [article.story ?? article.hash])
   for (const key of writeCitations(sql, article, before.documents)) dirty.add(key)
   return matchArticle(work, article, readMatches(sql, article.hash))
 }

@@ -35,13 +35,13 @@ export function sweepArticles(
   const dirty = new Set<string>()
   for (const row of rows) {
     const article = JSON.parse(row.article) as Article
-    const { hash, firstSeen, documents } = article
+    const { hash, documents } = article
     for (const match of readMatches(sql, hash)) {
-      deleteMatch(sql, match.topic, hash)
+      deleteMatch(sql, match.topic, article)
       const topic = topics.get(match.topic)
       if (topic) for (const key of shownIn(topic)) dirty.add(key)
     }
-    for (const key of writeCitations(sql, { hash, firstSeen, documents: [] }, documents)) dirty.add(key)
+    for (const key of writeCitations(sql, { ...article, documents: [] }, documents)) dirty.add(key)
     forgetPage(sql, hash)
     sql.exec('DELETE FROM articles WHERE hash = ?', hash)
     dirty.add(archiveKey(article))

@@ -1,6 +1,7 @@
 import { logEvent } from '../../log.ts'
 import { findSource, listSources, type SourceState } from '../sources/source-rows.ts'
-import { blankReport, type SourceReport } from './report.ts'
+import type { SourceReport } from './report.ts'
+import { type Progress, Visits } from './visits.ts'
 
 /** Hosts whose sources are visited at once; of one host, one source after the other. */
 const HOSTS_AT_ONCE = 4
@@ -13,12 +14,16 @@ export interface PollReport {
   trigger: PollTrigger
   startedAt: string
   finishedAt: string | null
+  /** While it runs: of those visited so far. */
   sources: SourceReport[]
+  /** Only while it runs. */
+  progress?: Progress
 }
 
 interface RunningPoll {
   id: string
   sources: ReadonlySet<string>
+  visits: Visits
   done: Promise<PollReport>
 }
 
@@ -71,11 +76,20 @@ export class Polls {
         limit,
       )
       .toArray()
-      .map(fromRow)
+      .map((row) => this.#shown(row))
   }
 
   find(id: string): PollReport | undefined {
-    return this.#sql.exec<PollRow>('SELECT * FROM polls WHERE id = ?', id).toArray().map(fromRow)[0]
+    const [row] = this.#sql.exec<PollRow>('SELECT * FROM polls WHERE id = ?', id).toArray()
+    return row && this.#shown(row)
+  }
+
+  /** A row, and of a poll that runs what its row does not say yet. */
+  #shown(row: PollRow): PollReport {
+    const report = fromRow(row)
+    const running = report.finishedAt === null && this.#running.find(({ id }) => id === report.id)
+    if (!running) return report
+    return { ...report, sources: running.visits.reports, progress: running.visits.progress }
   }
 
   #begin(
@@ -84,7 +98,9 @@ export class Polls {
     visit: Run['visit'],
   ): { id: string; done: Promise<PollReport> } {
     const id = `poll-${Date.now().toString(36)}-${crypto.randomUUID().slice(0, 8)}`
-    const running = { id, sources: new Set(joinable), done: this.#start(id, { ...run, visit }) }
+    const visits = new Visits(run.states.map(({ source }) => source.id))
+    const done = this.#start(id, { ...run, visit }, visits)
+    const running = { id, sources: new Set(joinable), visits, done }
     this.#running.push(running)
     const leave = () => {
       this.#running = this.#running.filter((poll) => poll !== running)
@@ -93,21 +109,21 @@ export class Polls {
     return { id, done: running.done }
   }
 
-  async #start(id: string, { states, trigger, visit, afterwards }: Run): Promise<PollReport> {
+  async #start(id: string, { states, trigger, visit, afterwards }: Run, visits: Visits): Promise<PollReport> {
     const started = Date.now()
     this.#sql.exec('INSERT INTO polls VALUES (?, ?, ?, NULL, ?)', id, trigger, started, '[]')
-    const reports = new Map<string, SourceReport>()
     const hosts = Map.groupBy(states, ({ source }) => new URL(source.url).host)
     const queue = [...hosts.values()]
     const worker = async () => {
       for (let host = queue.shift(); host; host = queue.shift()) {
-        for (const state of host) reports.set(state.source.id, await visit(state))
+        for (const state of host) {
+          visits.set(state.source.id, 'asking')
+          visits.set(state.source.id, await visit(state))
+        }
       }
     }
     await Promise.all(Array.from({ length: HOSTS_AT_ONCE }, worker))
-    const sources = await afterwards(
-      states.map(({ source }) => reports.get(source.id) ?? blankReport(source.id)),
-    )
+    const sources = await afterwards(visits.reports)
     const finished = Date.now()
     this.#sql.exec(
       'UPDATE polls SET finished_at = ?, report = ? WHERE id = ?',

@@ -5,8 +5,9 @@ import type { Item, ShownMatch } from '../../events.ts'
 import type { Topic } from '../../topics/topic.ts'
 import { readArticles } from '../news/archive-rows.ts'
 import { matchCard } from '../news/cards.ts'
-import { matchesOf, newestFirst, newestPlaces } from '../news/match-rows.ts'
+import { matchesOf } from '../news/match-rows.ts'
 import { sourceNames } from '../sources/source-rows.ts'
+import type { ListPage } from './list-pages.ts'
 import { beside, type Named, namesOf, storiesOf } from './story-members.ts'
 
 /** An entry with the time of its first sight, by which pages and feeds stand in order, and of its last change, ms. */
@@ -15,30 +16,18 @@ export interface ShownItem extends Item {
   changedAt: number
 }
 
-/** Places of each topic that are looked at for one list; where most news is told often, the list is shorter. */
-const MAX_PLACES = 1_600
-
 /** The matches of articles that may be shown, by article. */
 type Shown = ReadonlyMap<string, readonly ArchivedMatch[]>
 
 /**
- * The newest stories that are on any of these topics, one entry each. The article that was the first to be shown there
- * stands for its story, so that a feed's entry stays the same whoever tells the news later (docs/adr/0034).
+ * A page of the stories that are on any of these topics, one entry each, in the order of their list. The article that was
+ * the first to be shown there stands for its story, so that a feed's entry stays the same whoever tells the news later
+ * (docs/adr/0034).
  */
-export function newestEntries(sql: SqlStorage, topics: readonly Topic[], limit: number): ShownItem[] {
-  for (let places = limit; ; places *= 4) {
-    const candidates = newestOf(sql, topics, places)
-    const stories = storiesOf(sql, candidates)
-    const shown = shownOf(sql, topics, [...stories.values()].flat())
-    const first = candidates.filter((hash) => firstShown(stories.get(hash) ?? [], shown) === hash)
-    const isAll = candidates.length < places || places >= MAX_PLACES
-    if (first.length >= limit || isAll) return entriesOf(sql, topics, first.slice(0, limit), stories, shown)
-  }
-}
-
-function newestOf(sql: SqlStorage, topics: readonly Topic[], limit: number): string[] {
-  const places = topics.flatMap(({ id }) => newestPlaces(sql, id, limit))
-  return [...new Set(places.sort(newestFirst).map(({ article }) => article))].slice(0, limit)
+export function entriesOn(sql: SqlStorage, topics: readonly Topic[], { articles }: ListPage): ShownItem[] {
+  const stories = storiesOf(sql, articles)
+  const shown = shownOf(sql, topics, [...stories.values()].flat())
+  return entriesOf(sql, topics, articles, stories, shown)
 }
 
 function shownOf(sql: SqlStorage, topics: readonly Topic[], hashes: readonly string[]): Shown {
@@ -52,12 +41,6 @@ function shownOf(sql: SqlStorage, topics: readonly Topic[], hashes: readonly str
       of.map(({ match }) => match),
     ]),
   )
-}
-
-function firstShown(members: readonly string[], shown: Shown): string | undefined {
-  const since = (hash: string) => Math.min(...(shown.get(hash) ?? []).map(({ matchedAt }) => matchedAt))
-  const [first] = members.filter((hash) => shown.has(hash)).sort((a, b) => since(a) - since(b))
-  return first
 }
 
 function entriesOf(

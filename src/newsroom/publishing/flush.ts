@@ -1,7 +1,9 @@
 import { logEvent } from '../../log.ts'
 import { shortHash } from '../../text/hash.ts'
 import type { Budget } from '../asking/outside.ts'
-import { pendingKeys, postponePut, settlePut, type Target } from './pending.ts'
+import type { Hub } from '../websub/hub.ts'
+import { notePublished } from '../websub/ping-rows.ts'
+import { isList, pendingKeys, postponePut, settlePut, type Target } from './pending.ts'
 import { kvValue } from './publish.ts'
 
 export interface FlushSettings {
@@ -9,6 +11,8 @@ export interface FlushSettings {
   budget: Budget
   /** The real clock, ms. */
   clock: () => number
+  /** The WebSub hub that is told of what was published. */
+  hub: Hub | null
 }
 
 /** Puts every changed key that is due. */
@@ -18,10 +22,19 @@ export function flushPending(
   settings: FlushSettings,
   waitMs: number,
 ): Promise<void> {
+  const { hub, clock } = settings
   return sendDue(sql, 'kv', settings, waitMs, async (key) => {
     const value = kvValue(sql, key)
-    if (value === null) await kv.delete(key)
-    else await putVersioned(kv, key, JSON.stringify(value))
+    if (value === null) {
+      await kv.delete(key)
+      return
+    }
+    const text = JSON.stringify(value)
+    const metadata: KvMetadata = { version: shortHash([text]), putAt: clock() }
+    const isNews = hub !== null && isList(key) && (await versionOf(kv, key)) !== metadata.version
+    await kv.put(key, text, { metadata })
+    // With the settling of the put, which follows at once: what stands between is lost, and put again.
+    if (hub && isNews) notePublished(sql, key, hub, clock())
   })
 }
 
@@ -55,12 +68,23 @@ export async function sendDue(
   }
 }
 
-/** The metadata of every key: a hash of its value, by which a reader knows what it has without reading it again. */
+/**
+ * The metadata of every key: a hash of its value, by which a reader knows what it has without reading it again, and when
+ * it was put (ms since 1970 UTC), after which nothing of it has changed.
+ */
 export interface KvMetadata {
   version: string
+  /** Not with what an earlier version put. */
+  putAt?: number
 }
 
-async function putVersioned(kv: KVNamespace, key: string, text: string): Promise<void> {
-  const metadata: KvMetadata = { version: shortHash([text]) }
-  await kv.put(key, text, { metadata })
+/** Of what stands there: a change of rows need not be one of what a list shows. Who cannot be asked counts as another. */
+async function versionOf(kv: KVNamespace, key: string): Promise<string | null> {
+  try {
+    const { value, metadata } = await kv.getWithMetadata<KvMetadata>(key, 'stream')
+    await value?.cancel()
+    return metadata?.version ?? null
+  } catch {
+    return null
+  }
 }

@@ -1,4 +1,5 @@
 import type { Budget } from '../asking/outside.ts'
+import type { Hub } from '../websub/hub.ts'
 import { type FlushSettings, flushPending } from './flush.ts'
 import { pendingKeys, type Target } from './pending.ts'
 import { laggingShards, pushEvents, type Shard } from './push.ts'
@@ -12,6 +13,7 @@ const TELL_WAIT_MS = 3_000
 export interface OutletEnds {
   kv: () => KVNamespace
   putSeconds: () => number
+  hub: () => Hub | null
   shardOf: (shard: number) => Shard
   library: () => ArchiveReader
 }
@@ -35,7 +37,8 @@ export class Outlet {
    */
   async flush(budget: Budget, waitMs: number): Promise<void> {
     while (this.#flushing) await this.#flushing
-    const settings: FlushSettings = { putSeconds: this.#ends.putSeconds(), budget, clock: Date.now }
+    const { putSeconds, hub } = this.#ends
+    const settings: FlushSettings = { putSeconds: putSeconds(), budget, clock: Date.now, hub: hub() }
     this.#flushing = flushPending(this.#sql, this.#ends.kv(), settings, waitMs).finally(() => {
       this.#flushing = null
     })

@@ -97,5 +97,10 @@ export function sweepPending(sql: SqlStorage, now: number): void {
 
 /** KV takes one write a second of a key; keys that change with every article are put less often on the free plan. */
 function spacingMs(key: string, putSeconds: number): number {
-  return /^(?:front|past|home|document)(?::|$)/.test(key) ? putSeconds * 1000 : 1000
+  return isList(key) ? putSeconds * 1000 : 1000
+}
+
+/** Whether a key's value is a list that is shown as page and feed. */
+export function isList(key: string): boolean {
+  return /^(?:front|home|document)(?::|$)/.test(key)
 }

@@ -1,32 +1,37 @@
 import type { Topic } from '../../topics/topic.ts'
 import { documentFront } from '../documents/document-front.ts'
 import { readConcepts } from '../following/concept-rows.ts'
-import { readTopics } from '../following/topic-rows.ts'
+import { keptTopic, readTopics } from '../following/topic-rows.ts'
 import { countMatches } from '../news/match-rows.ts'
 import { learntBlocks } from '../pages/block-rows.ts'
 import { readMeta } from '../schema.ts'
 import { findSource, storedSource } from '../sources/source-rows.ts'
 import { archiveValue } from './archive-value.ts'
-import { newestEntries, type ShownItem } from './entries.ts'
-
-/** Entries that a page or feed shows. */
-const SHOWN_ITEMS = 100
+import { type DayCounts, dayCounts } from './day-counts.ts'
+import { entriesOn, type ShownItem } from './entries.ts'
+import { type ListPage, listPage } from './list-pages.ts'
 
 /** What a public page and feed need of a topic. */
 export type TopicView = Pick<Topic, 'id' | 'name' | 'description' | 'language' | 'query'>
 
-/** The value of a `front:` key: a public topic's newest matches. `updatedAt` is when any of them last changed, ms. */
-export interface Front {
-  topic: TopicView
+/** What a list shows on one page: 100 stories of so many `entries`. `updatedAt` is when any of them last changed, ms. */
+export interface Listed {
   updatedAt: number
   items: ShownItem[]
+  /** Missing in what an earlier version published, as are the days. */
+  entries?: number
 }
 
-/** The value of `home`: every public topic with its count of matches, and the newest of all. */
-export interface Home {
-  topics: (TopicView & { matches: number })[]
-  updatedAt: number
-  items: ShownItem[]
+/** The value of a `front:` key: a public topic with its newest stories. */
+export interface Front extends Listed {
+  topic: TopicView
+  /** Stories a day. */
+  days?: DayCounts
+}
+
+/** The value of `home`: every public topic with its count of articles, its stories a day, and the newest of all. */
+export interface Home extends Listed {
+  topics: (TopicView & { matches: number; days?: DayCounts })[]
 }
 
 /** Makes the value of a KV key from rows; null for one that is no more and has to be deleted. */
@@ -39,7 +44,7 @@ export function kvValue(sql: SqlStorage, key: string): unknown {
       return state ? { ...storedSource(state), ...(learnt.length > 0 ? { learnt } : {}) } : null
     }
     case 'topic':
-      return readTopics(sql).find((topic) => topic.id === first) ?? null
+      return keptTopic(sql, first)
     case 'concept':
       return readConcepts(sql).find((concept) => concept.id === first) ?? null
     case 'archive':
@@ -57,26 +62,35 @@ export function kvValue(sql: SqlStorage, key: string): unknown {
   }
 }
 
-/** A public topic's page and feed; null for a private or unknown one. */
-export function frontOf(sql: SqlStorage, id: string): Front | null {
+/** A public topic's page and feed, or a later page of them; null for a private or unknown topic, and beyond the last page. */
+export function frontOf(sql: SqlStorage, id: string, page = 1): Front | null {
   const topic = readTopics(sql).find((t) => t.id === id && t.visibility === 'public')
-  if (!topic) return null
-  const items = newestEntries(sql, [topic], SHOWN_ITEMS)
-  return { topic: viewOf(topic), updatedAt: newest(items), items }
+  const list = `front:${id}`
+  const listed = topic && listPage(sql, list, page)
+  if (!listed) return null
+  return {
+    topic: viewOf(topic),
+    days: dayCounts(sql, list),
+    ...listing(listed, entriesOn(sql, [topic], listed)),
+  }
 }
 
-export function homeOf(sql: SqlStorage): Home {
+/** The news of all public topics, or a later page of them; null beyond the last page. */
+export function homeOf(sql: SqlStorage, page = 1): Home | null {
+  const listed = listPage(sql, 'home', page)
+  if (!listed) return null
   const topics = readTopics(sql).filter((topic) => topic.visibility === 'public')
-  const items = newestEntries(sql, topics, SHOWN_ITEMS)
   const counted = topics.map((topic) => ({
     ...viewOf(topic),
     matches: countMatches(sql, topic.id),
+    days: dayCounts(sql, `front:${topic.id}`),
   }))
-  return { topics: counted, updatedAt: newest(items), items }
+  return { topics: counted, ...listing(listed, entriesOn(sql, topics, listed)) }
 }
 
-function newest(items: readonly ShownItem[]): number {
-  return items.reduce((latest, item) => Math.max(latest, item.changedAt), 0)
+function listing({ entries }: ListPage, items: ShownItem[]): Required<Listed> {
+  const updatedAt = items.reduce((latest, item) => Math.max(latest, item.changedAt), 0)
+  return { updatedAt, entries, items }
 }
 
 function viewOf({ id, name, description, language, query }: Topic): TopicView {

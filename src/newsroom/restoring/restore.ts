@@ -4,7 +4,7 @@ import type { NewsEvent } from '../../events.ts'
 import type { Concept } from '../../topics/concepts/concept.ts'
 import type { Topic } from '../../topics/topic.ts'
 import { writeCitations } from '../documents/citation-rows.ts'
-import { readTopics } from '../following/topic-rows.ts'
+import { type KeptTopic, readTopics, restoreTopic } from '../following/topic-rows.ts'
 import { readArticle, writeArticle } from '../news/archive-rows.ts'
 import { matchCard } from '../news/cards.ts'
 import { KEEP_EVENTS_MS } from '../news/event-rows.ts'
@@ -74,13 +74,7 @@ function restoreValue(sql: SqlStorage, prefix: RestoreStep['prefix'], value: unk
       return
     }
     case 'topic:': {
-      const topic = value as Topic
-      sql.exec(
-        'INSERT OR IGNORE INTO topics (id, topic, followed_at) VALUES (?, ?, ?)',
-        topic.id,
-        JSON.stringify(topic),
-        now,
-      )
+      restoreTopic(sql, value as KeptTopic, now)
       return
     }
     case 'archive:':

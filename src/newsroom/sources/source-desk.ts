@@ -1,3 +1,4 @@
+import { canonicalAddress } from '../../articles/identity/address.ts'
 import type { Answer } from '../answer.ts'
 import { rezone } from '../news/rezone.ts'
 import { forgetBlocksOf } from '../pages/block-rows.ts'
@@ -31,9 +32,22 @@ export class SourceDesk {
     return findSource(this.#storage.sql, id)
   }
 
-  /** Adds a source. An id that was only made (`isIdMade`) gets a number where it is taken; one that was said is refused. */
-  create(source: Source, isIdMade: boolean): Promise<Answer<SourceState>> | Answer<SourceState> {
+  /** The source that reads this address, however it is written. */
+  findByAddress(url: string): SourceState | undefined {
+    const wanted = canonicalAddress(url)
+    return this.list().find(({ source }) => canonicalAddress(source.url) === wanted)
+  }
+
+  /**
+   * Adds a source. An id that was only made (`isIdMade`) gets a number where it is taken; one that was said is refused.
+   * So is, where it has to be alone (`isAlone`), one at whose address another is.
+   */
+  create(
+    source: Source,
+    { isIdMade, isAlone }: { isIdMade: boolean; isAlone: boolean },
+  ): Promise<Answer<SourceState>> | Answer<SourceState> {
     if (!isIdMade && this.find(source.id)) return { ok: false, code: 'exists' }
+    if (isAlone && this.findByAddress(source.url)) return { ok: false, code: 'exists' }
     const id = this.#freeId(source.id)
     return this.#change(id, () => addSource(this.#storage.sql, { ...source, id }, Date.now()))
   }
