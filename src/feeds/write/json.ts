@@ -1,29 +1,36 @@
-import { describe } from './describe.ts'
-import type { FeedToWrite } from './feed.ts'
+import { rfc3339 } from './dates.ts'
+import { entryOf } from './entry.ts'
+import type { FeedToWrite, ItemToWrite } from './feed.ts'
+import { oneLine, uri } from './xml.ts'
 
 /** Writes JSON Feed 1.1 (jsonfeed.org/version/1.1). The same feed gives the same bytes. */
 export function writeJsonFeed(feed: FeedToWrite): string {
+  const { hub, pages, say } = feed
   return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
-    title: feed.title,
-    description: feed.description,
+    title: oneLine(feed.title),
+    description: oneLine(feed.description),
     language: feed.language,
-    home_page_url: feed.link,
-    feed_url: feed.self,
+    home_page_url: uri(feed.link),
+    feed_url: uri(feed.self),
+    ...(pages.next ? { next_url: uri(pages.next) } : {}),
+    authors: [{ name: say.productName, url: `${feed.base}/` }],
+    ...(hub === null ? {} : { hubs: [{ type: 'WebSub', url: hub }] }),
     items: feed.items.map((item) => writeItem(item, feed)),
   })
 }
 
-function writeItem(item: FeedToWrite['items'][number], feed: FeedToWrite) {
-  const { article, matches, firstSeen, update } = item
+/** A title is plain text here; so is nothing else but names. */
+function writeItem(item: ItemToWrite, feed: FeedToWrite) {
+  const { id, url, title, html, published, modified, author, tags } = entryOf(item, feed)
   return {
-    id: `urn:bantin:${article.hash}`,
-    ...(article.url ? { url: article.url } : {}),
-    title: article.title,
-    content_html: describe(item, feed.say),
-    date_published: article.published ?? new Date(firstSeen).toISOString(),
-    ...(update ? { date_modified: new Date(update.at).toISOString() } : {}),
-    authors: [{ name: article.author ?? article.sourceName }],
-    tags: matches.map((match) => match.topicName),
+    id,
+    url,
+    title,
+    content_html: html,
+    date_published: rfc3339(published),
+    ...(modified === null ? {} : { date_modified: rfc3339(modified) }),
+    authors: [{ name: author }],
+    tags,
   }
 }
