@@ -33,14 +33,24 @@ export interface DigestMessage extends MessageBase {
 /** Asks whether an address wants what was asked for in its name. */
 export interface ConfirmationMessage extends MessageBase {
   kind: 'confirmation'
+  /** Whether it is where somebody moves who is told elsewhere by now. */
+  isMove: boolean
   topics: string[]
   expiresAt: number
   links: { confirm: string }
 }
 
+/**
+ * What a notice is about: a link to the own page that was asked for, an address that is to take this one's place, or a
+ * test that a person sends to themselves.
+ */
+export type NoticeKind = 'link' | 'move' | 'test'
+
 /** Says something to one person about their subscription; its sentences are in its locale already. */
 export interface NoticeMessage extends MessageBase {
   kind: 'notice'
+  /** An answer to what was written to a bot is about nothing else. */
+  about: NoticeKind | 'answer'
   subject: string
   /** Paragraphs of plain text. */
   lines: string[]

@@ -1,13 +1,10 @@
 import { MESSAGES } from '../web/messages/messages.ts'
-import type { Locale, NoticeMessage } from './message.ts'
-
-/** What a notice is about: a link to the own page that was asked for, or an address that is to take this one's place. */
-export type NoticeKind = 'link' | 'move'
+import type { Locale, NoticeKind, NoticeMessage } from './message.ts'
 
 /** Says a notice in its reader's language; `manage` is the link of their page. */
 export function sayNotice(
   about: NoticeKind,
-  base: Omit<NoticeMessage, 'kind' | 'subject' | 'lines' | 'links'>,
+  base: Omit<NoticeMessage, 'kind' | 'about' | 'subject' | 'lines' | 'links'>,
   manage: string,
 ): NoticeMessage {
   const t = MESSAGES[base.locale]
@@ -15,6 +12,7 @@ export function sayNotice(
     ...base,
     ...t.notices[about],
     kind: 'notice',
+    about,
     links: [
       { label: t.manageLink, url: manage },
       { label: t.privacyTitle, url: `${base.base}/privacy` },

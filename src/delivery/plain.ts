@@ -3,6 +3,7 @@ import { formatTime, MESSAGES } from '../web/messages/messages.ts'
 import { whyShown } from '../web/messages/reasons.ts'
 import { changeSentence, updateSentence } from '../web/messages/stories.ts'
 import type { DigestMessage, Message } from './message.ts'
+import { spoken } from './spoken.ts'
 
 /** UTF-16 units of a title and of any other line: the first item always fits into the smallest of messages. */
 const MAX_TITLE = 300
@@ -14,7 +15,8 @@ const MAX_URL = 500
  * A message of a chat as plain text of at most `limit` UTF-16 units (at least 2,000). Null for what does not fit, and for
  * a confirmation: who writes to us has said yes by that.
  */
-export function plainText(message: Message, limit: number): string | null {
+export function plainText(given: Message, limit: number): string | null {
+  const message = spoken(given)
   switch (message.kind) {
     case 'digest':
       return digestPlain(message, limit)

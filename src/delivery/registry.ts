@@ -65,6 +65,17 @@ export function recipientFields(
   return DEFINITIONS.find(({ name }) => name === channel)?.recipient(allowPrivate)
 }
 
+/**
+ * What somebody typed as each channel would know it that takes such an address, whether it is switched on or not: by
+ * these a subscriber is found whose channel nobody has said.
+ */
+export function readAddress(typed: string): { channel: ChannelName; address: string }[] {
+  return DEFINITIONS.flatMap(({ name, recipient }) => {
+    const read = recipient(true).address.safeParse(typed)
+    return read.success ? [{ channel: name, address: read.data }] : []
+  })
+}
+
 export function consentBy(channel: ChannelName): ChannelDefinition['consent'] {
   return DEFINITIONS.find(({ name }) => name === channel)?.consent ?? 'link'
 }

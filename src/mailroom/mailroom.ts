@@ -9,13 +9,26 @@ import { type DeliveryStatus, findDelivery } from './ledger/delivery.ts'
 import type { DeliveryLine } from './ledger/history.ts'
 import { readOutbox, type ShownMail } from './ledger/outbox.ts'
 import { replay, replayRange } from './ledger/replay.ts'
-import { type DeliveryDetail, detailOf, type ListedDelivery, listDeliveries } from './ledger/view.ts'
+import {
+  type DeliveryDetail,
+  type DeliveryView,
+  detailOf,
+  type ListedDelivery,
+  listDeliveries,
+  listDeliveriesOf,
+} from './ledger/view.ts'
 import type { Consent } from './people/consent.ts'
 import { putEnded } from './people/ended.ts'
 import { type AskKind, takeAsk } from './people/limits.ts'
 import type { Moved } from './people/move.ts'
 import { type MoveWish, MovingDesk, type ShownMove } from './people/moving-desk.ts'
-import { type HeldPerson, type ManageView, OwnPageDesk } from './people/own-page-desk.ts'
+import {
+  type HeldPerson,
+  type ManageView,
+  OwnPageDesk,
+  type Standing,
+  type Tested,
+} from './people/own-page-desk.ts'
 import type { Confirmed } from './people/requests.ts'
 import { type AddressHash, findByHash, knownAmong, type SettingsChange } from './people/subscribers.ts'
 import {
@@ -24,7 +37,7 @@ import {
   type ShownRequest,
   SubscribingDesk,
 } from './people/subscribing-desk.ts'
-import { followedAmong, highestStart, type TopicChoice } from './people/subscriptions.ts'
+import { countFollowers, followedAmong, highestStart, type TopicChoice } from './people/subscriptions.ts'
 import {
   exportPeople,
   importPeople,
@@ -32,6 +45,7 @@ import {
   type PeoplePage,
   type PersonRecord,
   type SubscriberView,
+  viewSubscriber,
 } from './people/transfer.ts'
 import { applyVerdict, endedBy } from './people/verdicts.ts'
 import { type Wish, WishDesk, type Written } from './people/wish-desk.ts'
@@ -77,7 +91,7 @@ export class Mailroom extends DurableObject<Env> {
 
   async push(push: Push): Promise<{ mark: number }> {
     const checked = checkPush(push)
-    const mark = this.#storage.transactionSync(() => takePush(this.#sql, checked))
+    const mark = this.#storage.transactionSync(() => takePush(this.#sql, checked, Date.now()))
     if (checked.events.length > 0) await this.#rounds.eventsCame()
     return { mark }
   }
@@ -92,6 +106,10 @@ export class Mailroom extends DurableObject<Env> {
 
   async followedAmong(topics: readonly string[]): Promise<string[]> {
     return followedAmong(this.#sql, topics)
+  }
+
+  async countFollowers(topics: readonly string[]): Promise<{ topic: string; count: number }[]> {
+    return countFollowers(this.#sql, topics)
   }
 
   // — subscribing —
@@ -157,6 +175,16 @@ export class Mailroom extends DurableObject<Env> {
     return this.#ownPage.view(subscriber, linkVersion)
   }
 
+  async standing(subscriber: string): Promise<Standing | null> {
+    return this.#ownPage.standing(subscriber)
+  }
+
+  /** The same of whom a digest told. */
+  async standingOf(delivery: string): Promise<Standing | null> {
+    const found = findDelivery(this.#sql, delivery)
+    return found ? this.#ownPage.standing(found.subscriber) : null
+  }
+
   async change(
     subscriber: string,
     linkVersion: number,
@@ -166,6 +194,10 @@ export class Mailroom extends DurableObject<Env> {
     consent: Consent | null,
   ): Promise<boolean> {
     return this.#ownPage.change(subscriber, linkVersion, settings, choices, seq, consent)
+  }
+
+  async sendTest(subscriber: string, linkVersion: number, base: string): Promise<Tested | null> {
+    return this.#ownPage.sendTest(subscriber, linkVersion, base)
   }
 
   async history(subscriber: string, linkVersion: number): Promise<DeliveryLine[] | null> {
@@ -210,6 +242,15 @@ export class Mailroom extends DurableObject<Env> {
     return listSubscribers(this.#sql, after, limit)
   }
 
+  async subscriber(id: string): Promise<SubscriberView | null> {
+    return viewSubscriber(this.#sql, id)
+  }
+
+  /** Ids of whoever is known at any of these. */
+  async subscribersAt(addresses: readonly AddressHash[]): Promise<string[]> {
+    return addresses.flatMap(({ channel, hash }) => findByHash(this.#sql, channel, hash)?.id ?? [])
+  }
+
   async exportPeople(after: string, limit: number): Promise<PeoplePage> {
     return exportPeople(this.#sql, after, limit, Date.now())
   }
@@ -245,6 +286,10 @@ export class Mailroom extends DurableObject<Env> {
 
   async deliveries(status: DeliveryStatus | null, limit: number, before: number): Promise<ListedDelivery[]> {
     return listDeliveries(this.#sql, status, limit, before)
+  }
+
+  async deliveriesOf(subscriber: string, limit: number): Promise<DeliveryView[]> {
+    return listDeliveriesOf(this.#sql, subscriber, limit)
   }
 
   async delivery(id: string): Promise<DeliveryDetail | null> {

@@ -1,4 +1,5 @@
 import { Agenda } from './agenda.ts'
+import { hasKeptMail } from './ledger/outbox.ts'
 import { sweep } from './ledger/sweep.ts'
 import { fold } from './ledger/totals.ts'
 import { endAgain } from './people/ended.ts'
@@ -9,15 +10,19 @@ import { readMeta, writeMeta } from './schema.ts'
 import type { SendContext } from './sending/attempt.ts'
 import { Dispatch } from './sending/dispatch.ts'
 import { countLate, nextAttemptAt } from './sending/upcoming.ts'
+import { hasLost } from './take-push.ts'
 
 const DAY_MS = 86_400_000
 /** A delivery that is due longer than this is late enough for `/health`. */
 const LATE_MS = 15 * 60_000
 
-/** What users would notice of a shard; `lostAt` is the `seq` behind which events never came. */
+/** What users would notice of a shard. */
 export interface MailroomHealth {
   late: number
-  lostAt: number | null
+  /** Events that it had not been told were swept, some days ago at most. */
+  hasLost: boolean
+  /** The outbox holds mail, which never leaves. */
+  hasKeptMail: boolean
   failingTransports: string[]
   /** Windows that could not be closed when they were last tried; they are tried again at each tick. */
   failedWindows: number
@@ -105,11 +110,13 @@ export class Rounds {
   }
 
   health(): MailroomHealth {
-    const before = Date.now() - LATE_MS
+    const now = Date.now()
+    const before = now - LATE_MS
     const { breaker } = this.#dispatch
     return {
       late: countLate(this.#sendContext(), breaker, before),
-      lostAt: readMeta<number>(this.#sql, 'lost_at'),
+      hasLost: hasLost(this.#sql, now),
+      hasKeptMail: hasKeptMail(this.#sql),
       failingTransports: breaker.transportsFailingSince(before),
       failedWindows: this.#agenda.failed,
     }

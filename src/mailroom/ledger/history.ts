@@ -1,11 +1,14 @@
-import type { DigestMessage } from '../../delivery/message.ts'
+import type { DigestMessage, NoticeKind } from '../../delivery/message.ts'
 import { shownDigest } from '../compose.ts'
-import { type DeliveryKind, type DeliveryStatus, deliveriesOf } from './delivery.ts'
+import type { NoticePayload } from '../people/notice.ts'
+import { type Delivery, type DeliveryKind, type DeliveryStatus, deliveriesOf } from './delivery.ts'
 
 /** A delivery as its reader sees it. Times in ms since 1970 UTC. */
 export interface DeliveryLine {
   id: string
   kind: DeliveryKind
+  /** What a notice was about; null for what is none, or was erased. */
+  notice: NoticeKind | null
   status: DeliveryStatus
   reason: string | null
   createdAt: number
@@ -24,6 +27,7 @@ export function readHistory(sql: SqlStorage, subscriber: string, signingKey: str
   return deliveriesOf(sql, subscriber, SHOWN).map((delivery) => ({
     id: delivery.id,
     kind: delivery.kind,
+    notice: noticeOf(delivery),
     status: delivery.status,
     reason: delivery.reason,
     createdAt: delivery.createdAt,
@@ -31,4 +35,8 @@ export function readHistory(sql: SqlStorage, subscriber: string, signingKey: str
     events: delivery.counted + delivery.repeats + delivery.updates,
     digest: shownDigest(sql, delivery, signingKey),
   }))
+}
+
+function noticeOf({ kind, payload }: Delivery): NoticeKind | null {
+  return kind === 'notice' && payload !== null ? (JSON.parse(payload) as NoticePayload).notice : null
 }

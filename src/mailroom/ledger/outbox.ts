@@ -8,6 +8,10 @@ export function keepMail(sql: SqlStorage, id: string, mail: string, now: number)
   sql.exec('INSERT OR REPLACE INTO outbox VALUES (?, ?, ?)', id, now, mail)
 }
 
+export function hasKeptMail(sql: SqlStorage): boolean {
+  return sql.exec('SELECT 1 FROM outbox LIMIT 1').toArray().length > 0
+}
+
 /** All that is kept, newest first. */
 export function readOutbox(sql: SqlStorage): ShownMail[] {
   return sql

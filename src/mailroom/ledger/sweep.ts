@@ -36,14 +36,24 @@ export function sweep(sql: SqlStorage, now: number): void {
 
 const IS_OLD = "n <= ?1 AND status <> 'due' AND settled_at < ?2"
 
-/** A lane whose newest window goes stands from now on where that one ended. */
+/**
+ * A lane whose newest window goes stands from now on where that one ended, and not where an older one did that is still
+ * there, such as a digest that was dead and has been replayed.
+ */
 function keepLanes(sql: SqlStorage, last: number, before: number): void {
+  const old = `SELECT n FROM deliveries WHERE ${IS_OLD} AND window_end IS NOT NULL`
   sql.exec(
     `UPDATE lane_starts AS s SET cursor = d.window_end, served = d.served FROM deliveries d
-     WHERE d.n IN (SELECT n FROM deliveries WHERE ${IS_OLD}) AND d.window_end IS NOT NULL
-       AND s.subscriber = d.subscriber AND s.lane = d.lane
+     WHERE d.n IN (${old}) AND s.subscriber = d.subscriber AND s.lane = d.lane
        AND NOT EXISTS (SELECT 1 FROM deliveries WHERE subscriber = d.subscriber AND lane = d.lane
          AND window_end IS NOT NULL AND n > d.n)`,
+    last,
+    before,
+  )
+  sql.exec(
+    `UPDATE deliveries AS k SET window_end = NULL FROM deliveries d
+     WHERE d.n IN (${old}) AND k.subscriber = d.subscriber AND k.lane = d.lane AND k.n < d.n
+       AND k.window_end IS NOT NULL AND k.n NOT IN (${old})`,
     last,
     before,
   )

@@ -1,5 +1,12 @@
 import type { Outcome } from '../../delivery/channel.ts'
-import { type Attempt, type Delivery, type DeliveryRow, type DeliveryStatus, fromRow } from './delivery.ts'
+import {
+  type Attempt,
+  type Delivery,
+  type DeliveryRow,
+  type DeliveryStatus,
+  deliveriesOf,
+  fromRow,
+} from './delivery.ts'
 
 /** A delivery as operators see it: no address, no text. Times are RFC 3339. */
 export interface DeliveryView {
@@ -54,6 +61,11 @@ export function listDeliveries(
     )
     .toArray()
     .map((row) => ({ n: row.n, view: viewOf(fromRow(row)) }))
+}
+
+/** A subscriber's last deliveries, at most `limit`, newest first. */
+export function listDeliveriesOf(sql: SqlStorage, subscriber: string, limit: number): DeliveryView[] {
+  return deliveriesOf(sql, subscriber, limit).map(viewOf)
 }
 
 export function detailOf(delivery: Delivery): DeliveryDetail {

@@ -13,6 +13,8 @@ export interface ConfirmationPayload {
   request: string
   expiresAt: number
   topics: string[]
+  /** Missing where nobody moves. */
+  isMove?: true
 }
 
 /**
@@ -45,6 +47,7 @@ export function confirmationMessage(
     timeZone: payload.timeZone,
     date: delivery.createdAt,
     topics: payload.topics,
+    isMove: payload.isMove ?? false,
     expiresAt,
     links: { confirm: signedLink(base, { purpose: 'confirm', id: request, version: 0, expiresAt }, key) },
   }

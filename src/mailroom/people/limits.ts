@@ -1,8 +1,12 @@
-const HOUR_MS = 3_600_000
+const MINUTE_MS = 60_000
+const HOUR_MS = 60 * MINUTE_MS
 const DAY_MS = 24 * HOUR_MS
 
-/** What requests are counted by: the address that is asked about, the network that asks, the host that is challenged. */
-export type AskKind = 'address' | 'network' | 'host'
+/**
+ * What requests are counted by: the address that is asked about, the network that asks, the host that is challenged, the
+ * network from which an operator signs in.
+ */
+export type AskKind = 'address' | 'network' | 'host' | 'sign_in'
 
 interface Rule {
   within: number
@@ -21,6 +25,10 @@ const RULES: Readonly<Record<AskKind, readonly Rule[]>> = {
     { within: DAY_MS, most: 300 },
   ],
   host: [{ within: HOUR_MS, most: 60 }],
+  sign_in: [
+    { within: 15 * MINUTE_MS, most: 10 },
+    { within: DAY_MS, most: 100 },
+  ],
 }
 
 /**

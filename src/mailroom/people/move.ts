@@ -32,7 +32,7 @@ export function askToMove(
     isOwnQuery(topic) ? ownQuerySaid(locale) : topicName,
   )
   const topics = [...new Set(names)]
-  insertConfirmation(sql, added, { base, locale, timeZone, topics }, now)
+  insertConfirmation(sql, added, { base, locale, timeZone, topics, isMove: true }, now)
   insertNotice(sql, person.id, 'notice', notice, now)
 }
 
@@ -40,8 +40,10 @@ export function askToMove(
 export type Moved = 'moved' | 'taken' | 'gone'
 
 /**
- * Has a subscriber be reached at the address that said yes, as who they are: id, topics and digests stay. Whoever else
- * was known there, and is told nothing any more, is erased. Repeating it changes nothing. Runs inside a transaction.
+ * Has a subscriber be reached at the address that said yes, as who they are: id, topics and digests stay. The links of
+ * their page that the former address was sent open nothing any more: people move because that one is no longer theirs.
+ * Whoever else was known there, and is told nothing any more, is erased. Repeating it changes nothing. Runs inside a
+ * transaction.
  */
 export function moveAddress(sql: SqlStorage, pending: PendingMove, now: number): Moved {
   const read = readMove(sql, pending)
@@ -54,7 +56,7 @@ export function moveAddress(sql: SqlStorage, pending: PendingMove, now: number):
   }
   sql.exec(
     `UPDATE subscribers SET address = ?, address_hash = ?, failing_since = NULL, confirmed_at = ?,
-       status = CASE status WHEN 'disabled' THEN 'active' ELSE status END WHERE id = ?`,
+       link_version = link_version + 1, status = CASE status WHEN 'disabled' THEN 'active' ELSE status END WHERE id = ?`,
     there.address,
     addressHash(person.channel, there.address),
     now,

@@ -18,11 +18,15 @@ export interface MoveWish {
   base: string
 }
 
-/** A request to move: the hash of the address that it names, and the topics and own queries that come along. */
+/**
+ * A request to move: the hash of the address that it names, and the topics and own queries that come along.
+ * `pageVersion` is that of the links of the person's page.
+ */
 export type ShownMove = PendingMove & {
   channel: ChannelName
   hash: string
   asked: { topics: string[]; queries: string[] }
+  pageVersion: number
 }
 
 /** Takes people's requests to be reached at another address, and moves who said yes there. */
@@ -55,13 +59,16 @@ export class MovingDesk {
     const move = findMove(this.#sql, id)
     const there = move && findSubscriber(this.#sql, move.subscriber)
     const person = move && findSubscriber(this.#sql, move.request.of)
-    if (!move || !there?.address || person?.linkVersion !== move.request.linkVersion) return null
+    if (!move || !there?.address || !person) return null
+    // What was confirmed has renewed the link itself.
+    if (move.confirmedAt === null && person.linkVersion !== move.request.linkVersion) return null
     const followed = activeSubscriptions(this.#sql, move.request.of)
     const namesOf = (some: typeof followed) => some.map(({ topicName }) => topicName)
     return {
       ...move,
       channel: there.channel,
       hash: addressHash(there.channel, there.address),
+      pageVersion: person.linkVersion,
       asked: {
         topics: namesOf(followed.filter(({ topic }) => !isOwnQuery(topic))),
         queries: namesOf(followed.filter(({ topic }) => isOwnQuery(topic))),

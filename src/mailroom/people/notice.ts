@@ -1,6 +1,6 @@
 import { signedLink } from '../../delivery/links.ts'
-import type { NoticeMessage } from '../../delivery/message.ts'
-import { type NoticeKind, sayNotice } from '../../delivery/notice.ts'
+import type { NoticeKind, NoticeMessage } from '../../delivery/message.ts'
+import { sayNotice } from '../../delivery/notice.ts'
 import type { Delivery } from '../ledger/delivery.ts'
 import type { Subscriber } from './subscribers.ts'
 

@@ -1,5 +1,9 @@
+import { maskedAddress } from '../../delivery/masked-address.ts'
+import type { ChannelName } from '../../delivery/registry.ts'
 import { type DeliveryLine, readHistory } from '../ledger/history.ts'
+import { insertNotice } from '../ledger/insert.ts'
 import type { Room } from '../room.ts'
+import { dueAfter } from '../schedule/due.ts'
 import {
   endOlderSecret,
   type KeptSecrets,
@@ -11,6 +15,8 @@ import {
 import { type Consent, consentsOf, insertConsent, keptConsent } from './consent.ts'
 import { dropEnded, eraseForGood, putEnded } from './ended.ts'
 import { erasedWith, eraseSubscriber } from './erase.ts'
+import { takeAsk } from './limits.ts'
+import { noticeFor } from './notice.ts'
 import {
   type AddressHash,
   addressHash,
@@ -18,6 +24,7 @@ import {
   endSubscriber,
   findByLink,
   findSubscriber,
+  isTold,
   renewLink,
   type SettingsChange,
   type Subscriber,
@@ -35,8 +42,19 @@ import { exportPerson, type PersonRecord } from './transfer.ts'
 export interface ManageView {
   subscriber: Omit<Subscriber, 'address' | keyof KeptSecrets>
   subscriptions: Subscription[]
+  /** Their address, masked (see maskedAddress). */
+  where: string | null
+  /** The first time at which a digest may leave, ms since 1970 UTC; null while none does. */
+  nextAt: number | null
   /** They follow nothing until they agree once more. */
   asksConsent: boolean
+}
+
+/** How things stand with somebody, for who has a link that ends them or shows one digest. */
+export interface Standing {
+  channel: ChannelName
+  where: string | null
+  isEnded: boolean
 }
 
 /** All that is held about a person. */
@@ -44,6 +62,9 @@ export interface HeldPerson {
   person: PersonRecord
   deliveries: ToldRecord[]
 }
+
+/** What came of asking for a test: it is written, it has to wait (ms), or nothing is sent to this address. */
+export type Tested = { result: 'written' } | { result: 'too_many'; waitMs: number } | { result: 'ended' }
 
 /** A person as they see and change themselves, by the link of their page; a link of another version opens nothing. */
 export class OwnPageDesk {
@@ -58,12 +79,34 @@ export class OwnPageDesk {
   view(subscriber: string, linkVersion: number): ManageView | null {
     const found = findByLink(this.#sql, subscriber, linkVersion)
     if (!found) return null
-    const { address: _address, secrets: _secrets, olderUntil: _olderUntil, ...view } = found
+    const { address, secrets: _secrets, olderUntil: _olderUntil, ...view } = found
+    const subscriptions = activeSubscriptions(this.#sql, subscriber)
+    const isTaking = found.status === 'active' && subscriptions.some(({ lane }) => lane === 'scheduled')
     return {
       subscriber: view,
-      subscriptions: activeSubscriptions(this.#sql, subscriber),
+      subscriptions,
+      where: address && maskedAddress(found.channel, address),
+      nextAt: isTaking ? this.#nextAt(found, Date.now()) : null,
       asksConsent: this.#asksConsent(found),
     }
+  }
+
+  #nextAt({ id, schedule }: Subscriber, now: number): number {
+    const [lane] = this.#sql
+      .exec<{ served: number | null }>(
+        "SELECT served FROM lanes WHERE subscriber = ? AND lane = 'scheduled'",
+        id,
+      )
+      .toArray()
+    return dueAfter(schedule, 'scheduled', now, lane?.served ?? null, this.#room.reach.days)
+  }
+
+  /** Where somebody is told, masked, and whether they have ended it; for who has any link of theirs. */
+  standing(subscriber: string): Standing | null {
+    const found = findSubscriber(this.#sql, subscriber)
+    if (!found || found.status === 'erased') return null
+    const { channel, address, status } = found
+    return { channel, where: address && maskedAddress(channel, address), isEnded: status === 'unsubscribed' }
   }
 
   /** Who has unsubscribed took their consent back. */
@@ -106,6 +149,25 @@ export class OwnPageDesk {
     if (choices.length > 0) await dropEnded(reach.kv, found)
     await rounds.changed(subscriber)
     return true
+  }
+
+  /** Writes a message by which people see that what is sent to them arrives, and how; a few a day, as of any letter. */
+  async sendTest(subscriber: string, linkVersion: number, base: string): Promise<Tested | null> {
+    const { storage, reach, rounds } = this.#room
+    const found = findByLink(this.#sql, subscriber, linkVersion)
+    if (!found) return null
+    if (!isTold(found)) return { result: 'ended' }
+    const now = Date.now()
+    const waitMs = storage.transactionSync(() => {
+      const wait = takeAsk(this.#sql, `test:${subscriber}`, 'address', now)
+      if (wait !== null) return wait
+      reach.keepBase(base)
+      insertNotice(this.#sql, subscriber, 'notice', noticeFor(found, 'test', base, now), now)
+      return null
+    })
+    if (waitMs !== null) return { result: 'too_many', waitMs }
+    await rounds.changed(subscriber)
+    return { result: 'written' }
   }
 
   /** Ends everything, by anybody's hand who has a mail of theirs; done twice, it is done once. */

@@ -22,7 +22,7 @@ export interface SubscriptionRequest {
   locale: 'vi' | 'en'
   /** A webhook's first one, by which the challenge was signed, or a browser's keys; missing where the known ones stay. */
   secrets?: string[]
-  /** Whoever asked for a webhook showed no secret of it: to one that is told already that only adds topics, and what is asked of them. */
+  /** Whoever asked for a webhook showed no secret of it: one that is told already stays paused, if it is. */
   isUnproven?: boolean
 }
 
@@ -158,8 +158,9 @@ export function dropRequest(sql: SqlStorage, id: string): void {
 export type Confirmed = 'confirmed' | 'known'
 
 /**
- * Makes a request true, from behind `seq` on. Repeating it changes nothing. A webhook's secrets stay once it has said
- * yes: anybody may know its address. Runs inside a transaction.
+ * Makes a request true, from behind `seq` on. Repeating it changes nothing. Who is told already gets the topics added,
+ * and what is asked of them; anybody may know their address, so what they have chosen stays (docs/adr/0055). A webhook's
+ * secrets stay once it has said yes, and one that shows them chooses anew. Runs inside a transaction.
  */
 export function confirmRequest(
   sql: SqlStorage,
@@ -172,8 +173,8 @@ export function confirmRequest(
   const { subscriber, request } = pending
   const there = findSubscriber(sql, subscriber)
   if (there && isSignedByOthers(there, request, now)) return 'known'
-  const onlyAdds = request.isUnproven === true && there !== undefined && isTold(there)
-  const followed = onlyAdds ? activeSubscriptions(sql, subscriber) : []
+  const kept = there && isTold(there) && !isByOwner(there, request) ? there : null
+  const followed = kept ? activeSubscriptions(sql, subscriber) : []
   for (const { id, name } of topics) {
     const asked = request.topics.find((topic) => topic.id === id)
     const already = followed.find(({ topic }) => topic === id)
@@ -186,17 +187,23 @@ export function confirmRequest(
     subscribe(sql, subscriber, choice, seq)
   }
   sql.exec('UPDATE requests SET confirmed_at = ? WHERE id = ?', now, pending.id)
-  if (onlyAdds) return 'confirmed'
+  if (kept && request.isUnproven) return 'confirmed'
+  const { locale, schedule } = kept ?? request
   sql.exec(
     `UPDATE subscribers SET status = 'active', locale = ?, schedule = ?, secrets = COALESCE(?, secrets),
        confirmed_at = ?, failing_since = NULL WHERE id = ?`,
-    request.locale,
-    JSON.stringify(request.schedule),
+    locale,
+    JSON.stringify(schedule),
     request.secrets ? JSON.stringify(request.secrets) : null,
     now,
     subscriber,
   )
   return 'confirmed'
+}
+
+/** Whether a webhook is asked for by who knows a secret of it: a program says all its settings each time. */
+function isByOwner({ channel }: Subscriber, { isUnproven }: SubscriptionRequest): boolean {
+  return channel === 'webhook' && !isUnproven
 }
 
 /** Whether a webhook that has said yes once has other secrets than the one that a request would give it. */

@@ -22,14 +22,7 @@ import {
   type PendingRequest,
   type SubscriptionRequest,
 } from './requests.ts'
-import {
-  addressHash,
-  findByAddress,
-  findByHash,
-  findSubscriber,
-  isTold,
-  type Subscriber,
-} from './subscribers.ts'
+import { addressHash, findByAddress, findByHash, findSubscriber, type Subscriber } from './subscribers.ts'
 import { hasComplainedLately } from './verdicts.ts'
 
 export interface NewRequest {
@@ -46,8 +39,17 @@ export type Challenged =
   | { ok: true; request: PendingRequest }
   | { ok: false; reason: ChallengeFailure; status: number | null }
 
-/** A request, and the hash of the address that it names; `isOver` where who said yes has left since. */
-export type ShownRequest = PendingRequest & { channel: ChannelName; hash: string; isOver: boolean }
+/**
+ * A request, and the hash of the address that it names; `isOver` where who said yes has left since, `told` how an address
+ * is that is told already. `linkVersion` is that of the page of whom it names.
+ */
+export type ShownRequest = PendingRequest & {
+  channel: ChannelName
+  hash: string
+  linkVersion: number
+  isOver: boolean
+  told: 'active' | 'paused' | null
+}
 
 /** Takes requests to be told of topics, asks the address that each names, and makes true what it says yes to. */
 export class SubscribingDesk {
@@ -111,9 +113,11 @@ export class SubscribingDesk {
     const request = findRequest(this.#sql, id)
     const there = request && findSubscriber(this.#sql, request.subscriber)
     if (!request || !there?.address) return null
-    const { channel, address } = there
-    const isOver = request.confirmedAt !== null && !isTold(there)
-    return { ...request, channel, hash: addressHash(channel, address), isOver }
+    const { channel, address, linkVersion, status } = there
+    const hash = addressHash(channel, address)
+    const told = status === 'active' || status === 'paused' ? status : null
+    const isOver = request.confirmedAt !== null && told === null
+    return { ...request, channel, hash, linkVersion, isOver, told }
   }
 
   /** Makes a request true; `seq` is what `follow` answered within the same HTTP request. `over` for one that is. */

@@ -65,6 +65,21 @@ export function followedAmong(sql: SqlStorage, topics: readonly string[]): strin
     .map(({ topic }) => topic)
 }
 
+/** How many people follow each of these topics, who are told of it or have paused; those that nobody does are left out. */
+export function countFollowers(
+  sql: SqlStorage,
+  topics: readonly string[],
+): { topic: string; count: number }[] {
+  return sql
+    .exec<{ topic: string; count: number }>(
+      `SELECT s.topic, COUNT(*) AS count FROM subscriptions s JOIN subscribers p ON p.id = s.subscriber
+       WHERE s.to_seq IS NULL AND s.topic IN (SELECT value FROM json_each(?)) AND p.status IN ('active', 'paused')
+       GROUP BY s.topic`,
+      JSON.stringify(topics),
+    )
+    .toArray()
+}
+
 /** The highest `seq` that a subscription begins behind; null where there never was one. */
 export function highestStart(sql: SqlStorage): number | null {
   return sql.exec<{ start: number | null }>('SELECT MAX(from_seq) AS start FROM subscriptions').one().start

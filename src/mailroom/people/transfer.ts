@@ -110,29 +110,16 @@ export interface SubscriberView {
 
 /** A shard's subscribers behind `after`, by their id. */
 export function listSubscribers(sql: SqlStorage, after: string, limit: number): SubscriberView[] {
-  const time = (ms: number | null) => (ms === null ? null : new Date(ms).toISOString())
-  return sql
-    .exec<ListedRow>(
-      `SELECT id, channel, address_hash, status, locale, schedule, created_at, confirmed_at, failing_since,
-         (SELECT COUNT(*) FROM subscriptions WHERE subscriber = subscribers.id AND to_seq IS NULL) AS topics
-       FROM subscribers WHERE id > ? ORDER BY id LIMIT ?`,
-      after,
-      limit,
-    )
-    .toArray()
-    .map((row) => ({
-      id: row.id,
-      channel: row.channel as ChannelName,
-      addressHash: row.address_hash,
-      status: row.status as SubscriberStatus,
-      locale: row.locale === 'en' ? 'en' : 'vi',
-      schedule: JSON.parse(row.schedule) as Schedule,
-      topics: row.topics,
-      createdAt: new Date(row.created_at).toISOString(),
-      confirmedAt: time(row.confirmed_at),
-      failingSince: time(row.failing_since),
-    }))
+  return sql.exec<ListedRow>(`${LISTED} WHERE id > ? ORDER BY id LIMIT ?`, after, limit).toArray().map(viewOf)
 }
+
+export function viewSubscriber(sql: SqlStorage, id: string): SubscriberView | null {
+  return sql.exec<ListedRow>(`${LISTED} WHERE id = ?`, id).toArray().map(viewOf)[0] ?? null
+}
+
+const LISTED = `SELECT id, channel, address_hash, status, locale, schedule, created_at, confirmed_at, failing_since,
+  (SELECT COUNT(*) FROM subscriptions WHERE subscriber = subscribers.id AND to_seq IS NULL) AS topics
+  FROM subscribers`
 
 interface ListedRow extends Record<string, SqlStorageValue> {
   id: string
@@ -145,4 +132,20 @@ interface ListedRow extends Record<string, SqlStorageValue> {
   confirmed_at: number | null
   failing_since: number | null
   topics: number
+}
+
+function viewOf(row: ListedRow): SubscriberView {
+  const time = (ms: number | null) => (ms === null ? null : new Date(ms).toISOString())
+  return {
+    id: row.id,
+    channel: row.channel as ChannelName,
+    addressHash: row.address_hash,
+    status: row.status as SubscriberStatus,
+    locale: row.locale === 'en' ? 'en' : 'vi',
+    schedule: JSON.parse(row.schedule) as Schedule,
+    topics: row.topics,
+    createdAt: new Date(row.created_at).toISOString(),
+    confirmedAt: time(row.confirmed_at),
+    failingSince: time(row.failing_since),
+  }
 }

@@ -4,7 +4,7 @@ import type { Room } from '../room.ts'
 import { noteHeard, wasHeard } from './heard.ts'
 import type { ManageView, OwnPageDesk } from './own-page-desk.ts'
 import { addRequest } from './requests.ts'
-import { findByAddress, isTold } from './subscribers.ts'
+import { findByAddress } from './subscribers.ts'
 import type { NewRequest, SubscribingDesk } from './subscribing-desk.ts'
 import { activeSubscriptions, isFollowing, type TopicChoice } from './subscriptions.ts'
 
@@ -63,12 +63,9 @@ export class WishDesk {
     const isFollowed = known !== undefined && isFollowing(this.#sql, known.id, topic.id)
     // They have what they wish for, and agreed to it.
     if (isFollowed && known.status === 'active') return
-    // Who follows one more topic is told when and as before.
-    const { schedule, locale } = known && isTold(known) ? known : asked.request
-    const request = { ...asked.request, schedule, locale }
     const added = storage.transactionSync(() => {
       reach.keepBase(asked.base)
-      return addRequest(this.#sql, shard, to, request, asked.consent, Date.now())
+      return addRequest(this.#sql, shard, to, asked.request, asked.consent, Date.now())
     })
     await this.#subscribing.confirm(added.request, isFollowed ? [] : [topic], seq)
   }

@@ -17,13 +17,13 @@ interface Host {
   /** Since when it is paused again and again; null while it is not. */
   since: number | null
   fault: At
-  /** The one attempt after a pause that decides whether it goes on is under way. */
-  isTrying: boolean
+  /** The one attempt after a pause that decides whether it goes on, while it is under way. */
+  trial: number | null
 }
 
-/** What is known of an attempt when it begins: whether it is a trial, and whether the recipient's last one had failed. */
+/** What is known of an attempt when it begins: which trial it is, if one, and whether the recipient's last one had failed. */
 export interface Standing {
-  isTrial: boolean
+  trial: number | null
   wasFailing: boolean
 }
 
@@ -36,11 +36,12 @@ export class Breaker {
   readonly #hosts = new Map<string, Host>()
   /** When the last attempt began, of hosts that take only so many a second. */
   readonly #begun = new Map<string, number>()
+  #trials = 0
 
   /** When an attempt at a host may begin; `now` or earlier: at once. While one decides, nobody can tell. */
   freeAt(name: string, perSecond: number | null, now: number): number {
     const host = this.#hosts.get(name)
-    if (host?.isTrying) return Number.POSITIVE_INFINITY
+    if (host && host.trial !== null) return Number.POSITIVE_INFINITY
     const paced = perSecond === null ? now : (this.#begun.get(name) ?? 0) + Math.ceil(1000 / perSecond)
     return Math.max(paced, host?.until ?? 0)
   }
@@ -56,19 +57,22 @@ export class Breaker {
     return this.#hosts.size > 0 || this.#begun.size > 0
   }
 
-  /** Answers whether this attempt decides if a host that was left alone is there again. */
-  begin(name: string, perSecond: number | null, now: number): boolean {
+  /** Answers the number of the trial, where this attempt decides if a host that was left alone is there again; or null. */
+  begin(name: string, perSecond: number | null, now: number): number | null {
     if (perSecond !== null) this.#begun.set(name, now)
     const host = this.#hosts.get(name)
-    if (!host || host.pauses === 0) return false
-    host.isTrying = true
-    return true
+    if (!host || host.pauses === 0) return null
+    this.#trials += 1
+    host.trial = this.#trials
+    return host.trial
   }
 
   /** Takes in how an attempt ended. */
-  end(name: string, { isTrial, wasFailing }: Standing, outcome: Outcome, now: number): void {
+  end(name: string, { trial, wasFailing }: Standing, outcome: Outcome, now: number): void {
     const host = this.#hosts.get(name) ?? newHost()
-    if (isTrial) host.isTrying = false
+    // The host may have answered another attempt meanwhile: then this one decides nothing any more.
+    const isTrial = trial !== null && trial === host.trial
+    if (isTrial) host.trial = null
     const sign = signOf(outcome)
     if (sign === 'well') this.#hosts.delete(name)
     // What began before a pause says no more than what brought it about.
@@ -97,7 +101,7 @@ function pause(host: Host, outcome: Outcome, now: number): void {
 }
 
 function newHost(): Host {
-  return { failures: 0, pauses: 0, until: 0, since: null, fault: 'endpoint', isTrying: false }
+  return { failures: 0, pauses: 0, until: 0, since: null, fault: 'endpoint', trial: null }
 }
 
 /** What an outcome says of the host, or who fails. One that answers, whatever it says, is there; a server's own error counts as none. */

@@ -154,7 +154,7 @@ export class Dispatch {
       this.breaker.end(host, standing, ended.outcome, run.context.clock())
       conclude(delivery, ended, run.context)
       if (ended.outcome.result === 'sent') run.sent += 1
-      if (standing.isTrial && this.breaker.pausedFor(host) === null) this.#wake(run)
+      if (standing.trial !== null && this.breaker.pausedFor(host) === null) this.#wake(run)
     } finally {
       this.#underWay.delete(delivery.n)
     }
@@ -211,8 +211,8 @@ export class Dispatch {
     }
     const delivery = 'n' in candidate ? beginAgain(candidate, host, run) : close(candidate, run)
     if (!delivery) return undefined
-    const isTrial = this.breaker.begin(name, perSecond, clock())
-    return { delivery, host: name, standing: { isTrial, wasFailing } }
+    const trial = this.breaker.begin(name, perSecond, clock())
+    return { delivery, host: name, standing: { trial, wasFailing } }
   }
 
   /** Whose attempts count as those of failing endpoints: last time it failed, or their host is left alone. */

@@ -19,6 +19,8 @@ interface EmailSettings {
   /** By which Resend signs what it tells us; null where it tells us nothing. */
   eventSecret: string | null
   open: (outside: Outside) => Transport
+  /** Mails are kept and never leave. */
+  isOutbox: boolean
 }
 
 /** How mails leave, by the values of `EMAIL_TRANSPORT`. */
@@ -69,6 +71,11 @@ export const email: ChannelDefinition<'email', EmailSettings> = {
   },
 }
 
+/** Whether mails are only kept: right for development, and elsewhere a fault that no attempt would show. */
+export function isOutbox(settings: unknown): boolean {
+  return (settings as EmailSettings).isOutbox
+}
+
 /** What a mail that came back says of which delivery; null for every other mail. */
 export async function readBounce(
   settings: unknown,
@@ -96,5 +103,8 @@ function readEmailSettings(vars: Vars): ReadChannelSettings<EmailSettings> {
     ...(transport?.ok === false ? transport.faults : []),
   ]
   if (all.length > 0 || !transport?.ok) return { ok: false, faults: all }
-  return { ok: true, value: { sender, bounces, eventSecret, open: transport.open } }
+  return {
+    ok: true,
+    value: { sender, bounces, eventSecret, open: transport.open, isOutbox: name === 'outbox' },
+  }
 }

@@ -1,13 +1,15 @@
 import { raw } from 'hono/html'
-import type { Item, ShownUpdate } from '../../../events.ts'
-import { highlight, standing } from '../../../text/highlight.ts'
-import { excerptsOf } from '../../../web/messages/excerpts.ts'
-import { formatTime, MESSAGES } from '../../../web/messages/messages.ts'
+import type { Item, ShownMatch, ShownUpdate } from '../../../events.ts'
+import { highlight } from '../../../text/highlight.ts'
+import { formatTime, MESSAGES, sayTime } from '../../../web/messages/messages.ts'
+import { foundIn, quotesOf } from '../../../web/messages/quotes.ts'
 import { whyShown } from '../../../web/messages/reasons.ts'
 import { changeSentence, namedAlso, updateSentence } from '../../../web/messages/stories.ts'
+import { Said } from '../../../web/parts/said.tsx'
 import type { ConfirmationMessage, DigestMessage, Locale, NoticeMessage } from '../../message.ts'
+import { spokenAddress } from '../../spoken.ts'
 import { Button, Link, page, Small, STYLE } from './layout.tsx'
-import { digestNames, digestSubject } from './text.ts'
+import { confirmationHead, digestNames, digestSubject } from './text.ts'
 
 /**
  * Gmail shows 102 KB of a mail and hides the rest, the way to unsubscribe first. What is not an entry takes some 3 KB of
@@ -40,15 +42,27 @@ function digestPage(message: DigestMessage, items: readonly string[]): string {
     message.locale,
     digestSubject(message),
     <>
-      <h1 style={STYLE.h1}>{digestSubject(message)}</h1>
-      {names && <p style={STYLE.intro}>{names}</p>}
+      <h1 style={STYLE.h1}>
+        <Said
+          text={digestSubject(message)}
+          locale={message.locale}
+          names={message.topics.map(({ name }) => name)}
+        />
+      </h1>
+      {names && (
+        <p style={STYLE.intro} lang="vi">
+          {names}
+        </p>
+      )}
       {items.map((item) => raw(item))}
       {message.more > 0 && (
         <p style={STYLE.text}>
           … {t.digestMore(message.more)}: <Link href={links.all}>{t.digestSeeAll}</Link>
         </p>
       )}
-      <Small>{t.digestFooter}</Small>
+      <Small>
+        <Said text={t.digestFooter} locale={message.locale} />
+      </Small>
       <Small>
         <Link href={links.all}>{t.digestSeeAll}</Link>
         {' · '}
@@ -56,7 +70,7 @@ function digestPage(message: DigestMessage, items: readonly string[]): string {
         {' · '}
         <Link href={links.unsubscribe}>{t.unsubscribeLink}</Link>
         {' · '}
-        <Link href={`${message.base}/privacy`}>{t.privacyTitle}</Link>
+        <Link href={spokenAddress(`${message.base}/privacy`, message.locale)}>{t.privacyTitle}</Link>
       </Small>
     </>,
   )
@@ -64,23 +78,26 @@ function digestPage(message: DigestMessage, items: readonly string[]): string {
 
 export function confirmationHtml(message: ConfirmationMessage): string {
   const t = MESSAGES[message.locale]
+  const { subject, intro } = confirmationHead(message)
   return page(
     message.locale,
-    t.confirmSubject,
+    subject,
     <>
-      <h1 style={STYLE.h1}>{t.confirmSubject}</h1>
-      <p style={STYLE.text}>{t.confirmIntro}</p>
+      <h1 style={STYLE.h1}>{subject}</h1>
+      <p style={STYLE.text}>{intro}</p>
       <ul style={STYLE.list}>
         {message.topics.map((name) => (
-          <li>{name}</li>
+          <li>
+            <Said text={name} locale={message.locale} />
+          </li>
         ))}
       </ul>
       <p style={STYLE.text}>{t.confirmAsk}</p>
-      <Button href={message.links.confirm}>{t.confirmTitle}</Button>
-      <Small>{t.confirmExpires(formatTime(message.expiresAt, message.locale, message.timeZone))}</Small>
+      <Button href={message.links.confirm}>{t.confirmOpen}</Button>
+      <Small>{t.confirmExpires(sayTime(message.expiresAt, message.locale, message.timeZone))}</Small>
       <Small>{t.confirmIgnore}</Small>
       <Small>
-        <Link href={`${message.base}/privacy`}>{t.privacyTitle}</Link>
+        <Link href={spokenAddress(`${message.base}/privacy`, message.locale)}>{t.privacyTitle}</Link>
       </Small>
     </>,
   )
@@ -93,7 +110,9 @@ export function noticeHtml(message: NoticeMessage): string {
     <>
       <h1 style={STYLE.h1}>{message.subject}</h1>
       {message.lines.map((line) => (
-        <p style={STYLE.text}>{line}</p>
+        <p style={STYLE.text}>
+          <Said text={line} locale={message.locale} />
+        </p>
       ))}
       {message.links.map(({ label, url }) => (
         <p style={STYLE.text}>
@@ -107,41 +126,35 @@ export function noticeHtml(message: NoticeMessage): string {
 function ItemHtml({ item, message }: { item: Item; message: DigestMessage }) {
   const { article, matches, update } = item
   const { locale, timeZone } = message
-  // What another article of the story says would be read as this one's.
-  const evidence = matches.flatMap((match) => (match.of ? [] : match.evidence))
-  const inField = (field: 'title' | 'lead') =>
-    standing(
-      article[field],
-      evidence.filter((e) => e.field === field),
-    )
+  const title = <Found text={article.title} ranges={foundIn(article.title, 'title', matches)} />
   const when = article.published === null ? null : formatTime(Date.parse(article.published), locale, timeZone)
   return (
     <div style={STYLE.item} class="item">
-      <h2 style={STYLE.h2}>
-        {article.url ? (
-          <Link href={article.url}>
-            <Found text={article.title} ranges={inField('title')} />
-          </Link>
-        ) : (
-          <Found text={article.title} ranges={inField('title')} />
-        )}
+      <h2 style={STYLE.h2} lang="vi">
+        {article.url ? <Link href={article.url}>{title}</Link> : title}
       </h2>
-      <Small>{[article.sourceName, when, article.author].filter(Boolean).join(' · ')}</Small>
+      <Small>
+        <span lang="vi">{article.sourceName}</span>
+        {when && ` · ${when}`}
+        {article.author && (
+          <>
+            {' · '}
+            <span lang="vi">{article.author}</span>
+          </>
+        )}
+      </Small>
       {update && (
         <UpdateHtml update={update} sourceName={article.sourceName} locale={locale} timeZone={timeZone} />
       )}
-      {article.lead && (
-        <p style={STYLE.text}>
-          <Found text={article.lead} ranges={inField('lead')} />
-        </p>
-      )}
-      {excerptsOf(matches).map(({ text, ranges }) => (
-        <p style={STYLE.text}>
+      {quotesOf(article, matches).map(({ text, ranges }) => (
+        <p style={STYLE.text} lang="vi">
           <Found text={text} ranges={ranges} />
         </p>
       ))}
       {matches.map((match) => (
-        <Small>{whyShown(match, locale)}</Small>
+        <Small>
+          <Said text={whyShown(match, locale)} locale={locale} names={namesOf(match)} />
+        </Small>
       ))}
       <AlsoHtml item={item} locale={locale} />
     </div>
@@ -156,7 +169,9 @@ function UpdateHtml(props: { update: ShownUpdate; sourceName: string; locale: Lo
         <strong>{updateSentence(update, locale, timeZone)}</strong>
       </p>
       {update.changes.map((change) => (
-        <p style={STYLE.text}>{changeSentence(change, sourceName, locale)}</p>
+        <p style={STYLE.text}>
+          <Said text={changeSentence(change, sourceName, locale)} locale={locale} names={[sourceName]} />
+        </p>
       ))}
     </>
   )
@@ -172,12 +187,17 @@ function AlsoHtml({ item, locale }: { item: Item; locale: Locale }) {
       {named.map(({ name, url }, at) => (
         <>
           {at > 0 && ', '}
-          {url ? <Link href={url}>{name}</Link> : name}
+          <span lang="vi">{url ? <Link href={url}>{name}</Link> : name}</span>
         </>
       ))}
       {more > 0 && ` ${t.alsoMore(more)}`}
     </Small>
   )
+}
+
+/** What its reason names: its topic, and the paper of another article. */
+function namesOf({ topicName, of }: ShownMatch): string[] {
+  return of ? [topicName, of.sourceName] : [topicName]
 }
 
 function Found({ text, ranges }: { text: string; ranges: readonly { start: number; end: number }[] }) {

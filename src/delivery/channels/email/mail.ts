@@ -1,9 +1,9 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
-import { MESSAGES } from '../../../web/messages/messages.ts'
 import type { Message } from '../../message.ts'
+import { spoken } from '../../spoken.ts'
 import { confirmationHtml, digestHtml, noticeHtml } from './html.tsx'
 import type { Sender } from './sender.ts'
-import { confirmationText, digestSubject, digestText, noticeText } from './text.ts'
+import { confirmationHead, confirmationText, digestSubject, digestText, noticeText } from './text.ts'
 
 /** The parts of a mail, as every transport is given them. */
 export interface Mail {
@@ -31,7 +31,7 @@ export function composeMail(message: Message, to: string, from: Sender): Mail {
     to,
     date: message.date,
     messageId: `${message.id}@${domain}`,
-    ...contentOf(message),
+    ...contentOf(spoken(message)),
     headers: headersOf(message, domain),
   }
 }
@@ -45,7 +45,7 @@ function contentOf(message: Message): Pick<Mail, 'subject' | 'text' | 'html'> {
       return { subject: digestSubject(message), text: digestText({ ...message, items, more }), html }
     }
     case 'confirmation': {
-      const subject = MESSAGES[message.locale].confirmSubject
+      const { subject } = confirmationHead(message)
       return { subject, text: confirmationText(message), html: confirmationHtml(message) }
     }
     case 'notice':

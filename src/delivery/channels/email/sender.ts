@@ -19,7 +19,7 @@ export function readSender(vars: Vars): { sender: Sender; faults: SettingsFault[
     faults.push(
       settingsFault(
         'EMAIL_FROM',
-        'must be one e-mail address, such as bantin@example.vn.',
+        'must be one email address, such as bantin@example.vn.',
         'phải là một địa chỉ thư điện tử, ví dụ bantin@example.vn.',
       ),
     )

@@ -1,16 +1,13 @@
 import type { ArticleCard, Item, ShownUpdate } from '../../../events.ts'
-import { highlight } from '../../../text/highlight.ts'
-import { type Excerpt, excerptsOf } from '../../../web/messages/excerpts.ts'
-import { formatTime, MESSAGES } from '../../../web/messages/messages.ts'
+import { formatTime, MESSAGES, sayTime } from '../../../web/messages/messages.ts'
+import { quotesOf } from '../../../web/messages/quotes.ts'
 import { whyShown } from '../../../web/messages/reasons.ts'
 import { changeSentence, namedAlso, updateSentence } from '../../../web/messages/stories.ts'
 import type { ConfirmationMessage, DigestMessage, Locale, NoticeMessage } from '../../message.ts'
+import { spokenAddress } from '../../spoken.ts'
 
 /** Topics that a digest names at its head; each entry says its own. */
 const MAX_NAMED = 8
-
-/** Marks found words in plain text. */
-const found = (text: string) => `»${text}«`
 
 /** The plain-text part of a digest. It says what the HTML part says. */
 export function digestText(message: DigestMessage): string {
@@ -27,7 +24,7 @@ export function digestText(message: DigestMessage): string {
       `${t.digestSeeAll}: ${message.links.all}`,
       `${t.manageLink}: ${message.links.manage}`,
       `${t.unsubscribeLink}: ${message.links.unsubscribe}`,
-      `${t.privacyTitle}: ${message.base}/privacy`,
+      `${t.privacyTitle}: ${spokenAddress(`${message.base}/privacy`, message.locale)}`,
     ].join('\n'),
   ].join('\n\n')
 }
@@ -53,27 +50,32 @@ function countItems({ items, more, updates, locale }: DigestMessage): string {
   return MESSAGES[locale].digestCount(items.length + more - updates, updates)
 }
 
+/** What a confirmation is of: a subscription, or that it moves here. */
+export function confirmationHead({ isMove, locale }: ConfirmationMessage): {
+  subject: string
+  intro: string
+} {
+  const t = MESSAGES[locale]
+  return isMove
+    ? { subject: t.moveSubject, intro: t.moveIntro }
+    : { subject: t.confirmSubject, intro: t.confirmIntro }
+}
+
 export function confirmationText(message: ConfirmationMessage): string {
   const t = MESSAGES[message.locale]
   return [
-    t.confirmIntro,
+    confirmationHead(message).intro,
     message.topics.map((name) => `• ${name}`).join('\n'),
     t.confirmAsk,
-    `${t.confirmTitle}: ${message.links.confirm}`,
-    t.confirmExpires(formatTime(message.expiresAt, message.locale, message.timeZone)),
+    `${t.confirmOpen}: ${message.links.confirm}`,
+    t.confirmExpires(sayTime(message.expiresAt, message.locale, message.timeZone)),
     t.confirmIgnore,
-    `${t.privacyTitle}: ${message.base}/privacy`,
+    `${t.privacyTitle}: ${spokenAddress(`${message.base}/privacy`, message.locale)}`,
   ].join('\n\n')
 }
 
 export function noticeText({ lines, links }: NoticeMessage): string {
   return [...lines, ...links.map(({ label, url }) => `${label}: ${url}`)].join('\n\n')
-}
-
-function withFound({ text: words, ranges }: Excerpt): string {
-  return highlight(words, ranges)
-    .map(({ text, isFound }) => (isFound ? found(text) : text))
-    .join('')
 }
 
 function itemText(item: Item, number: number, { locale, timeZone }: DigestMessage): string {
@@ -82,9 +84,9 @@ function itemText(item: Item, number: number, { locale, timeZone }: DigestMessag
   const lines = [
     [article.sourceName, when, article.author].filter(Boolean).join(' · '),
     ...(update ? updateText(update, article.sourceName, locale, timeZone) : []),
-    ...(article.lead ? [article.lead] : []),
-    ...excerptsOf(matches).map(withFound),
-    ...matches.map((match) => whyShown(match, locale, found)),
+    // As the paper wrote them: marks around found words would be read as the paper's own.
+    ...quotesOf(article, matches).map(({ text }) => text),
+    ...matches.map((match) => whyShown(match, locale)),
     ...(article.url ? [article.url] : []),
     ...alsoText(article, also, locale),
   ]

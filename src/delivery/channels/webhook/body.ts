@@ -1,10 +1,31 @@
 import type { Item } from '../../../events.ts'
-import type { DigestMessage } from '../../message.ts'
+import type { DigestMessage, Message, NoticeMessage } from '../../message.ts'
 
 /** What receivers may be counted on to take (Standard Webhooks 1.0.0, "Payload size"). */
 const MAX_BYTES = 20_000
 /** Of these, for the names of topics, so that long ones leave room for what is told. */
 const MAX_TOPIC_BYTES = 4_000
+
+/** What is sent of a message; of notices, tests alone: what else a person is told of is nothing to a program. */
+export function webhookBody(message: Message): string | null {
+  switch (message.kind) {
+    case 'digest':
+      return digestBody(message)
+    case 'notice':
+      return message.about === 'test' ? JSON.stringify(testEvent(message)) : null
+    case 'confirmation':
+      return null
+  }
+}
+
+/** The event `subscription.test`. */
+function testEvent({ date, lines }: NoticeMessage) {
+  return {
+    type: 'subscription.test',
+    timestamp: new Date(date).toISOString(),
+    data: { message: lines.join(' ') },
+  }
+}
 
 /** What is sent of a digest: the event, without the items that do not fit; `more` counts them, too. */
 export function digestBody(message: DigestMessage): string {

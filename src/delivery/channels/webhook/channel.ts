@@ -4,7 +4,7 @@ import type { ChannelDefinition, Outcome } from '../../channel.ts'
 import type { Outside } from '../../outside.ts'
 import { outcomeUnanswered, type Posted } from '../../post.ts'
 import { isSecret } from '../../standard-webhooks.ts'
-import { digestBody } from './body.ts'
+import { webhookBody } from './body.ts'
 import { postSigned } from './post-signed.ts'
 
 /** Receivers are told to remember ids this long; after that a repeat could be taken for news. */
@@ -21,7 +21,7 @@ export const secretInput = z
   .max(200)
   .refine(isSecret, { params: { sentences: SECRET_SENTENCES } })
 
-/** Webhooks as Standard Webhooks 1.0.0 has them: digests alone, and nothing to set. */
+/** Webhooks as Standard Webhooks 1.0.0 has them: digests and tests, and nothing to set. */
 export const webhook: ChannelDefinition<'webhook', null> = {
   name: 'webhook',
   consent: 'challenge',
@@ -46,7 +46,7 @@ export const webhook: ChannelDefinition<'webhook', null> = {
     idempotencyMs: IDEMPOTENCY_MS,
     perSecond: null,
     host: ({ address }) => URL.parse(address)?.host ?? '',
-    render: async (message) => (message.kind === 'digest' ? digestBody(message) : null),
+    render: async (message) => webhookBody(message),
     send: async (body, id, to, now) => outcomeOf(await postSigned({ to, id, body }, outside, now, false)),
   }),
 }

@@ -2,6 +2,7 @@ import type { Item } from '../../../events.ts'
 import { MESSAGES } from '../../../web/messages/messages.ts'
 import { whyShown } from '../../../web/messages/reasons.ts'
 import type { ConfirmationMessage, DigestMessage, Message, NoticeMessage } from '../../message.ts'
+import { spoken } from '../../spoken.ts'
 import { MAX_PLAIN_BYTES } from './encrypt.ts'
 
 /** UTF-16 units of one title or name; systems show far fewer. */
@@ -19,7 +20,8 @@ interface Notification {
  * (Push API, "declarative push message"). `tag` is the delivery's id: a repeat takes the first one's place. Null for a
  * notice that does not fit.
  */
-export function payloadOf(message: Message): string | null {
+export function payloadOf(given: Message): string | null {
+  const message = spoken(given)
   const payload = (notification: Notification) =>
     JSON.stringify({
       web_push: 8030,
