@@ -12,3 +12,10 @@ export function prefersJson(c: Context): boolean {
 export function isFromBrowser(c: Context): boolean {
   return (c.req.header('accept') ?? '').includes('text/html')
 }
+
+/** Says that the caller's `Accept` chose the form of an answer, so that a cache gives it to nobody who asks for another. */
+export function chosenByAccept(answer: Response): Response {
+  const vary = (answer.headers.get('vary') ?? '').split(', ')
+  if (!vary.includes('accept')) answer.headers.append('vary', 'accept')
+  return answer
+}

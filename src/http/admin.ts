@@ -1,5 +1,5 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
 import type { MiddlewareHandler } from 'hono'
+import { isEqual } from './admin/session.ts'
 import type { HttpEnv } from './context.ts'
 import { problem } from './problem.ts'
 
@@ -10,10 +10,4 @@ export const adminOnly: MiddlewareHandler<HttpEnv> = async (c, next) => {
   const sent = /^Bearer +(\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1] ?? ''
   if (!isEqual(sent, adminToken)) return problem(c, 'unauthorized')
   await next()
-}
-
-/** Compared in constant time, and as hashes so that the length does not tell either. */
-function isEqual(a: string, b: string): boolean {
-  const hash = (text: string) => createHash('sha256').update(text).digest()
-  return timingSafeEqual(hash(a), hash(b))
 }

@@ -30,9 +30,13 @@ export async function admit(c: HttpContext, to: Addressed<ChannelName>): Promise
       ? await counted(c, 'address', await keyed(c, 'address', addressHash(to.channel, to.address)))
       : await countedHost(c, new URL(to.address)))
   if (wait === null) return null
-  const refused = refusePage(c, 'too_many_requests')
-  refused.headers.set('retry-after', String(Math.ceil(wait / 1000)))
-  return refused
+  return refusePage(c, 'too_many_requests', wait)
+}
+
+/** Counts a try to sign in against the network that it comes from; how long (ms) to wait where it is one too many. */
+export async function admitSignIn(c: HttpContext): Promise<number | null> {
+  const network = await hashedNetwork(c)
+  return network === null ? null : counted(c, 'sign_in', network)
 }
 
 async function countedHost(c: HttpContext, { origin, hostname }: URL): Promise<number | null> {

@@ -9,8 +9,15 @@ const MAX_BODY_BYTES = 256 * 1024
 
 /** Sentences for refinements of our own, by the `params.code` that each carries: English, Vietnamese. */
 const REFINEMENTS: Readonly<Record<string, readonly [string, string]>> = {
-  timezone: ['Not a time zone of the IANA list.', 'Không phải múi giờ trong danh mục IANA.'],
+  timezone: [
+    'Must be a time zone of the IANA list, such as Asia/Ho_Chi_Minh.',
+    'Phải là múi giờ trong danh mục IANA, ví dụ Asia/Ho_Chi_Minh.',
+  ],
   no_topic: ['Name at least one topic, or a query.', 'Cần ít nhất một chủ đề hoặc một truy vấn.'],
+  quiet_empty: [
+    'Quiet hours end at another time than they begin; leave both empty to have none.',
+    'Khoảng không gửi phải kết thúc vào giờ khác giờ bắt đầu; bỏ trống cả hai nếu không cần.',
+  ],
   url_or_article: ['Give either url or article.', 'Cần đúng một trong hai: url hoặc article.'],
   unknown_pack: [
     'No topic of that id comes with the product; GET /api/v1/topics/pack lists them.',
@@ -18,11 +25,17 @@ const REFINEMENTS: Readonly<Record<string, readonly [string, string]>> = {
   ],
   selector: ['Not a CSS selector that can be used.', 'Không phải bộ chọn CSS dùng được.'],
   selectors_of_page: [
-    'Selectors are read only where the kind is “page”.',
-    'Bộ chọn chỉ dùng khi loại nguồn là “page”.',
+    'Selectors are read only where the kind of source is “List page” (page).',
+    'Bộ chọn chỉ dùng khi loại nguồn là “Trang danh sách bài” (page).',
   ],
-  not_an_address: ['Not an address.', 'Không phải một địa chỉ web.'],
-  not_http: ['Only http and https addresses are taken.', 'Chỉ nhận địa chỉ http và https.'],
+  not_an_address: [
+    'Not a web address; one looks like this: https://bao.example/tin.',
+    'Không phải một địa chỉ web; địa chỉ có dạng https://bao.example/tin.',
+  ],
+  not_http: [
+    'The address must begin with http:// or https://.',
+    'Địa chỉ phải bắt đầu bằng http:// hoặc https://.',
+  ],
   credentials: [
     'The address must not hold a user name or password.',
     'Địa chỉ không được chứa tên đăng nhập hay mật khẩu.',
@@ -77,12 +90,21 @@ export async function readForm(c: HttpContext): Promise<Checked<URLSearchParams>
 
 /** Judges a value by a schema; else the problem that names each fault. */
 export function check<T>(c: HttpContext, schema: z.ZodType<T>, value: unknown): Checked<T> {
+  const judged = judge(schema, value)
+  return judged.ok ? judged : { ok: false, response: problem(c, 'input_invalid', judged.errors) }
+}
+
+/** Judges a value by a schema; else each fault, for who shows them in a way of their own. */
+export function judge<T>(
+  schema: z.ZodType<T>,
+  value: unknown,
+): { ok: true; value: T } | { ok: false; errors: InputError[] } {
   const inEnglish = schema.safeParse(value, { error: english })
   if (inEnglish.success) {
     const place = findUnfitText(inEnglish.data)
     if (place === null) return { ok: true, value: inEnglish.data }
     const [message, message_vi] = UNFIT_TEXT
-    return { ok: false, response: problem(c, 'input_invalid', [{ ...place, message, message_vi }]) }
+    return { ok: false, errors: [{ ...place, message, message_vi }] }
   }
   const inVietnamese = schema.safeParse(value, { error: vietnamese })
   const errors = inEnglish.error.issues.map(
@@ -93,7 +115,7 @@ export function check<T>(c: HttpContext, schema: z.ZodType<T>, value: unknown): 
       ...columnOf(issue),
     }),
   )
-  return { ok: false, response: problem(c, 'input_invalid', errors) }
+  return { ok: false, errors }
 }
 
 /** What a refinement of our own says of a fault: a code of `REFINEMENTS`, or sentences and the column (from 1). */

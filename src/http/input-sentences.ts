@@ -38,9 +38,7 @@ export function inputSentence(issue: z.core.$ZodRawIssue): Pair | null {
           'Must be a time of day, HH:MM, such as 07:30.',
           'Phải là giờ và phút dạng HH:MM, ví dụ 07:30.',
         ]
-      return issue.format === 'regex'
-        ? [`Must match ${issue.pattern}.`, `Phải khớp mẫu ${issue.pattern}.`]
-        : null
+      return null
     case 'unrecognized_keys': {
       const keys = issue.keys.join(', ')
       return [`There is no such field: ${keys}.`, `Không có trường này: ${keys}.`]

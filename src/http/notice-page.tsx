@@ -1,4 +1,4 @@
-import { NoticePage } from '../web/pages/notice.tsx'
+import { NoticePage, Ways } from '../web/pages/notice.tsx'
 import { type HttpContext, localeOf } from './context.ts'
 import { renderPage } from './page.ts'
 
@@ -8,6 +8,13 @@ export function renderNotice(
   title: string,
   text: string,
   status?: Parameters<typeof renderPage>[3],
+  ways: Parameters<typeof Ways>[0]['ways'] = [],
 ): Response {
-  return renderPage(c, <NoticePage title={title} text={text} locale={localeOf(c)} />, title, status)
+  const page = (
+    <NoticePage title={title} text={text} locale={localeOf(c)}>
+      {ways.length > 0 && <Ways ways={ways} />}
+    </NoticePage>
+  )
+  const scripts = c.req.method === 'POST' ? ['/posted.js'] : []
+  return renderPage(c, page, title, status, { scripts })
 }

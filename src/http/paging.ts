@@ -1,10 +1,11 @@
 import * as z from 'zod'
 import { type Checked, check } from './body.ts'
 import type { HttpContext } from './context.ts'
+import { countField, placeField } from './counted-fields.ts'
 
-const DEFAULT_LIMIT = 50
+export const DEFAULT_LIMIT = 50
 /** Larger limits count as this one. */
-const MAX_LIMIT = 500
+export const MAX_LIMIT = 500
 
 export interface Page {
   limit: number
@@ -13,17 +14,11 @@ export interface Page {
 }
 
 /** `?limit=` of a list. */
-export const limitField = z
-  .string()
-  .regex(/^[1-9]\d{0,5}$/)
-  .transform((digits) => Math.min(Number(digits), MAX_LIMIT))
-  .default(DEFAULT_LIMIT)
+export const limitField = countField.transform((count) => Math.min(count, MAX_LIMIT)).default(DEFAULT_LIMIT)
 
 const fields = z.object({
   limit: limitField,
-  cursor: z
-    .string()
-    .regex(/^\d{1,15}~[\w-]{1,80}$/)
+  cursor: placeField(/^\d{1,15}~[\w-]{1,80}$/)
     .transform((cursor) => {
       const [time = '', id = ''] = cursor.split('~')
       return { time: Number(time), id }

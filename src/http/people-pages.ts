@@ -1,4 +1,5 @@
 import type { Mailroom } from '../mailroom/mailroom.ts'
+import type { SubscriberView } from '../mailroom/people/transfer.ts'
 import type { HttpContext } from './context.ts'
 import { mailroomOf, shardCount, shardOfId } from './objects.ts'
 
@@ -24,4 +25,16 @@ export async function pageOfPeople<T>(
     after = ''
   }
   return { items, cursor: null }
+}
+
+/** Subscribers of all shards, by their ids. */
+export function pageOfSubscribers(
+  c: HttpContext,
+  cursor: string | null,
+  limit: number,
+): Promise<{ items: SubscriberView[]; cursor: string | null }> {
+  return pageOfPeople(c, cursor, limit, async (shard, after, wanted) => {
+    const rows = await shard.subscribers(after, wanted)
+    return { rows, last: rows.at(-1)?.id ?? null }
+  })
 }

@@ -31,7 +31,7 @@ const PROBLEMS = {
   concept_invalid: [
     400,
     'Invalid concept',
-    'The concept cannot be used so; “errors” names each wording and why.',
+    'The concept cannot be used as written; “errors” names each wording and why.',
     'Khái niệm như vậy không dùng được; xem từng cách gọi và lý do trong “errors”.',
   ],
   concept_used: [
@@ -42,27 +42,33 @@ const PROBLEMS = {
   ],
   two_secrets: [
     409,
-    'Two secrets sign already',
-    'Two secrets sign already; end the older one before another is added.',
+    'Two secrets already sign',
+    'Two secrets already sign; end the older one before you add another.',
     'Đang có hai khóa cùng ký; hãy bỏ khóa cũ trước khi thêm khóa khác.',
   ],
   webhook_known: [
     409,
-    'Webhook known',
-    'This webhook has another secret already. Its owner changes it on the webhook’s own page, by the link “manage” of any digest.',
+    'Webhook already known',
+    'This webhook already has another secret. Its owner can change it on the webhook’s own page, opened with the “manage” link in any digest.',
     'Webhook này đã có khóa ký khác. Chủ webhook đổi khóa trên trang riêng của webhook, mở bằng liên kết “manage” trong bản tin bất kỳ.',
+  ],
+  subscription_ended: [
+    409,
+    'Subscription ended',
+    'Sending to this address has stopped; its own page says why, and how to start again.',
+    'Hiện không gửi gì tới địa chỉ này; trang cài đặt cho biết lý do và cách nhận lại.',
   ],
   concept_shipped: [
     409,
-    'Concept of the product',
-    'This concept comes with the product and cannot be deleted; PUT one of the same id to take its place.',
+    'Built-in concept',
+    'This concept is built in and cannot be deleted; PUT one with the same id to replace it.',
     'Khái niệm này có sẵn trong sản phẩm nên không xóa được; hãy PUT một khái niệm cùng mã để thay thế.',
   ],
   body_empty: [400, 'Empty body', 'The body is empty.', 'Nội dung gửi lên rỗng.'],
   content_type: [
     415,
     'Unsupported content type',
-    'This route does not take a body of that type: the API takes application/json, pages take forms.',
+    'This route does not accept a body of that type: the API accepts application/json, pages accept forms.',
     'Đường dẫn này không nhận kiểu nội dung đó: API nhận application/json, trang nhận biểu mẫu.',
   ],
   encoding: [
@@ -81,7 +87,7 @@ const PROBLEMS = {
   not_authentic: [
     401,
     'Not authentic',
-    'The request does not prove that it comes from the channel’s provider.',
+    'The request does not prove that it came from the channel’s provider.',
     'Yêu cầu không chứng minh được là do nhà cung cấp của kênh gửi đến.',
   ],
   admin_closed: [
@@ -92,48 +98,48 @@ const PROBLEMS = {
   ],
   not_found: [404, 'Not found', 'There is nothing at this address.', 'Không có gì ở địa chỉ này.'],
   unknown_topic: [404, 'Unknown topic', 'One of the topics does not exist.', 'Có chủ đề không tồn tại.'],
-  exists: [409, 'Exists already', 'This id is taken.', 'Mã này đã được dùng.'],
+  exists: [409, 'Already exists', 'This id is already in use.', 'Mã này đã được dùng.'],
   not_dead: [
     409,
     'Not dead',
-    'Only a dead delivery is sent again, and only to a subscriber who has not left and whose endpoint was not ended.',
+    'Only a dead delivery can be resent, and only if its subscriber has not unsubscribed and its endpoint is not disabled.',
     'Chỉ gửi lại được thư đã hỏng hẳn, và người nhận chưa hủy đăng ký, địa chỉ nhận chưa bị ngừng.',
   ],
   too_many_requests: [
     429,
     'Too many requests',
-    'This was asked for too often; “Retry-After” says in how many seconds it can be asked again.',
+    'There have been too many requests; “Retry-After” says in how many seconds you can try again.',
     'Yêu cầu quá nhiều lần; vui lòng thử lại sau (số giây chờ nằm trong “Retry-After”).',
   ],
   address_taken: [
     409,
     'Address in use',
-    'This address has a subscription of its own. Unsubscribe it first, then open this link again.',
+    'This address already has its own subscription. Unsubscribe it first, then open this link again.',
     'Địa chỉ này đã có đăng ký riêng. Hãy ngừng nhận tin ở đó trước rồi mở lại liên kết này.',
   ],
   restore_needed: [
     503,
     'Restore needed',
-    'The Newsroom has lost its rows; an administrator has to POST /api/v1/restore first.',
+    'The Newsroom has lost its data; an administrator must POST /api/v1/restore first.',
     'Newsroom đã mất dữ liệu; người quản trị cần gọi POST /api/v1/restore trước.',
   ],
   clock_ahead: [
     400,
     'Clock ahead',
-    'The clock given lies more than 5 minutes ahead.',
+    'The time given is more than 5 minutes ahead.',
     'Thời điểm đưa vào đi trước giờ thực quá 5 phút.',
   ],
   token_invalid: [
     403,
     'Invalid link',
-    'This link is not valid: it may be cut short or belong to something else.',
-    'Liên kết không hợp lệ: có thể đã bị cắt mất một phần hoặc dùng cho việc khác.',
+    'This link cannot be opened; part of it may be missing. Open it from the email itself, or get a new one.',
+    'Liên kết này không mở được, có lẽ do chép thiếu. Hãy bấm thẳng vào liên kết trong thư, hoặc lấy liên kết mới.',
   ],
   token_expired: [
     410,
     'Expired link',
-    'This link has expired; please ask for a new one.',
-    'Liên kết đã hết hạn; vui lòng yêu cầu liên kết mới.',
+    'This link has expired. Get a new one.',
+    'Liên kết này đã hết hạn. Hãy lấy liên kết mới.',
   ],
   challenge_failed: [
     422,
@@ -144,18 +150,19 @@ const PROBLEMS = {
   settings_invalid: [
     503,
     'Settings invalid',
-    'The service is not set up right; “errors” names each setting.',
+    'The service is not set up correctly; “errors” names each setting.',
     'Dịch vụ chưa được cấu hình đúng; xem từng mục trong “errors”.',
   ],
   unavailable: [
     503,
     'Unavailable',
-    'The request was interrupted; nothing was half done. Please try again.',
+    'The request was interrupted; nothing was left half done. Please try again.',
     'Yêu cầu bị gián đoạn, chưa có gì dở dang. Vui lòng thử lại.',
   ],
 } as const satisfies Record<string, readonly [number, string, string, string]>
 
 export type ProblemCode = keyof typeof PROBLEMS
+export const PROBLEM_CODES = Object.keys(PROBLEMS) as ProblemCode[]
 
 /** What a problem says (RFC 9457), with `code` and both languages. */
 export interface Problem {

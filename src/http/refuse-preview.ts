@@ -8,20 +8,27 @@ import { outsideProblem, problem } from './problem.ts'
 
 /** Answers why an address has nothing to show: what it seems to be, why it could not be had, or may not be now. */
 export function refusePreview(c: HttpContext, refusal: NoPreview): Response {
+  const sentence = noPreviewSentence(refusal, c.get('settings').timeZone, Date.now())
+  const { en, vi } = refusal.why === 'waits' ? sentence : withDetail(sentence, refusal.detail)
   switch (refusal.why) {
-    case 'unreadable': {
-      const { en, vi } = withDetail(unreadableSentence(refusal.reason), refusal.detail)
+    case 'unreadable':
       return outsideProblem(c, refusal.reason, 'Not a source', en, vi)
-    }
-    case 'fetch': {
-      const { en, vi } = withDetail(fetchSentence(refusal.reason, refusal.httpStatus), refusal.detail)
+    case 'fetch':
       return outsideProblem(c, `fetch_${refusal.reason}`, 'Not fetched', en, vi)
-    }
-    case 'waits': {
-      const { wait } = refusal
-      const { en, vi } = waitSentence(wait, c.get('settings').timeZone, Date.now())
-      return outsideProblem(c, wait.why.reason, 'Not asked', en, vi)
-    }
+    case 'waits':
+      return outsideProblem(c, refusal.wait.why.reason, 'Not asked', en, vi)
+  }
+}
+
+/** The same in one sentence of each language, without the detail; `now` in ms since 1970 UTC. */
+export function noPreviewSentence(refusal: NoPreview, timeZone: string, now: number): Wording {
+  switch (refusal.why) {
+    case 'unreadable':
+      return unreadableSentence(refusal.reason)
+    case 'fetch':
+      return fetchSentence(refusal.reason, refusal.httpStatus)
+    case 'waits':
+      return waitSentence(refusal.wait, timeZone, now)
   }
 }
 

@@ -10,14 +10,26 @@ export function refuse(c: HttpContext, refusal: NewsroomRefusal, queryPath = '/q
     case 'query':
       return problem(c, 'query_invalid', [{ path: queryPath, ...refusal.error }])
     case 'concept':
-      return problem(c, 'concept_invalid', [
-        ...refusal.errors.map((error) => conceptInput(error, refusal.id)),
-        ...refusal.topics.map(topicOfConcept),
-      ])
+      return problem(c, 'concept_invalid', conceptInputs(refusal) ?? [])
     case 'concept_used':
-      return problem(c, 'concept_used', refusal.topics.map(brokenTopic))
+      return problem(c, 'concept_used', conceptInputs(refusal) ?? [])
     default:
       return problem(c, refusal.code)
+  }
+}
+
+/** What is wrong with a concept, or would be with what uses it, by the fields of its body; null where that is not why. */
+export function conceptInputs(refusal: NewsroomRefusal): InputError[] | null {
+  switch (refusal.code) {
+    case 'concept':
+      return [
+        ...refusal.errors.map((error) => conceptInput(error, refusal.id)),
+        ...refusal.topics.map(topicOfConcept),
+      ]
+    case 'concept_used':
+      return refusal.topics.map(brokenTopic)
+    default:
+      return null
   }
 }
 

@@ -1,17 +1,20 @@
 import * as z from 'zod'
 import { type ChannelName, type ChannelSettings, recipientFields } from '../delivery/registry.ts'
 import type { PersonRecord } from '../mailroom/people/transfer.ts'
+import { parseDate } from '../text/dates/parse.ts'
 import { schedule } from './schemas.ts'
 
 const text = (max: number) => z.string().max(max)
 
 /** Clocks may differ by so much. */
 const AHEAD_MS = 86_400_000
-const FUTURE_SENTENCES = ['Must not lie in the future.', 'Không được là thời điểm trong tương lai.']
-/** Ms since 1970 UTC, of what has been. */
+const FUTURE_SENTENCES = ['Must not be in the future.', 'Không được là thời điểm trong tương lai.']
+/** When something was: RFC 3339, or ms since 1970 UTC, which is what exports wrote at first. */
 const time = z
-  .int()
-  .min(0)
+  .union([
+    z.int().min(0),
+    z.iso.datetime({ offset: true }).transform((text) => parseDate(text, 'UTC') ?? Number.POSITIVE_INFINITY),
+  ])
   .refine((ms) => ms <= Date.now() + AHEAD_MS, { params: { sentences: FUTURE_SENTENCES } })
 
 /** A consent is taken along as it was given; nobody is imported without one. */
@@ -35,7 +38,7 @@ const subscription = z.strictObject({
 })
 
 const LEFT_SENTENCES = [
-  'Who has unsubscribed follows no topic.',
+  'Someone who has unsubscribed cannot follow topics.',
   'Người đã ngừng nhận thì không theo dõi chủ đề nào.',
 ]
 

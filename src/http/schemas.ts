@@ -1,11 +1,15 @@
 import * as z from 'zod'
 import { parseSelector } from '../articles/page/select/parse.ts'
 import { addressInput as address } from '../delivery/address-input.ts'
+import { email } from '../delivery/channels/email/channel.ts'
+import { secretInput } from '../delivery/channels/webhook/channel.ts'
 import { type ChannelSettings, channelInput } from '../delivery/registry.ts'
 import { selectorFault } from '../feeds/read/page/select.ts'
+import { MAX_LABELS } from '../newsroom/following/label-rows.ts'
 import { isTimeZone } from '../text/local-time.ts'
 import { addressFault } from '../text/public-address.ts'
 import { PACK } from '../topics/pack/pack.ts'
+import { MAX_CHARACTERS } from '../topics/query/limits.ts'
 
 /**
  * The shapes of every body that is taken. Unknown fields are refused, so that a mistyped one is not silently without
@@ -17,7 +21,10 @@ const ID_SENTENCES = [
   'Must be small letters a–z, digits and hyphens, at most 64, no hyphen at either end.',
   'Chỉ gồm chữ thường a–z, chữ số và gạch nối, tối đa 64 ký tự, hai đầu không có gạch nối.',
 ]
-const id = z.string().refine((text) => ID.test(text), { params: { sentences: ID_SENTENCES } })
+const id = z
+  .string()
+  .refine((text) => ID.test(text), { params: { sentences: ID_SENTENCES } })
+  .meta({ pattern: ID.source })
 /** A name: one line. */
 const name = z
   .string()
@@ -28,7 +35,15 @@ const timezone = z
   .string()
   .max(64)
   .refine(isTimeZone, { params: { code: 'timezone' } })
-const language = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
+const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/
+const LANGUAGE_SENTENCES = [
+  'Must be a language tag, such as vi or en.',
+  'Phải là mã ngôn ngữ, ví dụ vi hoặc en.',
+]
+const language = z
+  .string()
+  .refine((text) => LANGUAGE.test(text), { params: { sentences: LANGUAGE_SENTENCES } })
+  .meta({ pattern: LANGUAGE.source })
 const timeOfDay = z.iso.time({ precision: -1 })
 
 export const pollBody = z.strictObject({ source: z.string().max(100).optional() })
@@ -147,16 +162,19 @@ export function articlePreview(allowPrivate: boolean) {
 /** Where a document that is handed in came from: only links are resolved against it, nothing is asked there. */
 export const ingestQuery = z.strictObject({ url: address(true).optional() })
 
+/** How long one may be is said by who reads it, with the column. */
+const query = z.string().meta({ maxLength: MAX_CHARACTERS })
+
 const topicFields = {
   name,
-  query: z.string(),
+  query,
   description: z.string().trim().max(2_000),
   visibility: z.enum(['public', 'private']),
   language,
   minScore: z.number().min(0).max(1),
 }
 
-const wholeTopic = z.strictObject({
+export const wholeTopic = z.strictObject({
   id: id.optional(),
   name: topicFields.name,
   query: topicFields.query,
@@ -200,11 +218,20 @@ const previewArticle = z.strictObject({
 export type GivenArticle = z.infer<typeof previewArticle>
 
 export const topicPreview = z.strictObject({
-  query: z.string(),
+  query,
   minScore: topicFields.minScore.default(0),
   /** Without them, the archive of the last `days`. */
   articles: z.array(previewArticle).max(500).optional(),
   days: z.int().min(1).max(400).default(30),
+  /** What to compare it with over the archive: a topic's query as it is. */
+  was: z.strictObject({ query: z.string(), minScore: topicFields.minScore.default(0) }).optional(),
+})
+
+/** What is said of articles for a topic, by their ids; null takes back what was said. */
+export const labelChange = z.strictObject({
+  labels: z
+    .array(z.strictObject({ article: z.string().max(200), about: z.boolean().nullable() }))
+    .max(MAX_LABELS),
 })
 
 /** An address that may have been seen, or an article as it is. Nothing is asked at the address. */
@@ -226,6 +253,14 @@ export function schedule(timeZone: string) {
   })
 }
 
+/** The same as somebody chooses it. Earlier rows may hold quiet hours that end as they begin, and are none. */
+export function chosenSchedule(timeZone: string) {
+  return schedule(timeZone).refine(({ quiet }) => quiet === null || quiet[0] !== quiet[1], {
+    path: ['quiet'],
+    params: { code: 'quiet_empty' },
+  })
+}
+
 const topicChoice = z.union([
   z
     .string()
@@ -243,8 +278,8 @@ export function subscription(channels: ChannelSettings, allowPrivate: boolean, t
     .strictObject({
       channel: channelInput(channels, allowPrivate),
       topics: z.array(topicChoice).max(100).default([]),
-      query: z.string().optional(),
-      schedule: schedule(timeZone).prefault({}),
+      query: query.optional(),
+      schedule: chosenSchedule(timeZone).prefault({}),
       locale: z.enum(['vi', 'en']).default('vi'),
       consent: z.literal(true),
     })
@@ -253,3 +288,17 @@ export function subscription(channels: ChannelSettings, allowPrivate: boolean, t
       params: { code: 'no_topic' },
     })
 }
+
+/** Who wants the link to their own page sent again. */
+export function linkWish(channels: ChannelSettings, allowPrivate: boolean) {
+  return z.strictObject({ channel: channelInput(channels, allowPrivate) })
+}
+
+/** The mailbox that somebody's digests are to come to. */
+export const moveWish = z.strictObject({
+  channel: email.input?.(false) ?? z.never(),
+  consent: z.literal(true),
+})
+
+/** Another secret of a webhook: its owner's, or a new one. */
+export const secretWish = z.strictObject({ secret: secretInput.optional() })

@@ -37,6 +37,7 @@ export async function noticeOf(
   }
   return {
     kind: 'notice',
+    about: 'answer',
     id,
     locale: spoken,
     base: baseOf(c),

@@ -2,8 +2,9 @@ import { Hono } from 'hono'
 import { type ArchivePart, archiveKey } from '../../articles/archive.ts'
 import { articleCard, parseArticleId } from '../../articles/article.ts'
 import type { MatchCard } from '../../events.ts'
+import { quotesOf } from '../../web/messages/quotes.ts'
 import { ArticlePage, type ArticleView } from '../../web/pages/article.tsx'
-import { prefersJson } from '../accept.ts'
+import { chosenByAccept, prefersJson } from '../accept.ts'
 import { type HttpContext, type HttpEnv, localeOf } from '../context.ts'
 import { readHome, readKey } from '../news.ts'
 import { newsroomOf } from '../objects.ts'
@@ -14,17 +15,23 @@ import { refusePage } from '../refuse-page.tsx'
 /** An article: what is known of it, but not its text, which is its paper's. */
 export const articles = new Hono<HttpEnv>()
 
-articles.get('/articles/:id', async (c) => {
+articles.get('/articles/:id', async (c) => chosenByAccept(await answer(c)))
+
+async function answer(c: HttpContext): Promise<Response> {
   const wantsJson = prefersJson(c)
-  const view = await readView(c, c.req.param('id'))
+  const view = await readView(c, c.req.param('id') ?? '')
   if (!view) return wantsJson ? problem(c, 'not_found') : refusePage(c, 'not_found')
-  if (wantsJson) return c.json(jsonOf(view), 200, { vary: 'accept' })
+  if (wantsJson) return c.json(jsonOf(view))
   const { timeZone } = c.get('settings')
+  const { article, matches } = view
   const page = <ArticlePage view={view} locale={localeOf(c)} timeZone={timeZone} />
-  const answer = renderPage(c, page, view.article.title)
-  answer.headers.append('vary', 'accept')
-  return answer
-})
+  return renderPage(c, page, article.title, 200, {
+    isWide: true,
+    description: quotesOf(article, matches)[0]?.text,
+    feeds: matches.map(({ topic, topicName }) => ({ title: topicName, href: `/topics/${topic}/feed.xml` })),
+    listed: { path: `/articles/${article.id}`, kind: 'article' },
+  })
+}
 
 async function readView(c: HttpContext, id: string): Promise<ArticleView | null> {
   const place = parseArticleId(id)

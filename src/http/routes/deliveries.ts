@@ -1,13 +1,14 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
-import { parseDate } from '../../text/dates/parse.ts'
 import { adminOnly } from '../admin.ts'
 import { check, readJson } from '../body.ts'
 import type { HttpEnv } from '../context.ts'
-import { fromShards, knownShardOf } from '../objects.ts'
+import { placeField } from '../counted-fields.ts'
+import { findDelivery, listDeliveries, retryDead, retryDelivery } from '../ledger.ts'
 import { limitField } from '../paging.ts'
 import { problem } from '../problem.ts'
-import { newestOfShards, readShardCursor, SHARD_CURSOR } from '../shard-pages.ts'
+import { range } from '../schemas-ledger.ts'
+import { readShardCursor, SHARD_CURSOR } from '../shard-pages.ts'
 
 /** The ledger, as operators see it. */
 export const deliveries = new Hono<HttpEnv>()
@@ -15,7 +16,7 @@ export const deliveries = new Hono<HttpEnv>()
 const listing = z.object({
   status: z.enum(['due', 'sent', 'suppressed', 'dead']).optional(),
   limit: limitField,
-  cursor: z.string().regex(SHARD_CURSOR).transform(readShardCursor).optional(),
+  cursor: placeField(SHARD_CURSOR).transform(readShardCursor).optional(),
 })
 
 deliveries.get('/api/v1/deliveries', adminOnly, async (c) => {
@@ -23,34 +24,22 @@ deliveries.get('/api/v1/deliveries', adminOnly, async (c) => {
   const checked = check(c, listing, asked)
   if (!checked.ok) return checked.response
   const { status = null, limit, cursor = [] } = checked.value
-  const answers = await fromShards(c.env, c.get('settings'), (shard, index) =>
-    shard.deliveries(status, limit + 1, cursor[index] ?? Number.MAX_SAFE_INTEGER),
-  )
-  const rows = answers.map((views) => views.map(({ n, view }) => ({ n, at: view.createdAt, view })))
-  return c.json(newestOfShards(rows, limit))
+  return c.json(await listDeliveries(c, { status, limit, cursor }))
 })
 
 deliveries.get('/api/v1/deliveries/:id', adminOnly, async (c) => {
-  const shard = await knownShardOf(c.env, c.get('settings'), c.req.param('id'))
-  const delivery = await shard?.delivery(c.req.param('id'))
+  const delivery = await findDelivery(c, c.req.param('id'))
   return delivery ? c.json(delivery) : problem(c, 'not_found')
 })
-
-/** Times as RFC 3339 has them. */
-const time = z.iso.datetime({ offset: true }).transform((text) => parseDate(text, 'UTC') ?? 0)
-const range = z.strictObject({ from: time, to: time })
 
 deliveries.post('/api/v1/deliveries/retry', adminOnly, async (c) => {
   const body = await readJson(c, range)
   if (!body.ok) return body.response
-  const { from, to } = body.value
-  const counts = await fromShards(c.env, c.get('settings'), (shard) => shard.retryRange(from, to))
-  return c.json({ retried: counts.reduce((sum, count) => sum + count, 0) })
+  return c.json({ retried: await retryDead(c, body.value.from, body.value.to) })
 })
 
 deliveries.post('/api/v1/deliveries/:id/retry', adminOnly, async (c) => {
   const id = c.req.param('id')
-  const shard = await knownShardOf(c.env, c.get('settings'), id)
-  if (!shard || !(await shard.delivery(id))) return problem(c, 'not_found')
-  return (await shard.retry(id)) ? c.json(await shard.delivery(id)) : problem(c, 'not_dead')
+  const retried = await retryDelivery(c, id)
+  return retried.ok ? c.json(await findDelivery(c, id)) : problem(c, retried.code)
 })

@@ -1,30 +1,34 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
-import { signToken } from '../../delivery/links.ts'
 import type { ManageView } from '../../mailroom/people/own-page-desk.ts'
+import type { NewsroomRefusal } from '../../newsroom/answer.ts'
 import type { Topic } from '../../topics/topic.ts'
-import { formatTime, type Locale, MESSAGES } from '../../web/messages/messages.ts'
-import { ManagePage, type ManageProps } from '../../web/pages/personal.tsx'
+import { MESSAGES } from '../../web/messages/messages.ts'
+import { rateSentence } from '../../web/messages/rates.ts'
+import type { ToldOfQuery } from '../../web/pages/own/own-page.tsx'
 import { isFromBrowser } from '../accept.ts'
 import { check, readForm } from '../body.ts'
+import { isOutdated, storedChoice } from '../chosen.ts'
 import { consentNow } from '../consent.ts'
 import { type HttpContext, type HttpEnv, localeOf } from '../context.ts'
-import { faultsSaid } from '../form-faults.tsx'
-import { newsroomOf, signingKeyOf } from '../objects.ts'
-import { renderPage } from '../page.ts'
+import { faultsByField, queryFaults } from '../form-faults.tsx'
+import { newsroomOf } from '../objects.ts'
+import { answerOwnPage } from '../own-page.tsx'
 import { type Problem, problem } from '../problem.ts'
 import { refuse } from '../refuse.ts'
 import { refusePage } from '../refuse-page.tsx'
-import { schedule } from '../schemas.ts'
+import { chosenSchedule } from '../schemas.ts'
+import { questionAsked, remarkOn } from '../search-asked.ts'
+import { glanceLibrary } from '../searching.ts'
 import { readSigned, type Signed } from '../signed.ts'
-import { isTicked, scheduleFields } from '../subscription-form.ts'
+import { isHourLeftEmpty, isTicked, scheduleFields } from '../subscription-form.ts'
 
 /** A person's own page: what they follow, when it comes, and the end of it. */
 export const manage = new Hono<HttpEnv>()
 
 manage.get('/subscriptions/manage', async (c) => {
   const signed = await readSigned(c, 'manage')
-  return signed.ok ? show(c, signed, { kind: 'stored' }) : refusePage(c, signed.code)
+  return signed.ok ? answerOwnPage(c, signed, { kind: 'stored', said: null }) : refusePage(c, signed.code)
 })
 
 manage.post('/subscriptions/manage', async (c) => {
@@ -37,28 +41,102 @@ manage.post('/subscriptions/manage', async (c) => {
   const { id, version } = signed.token
   const view = await signed.mailroom.manage(id, version)
   if (!view) return refusePage(c, 'not_found')
-  const schema = z.strictObject({ schedule: schedule(settings.timeZone), locale: z.enum(['vi', 'en']) })
+  const schema = z.strictObject({ schedule: chosenSchedule(settings.timeZone), locale: z.enum(['vi', 'en']) })
   const checked = check(c, schema, typedSettings(form, view.subscriber))
+  const query = form.get('query')?.trim() || null
   if (!checked.ok) {
     if (!isFromBrowser(c)) return checked.response
     const { errors = [] } = (await checked.response.json()) as Problem
-    return show(c, signed, { kind: 'refused', form, faults: faultsSaid(errors, localeOf(c)) })
+    // All that is wrong is said at once.
+    const read = query === null ? null : await newsroomOf(c.env, settings).readQuery(query)
+    const faults = {
+      ...faultsByField(errors, localeOf(c)),
+      ...(read?.ok === false && queryFaults(read, localeOf(c))),
+    }
+    return answerOwnPage(c, signed, { kind: 'refused', form, faults })
   }
-  const choices = await chosenTopics(c, view, form)
+  const listed = await newsroomOf(c.env, settings).listTopics()
+  const isChosen = form.has('topics') || query !== null
+  const missing = view.asksConsent ? missingToComeBack(isChosen, isTicked(form, 'consent')) : null
+  if (missing) return refuseReturn(c, signed, form, missing)
+  const choices = chosenTopics(listed, view, form)
   if (!choices) return problem(c, 'unknown_topic')
+  const change = { ...checked.value, paused: form.get('paused') === 'true' }
+  if (isFromBrowser(c) && isOutdated(form.get('seen'), { topics: choices, ...change }, storedChoice(view))) {
+    const faults = { '/seen': MESSAGES[localeOf(c)].own.changedElsewhere }
+    return answerOwnPage(c, signed, { kind: 'refused', form, faults })
+  }
   const newsroom = newsroomOf(c.env, settings)
   const followed = await newsroom.follow(
     choices.filter((choice) => choice.exists).map(({ topic }) => topic),
-    null,
+    query,
     signed.shard,
   )
-  if (!followed.ok) return refuse(c, followed)
-  const change = { ...checked.value, paused: form.get('paused') === 'true' }
+  if (!followed.ok) return refuseChange(c, signed, form, followed)
   const consent = isTicked(form, 'consent') ? await consentNow(c, localeOf(c)) : null
-  const { seq } = followed.value
-  const isChanged = await signed.mailroom.change(id, version, change, choices, seq, consent)
-  return isChanged ? show(c, signed, { kind: 'saved' }) : refusePage(c, 'not_found')
+  const { seq, topics } = followed.value
+  const chosen = [...choices, ...topics.filter((topic) => !isAmong(choices, topic)).map(newlyChosen)]
+  const isChanged = await signed.mailroom.change(id, version, change, chosen, seq, consent)
+  if (!isChanged) return refusePage(c, 'not_found')
+  const said = {
+    kind: 'good',
+    text: MESSAGES[localeOf(c)].savedText,
+    query: query === null ? null : await toldOfQuery(c, query),
+  } as const
+  const { at } = checked.value.schedule
+  const remarks = isHourLeftEmpty(form) ? [MESSAGES[localeOf(c)].own.hourKept(at)] : []
+  return answerOwnPage(c, signed, { kind: 'stored', said, remarks })
 })
+
+/** What keeps who had left from being told again: they choose and agree, or do neither. */
+function missingToComeBack(isChosen: boolean, isAgreed: boolean): '/topics' | '/consent' | null {
+  if (isChosen === isAgreed) return null
+  return isChosen ? '/consent' : '/topics'
+}
+
+/** Whoever comes back by halves is told what is missing, and keeps what they chose. */
+function refuseReturn(
+  c: HttpContext,
+  signed: Signed,
+  form: URLSearchParams,
+  path: '/topics' | '/consent',
+): Promise<Response> | Response {
+  const said = (locale: 'vi' | 'en') => MESSAGES[locale].formFaultsAt[path] ?? ''
+  if (!isFromBrowser(c))
+    return problem(c, 'input_invalid', [{ path, message: said('en'), message_vi: said('vi') }])
+  return answerOwnPage(c, signed, { kind: 'refused', form, faults: { [path]: said(localeOf(c)) } })
+}
+
+/** What the author of a query should know of it, and how often it matches; null where the Library cannot say. */
+async function toldOfQuery(c: HttpContext, query: string): Promise<ToldOfQuery | null> {
+  const glanced = await glanceLibrary(c, query)
+  if (!glanced.ok) return null
+  const locale = localeOf(c)
+  const question = questionAsked({ by: 'query', query })
+  return {
+    remarks: glanced.query.warnings.map((warning) => remarkOn(question, warning, locale)),
+    rate: rateSentence(glanced.value.rate, locale),
+  }
+}
+
+/** A query that cannot be read is said at its field; the rest of the form stays as it was filled in. */
+function refuseChange(
+  c: HttpContext,
+  signed: Signed,
+  form: URLSearchParams,
+  refusal: NewsroomRefusal,
+): Promise<Response> | Response {
+  if (refusal.code !== 'query' || !isFromBrowser(c)) return refuse(c, refusal)
+  return answerOwnPage(c, signed, { kind: 'refused', form, faults: queryFaults(refusal, localeOf(c)) })
+}
+
+function isAmong(choices: readonly { topic: string }[], { id }: { id: string }): boolean {
+  return choices.some(({ topic }) => topic === id)
+}
+
+function newlyChosen({ id, name }: { id: string; name: string }) {
+  return { topic: id, topicName: name, urgent: false, updates: false }
+}
 
 /** What a form says, and of what it does not say what is so by now; a box that is not ticked is not in it. */
 function typedSettings(form: URLSearchParams, { schedule: stored, locale }: ManageView['subscriber']) {
@@ -70,10 +148,8 @@ function typedSettings(form: URLSearchParams, { schedule: stored, locale }: Mana
 }
 
 /** The topics that a form chooses: public ones, and any that the person follows already; null if there is another. */
-async function chosenTopics(c: HttpContext, { subscriptions }: ManageView, form: URLSearchParams) {
-  const topics = new Map(
-    (await newsroomOf(c.env, c.get('settings')).listTopics()).map((topic) => [topic.id, topic]),
-  )
+function chosenTopics(listed: readonly Topic[], { subscriptions }: ManageView, form: URLSearchParams) {
+  const topics = new Map(listed.map((topic) => [topic.id, topic]))
   const chosen = [...new Set(form.getAll('topics'))].map((id) => {
     const topic = topics.get(id)
     const followed = subscriptions.find((subscription) => subscription.topic === id)
@@ -90,100 +166,4 @@ async function chosenTopics(c: HttpContext, { subscriptions }: ManageView, form:
         }
   })
   return chosen.every((choice) => choice !== null) ? chosen : null
-}
-
-/** What the page shows: what is stored, or a form that was refused as it was filled in. */
-type Shown = { kind: 'stored' | 'saved' } | { kind: 'refused'; form: URLSearchParams; faults: string[] }
-
-async function show(c: HttpContext, { mailroom, token }: Signed, shown: Shown): Promise<Response> {
-  const settings = c.get('settings')
-  const view = await mailroom.manage(token.id, token.version)
-  if (!view) return refusePage(c, 'not_found')
-  const key = await signingKeyOf(c.env, settings)
-  const { subscriber, subscriptions, asksConsent } = view
-  const history = (await mailroom.history(token.id, token.version)) ?? []
-  const lang = `lang=${localeOf(c)}`
-  const mine = (path: string) => `/subscriptions/${path}?token=${signToken(token, key)}&${lang}`
-  const isOffered = ({ id, visibility }: Topic) =>
-    visibility === 'public' && !subscriptions.some(({ topic }) => topic === id)
-  const offered = (await newsroomOf(c.env, settings).listTopics()).filter(isOffered)
-  const topics = [
-    ...subscriptions.map(({ topic, topicName, lane, updates }) => ({
-      id: topic,
-      name: topicName,
-      isFollowed: true,
-      urgent: lane === 'urgent',
-      updates,
-    })),
-    ...offered.map(({ id, name }) => ({ id, name, isFollowed: false, urgent: false, updates: false })),
-  ]
-  const stored = {
-    topics,
-    schedule: subscriber.schedule,
-    chosenLocale: subscriber.locale,
-    isPaused: subscriber.status === 'paused',
-  }
-  const unsubscribe = signToken({ purpose: 'unsubscribe', id: token.id, version: 0, expiresAt: null }, key)
-  const page = (
-    <ManagePage
-      locale={localeOf(c)}
-      {...(shown.kind === 'refused' ? filledIn(stored, shown.form) : stored)}
-      isSaved={shown.kind === 'saved'}
-      faults={shown.kind === 'refused' ? shown.faults : []}
-      channel={subscriber.channel}
-      asksConsent={asksConsent}
-      state={stateOf(subscriber, localeOf(c))}
-      history={history}
-      links={{
-        erase: mine('erase'),
-        renew: mine('renew'),
-        export: mine('export'),
-        unsubscribe: `/unsubscribe?token=${unsubscribe}&${lang}`,
-        secrets: subscriber.channel === 'webhook' ? mine('secrets') : null,
-        move: subscriber.channel === 'email' ? mine('address') : null,
-      }}
-    />
-  )
-  return renderPage(c, page, MESSAGES[localeOf(c)].manageTitle, shown.kind === 'refused' ? 400 : 200)
-}
-
-type FormShown = Pick<ManageProps, 'topics' | 'schedule' | 'chosenLocale' | 'isPaused'>
-
-/** The form as somebody filled it in, whatever is wrong with it. */
-function filledIn({ topics, schedule: stored, chosenLocale }: FormShown, form: URLSearchParams): FormShown {
-  const isNamed = (field: string, id: string) => form.getAll(field).includes(id)
-  const cadence = (['immediate', 'hourly', 'daily', 'weekly'] as const).find(
-    (one) => one === form.get('cadence'),
-  )
-  const locale = form.get('locale')
-  return {
-    topics: topics.map(({ id, name }) => ({
-      id,
-      name,
-      isFollowed: isNamed('topics', id),
-      urgent: isNamed('urgent', id),
-      updates: isNamed('updates', id),
-    })),
-    schedule: {
-      cadence: cadence ?? stored.cadence,
-      at: form.get('at') ?? stored.at,
-      weekday: Number(form.get('weekday') ?? stored.weekday),
-      timezone: stored.timezone,
-      quiet: [form.get('quietFrom') ?? '', form.get('quietUntil') ?? ''],
-      days: form.get('days') === 'working' ? 'working' : 'all',
-    },
-    chosenLocale: locale === 'vi' || locale === 'en' ? locale : chosenLocale,
-    isPaused: form.get('paused') === 'true',
-  }
-}
-
-/** What a person has to know of where they are told; null where all is well. */
-function stateOf(
-  { status, failingSince, schedule }: ManageView['subscriber'],
-  locale: Locale,
-): string | null {
-  const t = MESSAGES[locale]
-  if (status === 'disabled') return t.stateDisabled
-  if (status === 'unsubscribed') return t.stateUnsubscribed
-  return failingSince === null ? null : t.stateFailing(formatTime(failingSince, locale, schedule.timezone))
 }

@@ -1,39 +1,48 @@
 import { Hono } from 'hono'
-import * as z from 'zod'
 import { signedLink } from '../../delivery/links.ts'
-import { channelInput, consentBy } from '../../delivery/registry.ts'
+import { consentBy } from '../../delivery/registry.ts'
 import { addressHash } from '../../mailroom/people/subscribers.ts'
 import { MESSAGES } from '../../web/messages/messages.ts'
 import { AddressPage } from '../../web/pages/address.tsx'
 import { NoticePage } from '../../web/pages/notice.tsx'
+import type { EnteredAddress } from '../../web/parts/address-field.tsx'
 import { admit } from '../admission.ts'
 import { isForm } from '../body.ts'
-import { baseOf, type HttpEnv, localeOf } from '../context.ts'
+import { baseOf, type HttpContext, type HttpEnv, localeOf } from '../context.ts'
 import { readFormOrJson } from '../form-or-json.ts'
 import { renderNotice } from '../notice-page.tsx'
 import { mailroomOf, shardOfAddress, signingKeyOf } from '../objects.ts'
 import { renderPage } from '../page.ts'
 import { refusePage } from '../refuse-page.tsx'
+import { linkWish } from '../schemas.ts'
 import { readSigned } from '../signed.ts'
-import { mailFields } from '../subscription-form.ts'
+import { enteredAddress, mailFields } from '../subscription-form.ts'
 
 /** The link of a person's page: for who has lost it, and for who wants another. */
 export const ownLink = new Hono<HttpEnv>()
 
 const LINK_MS = 40 * 86_400_000
 
-ownLink.get('/subscriptions/link', (c) => {
+ownLink.get('/subscriptions/link', (c) => askAddress(c, null))
+
+/** The page that asks where a link is to be sent, or asks it again. */
+function askAddress(c: HttpContext, entered: EnteredAddress | null): Response {
   const locale = localeOf(c)
-  const t = MESSAGES[locale]
-  const page = <AddressPage locale={locale} title={t.linkTitle} text={t.linkText} button={t.linkButton} />
-  return renderPage(c, page, t.linkTitle)
-})
+  const { linkTitle: title, linkText: text, linkButton: button, errorTitle } = MESSAGES[locale]
+  const page = <AddressPage locale={locale} title={title} text={text} button={button} entered={entered} />
+  return entered ? renderPage(c, page, errorTitle, 400) : renderPage(c, page, title)
+}
 
 /** The same answer for known and unknown addresses; who is known is written to. */
 ownLink.post('/subscriptions/link', async (c) => {
   const settings = c.get('settings')
-  const schema = z.strictObject({ channel: channelInput(settings.channels, settings.allowPrivateHosts) })
-  const body = await readFormOrJson(c, schema, (form) => ({ channel: mailFields(form) }))
+  const schema = linkWish(settings.channels, settings.allowPrivateHosts)
+  const body = await readFormOrJson(
+    c,
+    schema,
+    (form) => ({ channel: mailFields(form) }),
+    (form, faults) => askAddress(c, { address: enteredAddress(form), faults }),
+  )
   if (!body.ok) return body.response
   const to = body.value.channel
   const refused = await admit(c, to)

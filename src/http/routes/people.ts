@@ -3,36 +3,33 @@ import * as z from 'zod'
 import { announceRecovery } from '../../mailroom/people/ended.ts'
 import type { PersonRecord } from '../../mailroom/people/transfer.ts'
 import type { Newsroom } from '../../newsroom/newsroom.ts'
-import { parseDate } from '../../text/dates/parse.ts'
 import { adminOnly } from '../admin.ts'
 import { check, readJson } from '../body.ts'
 import type { HttpContext, HttpEnv } from '../context.ts'
+import { placeField } from '../counted-fields.ts'
 import { mailroomOf, newsroomOf, shardCount } from '../objects.ts'
 import { limitField } from '../paging.ts'
-import { PERSON_CURSOR, pageOfPeople } from '../people-pages.ts'
+import { PERSON_CURSOR, pageOfPeople, pageOfSubscribers } from '../people-pages.ts'
+import { personOnWire } from '../person-on-wire.ts'
 import { placePeople } from '../place-people.ts'
 import { problem } from '../problem.ts'
 import { refuse } from '../refuse.ts'
 import { erasePerson } from '../release.ts'
+import { recovery } from '../schemas-ledger.ts'
 import { peopleImport } from '../schemas-people.ts'
 import { refuseTopic } from '../unknown-topic.ts'
 
 /** Subscribers, as operators see them and carry them from one installation to another. */
 export const people = new Hono<HttpEnv>()
 
-const cursor = z.string().regex(PERSON_CURSOR).optional()
+const cursor = placeField(PERSON_CURSOR).optional()
 const listing = z.object({ limit: limitField, cursor })
 
 people.get('/api/v1/subscribers', adminOnly, async (c) => {
   const checked = check(c, listing, { limit: c.req.query('limit'), cursor: c.req.query('cursor') })
   if (!checked.ok) return checked.response
   const { limit, cursor } = checked.value
-  return c.json(
-    await pageOfPeople(c, cursor ?? null, limit, async (shard, after, wanted) => {
-      const rows = await shard.subscribers(after, wanted)
-      return { rows, last: rows.at(-1)?.id ?? null }
-    }),
-  )
+  return c.json(await pageOfSubscribers(c, cursor ?? null, limit))
 })
 
 /** Erases a person, as they may themselves. */
@@ -56,7 +53,7 @@ people.get('/api/v1/export', adminOnly, async (c) => {
       return { rows: people, last }
     },
   )
-  return c.json({ version: 1, subscribers: page.items, cursor: page.cursor })
+  return c.json({ version: 1, subscribers: page.items.map(personOnWire), cursor: page.cursor })
 })
 
 /** What two thousand people need. */
@@ -100,23 +97,6 @@ async function isMadeAgain(newsroom: Newsroom, topic: string, name: string): Pro
 
 /** KV tells everywhere what was put into it within a minute. */
 const ANNOUNCED_MS = 60_000
-
-/** So far back the platform can take an object's rows. */
-const RECOVERABLE_MS = 30 * 86_400_000
-const RECOVERABLE_SENTENCES = [
-  'Must be a time of the last 30 days.',
-  'Phải là một thời điểm trong 30 ngày vừa qua.',
-]
-
-const recovery = z.strictObject({
-  shard: z.int().min(0),
-  to: z.iso
-    .datetime({ offset: true })
-    .transform((text) => parseDate(text, 'UTC') ?? 0)
-    .refine((to) => to <= Date.now() && to >= Date.now() - RECOVERABLE_MS, {
-      params: { sentences: RECOVERABLE_SENTENCES },
-    }),
-})
 
 /**
  * Takes a shard back to how it was, in two steps: the first announces it, so that every start of the shard ends again

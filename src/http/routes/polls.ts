@@ -3,7 +3,7 @@ import { adminOnly } from '../admin.ts'
 import { readJson } from '../body.ts'
 import type { HttpContext, HttpEnv } from '../context.ts'
 import { newsroomOf } from '../objects.ts'
-import { cursorOf, readPage } from '../paging.ts'
+import { pollsPage } from '../polls-page.ts'
 import { problem } from '../problem.ts'
 import { pollBody } from '../schemas.ts'
 
@@ -29,14 +29,8 @@ polls.post('/polls', adminOnly, poll)
 polls.post('/api/v1/polls', adminOnly, poll)
 
 polls.get('/api/v1/polls', adminOnly, async (c) => {
-  const page = readPage(c)
-  if (!page.ok) return page.response
-  const { limit, after } = page.value
-  const before = after && { startedAt: after.time, id: after.id }
-  const items = await newsroomOf(c.env, c.get('settings')).listPolls(limit + 1, before)
-  const last = items[limit - 1]
-  const cursor = items.length > limit && last ? cursorOf(Date.parse(last.startedAt), last.id) : null
-  return c.json({ items: items.slice(0, limit), cursor })
+  const page = await pollsPage(c)
+  return page.ok ? c.json(page.value) : page.response
 })
 
 polls.get('/api/v1/polls/:id', adminOnly, async (c) => {

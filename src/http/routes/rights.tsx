@@ -1,16 +1,18 @@
 import { Hono } from 'hono'
-import * as z from 'zod'
-import { email } from '../../delivery/channels/email/channel.ts'
+import { addressHash } from '../../mailroom/people/subscribers.ts'
 import { MESSAGES } from '../../web/messages/messages.ts'
 import { admit } from '../admission.ts'
 import { isForm } from '../body.ts'
 import { consentNow } from '../consent.ts'
-import { baseOf, type HttpEnv, localeOf } from '../context.ts'
+import { baseOf, type HttpContext, type HttpEnv, localeOf } from '../context.ts'
 import { readFormOrJson } from '../form-or-json.ts'
 import { renderNotice } from '../notice-page.tsx'
+import { answerOwnPage } from '../own-page.tsx'
+import { personOnWire } from '../person-on-wire.ts'
 import { refusePage } from '../refuse-page.tsx'
 import { erasePerson } from '../release.ts'
-import { readSigned } from '../signed.ts'
+import { moveWish } from '../schemas.ts'
+import { readSigned, type Signed } from '../signed.ts'
 import { isTicked, mailFields } from '../subscription-form.ts'
 
 /** What a person may do with what is held about them, by their own link: take it along, move it, end it. */
@@ -22,10 +24,8 @@ rights.get('/subscriptions/export', async (c) => {
   const held = await signed.mailroom.exportPerson(signed.token.id, signed.token.version)
   if (!held) return refusePage(c, 'not_found')
   c.header('content-disposition', 'attachment; filename="bantin.json"')
-  return c.json({ version: 1, subscribers: [held.person], deliveries: held.deliveries })
+  return c.json({ version: 1, subscribers: [personOnWire(held.person)], deliveries: held.deliveries })
 })
-
-const move = z.strictObject({ channel: email.input?.(false) ?? z.never(), consent: z.literal(true) })
 
 /** Asks a mailbox whether somebody's digests are to come there; nothing changes until it says yes. */
 rights.post('/subscriptions/address', async (c) => {
@@ -34,12 +34,16 @@ rights.post('/subscriptions/address', async (c) => {
   const { mailroom, token, shard } = signed
   const view = await mailroom.manage(token.id, token.version)
   if (view?.subscriber.channel !== 'email') return refusePage(c, 'not_found')
-  const body = await readFormOrJson(c, move, (form) => ({
-    channel: mailFields(form),
-    consent: isTicked(form, 'consent'),
-  }))
+  const body = await readFormOrJson(
+    c,
+    moveWish,
+    (form) => ({ channel: mailFields(form), consent: isTicked(form, 'consent') }),
+    (form, faults) => answerOwnPage(c, signed, { kind: 'unmoved', form, faults }),
+  )
   if (!body.ok) return body.response
   const to = body.value.channel
+  const present = await mailroom.addressOf(token.id, token.version)
+  if (present?.hash === addressHash(to.channel, to.address)) return answerSameAddress(c, signed)
   const refused = await admit(c, to)
   if (refused) return refused
   const consent = await consentNow(c, isForm(c) ? localeOf(c) : view.subscriber.locale)
@@ -49,6 +53,13 @@ rights.post('/subscriptions/address', async (c) => {
   const t = MESSAGES[localeOf(c)]
   return renderNotice(c, t.pendingTitle, t.moveSentText, 202)
 })
+
+/** Who is there already is moved nowhere, and asked nothing. */
+function answerSameAddress(c: HttpContext, signed: Signed): Response | Promise<Response> {
+  if (!isForm(c)) return c.json({ status: 'unchanged' })
+  const said = { kind: 'warn', text: MESSAGES[localeOf(c)].own.sameAddress } as const
+  return answerOwnPage(c, signed, { kind: 'stored', said })
+}
 
 rights.post('/subscriptions/erase', async (c) => {
   const signed = await readSigned(c, 'manage')

@@ -1,15 +1,14 @@
 import { Hono } from 'hono'
-import * as z from 'zod'
-import { secretInput } from '../../delivery/channels/webhook/channel.ts'
 import type { SecretsView } from '../../mailroom/secrets.ts'
-import { formatTime, MESSAGES } from '../../web/messages/messages.ts'
+import { MESSAGES, sayTime } from '../../web/messages/messages.ts'
 import { SecretsPage } from '../../web/pages/secrets.tsx'
-import { prefersJson } from '../accept.ts'
+import { chosenByAccept, prefersJson } from '../accept.ts'
 import { isForm, readJson } from '../body.ts'
 import { type HttpContext, type HttpEnv, localeOf } from '../context.ts'
 import { renderPage } from '../page.ts'
 import { problem } from '../problem.ts'
 import { refusePage } from '../refuse-page.tsx'
+import { secretWish } from '../schemas.ts'
 import { readSigned } from '../signed.ts'
 
 /**
@@ -17,8 +16,6 @@ import { readSigned } from '../signed.ts'
  * its owner ends it. For people as a page; for programs, which send JSON or ask for it, as JSON.
  */
 export const secrets = new Hono<HttpEnv>()
-
-const rotation = z.strictObject({ secret: secretInput.optional() })
 
 const SAME_SECRET = {
   path: '/secret',
@@ -40,7 +37,7 @@ secrets.post('/subscriptions/secrets', async (c) => {
   // The page's button says nothing more; a program may bring a secret of its own.
   const body = isForm(c)
     ? { ok: true as const, value: { secret: undefined } }
-    : await readJson(c, rotation, { orEmpty: true })
+    : await readJson(c, secretWish, { orEmpty: true })
   if (!body.ok) return body.response
   const rotated = await mailroom.rotateSecret(token.id, token.version, body.value.secret ?? null)
   if (!rotated) return refusePage(c, 'not_found')
@@ -60,7 +57,7 @@ secrets.post('/subscriptions/secrets/end', async (c) => {
 function show(c: HttpContext, { live, olderUntil }: SecretsView, made: string | null): Response {
   if (prefersJson(c) || (c.req.method === 'POST' && !isForm(c))) {
     const until = olderUntil === null ? null : new Date(olderUntil).toISOString()
-    return c.json({ ...(made === null ? {} : { secret: made }), live, olderUntil: until })
+    return chosenByAccept(c.json({ ...(made === null ? {} : { secret: made }), live, olderUntil: until }))
   }
   const locale = localeOf(c)
   const query = `token=${encodeURIComponent(c.req.query('token') ?? '')}&lang=${locale}`
@@ -68,7 +65,7 @@ function show(c: HttpContext, { live, olderUntil }: SecretsView, made: string | 
   const page = (
     <SecretsPage
       locale={locale}
-      until={olderUntil === null ? null : formatTime(olderUntil, locale, c.get('settings').timeZone)}
+      until={olderUntil === null ? null : sayTime(olderUntil, locale, c.get('settings').timeZone)}
       made={made}
       links={{
         rotate: `${path}?${query}`,
@@ -77,5 +74,5 @@ function show(c: HttpContext, { live, olderUntil }: SecretsView, made: string | 
       }}
     />
   )
-  return renderPage(c, page, MESSAGES[locale].secretsTitle)
+  return chosenByAccept(renderPage(c, page, MESSAGES[locale].secretsTitle))
 }

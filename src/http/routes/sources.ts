@@ -1,16 +1,14 @@
-import { domainToUnicode } from 'node:url'
 import { Hono } from 'hono'
 import { inflated } from '../../newsroom/asking/body.ts'
-import type { Source } from '../../newsroom/sources/source.ts'
 import { adminOnly } from '../admin.ts'
 import { check, readBytes, readJson } from '../body.ts'
 import type { HttpContext, HttpEnv } from '../context.ts'
-import { makeId } from '../make-id.ts'
+import { createSource } from '../create-source.ts'
 import { newsroomOf } from '../objects.ts'
 import { problem } from '../problem.ts'
 import { refuse } from '../refuse.ts'
 import { refusePreview } from '../refuse-preview.ts'
-import { ingestQuery, type NewSource, newSource, sourceChange, sourcePreview } from '../schemas.ts'
+import { ingestQuery, newSource, sourceChange, sourcePreview } from '../schemas.ts'
 import { viewSource } from '../views/source.ts'
 
 /** Sources, with their health. */
@@ -29,12 +27,7 @@ sources.post(path, adminOnly, async (c) => {
   const settings = c.get('settings')
   const body = await readJson(c, newSource(settings.allowPrivateHosts, settings.timeZone))
   if (!body.ok) return body.response
-  const { id, ...given } = body.value
-  const source = completed(given)
-  const created = await newsroom(c).createSource(
-    { ...source, id: id ?? makeId(source.name) },
-    id === undefined,
-  )
+  const created = await createSource(c, body.value)
   return created.ok
     ? c.json(viewSource(created.value, Date.now()), 201, { location: `${path}/${created.value.source.id}` })
     : refuse(c, created)
@@ -82,18 +75,6 @@ sources.delete(`${path}/:id`, adminOnly, async (c) => {
   const deleted = await newsroom(c).deleteSource(c.req.param('id'))
   return deleted.ok ? c.body(null, 204) : refuse(c, deleted)
 })
-
-/** What is not said is the host's name, and for the first document to decide. */
-function completed(given: Omit<NewSource, 'id'>): Omit<Source, 'id'> {
-  const { name, kind = given.selectors ? 'page' : undefined, ...rest } = given
-  return {
-    ...rest,
-    name: name ?? domainToUnicode(new URL(given.url).hostname.replace(/^www\./, '')),
-    kind: kind ?? 'feed',
-    isNameGiven: name !== undefined,
-    isKindGiven: kind !== undefined,
-  }
-}
 
 function newsroom(c: HttpContext) {
   return newsroomOf(c.env, c.get('settings'))

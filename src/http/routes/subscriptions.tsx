@@ -3,14 +3,15 @@ import type * as z from 'zod'
 import { consentBy } from '../../delivery/registry.ts'
 import { MESSAGES } from '../../web/messages/messages.ts'
 import { admit } from '../admission.ts'
-import { isForm } from '../body.ts'
+import { check, isForm, readForm, readJson } from '../body.ts'
+import { challengeSentence } from '../challenge-sentences.ts'
 import { consentNow } from '../consent.ts'
 import { baseOf, type HttpContext, type HttpEnv, localeOf } from '../context.ts'
-import { readFormOrJson } from '../form-or-json.ts'
 import { renderNotice } from '../notice-page.tsx'
 import { mailroomOf, newsroomOf, shardOfAddress } from '../objects.ts'
 import { problem } from '../problem.ts'
 import { refuse } from '../refuse.ts'
+import { answerRefused } from '../refused-subscription.tsx'
 import { subscription } from '../schemas.ts'
 import { subscriptionFields } from '../subscription-form.ts'
 import { refuseTopic } from '../unknown-topic.ts'
@@ -20,21 +21,32 @@ export const subscriptions = new Hono<HttpEnv>()
 
 type Asked = z.infer<ReturnType<typeof subscription>>
 
-subscriptions.post('/api/v1/subscriptions', async (c) => {
-  const { channels, allowPrivateHosts, timeZone } = c.get('settings')
-  const schema = subscription(channels, allowPrivateHosts, timeZone)
-  const body = await readFormOrJson(c, schema, subscriptionFields)
+subscriptions.post('/api/v1/subscriptions', (c) => (isForm(c) ? askByForm(c) : askByJson(c)))
+
+async function askByJson(c: HttpContext): Promise<Response> {
+  const body = await readJson(c, schemaFor(c))
   if (!body.ok) return body.response
-  const refused = await subscribe(c, body.value)
-  if (refused) return refused
-  if (!isForm(c)) return c.json({ status: 'pending' }, 202)
+  return (await subscribe(c, body.value)) ?? c.json({ status: 'pending' }, 202)
+}
+
+async function askByForm(c: HttpContext): Promise<Response> {
+  const form = await readForm(c)
+  if (!form.ok) return form.response
+  const checked = check(c, schemaFor(c), subscriptionFields(form.value))
+  if (!checked.ok) return answerRefused(c, form.value, checked.response)
+  const refused = await subscribe(c, checked.value)
+  if (refused) return answerRefused(c, form.value, refused)
   const t = MESSAGES[localeOf(c)]
-  const [title, text] =
-    body.value.channel.channel === 'webpush'
-      ? [t.pushPendingTitle, t.pushPendingText]
-      : [t.pendingTitle, t.pendingText]
-  return renderNotice(c, title, text, 202)
-})
+  const { channel, address } = checked.value.channel
+  if (channel === 'webpush') return renderNotice(c, t.pushPendingTitle, t.pushPendingText, 202)
+  const again = { href: `/?lang=${localeOf(c)}#subscribe`, text: t.ends.mistyped }
+  return renderNotice(c, t.pendingTitle, `${t.ends.sentTo(address)} ${t.pendingText}`, 202, [again])
+}
+
+function schemaFor(c: HttpContext) {
+  const { channels, allowPrivateHosts, timeZone } = c.get('settings')
+  return subscription(channels, allowPrivateHosts, timeZone)
+}
 
 /** Writes the request down, and asks the address. Answers only what refuses it: nobody learns who is known. */
 async function subscribe(c: HttpContext, asked: Asked): Promise<Response | null> {
@@ -71,9 +83,8 @@ async function subscribe(c: HttpContext, asked: Asked): Promise<Response | null>
   const answered = await mailroom.requestWebhook(shard, request)
   if (!answered.ok) {
     const { reason, status } = answered
-    const message = `The challenge was not answered (${reason}${status === null ? '' : `, status ${status}`}).`
-    const message_vi = `Yêu cầu xác nhận không được trả lời (${reason}${status === null ? '' : `, mã ${status}`}).`
-    return problem(c, 'challenge_failed', [{ path: '/channel/url', message, message_vi }])
+    const { en, vi } = challengeSentence(reason, status)
+    return problem(c, 'challenge_failed', [{ path: '/channel/url', message: en, message_vi: vi }])
   }
   const { id, request: confirmed } = answered.request
   const followed = await newsroom.follow(

@@ -1,18 +1,17 @@
 import { Hono } from 'hono'
+import type { Label } from '../../newsroom/following/label-rows.ts'
 import { adminOnly } from '../admin.ts'
 import { readJson } from '../body.ts'
 import type { HttpContext, HttpEnv } from '../context.ts'
-import { makeId } from '../make-id.ts'
+import { createTopic } from '../create-topic.ts'
 import { newsroomOf } from '../objects.ts'
 import { problem } from '../problem.ts'
 import { refuse } from '../refuse.ts'
-import { newTopic, topicChange } from '../schemas.ts'
+import { labelChange, newTopic, topicChange } from '../schemas.ts'
 
 /** Topics. Public ones may be read by anybody; with the token, all of them. */
 export const topics = new Hono<HttpEnv>()
 const path = '/api/v1/topics'
-/** Addresses of other routes, and what topics are called that are made of a reader's own query. */
-const RESERVED = /^(?:pack|preview|q-[0-9a-f]{16})$/
 
 topics.get(path, async (c) => {
   const isAdmin = c.req.header('authorization') !== undefined
@@ -27,10 +26,9 @@ topics.get(path, async (c) => {
 topics.post(path, adminOnly, async (c) => {
   const body = await readJson(c, newTopic)
   if (!body.ok) return body.response
-  const id = body.value.id ?? makeId(body.value.name)
-  if (RESERVED.test(id)) return problem(c, 'exists')
-  const created = await newsroom(c).createTopic({ ...body.value, id })
-  return created.ok ? c.json(created.value, 201, { location: `${path}/${id}` }) : refuse(c, created)
+  const created = await createTopic(c, body.value)
+  if (!created.ok) return refuse(c, created)
+  return c.json(created.value, 201, { location: `${path}/${created.value.id}` })
 })
 
 topics.get(`${path}/:id`, async (c) => {
@@ -52,10 +50,26 @@ topics.patch(`${path}/:id`, adminOnly, async (c) => {
   return changed.ok ? c.json(changed.value) : refuse(c, changed)
 })
 
+topics.get(`${path}/:id/labels`, adminOnly, async (c) => {
+  const labels = await newsroom(c).labels(c.req.param('id'))
+  return labels ? c.json(shownLabels(labels)) : problem(c, 'not_found')
+})
+
+topics.patch(`${path}/:id/labels`, adminOnly, async (c) => {
+  const body = await readJson(c, labelChange)
+  if (!body.ok) return body.response
+  const kept = await newsroom(c).label(c.req.param('id'), body.value.labels)
+  return kept.ok ? c.json(shownLabels(kept.value)) : refuse(c, kept)
+})
+
 topics.delete(`${path}/:id`, adminOnly, async (c) => {
   const deleted = await newsroom(c).deleteTopic(c.req.param('id'))
   return deleted.ok ? c.body(null, 204) : refuse(c, deleted)
 })
+
+function shownLabels(labels: readonly Label[]) {
+  return { items: labels.map((label) => ({ ...label, at: new Date(label.at).toISOString() })), cursor: null }
+}
 
 function newsroom(c: HttpContext) {
   return newsroomOf(c.env, c.get('settings'))

@@ -30,7 +30,8 @@ export function viewSource(state: SourceState, now: number) {
   }
 }
 
-function viewWait({ source, memory, nextPollAt }: SourceState, now: number) {
+/** When it is polled next, in words; null where nothing is known of it. */
+export function viewWait({ source, memory, nextPollAt }: SourceState, now: number) {
   const why: WaitReason | null = source.enabled ? memory.why : { reason: 'disabled' }
   if (why === null) return null
   const { en, vi } = waitSentence({ at: source.enabled ? nextPollAt : NEVER, why }, source.timezone, now)

@@ -1,11 +1,11 @@
 import type { ShownMatch } from '../../events.ts'
 
-/** More of one article are for its page. */
-const MAX_EXCERPTS = 2
+/** In a list; more of one article are for its page. */
+const LISTED_EXCERPTS = 2
 
 /** No line holds the dots alone. */
 const BEFORE = '…\u00A0'
-const BEHIND = '\u00A0…'
+export const BEHIND = '\u00A0…'
 /** Where a sentence ends, so does its quotation. */
 const SENTENCE_END = /[.!?…]["”’)]?$/
 
@@ -19,14 +19,14 @@ export interface Excerpt {
  * Of the body, around what was found in it. What stands within words that are shown already is marked there, so that
  * nobody reads a passage twice; what another article of the story says would be read as this one's.
  */
-export function excerptsOf(matches: readonly ShownMatch[]): Excerpt[] {
+export function excerptsOf(matches: readonly ShownMatch[], most = LISTED_EXCERPTS): Excerpt[] {
   const shown: (Excerpt & { from: number })[] = []
   for (const { evidence, of } of matches) {
     for (const { start, end, text, excerpt } of of ? [] : evidence) {
       if (!excerpt) continue
       const around = shown.find((one) => one.text.slice(start - one.from, end - one.from) === text)
       if (around) around.ranges.push({ start: start - around.from, end: end - around.from })
-      else if (shown.length < MAX_EXCERPTS)
+      else if (shown.length < most)
         shown.push({
           text: excerpt.text,
           ranges: [{ start: excerpt.start, end: excerpt.end }],

@@ -3,35 +3,48 @@ import { type Locale, MESSAGES } from './messages.ts'
 
 /** More reasons than this help nobody. */
 const MAX_REASONS = 4
+/** In the order in which they are read. */
+const FIELDS = ['title', 'lead', 'body'] as const
+const LISTS: Readonly<Record<Locale, Intl.ListFormat>> = {
+  vi: new Intl.ListFormat('vi-VN'),
+  en: new Intl.ListFormat('en-GB'),
+}
 
 /**
- * Why an article is shown, in words: the topic, and what was found where; of evidence in another article of its story,
+ * Why an article is shown, in words: the topic, unless it is a query, and what was found where; of evidence in another article of its story,
  * whose. `quote` sets off what was found.
  */
 export function whyShown(
-  { topicName, evidence, of }: ShownMatch,
+  { topic, topicName, evidence, of }: ShownMatch,
   locale: Locale,
   quote = (text: string) => `“${text}”`,
 ): string {
   const reasons = reasonsOf(evidence, locale, quote)
-  return `${MESSAGES[locale].digestWhy}: ${topicName}${reasons && ` — ${reasons}`}${of ? ` (${of.sourceName})` : ''}`
+  // What was found of a query says no less than the query.
+  const said = topic === '' && reasons ? reasons : `${topicName}${reasons && ` — ${reasons}`}`
+  return `${MESSAGES[locale].digestWhy}: ${said}${of ? ` (${of.sourceName})` : ''}`
 }
 
 /**
- * What was found and where, each said once, field by field, and words that overlap as the one phrase that they make.
- * Empty for what a card shows anyway, as its source.
+ * What was found and where, each said once, with what stands in the same fields, and words that overlap as the one
+ * phrase that they make. Empty for what a card shows anyway, as its source.
  */
 export function reasonsOf(
   evidence: readonly EvidenceCard[],
   locale: Locale,
   quote = (text: string) => `“${text}”`,
 ): string {
-  const { digestFoundIn } = MESSAGES[locale]
-  const phrases = phrasesOf(evidence)
-  const once = new Map(phrases.map((phrase) => [`${phrase.field} ${phrase.text.toLowerCase()}`, phrase]))
-  const byField = Map.groupBy([...once.values()].slice(0, MAX_REASONS), ({ field }) => field)
-  return [...byField]
-    .map(([field, found]) => `${found.map(({ text }) => quote(text)).join(', ')} ${digestFoundIn[field]}`)
+  const { digestFields, digestFoundIn } = MESSAGES[locale]
+  const byWords = Map.groupBy(phrasesOf(evidence), ({ text }) => text.toLowerCase())
+  const reasons = [...byWords.values()].slice(0, MAX_REASONS).map((same) => {
+    const fields = FIELDS.filter((field) => same.some((phrase) => phrase.field === field))
+    const where = LISTS[locale].format(fields.map((field) => digestFields[field]))
+    // A capital that begins a sentence is none of the word's own.
+    const { text = '' } = same.find(({ text }) => /^\p{Ll}/u.test(text)) ?? same[0] ?? {}
+    return { text, where: digestFoundIn(where) }
+  })
+  return [...Map.groupBy(reasons, ({ where }) => where)]
+    .map(([where, found]) => `${found.map(({ text }) => quote(text)).join(', ')} ${where}`)
     .join('; ')
 }
 

@@ -1,5 +1,5 @@
 import type { ArticleCard, OtherArticle, ShownChange, ShownUpdate } from '../../events.ts'
-import { formatDay, formatTime, type Locale, MESSAGES } from './messages.ts'
+import { formatClock, formatDay, type Locale, MESSAGES } from './messages.ts'
 
 /** Other articles that an entry names; more are a list, and the article's page has it. */
 const MAX_NAMED = 8
@@ -23,8 +23,8 @@ export function namedAlso(
 /** That an entry was updated, and what it updates. */
 export function updateSentence({ at, toldAt }: ShownUpdate, locale: Locale, timeZone: string): string {
   const t = MESSAGES[locale]
-  const time = formatTime(at, locale, timeZone)
-  return toldAt ? t.updateOfTold(formatDay(toldAt, locale, timeZone), time) : t.updated(time)
+  const [clock, day] = [formatClock(at, locale, timeZone), formatDay(at, locale, timeZone)]
+  return toldAt ? t.updateOfTold(formatDay(toldAt, locale, timeZone), clock, day) : t.updated(clock, day)
 }
 
 /** What changed, before → after: `Số liệu: “30 hộ” → “32 hộ”`; of another paper than the entry's with its name. */

@@ -1,21 +1,77 @@
+import { countVi } from './counting.ts'
+import { articlePage } from './vi/articlePage.ts'
+import { builder } from './vi/builder.ts'
+import { chart } from './vi/chart.ts'
+import { documentPage } from './vi/documentPage.ts'
+import { ends } from './vi/ends.ts'
+import { feeds } from './vi/feeds.ts'
+import { frame } from './vi/frame.ts'
+import { front } from './vi/front.ts'
+import { help } from './vi/help.ts'
+import { lists } from './vi/lists.ts'
+import { operator } from './vi/operator.ts'
+import { operatorBacktest } from './vi/operatorBacktest.ts'
+import { operatorConcepts } from './vi/operatorConcepts.ts'
+import { operatorOverview } from './vi/operatorOverview.ts'
+import { operatorPeople } from './vi/operatorPeople.ts'
+import { operatorPolls } from './vi/operatorPolls.ts'
+import { operatorSources } from './vi/operatorSources.ts'
+import { operatorTopics } from './vi/operatorTopics.ts'
+import { own } from './vi/own.ts'
+import { reference } from './vi/reference.ts'
+import { refusals } from './vi/refusals.ts'
+import { searching } from './vi/searching.ts'
+import { subscribing } from './vi/subscribing.ts'
+import { topicPage } from './vi/topicPage.ts'
+
 /** Every sentence that people read, in Vietnamese; the other languages have the same keys, or do not compile. */
 export const vi = {
+  // Of one page or part each, in files of their own
+  articlePage,
+  builder,
+  chart,
+  documentPage,
+  ends,
+  feeds,
+  frame,
+  front,
+  help,
+  lists,
+  operator,
+  operatorBacktest,
+  operatorConcepts,
+  operatorOverview,
+  operatorPeople,
+  operatorPolls,
+  operatorSources,
+  operatorTopics,
+  own,
+  reference,
+  refusals,
+  searching,
+  subscribing,
+  topicPage,
   language: 'Tiếng Việt',
   productName: 'Bản tin',
   tagline: 'Theo dõi tin tức của tỉnh theo chủ đề bạn quan tâm',
   // Digest
   digestCount: (news: number, updates: number) =>
-    [news > 0 && `${news} tin mới`, updates > 0 && `${updates} tin cập nhật`].filter(Boolean).join(', '),
+    [news > 0 && countVi(news, 'tin mới'), updates > 0 && countVi(updates, 'tin cập nhật')]
+      .filter(Boolean)
+      .join(', '),
   digestSubject: (count: string, topic: string) => `${count} về ${topic}`,
   digestSubjectMany: (count: string, topics: number) => `${count} về ${topics} chủ đề bạn theo dõi`,
   digestIntro: (count: string, _isOne: boolean) => `${count} khớp với chủ đề bạn theo dõi.`,
   digestTitle: 'Bản tin của bạn',
   digestWhy: 'Vì sao có tin này',
-  digestFoundIn: { title: 'trong tiêu đề', lead: 'trong phần mở đầu', body: 'trong bài' },
+  digestFields: { title: 'tiêu đề', lead: 'phần mở đầu', body: 'nội dung bài' },
+  digestFoundIn: (fields: string) => `trong ${fields}`,
   alsoIn: 'Cũng trên',
   alsoMore: (count: number) => `và ${count} bài nữa`,
-  updated: (time: string) => `Cập nhật lúc ${time}`,
-  updateOfTold: (day: string, time: string) => `Cập nhật lúc ${time} cho tin đã gửi ngày ${day}`,
+  clockOfDay: (clock: string, day: string) => `${clock} ngày ${day}`,
+  updated: (clock: string, day: string) => `Cập nhật lúc ${clock} ngày ${day}`,
+  updateOfTold: (told: string, clock: string, day: string) =>
+    `Cập nhật lúc ${clock} ngày ${day} cho tin đã gửi ngày ${told}`,
   changed: {
     figure: 'Số liệu',
     name: 'Tên riêng',
@@ -35,14 +91,17 @@ export const vi = {
   digestReadAt: (source: string) => `Đọc trên ${source}`,
   manageLink: 'Thay đổi cài đặt nhận tin',
   unsubscribeLink: 'Ngừng nhận tin',
-  digestFooter: 'Bạn nhận được thư này vì địa chỉ này đã đăng ký nhận tin của Bản tin và đã xác nhận.',
+  digestFooter: 'Bạn nhận được thư này vì đã dùng địa chỉ này đăng ký nhận tin từ Bản tin.',
   // Confirmation mail
   confirmSubject: 'Xác nhận đăng ký nhận tin',
   confirmIntro: 'Có người (có lẽ là bạn) vừa đăng ký nhận tin cho địa chỉ này về:',
-  confirmAsk: 'Nếu đúng là bạn, hãy mở liên kết sau rồi bấm nút xác nhận:',
+  moveSubject: 'Xác nhận chuyển địa chỉ nhận tin',
+  moveIntro: 'Có người (có lẽ là bạn) muốn từ nay nhận tin ở địa chỉ này, thay cho địa chỉ cũ, về:',
+  confirmAsk: 'Nếu đúng là bạn, hãy mở trang xác nhận rồi bấm nút “Xác nhận” ở đó:',
+  confirmOpen: 'Mở trang xác nhận',
   confirmExpires: (date: string) => `Liên kết có hiệu lực đến ${date}.`,
   confirmIgnore: 'Nếu không phải bạn, cứ bỏ qua thư này: sẽ không có thư nào khác được gửi tới.',
-  ownQuery: 'một truy vấn riêng',
+  ownQuery: 'những từ đã nhập khi đăng ký (xem ở trang xác nhận)',
   ownQueryWritten: 'Truy vấn do người đăng ký viết:',
   // A push that asks for confirmation
   pushConfirmIntro: 'Trình duyệt này vừa được đăng ký nhận tin về:',
@@ -79,16 +138,10 @@ export const vi = {
   botStoppedOne: (name: string) => `Đã thôi theo dõi ${name}.`,
   botHowToStop: 'Nhắn /ngung để ngừng nhận tin.',
   // Pages
-  feed: 'Nguồn cấp RSS',
   topics: 'Chủ đề',
-  noTopics: 'Chưa có chủ đề công khai nào. Người quản trị có thể thêm chủ đề qua API.',
-  latest: 'Tin mới khớp chủ đề',
-  noMatches: 'Chưa có tin nào khớp. Trang sẽ tự có tin sau những lần quét tiếp theo.',
-  articleCount: (count: number) => `${count} bài trên các báo`,
-  matchCount: (count: number) => `${count} tin`,
+  matchCount: (count: number) => countVi(count, 'tin'),
   backHome: 'Về trang đầu',
   query: 'Truy vấn',
-  subscribeTitle: 'Nhận tin qua thư điện tử',
   email: 'Địa chỉ thư điện tử',
   cadence: 'Khi nào gửi',
   schedule: 'Lịch gửi',
@@ -97,12 +150,12 @@ export const vi = {
   cadenceDaily: 'Mỗi ngày',
   cadenceWeekly: 'Mỗi tuần',
   at: 'Vào lúc',
-  weekday: 'Vào thứ',
+  weekday: 'Vào ngày',
   weekdays: ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'],
   quietFrom: 'Không gửi từ',
   quietUntil: 'đến',
   workingDays: 'Không gửi vào thứ Bảy, Chủ nhật, ngày lễ và Tết (trừ tin gửi ngay)',
-  languageChoice: 'Ngôn ngữ',
+  languageChoice: 'Ngôn ngữ của bản tin',
   consent:
     'Tôi đồng ý để Bản tin lưu địa chỉ này và gửi tin về chủ đề đã chọn cho đến khi tôi ngừng nhận, theo Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15; tôi có thể xem, tải về, ngừng hoặc xóa mọi dữ liệu bất cứ lúc nào.',
   subscribe: 'Đăng ký',
@@ -114,12 +167,13 @@ export const vi = {
     'Chúng tôi vừa gửi một thông báo đến trình duyệt này. Bấm vào thông báo rồi bấm nút xác nhận thì đăng ký mới có hiệu lực.',
   pendingTitle: 'Hãy xem hộp thư',
   pendingText:
-    'Chúng tôi đã gửi một thư xác nhận. Mở liên kết trong thư và bấm nút xác nhận thì đăng ký mới có hiệu lực.',
-  confirmTitle: 'Xác nhận đăng ký',
+    'Mở liên kết trong thư và bấm nút xác nhận thì đăng ký mới có hiệu lực. Vài phút nữa mà chưa thấy thư thì hãy tìm trong mục thư rác.',
+  confirmTitle: 'Còn một bước: xác nhận đăng ký',
   confirmText: 'Bấm nút dưới đây để bắt đầu nhận tin về:',
   confirmButton: 'Xác nhận',
   confirmedTitle: 'Đã xác nhận',
-  confirmedText: 'Từ bây giờ, tin mới khớp với chủ đề sẽ được gửi tới bạn theo lịch đã chọn.',
+  confirmedText:
+    'Từ bây giờ, tin mới khớp với chủ đề sẽ được gửi tới bạn theo lịch đã chọn. Mỗi bản tin đều có liên kết để đổi cài đặt hoặc ngừng nhận.',
   manageTitle: 'Cài đặt nhận tin',
   manageVia: 'Nhận tin qua',
   channels: {
@@ -154,25 +208,10 @@ export const vi = {
   unsubscribeText: 'Bấm nút dưới đây để ngừng nhận mọi tin gửi tới địa chỉ này.',
   unsubscribeButton: 'Ngừng nhận tin',
   unsubscribedTitle: 'Đã ngừng nhận tin',
-  unsubscribedText: 'Sẽ không còn thư nào được gửi. Bạn có thể đăng ký lại bất cứ lúc nào.',
-  documentIntro: (count: number) => `${count} bài nhắc đến văn bản này.`,
-  documentShown: (count: number) => `Dưới đây là ${count} bài mới nhất.`,
-  documentDated: (date: string) => `ban hành ngày ${date}`,
-  documentSeveral: 'Cùng số hiệu này có nhiều văn bản, xếp theo cơ quan ban hành.',
-  documentUnissued: 'Cơ quan ban hành không nêu rõ',
-  documentAll: (number: string) => `Mọi văn bản số ${number}`,
-  documentUnclear: (name: string) => `Có thể nói đến văn bản này: chỉ ghi “${name}”`,
-  documentUnclearText: (count: number) =>
-    `${count} bài nhắc đến tên này mà không nêu đủ số hiệu, nên không rõ là văn bản nào.`,
-  documentAmbiguous: 'Tên này không đủ để biết là văn bản nào.',
-  documentCanMean: 'Có thể là:',
+  unsubscribedText: 'Chúng tôi sẽ không gửi gì tới địa chỉ này nữa. Bạn có thể đăng ký lại bất cứ lúc nào.',
   documents: 'Văn bản',
-  // An article's page
-  articleFirstSeen: (time: string) => `Bản tin ghi nhận lần đầu lúc ${time}`,
-  articleNoTopic: 'Bài này không nằm trong chủ đề công khai nào.',
-  articleChanges: 'Những lần cập nhật',
   errorTitle: 'Không thực hiện được',
-  formFaults: 'Chưa lưu gì cả. Hãy sửa:',
+  formFaults: 'Chưa xong. Hãy sửa:',
   formBack: 'Bấm nút quay lại của trình duyệt để sửa: những gì bạn đã nhập vẫn còn ở đó.',
   formFaultsAt: {
     '/channel/address': 'Hãy nhập địa chỉ thư điện tử đúng dạng, ví dụ ten@example.com.',
@@ -182,41 +221,14 @@ export const vi = {
     '/schedule/quiet/0': 'Hãy chọn cả hai giờ của khoảng không gửi, hoặc bỏ trống cả hai.',
     '/schedule/quiet/1': 'Hãy chọn cả hai giờ của khoảng không gửi, hoặc bỏ trống cả hai.',
   } as Readonly<Record<string, string>>,
-  // Search
-  search: 'Tìm trong kho tin',
-  searchButton: 'Tìm',
-  searchHow:
-    'Gõ từ và cụm từ cần tìm; cụm từ đặt trong ngoặc kép. Chữ có dấu chỉ khớp đúng dấu đó, chữ không dấu khớp mọi dấu. Ví dụ:',
-  searchExamples: [
-    ['"đảng viên" "doanh nghiệp tư nhân"', 'Bài có cả hai cụm từ.'],
-    ['"đảng viên" @doanh-nghiep-tu-nhan', 'Cụm từ và bất cứ cách gọi nào của khái niệm.'],
-    ['title:lũ OR title:"đê điều"', 'Một trong hai, ngay trong tiêu đề.'],
-    ['"thu hồi đất" NEAR/10 "khu công nghiệp"', 'Hai cụm từ cách nhau không quá 10 tiếng.'],
-    ['"kết nạp" -"công đoàn"', 'Có cụm từ đầu, không có cụm từ sau.'],
-    ['document:15-NQ/TU', 'Bài nhắc tới văn bản số 15-NQ/TU.'],
-  ] as readonly (readonly [query: string, says: string])[],
-  searchThisQuery: 'truy vấn này',
-  searchWrong: 'Chưa đọc được truy vấn',
-  searchColumn: (column: number) => `Ký tự thứ ${column}`,
-  searchProposal: 'Có phải ý bạn là:',
-  searchRead: 'Hiểu là',
-  searchRebuilding: 'Kho tin đang được dựng lại nên có thể còn thiếu bài.',
-  searchPage: (page: number) => `Trang ${page}`,
-  searchNone: 'Không có tin nào khớp.',
-  searchNoneYet: 'Chưa thấy tin nào khớp trong những tin mới nhất đã xét; các tin cũ hơn chưa được xét.',
-  searchCut: 'Mới xét một phần kho tin; các tin cũ hơn chưa được xét.',
-  searchOlder: 'Xem tin cũ hơn',
-  searchNewest: 'Về những tin mới nhất',
-  searchFollow: 'Theo dõi truy vấn này bằng:',
-  searchFeed: (query: string) => `Tin mới nhất khớp với truy vấn ${query}`,
   // People and their rights
   privacyTitle: 'Quyền riêng tư',
   consentMore: 'Đọc thông báo về quyền riêng tư',
   notices: {
     link: {
-      subject: 'Liên kết tới trang cài đặt nhận tin của bạn',
+      subject: 'Liên kết vào trang cài đặt nhận tin của bạn',
       lines: [
-        'Có người (có lẽ là bạn) vừa xin liên kết tới trang cài đặt nhận tin của địa chỉ này. Liên kết dưới đây có hiệu lực trong ba ngày.',
+        'Có người (có lẽ là bạn) vừa yêu cầu liên kết vào trang cài đặt nhận tin của địa chỉ này. Liên kết dưới đây có hiệu lực trong ba ngày.',
         'Nếu không phải bạn, cứ bỏ qua thư này: chỉ ai đọc được hộp thư này mới có liên kết.',
       ],
     },
@@ -227,32 +239,38 @@ export const vi = {
         'Nếu không phải bạn, hãy mở trang cài đặt và bấm “Đổi liên kết”: yêu cầu sẽ bị hủy và mọi liên kết cũ hết hiệu lực.',
       ],
     },
+    test: {
+      subject: 'Tin thử từ Bản tin',
+      lines: [
+        'Đây là tin thử mà bạn vừa yêu cầu từ trang cài đặt. Bạn đọc được tin này tức là các bản tin sau cũng sẽ đến đây.',
+        'Bản tin thật có danh sách tin mới khớp với chủ đề bạn theo dõi, mỗi tin kèm lý do vì sao có tin đó.',
+      ],
+    },
   },
   linkOver: 'Liên kết này không còn dùng được: nó đã được đổi, hoặc những gì nó mở ra đã được xóa.',
-  linkLost: 'Đã đăng ký? Xin liên kết tới trang cài đặt',
-  linkTitle: 'Xin liên kết tới trang cài đặt',
+  linkLost: 'Đã đăng ký? Lấy lại liên kết vào trang cài đặt',
+  linkTitle: 'Lấy lại liên kết vào trang cài đặt',
   linkText: 'Nhập địa chỉ đang nhận tin; chúng tôi sẽ gửi tới đó liên kết mở trang cài đặt của bạn.',
   linkButton: 'Gửi liên kết',
   linkSentTitle: 'Hãy xem hộp thư',
   linkSentText: 'Nếu địa chỉ này đang nhận tin từ Bản tin, một thư có liên kết sẽ tới trong ít phút.',
   renewTitle: 'Đổi liên kết',
   renewText:
-    'Nếu bạn ngờ có người khác mở được trang này, hãy đổi liên kết: mọi liên kết cũ tới trang này hết hiệu lực, yêu cầu chuyển địa chỉ chưa xác nhận cũng bị hủy.',
+    'Nếu bạn ngờ có người khác mở được trang này, hãy đổi liên kết: mọi liên kết cũ vào trang này hết hiệu lực, yêu cầu chuyển địa chỉ chưa xác nhận cũng bị hủy.',
   renewButton: 'Đổi liên kết',
   renewedTitle: 'Đã đổi liên kết',
-  renewedText:
-    'Chỉ còn liên kết dưới đây mở được trang cài đặt của bạn. Bản tin lần sau sẽ mang liên kết mới.',
+  renewedText: 'Chỉ còn liên kết dưới đây mở được trang cài đặt của bạn. Các bản tin sau sẽ có liên kết mới.',
   moveTitle: 'Chuyển sang địa chỉ khác',
   moveText:
     'Địa chỉ mới sẽ nhận một thư xác nhận; cho đến khi xác nhận, tin vẫn được gửi tới địa chỉ hiện tại.',
   moveButton: 'Gửi thư xác nhận',
   moveSentText: 'Chúng tôi đã gửi thư xác nhận tới địa chỉ mới và báo cho địa chỉ hiện tại.',
-  moveConfirmText: 'Bấm nút dưới đây để từ nay bản tin được gửi tới địa chỉ này thay cho địa chỉ trước, về:',
+  moveConfirmText: 'Từ nay nhận tin ở địa chỉ này, thay cho địa chỉ cũ, về:',
   movedTitle: 'Đã chuyển địa chỉ',
   movedText: 'Từ bây giờ bản tin được gửi tới địa chỉ này, theo đúng chủ đề và lịch đã chọn.',
   exportLink: 'Tải về mọi dữ liệu về tôi (JSON)',
   stateDisabled:
-    'Đã ngừng gửi tới địa chỉ này vì không gửi được; lý do có trong “Những lần gửi gần đây”. Khi nơi nhận đã ổn, hãy bấm “Lưu thay đổi” để gửi lại.',
+    'Đã ngừng gửi tới địa chỉ này vì không gửi được; lý do có trong “Những lần gửi gần đây”. Khi địa chỉ này đã nhận được trở lại, hãy bấm “Lưu thay đổi” để chúng tôi gửi tiếp.',
   stateFailing: (time: string) =>
     `Từ ${time}, mọi lần gửi tới địa chỉ này đều không thành công. Nếu kéo dài năm ngày, chúng tôi sẽ ngừng gửi.`,
   stateUnsubscribed:
@@ -260,19 +278,24 @@ export const vi = {
   historyTitle: 'Những lần gửi gần đây',
   historyNone: 'Chưa có lần gửi nào.',
   historyKinds: { digest: 'Bản tin', confirmation: 'Thư xác nhận', notice: 'Thông báo' },
-  historyStatuses: { due: 'đang chờ gửi', sent: 'đã gửi', suppressed: 'không gửi', dead: 'gửi không được' },
+  historyNotices: {
+    link: 'Liên kết vào trang cài đặt',
+    move: 'Báo có yêu cầu chuyển địa chỉ',
+    test: 'Tin thử',
+  },
+  historyStatuses: { due: 'đang chờ gửi', sent: 'đã gửi', suppressed: 'không gửi', dead: 'không gửi được' },
   historyReasons: {
     paused: 'bạn đang tạm dừng',
     unfollowed: 'bạn đã thôi theo dõi chủ đề',
     unsubscribed: 'bạn đã ngừng nhận tin',
     disabled: 'đã ngừng gửi tới địa chỉ này',
-    repeat: 'các tin này đã được gửi',
+    repeat: 'cùng câu chuyện với tin đã gửi cho bạn',
     update: 'chỉ là cập nhật của tin đã gửi',
-    gone: 'nơi nhận báo địa chỉ này không còn nữa',
+    gone: 'bên nhận báo địa chỉ này không còn nữa',
     endpoint_failing: 'năm ngày liền không gửi được',
     exhausted: 'đã thử mười lần',
     ambiguous: 'không rõ đã tới hay chưa',
-    refused: 'nơi nhận từ chối tin này',
+    refused: 'bên nhận từ chối tin này',
     bounced: 'bị trả lại: địa chỉ không nhận được thư',
     soft_bounced: 'bị trả lại, có thể chỉ là tạm thời',
     complained: 'bị báo là thư rác',

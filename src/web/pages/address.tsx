@@ -1,4 +1,6 @@
-import { type Locale, MESSAGES } from '../messages/messages.ts'
+import type { Locale } from '../messages/messages.ts'
+import { AddressField, type EnteredAddress } from '../parts/address-field.tsx'
+import { FaultSummary } from '../parts/fault-summary.tsx'
 
 /** A page that asks for an address, and says what for. */
 export function AddressPage({
@@ -6,44 +8,24 @@ export function AddressPage({
   title,
   text,
   button,
+  entered,
 }: {
   locale: Locale
   title: string
   text: string
   button: string
+  /** The form as it was refused; null while nobody has sent it. */
+  entered: EnteredAddress | null
 }) {
   return (
     <>
       <h1>{title}</h1>
+      <FaultSummary faults={entered?.faults ?? {}} locale={locale} />
       <p>{text}</p>
       <form method="post">
-        <AddressField locale={locale} />
+        <AddressField entered={entered} locale={locale} />
         <button type="submit">{button}</button>
       </form>
-    </>
-  )
-}
-
-export function AddressField({ locale }: { locale: Locale }) {
-  return (
-    <label>
-      {MESSAGES[locale].email}{' '}
-      <input type="email" name="address" required autocomplete="email" maxlength={254} />
-    </label>
-  )
-}
-
-/** The box that nobody but the person ticks, with the sentence that is kept as it stands here. */
-export function ConsentField({ locale, required }: { locale: Locale; required: boolean }) {
-  const t = MESSAGES[locale]
-  return (
-    <>
-      <label>
-        <input type="checkbox" name="consent" value="true" required={required} /> <span>{t.consent}</span>
-      </label>
-      <p class="quiet">
-        <a href={`/privacy?lang=${locale}`}>{t.consentMore}</a>
-      </p>
     </>
   )
 }

@@ -1,15 +1,18 @@
 import type { Item } from '../../events.ts'
 import { formatTime, type Locale, MESSAGES } from '../messages/messages.ts'
 import { whyShown } from '../messages/reasons.ts'
+import { Said } from '../parts/said.tsx'
 
 /** A delivery as its reader is shown it; times in ms since 1970 UTC. */
 export interface ShownDelivery {
   kind: 'digest' | 'confirmation' | 'notice'
+  /** What a notice was about, where that is known. */
+  notice: 'link' | 'move' | 'test' | null
   status: 'due' | 'sent' | 'suppressed' | 'dead'
   reason: string | null
   createdAt: number
-  events: number
-  digest: { items: readonly Item[]; more: number; links: { all: string } } | null
+  /** Null for what told nothing. */
+  digest: { items: readonly Item[]; more: number; updates: number; links: { all: string } } | null
 }
 
 /** A person's last deliveries, and why each article came. */
@@ -36,7 +39,7 @@ export function HistoryList({
 }
 
 function Line({
-  delivery: { kind, status, reason, createdAt, events, digest },
+  delivery: { kind, notice, status, reason, createdAt, digest },
   locale,
   timeZone,
 }: {
@@ -48,9 +51,9 @@ function Line({
   const why = t.historyReasons[reason ?? '']
   const facts = [
     formatTime(createdAt, locale, timeZone),
-    t.historyKinds[kind],
+    notice ? t.historyNotices[notice] : t.historyKinds[kind],
     t.historyStatuses[status] + (why ? ` (${why})` : ''),
-    ...(kind === 'digest' ? [t.matchCount(events)] : []),
+    ...(digest ? [countOf(digest, locale)] : []),
   ]
   if (!digest) return <>{facts.join(' · ')}</>
   return (
@@ -61,7 +64,9 @@ function Line({
           <li>
             <span lang="vi">{article.title}</span>
             {matches.map((match) => (
-              <div class="quiet">{whyShown(match, locale, (word) => `“${word}”`)}</div>
+              <div class="quiet">
+                <Said text={whyShown(match, locale)} locale={locale} names={[match.topicName]} />
+              </div>
             ))}
           </li>
         ))}
@@ -71,4 +76,9 @@ function Line({
       </a>
     </details>
   )
+}
+
+/** As the digest itself counts what it tells. */
+function countOf({ items, more, updates }: NonNullable<ShownDelivery['digest']>, locale: Locale): string {
+  return MESSAGES[locale].digestCount(items.length + more - updates, updates)
 }

@@ -1,0 +1,32 @@
+import type { feeds as vi } from '../vi/feeds.ts'
+
+export const feeds: typeof vi = {
+  carriedBy: 'Published by',
+  narrowed: (name, query) => `Stories from “${name}” that match ${query}`,
+  cites: (name) => `Articles that cite ${name}`,
+  list: 'The feeds of Bản tin',
+  label: 'Feed',
+  what: 'This is a feed. A feed reader uses the address below to fetch new stories for you automatically; you do not need to sign up or leave an email address.',
+  address: 'Address of the feed',
+  copy: 'Copy the address',
+  copied: 'The address was copied.',
+  howTitle: 'How to follow it',
+  how: [
+    'Get a feed reader, such as Thunderbird, NetNewsWire, Feeder, Inoreader or Feedly.',
+    'Copy the address above.',
+    'In the reader, choose to add a feed (often “Add feed” or “Subscribe”), paste the address and save.',
+  ],
+  once: 'Choose one or the other: the feed of all topics, or the feeds of single topics. With both, many stories show up twice.',
+  more: 'Related links',
+  format: (name) => `As ${name}`,
+  raw: 'See the file that feed readers get',
+  all: 'An OPML file to add every topic at once',
+  page: (name) => `The page “${name}”`,
+  latest: 'The newest stories in this feed',
+  faultTitle: 'This feed cannot be opened',
+  queryFault: 'Something in the query of this address cannot be read:',
+  mendQuery: 'Fix the query on the search page',
+  wishFault: 'Something in this address is wrong:',
+  firstPage: 'Open the feed from its first page',
+  none: 'There are no stories yet. When there are, your feed reader will fetch them automatically.',
+}

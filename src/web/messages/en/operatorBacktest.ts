@@ -1,0 +1,75 @@
+import { countEn } from '../counting.ts'
+import type { operatorBacktest as vi } from '../vi/operatorBacktest.ts'
+
+export const operatorBacktest: typeof vi = {
+  days: 'Archive of',
+  daysOption: (days) => `the last ${countEn(days, 'day', 'days')}`,
+  run: 'Try it',
+  running: 'Trying it on the archive; this may take a few seconds…',
+  saving: 'Saving and checking it against the archive; this may take a few seconds…',
+  examinedOf: (examined, all) =>
+    `${countEn(examined, 'of', 'of')} ${countEn(all, 'article', 'articles')} examined.`,
+  stop: 'Stop',
+  stopped: 'The trial was stopped; nothing has changed.',
+  title: 'What it would have found',
+  readAs: 'Read as',
+  perWeek: 'matches per week',
+  matched: (days) => `matches in ${countEn(days, 'day', 'days')}`,
+  examined: 'articles examined',
+  below: 'below the minimum score',
+  chart: 'Matches per day',
+  cut: (day) =>
+    `The query is so broad that only articles since ${day} could be examined; the figures cover these alone. Choose fewer days, or narrow the query.`,
+  young: (day) => `The archive begins on ${day}, so the weekly rate is only an estimate.`,
+  rebuilding: 'The archive is being rebuilt, so some articles may be missing.',
+  compareTitle: 'Compared with the saved query',
+  compareSame: 'It finds the same articles as the saved one.',
+  compared: (before, after) =>
+    `Saved: ${countEn(before, 'match', 'matches')}. As edited: ${countEn(after, 'match', 'matches')}.`,
+  added: (count) => `${countEn(count, 'article', 'articles')} more`,
+  dropped: (count) => `${countEn(count, 'article', 'articles')} fewer`,
+  compareCut: 'The saved query is so broad that only part of this period could be compared.',
+  compareNone: 'The saved query cannot be read, so there is nothing to compare it with.',
+  andMore: (count) => `and ${countEn(count, 'older one', 'older ones')}`,
+  newest: 'Newest matches',
+  newestOf: (shown, all) => `The newest ${shown} of ${countEn(all, 'match', 'matches')}`,
+  nothing: 'Nothing matches. Use fewer words or shorter phrases, check the accents, or choose more days.',
+  isNew: 'not found by the saved query',
+  score: (score) => `score ${score}`,
+  belowTitle: 'Just below the minimum score',
+  belowText: 'These match but are left out. If you want them, lower the minimum score.',
+  nearTitle: 'Nearly matched',
+  nearMore: (count) => `${countEn(count, 'article', 'articles')} more`,
+  nearTry: 'Try this query',
+  noisiest: (branch, matches, alone) =>
+    `If too much is off topic, look at ${branch} first: it appears in ${countEn(matches, 'match', 'matches')} and is the only reason for ${alone}.`,
+  mark: 'Is this article on topic?',
+  yes: 'On topic',
+  no: 'Off topic',
+  unsaid: 'Not labelled',
+  keep: 'Keep the label',
+  measure: 'Keep the labels and measure again',
+  measureHint:
+    'Label some articles as on or off topic to measure the query before you save it. Labels are kept with the topic and do not change what readers receive.',
+  keptOnSave: 'The topic is not saved yet: your labels are kept when you save it.',
+  sampleTitle: 'On the articles you labelled',
+  sampleNone:
+    'No articles are labelled yet. Try the query and mark some matches as on or off topic, to see how many it gets right and how many it misses.',
+  sampleOf: (yes, no) =>
+    `You labelled ${countEn(yes, 'article', 'articles')} as on topic and ${no} as off topic. The figures cover these alone.`,
+  gone: (count) =>
+    `${countEn(count, 'labelled article is', 'labelled articles are')} no longer in the archive and not counted.`,
+  thisOne: 'As edited',
+  savedOne: 'As saved',
+  precision: 'Precision',
+  precisionMeans: 'how many of the articles it finds are right',
+  recall: 'Recall',
+  recallMeans: 'how many of the right articles it finds',
+  outOf: (part, whole, share) => `${part}/${whole} (${share})`,
+  unknown: 'not known yet',
+  wrongly: 'Wrongly matched',
+  missed: 'Missed',
+  othersToo: (count) => `and ${countEn(count, 'more article', 'more articles')}`,
+  addByAddress:
+    'An article that the query should find but misses is not shown above: find it by its address and label it.',
+}

@@ -1,0 +1,50 @@
+import { countEn } from '../counting.ts'
+import type { searching as vi } from '../vi/searching.ts'
+
+const lastDays = (days: number) => (days === 1 ? 'day' : countEn(days, 'day', 'days'))
+
+export const searching: typeof vi = {
+  title: 'Search the archive',
+  intro: 'Search the news from every source, then get what is new on it.',
+  query: 'Query',
+  queryHint: 'Put phrases in quotation marks; write OR and NOT in capitals.',
+  queryHelp: 'How to write a query',
+  search: 'Search',
+  examples: 'Examples',
+  thisQuery: 'this query',
+  wrong: 'Nothing was searched',
+  column: (column) => `Character ${column}`,
+  again: 'Search from the first page',
+  proposal: 'Did you mean:',
+  readAs: 'Read as',
+  otherWordings: (text, others) => `Besides “${text}”, papers also write ${others}…`,
+  useThem: 'Search for all of these',
+  rebuilding: 'The archive is being rebuilt, so some articles may be missing.',
+  found: (count) => countEn(count, 'article', 'articles'),
+  page: (page) => `Page ${page}`,
+  newest: 'Newest matches',
+  none: 'Nothing matches.',
+  noneHow: 'Use fewer words or shorter phrases, or check the accents.',
+  noneYet: 'None of the newest articles match; older ones have not been searched yet.',
+  noMore: 'That is all: nothing older matches.',
+  cut: 'Only part of the archive was searched; older articles were not.',
+  pages: 'Pages of results',
+  older: 'Older articles',
+  toNewest: 'Back to the newest',
+  perWeek: (count) => `About ${countEn(count, 'article', 'articles')} a week`,
+  atLeastPerWeek: (count) => `At least ${countEn(count, 'article', 'articles')} a week`,
+  inDays: (count, days) => `${countEn(count, 'article', 'articles')} in the last ${lastDays(days)}`,
+  noneInDays: (days) => `Nothing matched in the last ${lastDays(days)}`,
+  emptyArchive: 'The archive is still empty: come back once the papers have been read',
+  failed: 'The preview is not available. Press “Search” to try again.',
+  seeAll: 'See all, and get new ones',
+  follow: { query: 'Get new stories for this query', boxes: 'Get new stories for this search' },
+  flood: (count) =>
+    `This query brings about ${countEn(count, 'article', 'articles')} a week, more than most people read. You can still subscribe; if only part of it matters to you, add words to the first box or choose “In the headline”.`,
+  feeds: 'Follow it in a feed reader (RSS)',
+  feedsHelp: 'What is a feed reader?',
+  feed: (query) => `The newest articles that match ${query}`,
+  // While somebody types
+  see: 'See results',
+  remarked: 'With remarks.',
+}

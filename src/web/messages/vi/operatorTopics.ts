@@ -1,0 +1,113 @@
+import { countVi } from '../counting.ts'
+
+/** Topics: the list, those that come along, one of them, and why an article is on it or not. */
+export const operatorTopics = {
+  title: 'Chủ đề',
+  none: 'Chưa có chủ đề nào, nên chưa ai theo dõi được gì. Hãy nạp một chủ đề mẫu rồi sửa cho hợp, hoặc tự viết một chủ đề mới.',
+  add: 'Viết chủ đề mới',
+  fromPack: 'Chủ đề mẫu',
+  name: 'Chủ đề',
+  visibility: 'Ai xem được',
+  visibilities: { public: 'công khai', private: 'riêng' },
+  week: 'Tin trong 7 ngày',
+  spark: 'Tin mỗi ngày trong 30 ngày qua',
+  matches: 'Tin trong kho',
+  followers: 'Người theo dõi',
+  state: 'Truy vấn',
+  broken: 'không đọc được',
+  brokenText: 'Truy vấn không đọc được nên chủ đề này không nhận tin nào.',
+  warned: (count: number) => countVi(count, 'lưu ý'),
+  fine: 'tốt',
+  judging: 'đang đối chiếu với kho tin',
+  ownQueries: (count: number) =>
+    `Ngoài ra bạn đọc đang theo dõi ${countVi(count, 'truy vấn')} của riêng họ; nội dung không hiện ở đây.`,
+  // Those that come along
+  packTitle: 'Chủ đề mẫu',
+  packText:
+    'Mỗi chủ đề dưới đây đã được viết và đo thử sẵn. Nạp xong là dùng được ngay; muốn đổi tên, truy vấn hay điểm tối thiểu thì sửa sau.',
+  take: 'Nạp chủ đề này',
+  installed: 'đã nạp',
+  edited: 'đã nạp và sửa',
+  open: 'Mở chủ đề',
+  queryOf: 'Xem truy vấn',
+  // The form
+  newTitle: 'Viết chủ đề mới',
+  nameField: 'Tên chủ đề',
+  nameHint: 'Hiện trên trang, trong nguồn cấp và trong thư. Ví dụ: Cụm công nghiệp ở phường Liên Bảo.',
+  id: 'Mã',
+  idHint: 'Dùng trong địa chỉ trang. Để trống thì đặt theo tên; đã lưu thì không đổi được.',
+  query: 'Truy vấn',
+  queryHint:
+    'Cụm từ đặt trong ngoặc kép; AND, OR, NOT hoặc VÀ, HOẶC, KHÔNG viết hoa; @mã để dùng một khái niệm.',
+  queryHelp: 'Cách viết truy vấn',
+  minScore: 'Điểm tối thiểu',
+  minScoreHint:
+    'Từ 0 đến 1: bài nói về chủ đề nhiều đến đâu. 0: lấy mọi bài có khớp. 0,3: bỏ bài chỉ nhắc một lần ở cuối. 0,5: cả bài phải nói về chủ đề, hoặc có ngay trong tiêu đề.',
+  more: 'Mô tả, ai xem được, ngôn ngữ',
+  description: 'Mô tả',
+  descriptionHint: 'Một hai câu cho bạn đọc: chủ đề này gồm những tin gì.',
+  whoSees: 'Ai xem được',
+  isPublic: 'Công khai: có trang và nguồn cấp riêng, ai cũng đăng ký theo dõi được',
+  isPrivate:
+    'Riêng: không có trang, không có nguồn cấp, không ai đăng ký mới được; ai đang theo dõi thì vẫn nhận tin',
+  language: 'Ngôn ngữ',
+  save: 'Lưu chủ đề',
+  faultsTitle: 'Chưa lưu. Hãy sửa:',
+  triedFaults: 'Chưa chạy thử được. Hãy sửa:',
+  remarks: 'Lưu ý về truy vấn',
+  useProposal: 'Dùng cách viết này',
+  unsaved: 'Những gì đang sửa chưa được lưu.',
+  // One topic
+  toPage: 'Trang của chủ đề',
+  toList: 'Về danh sách chủ đề',
+  remove: 'Xóa chủ đề này',
+  removeTitle: (name: string) => `Xóa chủ đề ${name}?`,
+  removeFollowed: (count: number) =>
+    `${countVi(count, 'người')} đang theo dõi chủ đề này và sẽ không được báo tin theo chủ đề này nữa. Họ không được thông báo về việc xóa.`,
+  removeUnfollowed: 'Hiện không có ai theo dõi chủ đề này.',
+  removeText:
+    'Trang và nguồn cấp của chủ đề sẽ không còn; các bài vẫn nằm trong kho tin. Nếu chỉ muốn ẩn khỏi các trang công khai, hãy chuyển chủ đề sang riêng: ai đang theo dõi thì vẫn nhận tin.',
+  removeSure: 'Xóa hẳn chủ đề này',
+  removeNot: 'Không xóa',
+  said: {
+    created:
+      'Đã thêm chủ đề. Kho tin đang được đối chiếu; tin cũ tìm thấy hiện trên trang mà không báo cho ai. Tin mới sẽ được báo.',
+    saved: 'Đã lưu. Nếu truy vấn hoặc điểm tối thiểu thay đổi, kho tin được xét lại mà không báo cho ai.',
+    removed: 'Đã xóa chủ đề.',
+    labelled: 'Đã lưu đánh dấu.',
+    unlabelled: 'Chưa lưu được: bài này không còn trong kho tin.',
+  } as Readonly<Record<string, string>>,
+  // Why an article is on it
+  explain: 'Vì sao một bài có hoặc không có ở đây?',
+  explainTitle: (name: string) => `Vì sao có, vì sao không: ${name}`,
+  explainText:
+    'Dán địa chỉ của bài để xem bài đã đi đến đâu, hoặc gõ tiêu đề và đoạn dẫn để thử truy vấn đã lưu. Không tải gì từ địa chỉ đó.',
+  address: 'Địa chỉ của bài',
+  articleTitle: 'Tiêu đề',
+  lead: 'Đoạn dẫn',
+  explainButton: 'Xem vì sao',
+  explainNothing: 'Hãy dán một địa chỉ, hoặc gõ một tiêu đề.',
+  explainOwnPage: 'Địa chỉ này thuộc trang Bản tin nhưng không phải trang của một bài.',
+  addSource: 'Thêm nguồn tin từ trang này',
+  stages: {
+    topic: 'Chủ đề không đọc được',
+    address: 'Chưa có bài này',
+    query: 'Không khớp truy vấn',
+    score: 'Khớp, nhưng dưới điểm tối thiểu',
+    archive: 'Khớp, nhưng chưa được xét',
+    matched: 'Khớp',
+    silent: 'Thuộc chủ đề, không báo cho ai',
+    alerted: 'Thuộc chủ đề, đã đưa đi gửi',
+  },
+  branches: 'Từng phần của truy vấn',
+  branchStates: {
+    found: 'có',
+    missing: 'thiếu',
+    excluded: 'bị loại vì có',
+    absent: 'không có, đúng như yêu cầu',
+    unneeded: 'không cần',
+  },
+  scoreOf: (score: string, least: string) => `Điểm ${score}; tối thiểu ${least}.`,
+  sourcesSaid: 'Các nguồn của trang này',
+  others: 'Cùng địa chỉ, ở nguồn khác',
+}

@@ -1,0 +1,50 @@
+import { countVi } from '../counting.ts'
+
+/** The search page and what is seen while typing. */
+export const searching = {
+  title: 'Tìm trong kho tin',
+  intro: 'Tìm trong tin của mọi nguồn, rồi nhận tin mới khớp với điều bạn tìm.',
+  query: 'Truy vấn',
+  queryHint: 'Truy vấn là các từ, cụm từ cần theo dõi. Cụm từ đặt trong ngoặc kép; HOẶC, KHÔNG viết hoa.',
+  queryHelp: 'Cách viết truy vấn',
+  search: 'Tìm',
+  examples: 'Ví dụ',
+  thisQuery: 'truy vấn này',
+  wrong: 'Chưa tìm được',
+  column: (column: number) => `Ký tự thứ ${column}`,
+  again: 'Tìm lại từ trang đầu',
+  proposal: 'Có phải ý bạn là:',
+  readAs: 'Hiểu là',
+  otherWordings: (text: string, others: string) => `Ngoài “${text}”, báo chí còn dùng ${others}…`,
+  useThem: 'Tìm cả các cách gọi này',
+  rebuilding: 'Kho tin đang được dựng lại nên có thể còn thiếu bài.',
+  found: (count: number) => countVi(count, 'tin'),
+  page: (page: number) => `Trang ${page}`,
+  newest: 'Tin khớp mới nhất',
+  none: 'Không có tin nào khớp.',
+  noneHow: 'Thử bớt một điều kiện, dùng cụm từ ngắn hơn, hoặc xem lại dấu.',
+  noneYet: 'Chưa thấy tin nào khớp trong những tin mới nhất đã xét; các tin cũ hơn chưa được xét.',
+  noMore: 'Đã hết: không còn tin nào cũ hơn.',
+  cut: 'Mới xét một phần kho tin; các tin cũ hơn chưa được xét.',
+  pages: 'Các trang kết quả',
+  older: 'Xem tin cũ hơn',
+  toNewest: 'Về những tin mới nhất',
+  // How often
+  perWeek: (count: number) => `Khoảng ${countVi(count, 'tin')} mỗi tuần`,
+  atLeastPerWeek: (count: number) => `Ít nhất ${countVi(count, 'tin')} mỗi tuần`,
+  inDays: (count: number, days: number) => `${countVi(count, 'tin')} trong ${countVi(days, 'ngày')} qua`,
+  noneInDays: (days: number) => `Không có tin nào khớp trong ${countVi(days, 'ngày')} qua`,
+  emptyArchive: 'Kho tin chưa có tin nào: hãy quay lại sau lần quét đầu tiên',
+  failed: 'Chưa xem trước được. Bấm “Tìm” để thử lại.',
+  seeAll: 'Xem tất cả và nhận tin mới',
+  // To be told
+  follow: { query: 'Nhận tin mới khớp với truy vấn này', boxes: 'Nhận tin mới khớp với điều kiện này' },
+  flood: (count: number) =>
+    `Truy vấn này cho chừng ${countVi(count, 'tin')} mỗi tuần, nhiều hơn số tin mà một người thường đọc hết. Bạn vẫn đăng ký được; nếu chỉ quan tâm một phần, hãy thêm từ vào ô “Có tất cả” hoặc chọn “Ngay trong tiêu đề”.`,
+  feeds: 'Theo dõi bằng trình đọc tin (RSS)',
+  feedsHelp: 'Trình đọc tin là gì?',
+  feed: (query: string) => `Tin mới nhất khớp với truy vấn ${query}`,
+  // While somebody types
+  see: 'Xem kết quả',
+  remarked: 'Có lưu ý.',
+}
