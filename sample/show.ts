@@ -56,6 +56,7 @@ export function showAddresses({ origin, topicId, newspaper, token }: Addresses):
     ['Chủ đề · the topic', `${origin}/topics/${topicId}`],
     ['Nguồn tin của chủ đề · its feed', `${origin}/topics/${topicId}/feed.xml`],
     ['Mọi chủ đề · every topic', `${origin}/feed.xml`],
+    ['Trang quản trị · for the operator', `${origin}/admin (mã · token: ${token})`],
     ['Báo mẫu · the newspaper', `${newspaper}/`],
   ]
   console.log(bold('\nMở xem · Open'))
@@ -66,7 +67,7 @@ export function showAddresses({ origin, topicId, newspaper, token }: Addresses):
   console.log(bold('\nĐọc nguồn ngay · Poll now'))
   console.log(`  curl -s -X POST ${secret} ${origin}/polls`)
   console.log(
-    bold('\nMỗi phút báo đăng thêm một tin; Ctrl-C để dừng.'),
-    dim('· One article a minute; Ctrl-C ends it.\n'),
+    bold('\nCứ nửa phút báo đăng thêm một tin, khoảng mỗi phút có một bản tin; Ctrl-C để dừng.'),
+    dim('· An article every half minute, a digest about once a minute; Ctrl-C ends it.\n'),
   )
 }

@@ -15,6 +15,8 @@ import { complain, say, showAddresses } from './show.ts'
 import { startWorker, type WorkerProcess } from './worker-process.ts'
 
 const healthMs = 90_000
+/** Every second article is on the topic, so that a digest comes about once a minute; a test does not wait that long. */
+const publishEveryMs = Number(process.env.SAMPLE_PUBLISH_MS ?? 30_000)
 
 const lifetime = startLifetime(() => say('Đang dừng …', 'stopping'))
 let worker: WorkerProcess | undefined
@@ -54,5 +56,5 @@ async function run(): Promise<void> {
   const seen = await firstDigest(client, newspaper)
   say(`Từ lúc khởi động: ${process.uptime().toFixed(1)} giây`, 'seconds since the start')
   showAddresses({ origin: started.origin, topicId: flagship.id, newspaper: newspaper.origin, token })
-  await keepPublishing(client, newspaper, seen, lifetime.isEnding)
+  await keepPublishing(client, newspaper, { seen, everyMs: publishEveryMs, isEnding: lifetime.isEnding })
 }

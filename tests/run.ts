@@ -1,12 +1,14 @@
 /**
  * `npm test`: form and import law, types, unused code, the deployable bundle, then every test. Ends with one line
  * of counts, in which each check of the house counts as one. `npm test -- unit` runs the tests of one project only.
+ * What could not be tested for want of a program is named above it, and fails where `CI` is set.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { quietWrangler } from '../sample/worker-process.ts'
+import { missingPrograms } from './support/programs.ts'
 
 const root = join(import.meta.dirname, '..')
 const scratch = mkdtempSync(join(tmpdir(), 'bantin-test-'))
@@ -40,10 +42,21 @@ function areBindingsFresh(): boolean {
   return false
 }
 
+/** The description that is served must be what the schemas make. */
+function isDescriptionFresh(): boolean {
+  const done = spawnSync(process.execPath, [join(root, 'src/http/openapi/write.ts'), '--check'], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  if (done.status !== 0) console.log(`${done.stdout}${done.stderr}`)
+  return done.status === 0
+}
+
 const checks: [name: string, check: () => boolean][] = [
   ['form and import law', () => run('biome', ['check', '--config-path', 'tests/house/form.json', '.'], true)],
   ['bindings', areBindingsFresh],
-  ['types', () => run('tsc', ['-p', '.'], true) && run('tsc', ['-p', 'tests'], true)],
+  ['API description', isDescriptionFresh],
+  ['types', () => ['.', 'tests', 'tests/browser'].every((room) => run('tsc', ['-p', room], true))],
   ['nothing unused', () => run('knip', [], true)],
   ['deployable', () => run('wrangler', ['deploy', '--dry-run', '--outdir', join(scratch, 'bundle')], true)],
 ]
@@ -57,7 +70,9 @@ if (projects.length === 0) {
     total[isGood ? 'passed' : 'failed'] += 1
   }
 }
-const chosen = projects.flatMap((project) => ['--project', project])
+const missing = projects.length === 0 ? missingPrograms() : []
+const isWithoutBrowser = missing.some((one) => one.package === 'chromium')
+const chosen = (isWithoutBrowser ? ['!browser'] : projects).flatMap((project) => ['--project', project])
 const isRun = run(
   'vitest',
   [
@@ -80,6 +95,11 @@ try {
 }
 if (!isRun && total.failed === 0) total.failed = 1
 rmSync(scratch, { recursive: true, force: true })
+if (missing.length > 0) {
+  const what = missing.map(({ leftOut }) => leftOut).join(', ')
+  console.log(`left out: ${what}; to have it: apt-get install ${missing.map((one) => one.package).join(' ')}`)
+  if (process.env.CI) total.failed += missing.length
+}
 console.log(
   `${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`,
 )

@@ -28,8 +28,8 @@ function directoryOf(tree: readonly ProcessMark[]): string {
   return found
 }
 
-async function startAndRemember(port: number): Promise<SampleRun> {
-  const run = runSample(port)
+async function startAndRemember(port: number, env?: Readonly<Record<string, string>>): Promise<SampleRun> {
+  const run = runSample(port, env)
   marks = run.tree()
   await run.isReady()
   marks = run.tree()
@@ -76,6 +76,19 @@ describe('npm start', () => {
     run.signal('SIGINT')
     expect(await run.ended).toEqual({ code: 0, signal: null })
     await expectNothingLeft(ports, directory)
+  })
+
+  test('goes on: article after article is polled, and the next one on the topic brings a digest', async () => {
+    const run = await startAndRemember(await freePort(), { SAMPLE_PUBLISH_MS: '2000' })
+    const digests = () => run.stdout().split('Đến: ban-doc@example.com').length - 1
+    expect(digests()).toBe(1)
+    await until(() => digests() >= 3, 30_000)
+    const [, later = ''] = run.stdout().split('Ctrl-C để dừng')
+    expect(later).toContain('Báo đăng (đúng chủ đề): Lớp bồi dưỡng nhận thức về Đảng')
+    expect(later).toMatch(/│ .*Lớp bồi dưỡng nhận thức về Đảng/)
+    expect(run.stderr()).toBe('')
+    run.signal('SIGINT')
+    await run.ended
   })
 
   test.each([

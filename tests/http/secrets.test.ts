@@ -6,6 +6,7 @@ import { openForms, submit } from './support/form.ts'
 import { linkTo } from './support/mail.ts'
 import { subscribeByMail, subscription } from './support/readers.ts'
 import { poll, startTown, type Town } from './support/town.ts'
+import { expectPageAndJson } from './support/varying.ts'
 
 const secretOf = (words: string) => `whsec_${Buffer.from(words.padEnd(32)).toString('base64')}`
 const FIRST = secretOf('khóa thứ nhất')
@@ -128,6 +129,7 @@ describe('the owner of a webhook, by its own link,', () => {
     const [, secret = ''] = /<code>(whsec_[A-Za-z0-9+/]{43}=)<\/code>/.exec(shown) ?? []
     expect(signedBy(await deliver('Cây cầu có tên'), secret, OWN, made)).toEqual([true, true, false])
     expect(await (await fetch(address)).text()).not.toContain('whsec_')
+    await expectPageAndJson(address)
   })
 })
 

@@ -157,24 +157,21 @@ describe('a program that subscribes its endpoint', () => {
 })
 
 describe('an endpoint that does not answer its challenge', () => {
+  const NOT_THE_CHALLENGE = 'The endpoint answered, but not with the challenge that it was sent.'
   const answers: [name: string, behave: Parameters<TestReceiver['behaveOnChallenge']>[0], says: string][] = [
-    ['by another word', (_, r) => void r.end('{"challenge":"khac"}'), 'answer, status 200'],
-    ['by an empty body', (_, r) => void r.end(), 'answer, status 200'],
-    ['by text that is no JSON', (got, r) => void r.end(got.body.slice(1)), 'answer, status 200'],
-    ['by null', (_, r) => void r.end('null'), 'answer, status 200'],
-    ['rightly, but with status 201', echo(201), 'status, status 201'],
-    ['rightly, but with status 500', echo(500), 'status, status 500'],
+    ['by another word', (_, r) => void r.end('{"challenge":"khac"}'), NOT_THE_CHALLENGE],
+    ['by an empty body', (_, r) => void r.end(), NOT_THE_CHALLENGE],
+    ['by text that is no JSON', (got, r) => void r.end(got.body.slice(1)), NOT_THE_CHALLENGE],
+    ['by null', (_, r) => void r.end('null'), NOT_THE_CHALLENGE],
+    ['rightly, but with status 201', echo(201), 'The endpoint answered with status 201, not 200.'],
+    ['rightly, but with status 500', echo(500), 'The endpoint answered with status 500, not 200.'],
     [
       'by a redirect',
       (_, r) => void r.writeHead(302, { location: '/elsewhere' }).end(),
-      'status, status 302',
+      'The endpoint answered with status 302, not 200.',
     ],
-    [
-      'by more than anybody reads',
-      (_, r) => void r.end(`{"a":"${'x'.repeat(200_000)}"}`),
-      'answer, status 200',
-    ],
-    ['by hanging up', (_, r) => void r.destroy(), 'network'],
+    ['by more than anybody reads', (_, r) => void r.end(`{"a":"${'x'.repeat(200_000)}"}`), NOT_THE_CHALLENGE],
+    ['by hanging up', (_, r) => void r.destroy(), 'The endpoint could not be reached.'],
   ]
 
   test.each(answers)('rightly (it answers %s) is refused, and gets nothing', async (_name, behave, says) => {
@@ -189,7 +186,7 @@ describe('an endpoint that does not answer its challenge', () => {
       code: 'challenge_failed',
       detail: title,
       detail_vi: 'Địa chỉ webhook không trả lời yêu cầu xác nhận bằng mã 200 và {"challenge": "…"}.',
-      errors: [{ path: '/channel/url', message: `The challenge was not answered (${says}).` }],
+      errors: [{ path: '/channel/url', message: says }],
     })
     expect(await deliveriesOf(town.worker)).toEqual(ledger)
     expect(receiver.challenges.filter(on('/elsewhere'))).toEqual([])

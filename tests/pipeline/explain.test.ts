@@ -190,8 +190,8 @@ describe('an article of the archive', () => {
     expect(silent.message_vi).toMatch(/hơn 72 giờ .* khớp ở bản 1, nay là bản 2/)
     const alerted = await explain('ha', { url: address(told) })
     expect(alerted).toMatchObject({ stage: 'alerted', reason: 'edited_since', query: { matched: false } })
-    expect(alerted.message).toMatch(/^It was told at .* is version 2 now/)
-    expect(alerted.message_vi).toMatch(/^Đã báo lúc .* nay là bản 2/)
+    expect(alerted.message).toMatch(/^At .* it went out to be delivered to .* is version 2 now/)
+    expect(alerted.message_vi).toMatch(/^Lúc .*, bài được đưa đi gửi cho .* nay là bản 2/)
   })
 
   test('whose match stands though it would not be made now says what it waits for, or what made it', async () => {

@@ -4,7 +4,7 @@ import { mailroom, newsroom, rows } from './support/objects.ts'
 import { ask, balanced, call, cron, visit } from './support/operator.ts'
 import { deadLine, goodLine, type Line, layLine } from './support/reach.ts'
 import { deliver } from './support/readers.ts'
-import { cleanUp, DAY, scene, takeClock } from './support/scene.ts'
+import { cleanUp, DAY, HOUR, scene, takeClock } from './support/scene.ts'
 
 cleanUp()
 
@@ -144,7 +144,7 @@ describe('pushes on a bad line', () => {
 })
 
 describe('a shard that stays away until events were swept', () => {
-  test('is told so when it is back, takes what is left, and the service says that something was lost', async () => {
+  test('is told so when it is back, takes what is left, and the service says for a week that something was lost', async () => {
     const clock = takeClock()
     const { paper, endpoint } = await scene()
     await layLine(deadLine)
@@ -157,9 +157,14 @@ describe('a shard that stays away until events were swept', () => {
     await cron()
     await deliver()
     expect(endpoint.titles).toEqual(['Cầu mới còn kịp'])
-    const health = await call('GET', '/health')
-    expect(health.status).toBe(503)
-    expect(await health.json()).toMatchObject({ reasons: [{ code: 'events_lost' }], laggingShards: [] })
+    const lost = { reasons: [{ code: 'events_lost' }], laggingShards: [] }
+    const health = async () => (await call('GET', '/health')).json()
+    expect((await call('GET', '/health')).status).toBe(503)
+    expect(await health()).toMatchObject(lost)
     expect(await balanced()).toMatchObject({ matched: 1, sent: 1 })
+    clock.forward(7 * DAY - HOUR)
+    expect(await health()).toMatchObject(lost)
+    clock.forward(HOUR)
+    expect(await health()).toMatchObject({ status: 'ok', reasons: [] })
   })
 })

@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, test } from 'vitest'
+import { articleId } from '../../src/articles/article.ts'
 import type { RestoreCounts } from '../../src/newsroom/restoring/restore.ts'
 import { expectKvAsRows, kvWithPut } from './support/kv.ts'
 import { inside, kill, mailroom, newsroom, rows } from './support/objects.ts'
@@ -27,6 +28,7 @@ async function newsRows() {
     matches: 'SELECT * FROM matches ORDER BY topic, article',
     events: 'SELECT * FROM events ORDER BY seq',
     topics: 'SELECT id, topic FROM topics ORDER BY id',
+    labels: 'SELECT * FROM labels ORDER BY topic, article',
     sources: 'SELECT id, settings, baseline_at FROM sources ORDER BY id',
     shards: 'SELECT * FROM shards ORDER BY shard',
     meta: "SELECT * FROM meta WHERE key IN ('seq', 'shard_count') ORDER BY key",
@@ -48,8 +50,18 @@ async function toldScene() {
   edited.title = 'Thông xe cầu mới thứ hai'
   await poll()
   await addTopic('cho', '"chợ phiên"')
+  await labelAll('cau')
   await deliver()
   return stage
+}
+
+/** Says of every article that it is on a topic. */
+async function labelAll(topic: string): Promise<void> {
+  const articles = await rows<{ article: string }>(newsroom, 'SELECT article FROM articles')
+  const labels = articles.map(({ article }) => ({ article: articleId(JSON.parse(article)), about: true }))
+  const answer = await call('PATCH', `/api/v1/topics/${topic}/labels`, { labels })
+  const { items } = (await answer.json()) as { items: unknown[] }
+  expect(items).toHaveLength(articles.length)
 }
 
 const TOLD = ['Thông xe cầu mới thứ nhất', 'Thông xe cầu mới thứ hai']

@@ -6,8 +6,14 @@ export interface PaperItem {
   title: string
   lead?: string
   body?: string
+  author?: string
+  category?: string
+  /** Another address than one of the paper's own, which `path` makes. */
+  link?: string
   guid?: string | null
   path?: string
+  /** The whole document at `path`; without it the feed is answered there, too. */
+  page?: string
   published?: Date | null
 }
 
@@ -42,6 +48,9 @@ export async function startTestNewspaper(items: PaperItem[] = [], port = 0): Pro
   })
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     if (handler) return handler(request, response)
+    const page = paper.items.find((item) => item.page !== undefined && item.path === request.url)?.page
+    if (page !== undefined)
+      return void response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page)
     const body = writeFeed(paper)
     const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`
     if (request.headers['if-none-match'] === etag) return void response.writeHead(304, { etag }).end()
@@ -73,12 +82,15 @@ export async function startTestNewspaper(items: PaperItem[] = [], port = 0): Pro
 
 function writeFeed({ items, origin }: TestNewspaper): string {
   const entries = items.map((item, index) => {
-    const link = `${origin}${item.path ?? `/tin-${items.length - index}`}`
+    const link = item.link ?? `${origin}${item.path ?? `/tin-${items.length - index}`}`
     const guid = item.guid === undefined ? link : item.guid
     // Said once: a date that moved with every request would make every answer a new one.
     if (item.published === undefined) item.published = new Date()
     const { published } = item
-    return `<item><title>${xml(item.title)}</title><link>${xml(link)}</link>${
+    const more = (['author', 'category'] as const).map((name) =>
+      item[name] === undefined ? '' : `<${name}>${xml(item[name])}</${name}>`,
+    )
+    return `<item><title>${xml(item.title)}</title><link>${xml(link)}</link>${more.join('')}${
       guid === null ? '' : `<guid isPermaLink="false">${xml(guid)}</guid>`
     }${published === null ? '' : `<pubDate>${published.toUTCString()}</pubDate>`}<description>${xml(
       item.lead ?? '',

@@ -22,11 +22,11 @@ export interface SampleRun {
   ended: Promise<{ code: number | null; signal: NodeJS.Signals | null }>
 }
 
-export function runSample(port: number): SampleRun {
+export function runSample(port: number, env: Readonly<Record<string, string>> = {}): SampleRun {
   const child: ChildProcess = spawn(process.execPath, ['sample/start.ts', '--port', String(port)], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NO_COLOR: '1' },
+    env: { ...process.env, NO_COLOR: '1', ...env },
   })
   const { pid } = child
   if (pid === undefined) throw new Error('node could not be started')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { cleanUp } from '../support/scene.ts'
-import { article, part, shelves } from './shelf.ts'
+import { article, part, preview, shelves } from './shelf.ts'
 
 cleanUp()
 
@@ -11,9 +11,7 @@ const published = (days: number, n: number) =>
   article(`n${n}`, `Thông xe cầu số ${n}`, { published: Date.now() - days * DAY, firstSeen: Date.now() })
 
 async function rate(days: number) {
-  const answer = await shelves().preview({ query: 'cầu', concepts: [] }, { minScore: 0, days })
-  if (!answer.ok) throw new Error(answer.error.message)
-  const { matched, perWeek, span } = answer.value
+  const { matched, perWeek, span } = await preview('cầu', { days })
   return { matched, perWeek, days: Math.round((Date.parse(span.to) - Date.parse(span.from)) / DAY) }
 }
 

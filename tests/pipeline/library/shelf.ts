@@ -1,6 +1,7 @@
 import type { ArchiveNews } from '../../../src/articles/archive-news.ts'
 import type { Article } from '../../../src/articles/article.ts'
-import type { Library } from '../../../src/library/library.ts'
+import type { Library, PreviewWish } from '../../../src/library/library.ts'
+import { type Examined, stepByStep } from '../../../src/library/preview/step-by-step.ts'
 import { library } from '../support/objects.ts'
 
 /** 08:00 of 24 November 2026 in Vietnam. */
@@ -43,4 +44,16 @@ export async function titles(query: string, limit = 50): Promise<string[]> {
   const answer = await shelves().search({ query, concepts: [] }, { before: null, skip: 0, limit })
   if (!answer.ok) throw new Error(`${query}: ${answer.error.message}`)
   return answer.value.matches.map((found) => found.article.title)
+}
+
+/** What a query would have brought over the last days, by as many steps as it takes; `told` takes what is said of them. */
+export async function preview(query: string, wish: Partial<PreviewWish> = {}, told: Examined[] = []) {
+  const answer = await stepByStep(
+    (range) =>
+      shelves().previewStep({ query, concepts: [] }, { minScore: 0, days: 30, was: null, ...wish, range }),
+    async (so) => void told.push(so),
+    { timeZone: 'Asia/Ho_Chi_Minh', now: Date.now() },
+  )
+  if (!answer.ok) throw new Error(answer.error.message)
+  return answer.value
 }

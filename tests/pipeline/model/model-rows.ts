@@ -54,4 +54,8 @@ export interface Delivery {
   /** Attempts that count, and since when it may have arrived. */
   attempts: number
   doubtSince: number | null
+  /** A digest's first attempt begins with its row and has not ended. */
+  isFirstAttempt: boolean
+  /** Whether a sweep has put it into the totals. */
+  isCounted: boolean
 }

@@ -27,7 +27,10 @@ const WAITS_MINUTES = [1 / 12, 5, 30, 120, 300, 600, 840, 1200, 1440]
  *   (a confirmation) leaves at any hour.
  * - What the transport fails at has not been tried. What may have arrived is not tried when nobody would know the repeat.
  * - A replay changes nothing but that its message is due again; it holds its lane, whose hours go by its newest row.
+ * - A yes of somebody who is told already adds topics, and what is asked of them; it ends a pause and changes no hour.
  * - Who never said yes is forgotten when no request and no mail is left.
+ * - Rows go after 40 days in the order in which they were written: none while an older one is younger than that, or,
+ *   unless it was counted before, while the first attempt at an older digest is under way.
  * - An event goes after 40 days if nobody waits for it and it is older than all that the digests still kept name.
  */
 export class Model {
@@ -64,12 +67,17 @@ export class Model {
     if (!request || (!request.isConfirmed && request.expiresAt < now)) return false
     if (request.isConfirmed) return true
     request.isConfirmed = true
-    for (const choice of request.choices) this.#follow(request.subscriber, choice, seq)
-    Object.assign(this.person(request.subscriber), {
-      status: 'active',
-      schedule: request.schedule,
-      failingSince: null,
-    })
+    const person = this.person(request.subscriber)
+    const isTold = person.status === 'active' || person.status === 'paused'
+    const followed = isTold ? this.periodsOf(request.subscriber) : []
+    for (const choice of request.choices) {
+      const known = followed.find(({ topic }) => topic === TOPICS[choice.topic])
+      const urgent = choice.urgent || known?.lane === 'urgent'
+      const updates = choice.updates || known?.updates === true
+      this.#follow(request.subscriber, { ...choice, urgent, updates }, seq)
+    }
+    const schedule = isTold ? person.schedule : request.schedule
+    Object.assign(person, { status: 'active', schedule, failingSince: null })
     return true
   }
 
@@ -157,6 +165,7 @@ export class Model {
     const slot = slotOf(this.person(subscriber).schedule, lane, now)
     if (slot !== null) this.#served.set(`${subscriber} ${lane}`, slot)
     for (const record of news) record.place = digest
+    digest.isFirstAttempt = true
     digest.told = news.map(({ event }) => event)
     digest.updated = this.#updatedIn(digest)
     return digest
@@ -188,7 +197,7 @@ export class Model {
 
   conclude(delivery: Delivery, end: AttemptEnd | 'interrupted', now: number): void {
     const person = this.person(delivery.subscriber)
-    delivery.isUnderWay = false
+    Object.assign(delivery, { isUnderWay: false, isFirstAttempt: false })
     if (end === 'sent') person.failingSince = null
     if (end === 'endpoint fails' || end === 'in doubt' || end === 'gone') person.failingSince ??= now
     if (end === 'sent') {
@@ -235,7 +244,15 @@ export class Model {
 
   sweep(now: number): void {
     const before = now - 40 * 86_400_000
-    this.deliveries = this.deliveries.filter((d) => d.settledAt === null || d.settledAt >= before)
+    for (const delivery of this.deliveries) {
+      if (!delivery.isCounted && delivery.status === 'due' && delivery.isFirstAttempt) break
+      delivery.isCounted = true
+    }
+    const young = this.deliveries.findIndex(({ madeAt }) => madeAt >= before)
+    this.deliveries = this.deliveries.filter(
+      ({ isCounted, settledAt }, n) =>
+        !isCounted || (young !== -1 && n >= young) || settledAt === null || settledAt >= before,
+    )
     const named = Math.min(...this.deliveries.flatMap(({ told }) => told.map(({ seq }) => seq)))
     const waiting = new Set(this.#fates.filter(({ place }) => place === 'waiting').map((r) => r.event))
     this.held = this.held.filter((e) => e.at >= before || waiting.has(e) || e.seq >= named)
@@ -353,7 +370,7 @@ export class Model {
   #add(row: Pick<Delivery, 'subscriber' | 'lane' | 'status' | 'reason'>, now: number): Delivery {
     const settledAt = row.status === 'due' ? null : now
     const blank = { id: '', told: [], updated: new Map(), madeAt: now, isUnderWay: false, begunAt: now }
-    const untried = { nextAt: now, attempts: 0, doubtSince: null }
+    const untried = { nextAt: now, attempts: 0, doubtSince: null, isFirstAttempt: false, isCounted: false }
     const delivery: Delivery = { ...row, ...blank, ...untried, settledAt }
     this.deliveries.push(delivery)
     return delivery

@@ -65,7 +65,7 @@ export class Shard {
   }
 
   take(push: Push): void {
-    takePush(this.#sql, push)
+    takePush(this.#sql, push, Date.now())
     if (push.events.length > 0) this.#agenda.forget()
   }
 
@@ -162,7 +162,7 @@ export class Shard {
 
   #stand(id: string, now: number): void {
     const wasFailing = this.#subscriber(this.#delivery(id).subscriber).failingSince !== null
-    this.#standings.set(id, { isTrial: this.#breaker.begin(HOST, null, now), wasFailing })
+    this.#standings.set(id, { trial: this.#breaker.begin(HOST, null, now), wasFailing })
   }
 
   conclude(id: string, end: AttemptEnd, now: number): void {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { GivenConsent } from '../../../src/mailroom/people/consent.ts'
+import type { PersonOnWire } from '../../../src/http/person-on-wire.ts'
 import { addressHash } from '../../../src/mailroom/people/subscribers.ts'
 import { inside, mailroom, rows } from '../support/objects.ts'
 import { ask, balanced, call, poll } from '../support/operator.ts'
@@ -33,13 +33,12 @@ const save = (manage: string, fields: Record<string, string>) =>
     BROWSER,
   )
 
+/** A link of a mail, by whoever has chosen the other language on its page. */
+const inEnglish = (link: string) => link.replace('lang=vi', 'lang=en')
+
 const consentsOf = async (manage: string) =>
-  (
-    await ask<{ subscribers: { consents: GivenConsent[] }[] }>(
-      'GET',
-      `/subscriptions/export${tokenOf(manage)}`,
-    )
-  ).subscribers[0]?.consents ?? []
+  (await ask<{ subscribers: PersonOnWire[] }>('GET', `/subscriptions/export${tokenOf(manage)}`))
+    .subscribers[0]?.consents ?? []
 
 const statusOf = async (channel = 'email') =>
   (await rows<{ status: string }>(mailroom, 'SELECT status FROM subscribers WHERE channel = ?', channel))[0]
@@ -49,18 +48,21 @@ describe('who has unsubscribed', () => {
   test('comes back by their page only with another consent, which is kept', async () => {
     const { paper, manage, unsubscribe } = await lan()
     for (const _ of ['once', 'twice']) expect((await call('POST', unsubscribe)).status).toBe(200)
-    const page = await (await call('GET', `${manage}&lang=en`, undefined, BROWSER)).text()
+    const page = await (await call('GET', inEnglish(manage), undefined, BROWSER)).text()
     expect(page).toContain('You have unsubscribed.')
     expect(page).toMatch(/<input type="checkbox" name="consent" value="true"\/>/)
-    expect((await save(manage, {})).status).toBe(200)
+    const half = await save(manage, {})
+    expect(half.status).toBe(400)
+    const refused = await half.text()
+    for (const shown of ['id="consent-fault"', 'value="cau" checked=""']) expect(refused).toContain(shown)
     expect(await statusOf()).toBe('unsubscribed')
     expect(await consentsOf(manage)).toHaveLength(1)
 
-    expect((await save(`${manage}&lang=en`, { consent: 'true' })).status).toBe(200)
+    expect((await save(inEnglish(manage), { consent: 'true' })).status).toBe(200)
     expect(await statusOf()).toBe('active')
     expect(await consentsOf(manage)).toMatchObject([
-      { locale: 'vi', text: expect.stringMatching(/^Tôi đồng ý/), version: 3 },
-      { locale: 'en', text: expect.stringMatching(/^I agree/), version: 3, how: 'link' },
+      { locale: 'vi', text: expect.stringMatching(/^Tôi đồng ý/), version: 5 },
+      { locale: 'en', text: expect.stringMatching(/^I agree/), version: 5, how: 'link' },
     ])
     paper.publish('Hợp long cầu mới thứ hai trên sông lớn')
     await poll()
@@ -127,7 +129,7 @@ describe('whose address was disabled', () => {
     const page = await (await call('GET', pathname + search, undefined, BROWSER)).text()
     expect(page).toContain('Nhận tin qua webhook')
     expect(page).toContain('Đã ngừng gửi tới địa chỉ này')
-    expect(page).toContain('gửi không được (nơi nhận báo địa chỉ này không còn nữa)')
+    expect(page).toContain('không gửi được (bên nhận báo địa chỉ này không còn nữa)')
   })
 })
 
@@ -161,7 +163,7 @@ describe('who pauses', () => {
 describe('a wish to move', () => {
   test('by the page takes the box, and keeps the sentence that the page showed', async () => {
     const { manage } = await lan()
-    const path = `/subscriptions/address${tokenOf(manage)}&lang=en`
+    const path = `/subscriptions/address${tokenOf(inEnglish(manage))}`
     const address = 'lan.moi@doc-gia.example'
     const form = (fields: Record<string, string>) => String(new URLSearchParams({ address, ...fields }))
     expect((await call('POST', path, form({}), BROWSER)).status).toBe(400)

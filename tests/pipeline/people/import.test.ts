@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { PersonRecord } from '../../../src/mailroom/people/transfer.ts'
+import type { PersonOnWire } from '../../../src/http/person-on-wire.ts'
 import { mailroom, rows } from '../support/objects.ts'
 import { ask, call } from '../support/operator.ts'
 import { followByEmail } from '../support/readers.ts'
@@ -102,6 +102,22 @@ describe('who is imported', () => {
     expect(row?.at).toBeLessThanOrEqual(Date.now())
   })
 
+  test.each([
+    ['RFC 3339', '2026-09-21T14:13:20.000Z', '2026-09-21T21:14:20+07:00'],
+    ['ms, as exports wrote at first', CONSENT.at, CONSENT.confirmedAt],
+  ])(
+    'said yes at a time that is written as %s, and is exported with RFC 3339',
+    async (_, at, confirmedAt) => {
+      await scene()
+      const answer = await importing([person({ consents: [{ ...CONSENT, at, confirmedAt }] })])
+      expect(await answer.json()).toEqual({ imported: 1, known: 0 })
+      const held = await ask<{ subscribers: PersonOnWire[] }>('GET', '/api/v1/export?subscribers=true')
+      expect(
+        held.subscribers.find(({ address }) => address.startsWith('http://hooks.example'))?.consents,
+      ).toMatchObject([{ at: '2026-09-21T14:13:20.000Z', confirmedAt: '2026-09-21T14:14:20.000Z' }])
+    },
+  )
+
   test('may have said yes often, follow much, and ask for much', async () => {
     await scene()
     const consents = Array.from({ length: 150 }, () => CONSENT)
@@ -109,7 +125,7 @@ describe('who is imported', () => {
     expect(await answer.json()).toEqual({ imported: 1, known: 0 })
     const query = Array.from({ length: 90 }, (_, n) => `"trạm y tế xã ${n}"`).join(' OR ')
     await followByEmail('lan@doc-gia.example', { query })
-    const held = await ask<{ subscribers: PersonRecord[] }>('GET', '/api/v1/export?subscribers=true')
+    const held = await ask<{ subscribers: PersonOnWire[] }>('GET', '/api/v1/export?subscribers=true')
     expect(await ask('POST', '/api/v1/import', held)).toEqual({ imported: 0, known: 3 })
   })
 })

@@ -90,7 +90,7 @@ describe('asking for an address', () => {
     expect(kept.map(({ confirmed_at }) => confirmed_at !== null)).toEqual([true, false])
     expect(JSON.parse(kept[0]?.consent ?? '')).toMatchObject({
       text: expect.stringContaining('91/2025/QH15'),
-      version: 3,
+      version: 5,
       how: 'link',
       locale: 'vi',
       addressHash: expect.stringMatching(/^[0-9a-f]{32}$/),
@@ -137,7 +137,8 @@ describe('moving to another address', () => {
     await ask('POST', `/subscriptions/address${tokenOf(manage)}`, { channel: email(NEW), consent: true })
     const link = await linkTo(NEW, '/subscriptions/confirm')
     const [mail] = await mailsTo(NEW)
-    expect(mail?.text).toContain('• Chủ đề cau\n• một truy vấn riêng')
+    expect(mail?.text).toContain('muốn từ nay nhận tin ở địa chỉ này, thay cho địa chỉ cũ')
+    expect(mail?.text).toContain('• Chủ đề cau\n• những từ đã nhập khi đăng ký (xem ở trang xác nhận)')
     expect(`${mail?.text}${mail?.html}`).not.toContain('0909123456')
     const page = await (await call('GET', link)).text()
     expect(page).toContain('Truy vấn do người đăng ký viết: <code')
@@ -152,6 +153,7 @@ describe('moving to another address', () => {
     const confirm = await linkTo(NEW, '/subscriptions/confirm')
     await until(async () => (await mailsTo(LAN)).some(({ text }) => text.includes('địa chỉ khác')))
     expect((await mailsTo(LAN)).every(({ text }) => !text.includes(NEW))).toBe(true)
+    expect(await (await call('GET', manage)).text()).toContain(' · Báo có yêu cầu chuyển địa chỉ · đã gửi')
     expect(await (await call('GET', confirm, undefined, { accept: 'text/html' })).text()).toContain(
       'Chủ đề cau',
     )
@@ -186,7 +188,7 @@ describe('moving to another address', () => {
     const confirm = await until(async () => {
       const link = await linkTo(MAI, '/subscriptions/confirm')
       const page = await (await call('GET', link, undefined, { accept: 'text/html' })).text()
-      return page.includes('thay cho địa chỉ trước') ? link : null
+      return page.includes('thay cho địa chỉ cũ') ? link : null
     })
     const taken = await call('POST', confirm)
     expect(taken.status).toBe(409)
@@ -220,7 +222,7 @@ describe('what a person takes along', () => {
         address: LAN,
         status: 'active',
         locale: 'vi',
-        consents: [{ version: 3, how: 'link' }],
+        consents: [{ version: 5, how: 'link' }],
         subscriptions: [{ topic: 'cau', name: 'Chủ đề cau', urgent: false, updates: false }],
       },
     ])

@@ -126,8 +126,11 @@ describe('who is erased', () => {
 
   test('is held in no shard after the move was made, the address before it neither', async () => {
     await scene()
-    const manage = await lanMovesTo(MAI)
-    expect((await call('POST', await linkTo(MAI, '/subscriptions/confirm'))).status).toBe(200)
+    const former = await lanMovesTo(MAI)
+    const moved = await (await call('POST', await linkTo(MAI, '/subscriptions/confirm'))).text()
+    const [manage = ''] = /\/subscriptions\/manage\?token=[^"]+/.exec(moved) ?? []
+    // Whoever has the former mailbox can do nothing more.
+    expect((await call('POST', `/subscriptions/erase${tokenOf(former)}`)).status).toBe(404)
     expect((await call('POST', `/subscriptions/erase${tokenOf(manage)}`)).status).toBe(200)
     const after = (await dump(2)).toLowerCase()
     for (const address of [LAN, MAI]) {

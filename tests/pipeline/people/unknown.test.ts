@@ -107,7 +107,9 @@ describe('nobody learns who is known', () => {
     for (const kind of KINDS) {
       heard.length = 0
       const answer = await asked(PEOPLE[kind], token)
-      answers.push([answer.status, await answer.text(), [...answer.headers], [...heard]])
+      // They read what they typed themselves.
+      const text = (await answer.text()).replaceAll(PEOPLE[kind], 'địa chỉ đã gõ')
+      answers.push([answer.status, text, [...answer.headers], [...heard]])
     }
     expect(answers[0]).toMatchObject([202, expect.any(String), expect.any(Array), expect.any(Array)])
     for (const answer of answers) expect(answer).toEqual(answers[0])

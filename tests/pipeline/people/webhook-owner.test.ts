@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isSigned } from '../../../src/delivery/standard-webhooks.ts'
+import { clockAt } from '../support/clock.ts'
 import type { Endpoint } from '../support/endpoint.ts'
 import { Gate, until } from '../support/gate.ts'
 import { kill, mailroom, rows } from '../support/objects.ts'
@@ -80,8 +81,9 @@ const BEFORE = {
   topics: ['cau scheduled 1'],
 }
 
-/** A webhook with a secret of its owner's. */
+/** A webhook with a secret of its owner's, at a time of day that is not one of its quiet hours. */
 async function owned() {
+  clockAt(12)
   const { outside, paper } = await scene()
   await addTopic('cho', '"chợ phiên"')
   const endpoint = outside.endpoint('cua-chu.example')

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { frontOf } from '../../../src/newsroom/publishing/publish.ts'
 import { about, articleOf } from '../pages/full-text.ts'
-import { newsroom, rows } from '../support/objects.ts'
+import { expectListsAsRows } from '../support/lists.ts'
+import { inside, newsroom, rows } from '../support/objects.ts'
 import { addTopic, balanced, poll } from '../support/operator.ts'
 import { standOutside } from '../support/outside.ts'
 import { deliver, followByWebhook } from '../support/readers.ts'
@@ -69,6 +71,13 @@ const storiesOfEvents = async () => {
   return new Set(found.map(({ story }) => story)).size
 }
 
+/** How many entries the topic's list has; all lists must be what the articles make them. */
+const entries = () =>
+  inside(newsroom, ({ storage }) => {
+    expectListsAsRows(storage.sql)
+    return frontOf(storage.sql, 'cau')?.entries
+  })
+
 describe('articles that are on a topic by their titles', () => {
   test('are one entry where their pages tell one piece of news', async () => {
     const { publish, told } = await papers(5)
@@ -77,6 +86,7 @@ describe('articles that are on a topic by their titles', () => {
     await deliver()
     expect(await storiesOfEvents()).toBe(1)
     expect(told()).toEqual([[4]])
+    expect(await entries()).toBe(1)
     expect(await balanced()).toMatchObject({ matched: 5, sent: 5 })
   })
 
@@ -87,6 +97,7 @@ describe('articles that are on a topic by their titles', () => {
     await poll()
     await deliver()
     expect(told()).toEqual([[0, 0]])
+    expect(await entries()).toBe(2)
     expect(await balanced()).toMatchObject({ matched: 2, sent: 2 })
   })
 

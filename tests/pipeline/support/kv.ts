@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { expect } from 'vitest'
 import { kvValue } from '../../../src/newsroom/publishing/publish.ts'
+import { expectListsAsRows } from './lists.ts'
 import { inside, newsroom } from './objects.ts'
 
 type Put = () => Promise<void>
@@ -57,13 +58,14 @@ export function worstKv(): KVNamespace {
   })
 }
 
-/** Every key of KV must say what the Newsroom's rows say; answers the keys. */
+/** Every key of KV must say what the Newsroom's rows say, and lists what articles do; answers the keys. */
 export async function expectKvAsRows(): Promise<string[]> {
   const { keys } = await env.KV.list()
   const names = keys.map(({ name }) => name)
-  const made = await inside(newsroom, ({ storage }) =>
-    names.map((name) => JSON.stringify(kvValue(storage.sql, name))),
-  )
+  const made = await inside(newsroom, ({ storage }) => {
+    expectListsAsRows(storage.sql)
+    return names.map((name) => JSON.stringify(kvValue(storage.sql, name)))
+  })
   for (const [index, name] of names.entries()) expect(await env.KV.get(name), name).toBe(made[index])
   return names
 }

@@ -35,7 +35,7 @@ export function readVapid(authorization: string | undefined): Vapid | null {
   const [header = '', payload = '', signature = ''] = token.split('.')
   const point = Buffer.from(publicKey, 'base64url')
   if (point.length !== 65) return null
-  const [x, y] = [point.subarray(1, 33), point.subarray(33)].map((half) => half.toString('base64url'))
+  const [x, y] = [point.subarray(1, 33).toString('base64url'), point.subarray(33).toString('base64url')]
   const key = createPublicKey({ key: { kty: 'EC', crv: 'P-256', x, y }, format: 'jwk' })
   const isSigned = verify(
     'sha256',

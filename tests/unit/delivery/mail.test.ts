@@ -16,6 +16,7 @@ const header = (mail: Email, name: string) => mail.headers.find((h) => h.key ===
 
 const confirmation: ConfirmationMessage = {
   kind: 'confirmation',
+  isMove: false,
   id: 'c0-00ff',
   locale: 'vi',
   base: 'https://tin.vn',
@@ -54,21 +55,47 @@ describe('a digest as an independent parser reads it', () => {
 1. Tin số 1: vốn cho hợp tác xã
    Báo Phố · 06:30 24/11/2026 · Hà My
    Nhiều hợp tác xã được vay.
-   Vì sao có tin này: Hợp tác xã — »vốn« trong tiêu đề
+   Vì sao có tin này: Hợp tác xã — “vốn” trong tiêu đề
    https://baopho.vn/tin-1
 
 2. Tin số 2: vốn cho hợp tác xã
    Báo Phố
-   Vì sao có tin này: Hợp tác xã — »vốn« trong tiêu đề
+   Vì sao có tin này: Hợp tác xã — “vốn” trong tiêu đề
 
 --
 
-Bạn nhận được thư này vì địa chỉ này đã đăng ký nhận tin của Bản tin và đã xác nhận.
-Xem toàn bộ bản tin này: https://tin.vn/digests/d0-00ff00ff00ff00ff?token=digest.x
-Thay đổi cài đặt nhận tin: https://tin.vn/subscriptions/manage?token=manage.x
-Ngừng nhận tin: https://tin.vn/unsubscribe?token=unsubscribe.x
-Quyền riêng tư: https://tin.vn/privacy`.replace('--\n\n', '--\n'),
+Bạn nhận được thư này vì đã dùng địa chỉ này đăng ký nhận tin từ Bản tin.
+Xem toàn bộ bản tin này: https://tin.vn/digests/d0-00ff00ff00ff00ff?token=digest.x&lang=vi
+Thay đổi cài đặt nhận tin: https://tin.vn/subscriptions/manage?token=manage.x&lang=vi
+Ngừng nhận tin: https://tin.vn/unsubscribe?token=unsubscribe.x&lang=vi
+Quyền riêng tư: https://tin.vn/privacy?lang=vi`.replace('--\n\n', '--\n'),
     )
+  })
+
+  test('the plain text leaves the words of a paper as they are, whatever was found in them', async () => {
+    const { text = '' } = await read(
+      digest([
+        item(
+          1,
+          { lead: 'Nhiều đoạn đường bị chia cắt.' },
+          {
+            evidence: [
+              { field: 'lead', start: 11, end: 16, text: 'đường', branch: 'đường' },
+              {
+                field: 'body',
+                start: 340,
+                end: 344,
+                text: 'ngập',
+                branch: 'ngập',
+                excerpt: { text: 'Nước ngập sâu nửa mét.', start: 5, end: 9 },
+              },
+            ],
+          },
+        ),
+      ]),
+    )
+    expect(text).toContain('\n   Nhiều đoạn đường bị chia cắt.\n')
+    expect(text).toContain('Nước ngập sâu nửa mét.\n')
   })
 
   test('HTML and plain text name the same articles, reasons and links, in one order', async () => {
@@ -116,11 +143,56 @@ Quyền riêng tư: https://tin.vn/privacy`.replace('--\n\n', '--\n'),
       { id: 'b', name: 'B' },
     ]
     const mail = await read(digest([item(1), item(2)], { locale: 'en', topics }))
-    expect(mail.subject).toBe('2 new articles on 2 topics you follow')
-    expect(mail.text?.startsWith('2 new articles on 2 topics you follow\nA · B\n\n1. ')).toBe(true)
+    expect(mail.subject).toBe('2 new stories on 2 topics you follow')
+    expect(mail.text?.startsWith('2 new stories on 2 topics you follow\nA · B\n\n1. ')).toBe(true)
     expect(mail.html).toContain('>A · B</p>')
-    expect(mail.text).toContain('Why this is here: Hợp tác xã — »vốn« in the title')
+    expect(mail.text).toContain('Why this is here: Hợp tác xã — “vốn” in the title')
     expect(mail.html).toContain('<html lang="en">')
+  })
+
+  test.each(['vi', 'en'] as const)('in %s, whatever opens in a browser opens in it', async (locale) => {
+    const { links } = digest([])
+    const mail = await read(digest([item(1)], { locale, more: 7 }))
+    const html = (mail.html ?? '').replaceAll('&amp;', '&')
+    const ours = /https:\/\/tin\.vn[^\s"]*/g
+    const pages = [...Object.values(links).map((link) => `${link}&lang=`), 'https://tin.vn/privacy?lang=']
+    for (const part of [mail.text ?? '', html])
+      expect(new Set(part.match(ours))).toEqual(new Set(pages.map((page) => page + locale)))
+    expect(header(mail, 'list-unsubscribe')).toBe(`<${links.unsubscribe}>`)
+  })
+
+  test('in English, what is Vietnamese is read as such: titles, quotations, names', async () => {
+    const { html = '' } = await read(digest([item(1)], { locale: 'en' }))
+    const spoken = [...html.matchAll(/<(?:h2|p|span)[^>]* lang="vi"[^>]*>(.*?)<\/(?:h2|p|span)>/g)]
+    expect(spoken.map(([, text = '']) => text.replaceAll(/<[^>]*>/g, ''))).toEqual([
+      'Hợp tác xã',
+      'Tin số 1: vốn',
+      'Báo Phố',
+      'Hà My',
+      'Nhiều hợp tác xã được vay.',
+      'Hợp tác xã',
+      'vốn',
+      'Bản tin',
+    ])
+  })
+
+  test('quotes no more of an article than pages do, in both parts', async () => {
+    const lead = 'Xã viên được vay vốn mua máy. '.repeat(60).trim()
+    const passage = { text: 'Vốn vay trả dần trong ba năm '.repeat(8), start: 0, end: 3 }
+    const found = [1, 2].map((at) => ({
+      field: 'body' as const,
+      start: at * 900,
+      end: at * 900 + 3,
+      text: 'Vốn',
+      branch: 'vốn',
+      excerpt: passage,
+    }))
+    const { html = '', text = '' } = await read(digest([item(1, { lead }, { evidence: found })]))
+    for (const part of [html.replaceAll(/<[^>]*>/g, ''), text]) {
+      const quoted = part.match(/Xã viên được vay vốn mua máy|Vốn”? vay trả dần trong ba năm|vay trả dần/g)
+      expect(quoted?.length).toBeGreaterThan(12)
+      expect(quoted?.length).toBeLessThan(22)
+    }
   })
 })
 
@@ -131,15 +203,25 @@ test('a confirmation says what was asked for and until when, and has nothing to 
     expect(text).toContain('Hợp tác xã')
     expect(text).toContain('Đất đai')
     expect(text).toContain('https://tin.vn/subscriptions/confirm?token=confirm.x')
-    expect(text).toContain('07:00 25/11/2026')
+    expect(text).toContain('07:00 ngày 25/11/2026')
   }
   expect(header(mail, 'auto-submitted')).toBe('auto-generated')
   expect(header(mail, 'list-unsubscribe')).toBeUndefined()
 })
 
+test.each([
+  ['vi', 'Xác nhận chuyển địa chỉ nhận tin', 'ở địa chỉ này, thay cho địa chỉ cũ, về:'],
+  ['en', 'Confirm your new address', 'to this address instead of the old one, about:'],
+] as const)('who moves is not asked whether they subscribe (%s)', async (locale, subject, intro) => {
+  const mail = await read({ ...confirmation, isMove: true, locale })
+  expect(mail.subject).toBe(subject)
+  for (const part of [mail.text ?? '', mail.html ?? '']) expect(part).toContain(intro)
+})
+
 test('a notice is its sentences and its links, in both parts', async () => {
   const notice: NoticeMessage = {
     kind: 'notice',
+    about: 'link',
     id: 'n0-00ff',
     locale: 'vi',
     base: 'https://tin.vn',
@@ -156,10 +238,10 @@ test('a notice is its sentences and its links, in both parts', async () => {
 
 Ai có <liên kết> này đều sửa được cài đặt.
 
-Mở trang: https://tin.vn/subscriptions/manage?token=manage.x`,
+Mở trang: https://tin.vn/subscriptions/manage?token=manage.x&lang=vi`,
   )
   expect(mail.html).toContain('Ai có &lt;liên kết&gt; này')
-  expect(mail.html).toContain('href="https://tin.vn/subscriptions/manage?token=manage.x"')
+  expect(mail.html).toContain('href="https://tin.vn/subscriptions/manage?token=manage.x&amp;lang=vi"')
   expect(header(mail, 'list-unsubscribe')).toBeUndefined()
 })
 
@@ -182,7 +264,7 @@ describe('whatever names and titles hold', () => {
   test.each(nasty)('%.40j makes no header, no markup and no long line', async (text) => {
     const topics = [{ id: 't', name: text }]
     const match = { topicName: text, evidence: [] }
-    const article = { title: text, lead: text, author: text, sourceName: text }
+    const article = { title: text, lead: `${text} x`, author: text, sourceName: text }
     const raw = await rawOf(digest([item(1, article, match)], { topics }))
     const mail = await PostalMime.parse(raw)
     const plain = await read(digest([item(1)]))

@@ -5,7 +5,7 @@ import { DATE, digest, item } from './messages.ts'
 
 const LIMIT = 2_000
 const END = [
-  'Xem toàn bộ bản tin này: https://tin.vn/digests/d0-00ff00ff00ff00ff?token=digest.x',
+  'Xem toàn bộ bản tin này: https://tin.vn/digests/d0-00ff00ff00ff00ff?token=digest.x&lang=vi',
   'Nhắn /ngung để ngừng nhận tin.',
 ].join('\n')
 
@@ -37,7 +37,7 @@ test('an update says so, and what changed first', () => {
   const update = { at: DATE, changes, toldAt: null }
   const text = plainText(digest([{ ...item(1), update }], { updates: 1 }), LIMIT)
   expect(text).toContain('1 tin cập nhật khớp')
-  expect(text).toContain('\nCập nhật lúc 07:00 24/11/2026\nSố liệu: “30 hộ” → “32 hộ”\nVì sao')
+  expect(text).toContain('\nCập nhật lúc 07:00 ngày 24/11/2026\nSố liệu: “30 hộ” → “32 hộ”\nVì sao')
 })
 
 describe('what does not fit is counted and linked', () => {
@@ -95,21 +95,27 @@ describe('other messages', () => {
   const notice = (lines: string[]): NoticeMessage => ({
     ...base,
     kind: 'notice',
+    about: 'link',
     subject: 'Bản tin',
     lines,
     links: [{ label: 'Mở', url: 'https://tin.vn/x' }],
   })
 
   test('a notice is its lines and its links, or nothing where it does not fit', () => {
-    expect(plainText(notice(['Chào bạn.', 'Hết.']), LIMIT)).toBe('Chào bạn.\nHết.\nMở: https://tin.vn/x')
-    expect(plainText(notice(['x'.repeat(1_979)]), LIMIT)).toHaveLength(2_000)
-    expect(plainText(notice(['x'.repeat(1_980)]), LIMIT)).toBeNull()
+    expect(plainText(notice(['Chào bạn.', 'Hết.']), LIMIT)).toBe(
+      'Chào bạn.\nHết.\nMở: https://tin.vn/x?lang=vi',
+    )
+    expect(plainText(notice(['x'.repeat(1_971)]), LIMIT)).toHaveLength(2_000)
+    expect(plainText(notice(['x'.repeat(1_972)]), LIMIT)).toBeNull()
   })
 
   test('a confirmation is not sent to who has written', () => {
     const links = { confirm: 'https://tin.vn/c' }
     expect(
-      plainText({ ...base, kind: 'confirmation', topics: ['a'], expiresAt: DATE, links }, LIMIT),
+      plainText(
+        { ...base, kind: 'confirmation', isMove: false, topics: ['a'], expiresAt: DATE, links },
+        LIMIT,
+      ),
     ).toBeNull()
   })
 })

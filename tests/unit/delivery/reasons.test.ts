@@ -30,9 +30,14 @@ describe('why an article is shown', () => {
       '“Ra mắt chi bộ” trong tiêu đề',
     ],
     [
-      'one in capitals and one in small letters is said once, of each field',
+      'one in capitals and one in small letters is said once, with each field',
       [piece('title', 'CHI BỘ'), piece('title', 'chi bộ', 20), piece('lead', 'chi bộ')],
-      '“chi bộ” trong tiêu đề; “chi bộ” trong phần mở đầu',
+      '“chi bộ” trong tiêu đề và phần mở đầu',
+    ],
+    [
+      'a word that begins a sentence elsewhere is said as it is within one',
+      [piece('title', 'cây cầu', 10), piece('lead', 'Cây cầu')],
+      '“cây cầu” trong tiêu đề và phần mở đầu',
     ],
     [
       'no more than four',
@@ -43,6 +48,17 @@ describe('why an article is shown', () => {
       'words within one another or that overlap are one phrase, in whatever order they are found',
       ['doanh nghiệp', 'phát triển Đảng', 'trong doanh nghiệp', 'Đảng trong', 'tư nhân'].map(inTitle),
       '“phát triển Đảng trong doanh nghiệp”, “tư nhân” trong tiêu đề',
+    ],
+    [
+      'words of the same fields are said together, others by themselves',
+      [
+        inTitle('Đảng'),
+        piece('lead', 'Đảng'),
+        piece('body', 'chi bộ', 50),
+        piece('body', 'Đảng'),
+        inTitle('tư nhân'),
+      ],
+      '“Đảng” trong tiêu đề, phần mở đầu và nội dung bài; “chi bộ” trong nội dung bài; “tư nhân” trong tiêu đề',
     ],
     [
       'each field is named once, where it is named first',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   channelInput,
   makeChannels,
+  readAddress,
   readChannelSettings,
   readInbound,
 } from '../../../src/delivery/registry.ts'
@@ -59,6 +60,37 @@ describe('the channel object of the API is read as a recipient', () => {
     expect(channelInput(rest, false).safeParse({ type: 'webhook', url: 'https://nhan.vn' }).success).toBe(
       false,
     )
+  })
+})
+
+describe('what somebody typed is an address of the channels that take such', () => {
+  test.each([
+    ['Lan@Thu.vn', [['email', 'Lan@Thu.vn']]],
+    [
+      'https://NHAN.vn#tin',
+      [
+        ['webhook', 'https://nhan.vn/'],
+        ['webpush', 'https://nhan.vn/'],
+      ],
+    ],
+    [
+      'http://10.0.0.1/tin',
+      [
+        ['webhook', 'http://10.0.0.1/tin'],
+        ['webpush', 'http://10.0.0.1/tin'],
+      ],
+    ],
+    [
+      '20261126',
+      [
+        ['zalo', '20261126'],
+        ['telegram', '20261126'],
+      ],
+    ],
+    ['ai đó', []],
+    ['', []],
+  ])('%j', (typed, expected) => {
+    expect(readAddress(typed).map(({ channel, address }) => [channel, address])).toEqual(expected)
   })
 })
 

@@ -104,6 +104,7 @@ const messages = (locale: Locale): [string, Message][] => [
     {
       ...base(locale),
       kind: 'confirmation',
+      isMove: false,
       id: 'c0-00ff',
       topics: ['Hợp tác xã', 'Đất & nhà'],
       expiresAt: DATE + 86_400_000,
@@ -115,6 +116,7 @@ const messages = (locale: Locale): [string, Message][] => [
     {
       ...base(locale),
       kind: 'notice',
+      about: 'link',
       id: 'n0-00ff',
       subject: 'Liên kết mới',
       lines: ['Bạn vừa xin một liên kết mới.', 'Ai có <liên kết> này đều sửa được.'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { BranchCount } from '../../../src/library/preview/branch-count.ts'
+import { BranchCount, noisiestOf } from '../../../src/library/preview/branch-count.ts'
 import { NO_CONCEPTS } from '../../../src/topics/concepts/concept.ts'
 import { parseQuery } from '../../../src/topics/query/parse.ts'
 
@@ -9,7 +9,7 @@ function noisiest(query: string, matches: string[][]) {
   if (!parsed.ok) throw new Error(parsed.error.message)
   const count = new BranchCount(parsed.tree)
   for (const branches of matches) count.add(branches.map((branch) => ({ branch })))
-  return count.noisiest()
+  return noisiestOf(count.all())
 }
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ArchivePreview } from '../../../src/library/preview/over-archive.ts'
+import type { ArchivePreview } from '../../../src/library/preview/sum-up.ts'
 import { archiveWarnings } from '../../../src/library/preview/warnings.ts'
 
 const seen: ArchivePreview = {
@@ -11,7 +11,10 @@ const seen: ArchivePreview = {
   perWeek: 0,
   span: { from: '2026-10-26T00:00:00.000Z', to: '2026-11-25T00:00:00.000Z' },
   cut: false,
+  perDay: { last: '2026-11-25', counts: [] },
+  below: [],
   nearMisses: [],
+  comparison: null,
 }
 
 test.each<[string, Partial<ArchivePreview>, string[]]>([

@@ -22,6 +22,7 @@ const base = {
 const confirmation: ConfirmationMessage = {
   ...base,
   kind: 'confirmation',
+  isMove: false,
   id: 's0-00ff00ff00ff00aa',
   topics: ['Hợp tác xã'],
   expiresAt: DATE + 86_400_000,
@@ -31,6 +32,7 @@ const confirmation: ConfirmationMessage = {
 const notice: NoticeMessage = {
   ...base,
   kind: 'notice',
+  about: 'link',
   id: 's0-00ff00ff00ff00bb',
   subject: 'Liên kết mới',
   lines: ['Bạn vừa xin một liên kết mới.'],
@@ -40,7 +42,8 @@ const notice: NoticeMessage = {
 /** A digest whose texts are all `text`; only its title, where that is too long for names. */
 function digestOf(text: string, isTitleAlone = false): DigestMessage {
   const plain = isTitleAlone ? 'x' : text
-  const article = { title: text, lead: plain, author: plain, sourceName: plain }
+  // A lead that is its title would be left out.
+  const article = { title: text, lead: `${plain} x`, author: plain, sourceName: plain }
   const also = [{ id: 'b.1', source: 'b', sourceName: plain, url: 'https://bao-b.vn/1', title: plain }]
   const told = item(1, article, { topicName: plain, evidence: [] })
   return digest([{ ...told, also }], { topics: [{ id: 't', name: plain }] })

@@ -20,7 +20,7 @@ describe('a digest', () => {
       notification: {
         title: '1 tin mới về Hợp tác xã',
         body: '• Tin số 1: vốn cho hợp tác xã (Báo Phố)\nVì sao có tin này: Hợp tác xã — “vốn” trong tiêu đề',
-        navigate: 'https://tin.vn/digests/d0-00ff00ff00ff00ff?token=digest.x',
+        navigate: 'https://tin.vn/digests/d0-00ff00ff00ff00ff?token=digest.x&lang=vi',
         lang: 'vi',
         tag: 'd0-00ff00ff00ff00ff',
       },
@@ -67,6 +67,7 @@ test('a confirmation names what is asked for, and leads to the button', () => {
   const message = {
     ...base,
     kind: 'confirmation',
+    isMove: false,
     id: 's0-1',
     expiresAt: DATE + 86_400_000,
     links,
@@ -78,7 +79,7 @@ test('a confirmation names what is asked for, and leads to the button', () => {
       '• Hợp tác xã',
       'Bấm vào đây để xem và xác nhận. Nếu không phải bạn, cứ bỏ qua thông báo này.',
     ].join('\n'),
-    navigate: links.confirm,
+    navigate: 'https://tin.vn/subscriptions/confirm?token=confirm.x&lang=vi',
     lang: 'vi',
     tag: 's0-1',
   })
@@ -90,6 +91,7 @@ describe('a notice', () => {
   const message = {
     ...base,
     kind: 'notice',
+    about: 'link',
     id: 's0-2',
     subject: 'Liên kết mới',
     lines: ['Bạn vừa xin một liên kết mới.'],
@@ -102,8 +104,8 @@ describe('a notice', () => {
   test('leads to its first link, and names the others', () => {
     const { lines, links, ...rest } = message
     expect(shown({ ...rest, lines: [...lines], links: [...links] })).toMatchObject({
-      body: 'Bạn vừa xin một liên kết mới.\nNgừng nhận tin: https://tin.vn/b',
-      navigate: 'https://tin.vn/a',
+      body: 'Bạn vừa xin một liên kết mới.\nNgừng nhận tin: https://tin.vn/b?lang=vi',
+      navigate: 'https://tin.vn/a?lang=vi',
     })
   })
 

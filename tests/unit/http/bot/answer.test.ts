@@ -71,10 +71,10 @@ test.each<[Done, string[]]>([
 })
 
 test.each([
-  ['immediate', 'Tin được gửi ngay khi có.', 'News is sent as it comes.'],
+  ['immediate', 'Tin được gửi ngay khi có.', 'News is sent as soon as it comes in.'],
   ['hourly', 'Tin được gửi mỗi giờ một lần.', 'News is sent once an hour.'],
-  ['daily', 'Tin được gửi mỗi ngày một lần, lúc 18:30.', 'News is sent once a day, at 18:30.'],
-  ['weekly', 'Tin được gửi vào Chủ nhật hằng tuần, lúc 18:30.', 'News is sent on Sunday, at 18:30.'],
+  ['daily', 'Tin được gửi mỗi ngày một lần, lúc 18:30.', 'News is sent once a day at 18:30.'],
+  ['weekly', 'Tin được gửi vào Chủ nhật hằng tuần, lúc 18:30.', 'News is sent every Sunday at 18:30.'],
 ] as const)('when news leaves is said: %s', (cadence, vi, en) => {
   const schedule = { cadence, at: '18:30', weekday: 7 }
   const done: Done = { kind: 'status', topics: ['A'], isPaused: false, schedule }

@@ -19,8 +19,8 @@ beforeEach(() => {
 })
 
 function attempt(outcome: Outcome, now = NOW, wasFailing = false): void {
-  const isTrial = breaker.begin(HOST, null, now)
-  breaker.end(HOST, { isTrial, wasFailing }, outcome, now)
+  const trial = breaker.begin(HOST, null, now)
+  breaker.end(HOST, { trial, wasFailing }, outcome, now)
 }
 const attempts = (times: number, outcome: Outcome) => {
   for (let n = 0; n < times; n += 1) attempt(outcome)
@@ -98,10 +98,10 @@ describe('after a pause', () => {
     attempts(20, down)
     const later = NOW + 30 * SECOND
     expect(breaker.freeAt(HOST, null, later)).toBeLessThanOrEqual(later)
-    const isTrial = breaker.begin(HOST, null, later)
-    expect(isTrial).toBe(true)
+    const trial = breaker.begin(HOST, null, later)
+    expect(trial).not.toBeNull()
     expect(breaker.freeAt(HOST, null, later)).toBe(Number.POSITIVE_INFINITY)
-    breaker.end(HOST, { isTrial, wasFailing: true }, sent, later)
+    breaker.end(HOST, { trial, wasFailing: true }, sent, later)
     expect(breaker.pausedFor(HOST)).toBeNull()
     expect(breaker.freeAt(HOST, null, later)).toBeLessThanOrEqual(later)
   })
@@ -121,8 +121,19 @@ describe('after a pause', () => {
   test('what had begun before says nothing more', () => {
     const before = breaker.begin(HOST, null, NOW)
     attempt(failed('transport', null))
-    breaker.end(HOST, { isTrial: before, wasFailing: false }, failed('transport', null), NOW)
+    breaker.end(HOST, { trial: before, wasFailing: false }, failed('transport', null), NOW)
     expect(pauseMs()).toBe(30 * SECOND)
+  })
+
+  test('what had begun before and was taken leaves the trial nothing to decide', () => {
+    const before = { trial: breaker.begin(HOST, null, NOW), wasFailing: false }
+    attempt(failed('transport', null))
+    const later = NOW + 30 * SECOND
+    const standing = { trial: breaker.begin(HOST, null, later), wasFailing: true }
+    breaker.end(HOST, before, sent, later)
+    breaker.end(HOST, standing, down, later)
+    expect(breaker.pausedFor(HOST)).toBeNull()
+    expect(breaker.freeAt(HOST, null, later)).toBeLessThanOrEqual(later)
   })
 })
 

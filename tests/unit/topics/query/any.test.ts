@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { INVISIBLE } from '../../../../src/text/normalise.ts'
 import { canonical } from '../../../../src/topics/query/canonical.ts'
+import { inVietnamese } from '../../../../src/topics/query/in-vietnamese.ts'
 import { parseQuery } from '../../../../src/topics/query/parse.ts'
 import type { Query } from '../../../../src/topics/query/tree.ts'
 import { anyTree, CONCEPTS } from '../arbitrary.ts'
@@ -12,13 +13,16 @@ function meaning(query: Query): unknown {
   return JSON.parse(JSON.stringify(query, (key, value) => (key === 'at' ? undefined : value)))
 }
 
-/** The canonical spelling of what is understood is understood alike. */
+/** The canonical spelling of what is understood is understood alike, and so are both as Vietnamese readers see them. */
 function expectToReadBack(text: string): void {
   const parsed = parseQuery(text, CONCEPTS)
   if (!parsed.ok) return
   const again = parseQuery(parsed.canonical, CONCEPTS)
   expect(again).toMatchObject({ ok: true, canonical: parsed.canonical })
   expect(again.ok && meaning(again.tree)).toEqual(meaning(parsed.tree))
+  for (const shown of [inVietnamese(text), inVietnamese(parsed.canonical)]) {
+    expect(parseQuery(shown, CONCEPTS)).toMatchObject({ ok: true, canonical: parsed.canonical })
+  }
 }
 
 test('the canonical spelling reads back to the same tree and the same spelling', () => {

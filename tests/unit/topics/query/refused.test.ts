@@ -8,6 +8,10 @@ describe('is refused at its place, with what was likely meant', () => {
     ['"tư nhân', 'unclosed_quote 1+1', '"tư nhân"'],
     ['(vốn OR "tư nhân)', 'unclosed_quote 9+1', '(vốn OR "tư nhân")'],
     ['"tư nhân OR "chi bộ"', 'unclosed_quote 20+1', '"tư nhân" OR "chi bộ"'],
+    ['“tư nhân', 'unclosed_quote 1+1', '“tư nhân”'],
+    ['(vốn OR „tư nhân)', 'unclosed_quote 9+1', '(vốn OR „tư nhân”)'],
+    ['«tư nhân OR «chi bộ»', 'unclosed_quote 20+1', '«tư nhân» OR «chi bộ»'],
+    ['vốn OR tư nhân”', 'unclosed_quote 15+1', 'vốn OR “tư nhân”'],
     ['vốn OR tư nhân"', 'unclosed_quote 15+1', 'vốn OR "tư nhân"'],
     ['(vốn OR (đất', 'unclosed_bracket 9+1', '(vốn OR (đất))'],
     ['vốn) đất', 'unopened_bracket 4+1', 'vốn đất'],
@@ -140,6 +144,7 @@ describe('is refused at its place, with what was likely meant', () => {
     ['vốn\u0007đất', 'unreadable 4+1', 'vốn đất'],
     ['"vốn \uD83D"', 'unreadable 6+1', '"vốn "'],
     ['vốn \uFFFD', 'unreadable 5+1', 'vốn'],
+    ['(vốn OR', 'missing_operand 6+2', '(vốn)'],
   ])('%j: %s, proposes %s', (query, expected, proposal) => {
     expect(reading(query)).toBe(expected)
     expect(proposalFor(query)).toBe(proposal)
@@ -147,6 +152,8 @@ describe('is refused at its place, with what was likely meant', () => {
 })
 
 test.each([
+  ['đê GẦN/60 vỡ', 'Số sau GẦN phải từ 1 đến 50, ví dụ GẦN/10.'],
+  ['đê ONEAR vỡ', 'Sau ONEAR còn thiếu số chữ cách nhau, từ 1 đến 50, ví dụ ONEAR/10.'],
   ['@kcn', 'Không có khái niệm nào tên là “@kcn”; có thể ý bạn là @khu-cong-nghiep.'],
   [
     'văn-bản:"Nghị quyết 15"',
