@@ -10,7 +10,7 @@ import { axeFaults } from './look/accessible.ts'
 import { longTasks, shiftFaults, watchCalm } from './look/calm.ts'
 import { languageFaults } from './look/language.ts'
 import { printFaults } from './look/print.ts'
-import { joinedFaults, smallFaults, wideFaults } from './look/shape.ts'
+import { drawLow, joinedFaults, smallFaults, wideFaults } from './look/shape.ts'
 import { type Weight, weigh, weightFaults } from './look/weight.ts'
 import { addressOf, reach } from './open.ts'
 import { PAGES } from './pages.ts'
@@ -98,6 +98,9 @@ test.concurrent.each(CASES)(
         ...(await axeFaults(page)),
       ])
       await keepPicture(page, `${name} ${locale} ${sight}`)
+      const drawAsBefore = await drawLow(page)
+      faults.add(`${sight}, in a low font`, await smallFaults(page))
+      await drawAsBefore()
     }
     faults.add('', await printFaults(page))
     // A browser says on the console that a page was answered with an error, which here is meant.

@@ -41,6 +41,31 @@ export function smallFaults(page: Page): Promise<string[]> {
   })
 }
 
+/**
+ * Draws all text of a page in a font whose line is 1em high, as low as fonts get, until what it answers is called: what
+ * is high enough by it is so on every machine, whichever fonts it has.
+ */
+export async function drawLow(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(async () => {
+    const known = ['DejaVu Sans', 'Liberation Sans', 'Noto Sans', 'Roboto', 'Arial'].map(
+      (name) => `local("${name}")`,
+    )
+    const font = new FontFace('low', known.join(), {
+      ascentOverride: '80%',
+      descentOverride: '20%',
+      lineGapOverride: '0%',
+    })
+    document.fonts.add(await font.load())
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync('* { font-family: low !important }')
+    document.adoptedStyleSheets = [sheet]
+  })
+  return () =>
+    page.evaluate(() => {
+      document.adoptedStyleSheets = []
+    })
+}
+
 /** Words that stand together: in a row of pieces without a gap the space between text and a piece beside it is not drawn. */
 export function joinedFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
