@@ -75,11 +75,9 @@ export const OWN_PAGES: PageState[] = [
     name: 'own page, changed elsewhere',
     at: ({ follow }) => follow(),
     async act({ page, button, t }) {
-      const other = await page.context().newPage()
-      await other.goto(page.url())
-      await other.getByLabel(t.paused).check()
-      await other.getByRole('button', { name: t.save, exact: true }).click()
-      await other.close()
+      const [settings] = await openForms(page.url())
+      const saved = await submit(settings, (fields) => fields.set('paused', 'true'))
+      if (!saved.ok) throw new Error(`${saved.status} ${await saved.text()}`)
       await button(t.save)
     },
     status: 400,
