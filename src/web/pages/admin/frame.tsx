@@ -36,7 +36,7 @@ export function DeskMenu({ area, locale, csrf }: MenuProps) {
             </a>
           </li>
         ))}
-        <li>
+        <li class="end">
           <DeskForm action="/admin/session/end" csrf={csrf} isEnd>
             <button type="submit" class="second">
               {t.signOut}
