@@ -115,7 +115,11 @@ export function DeliveryTable(props: {
           <th scope="col">{t.state}</th>
           <th scope="col">{t.carries}</th>
           <th scope="col">{t.attempts}</th>
-          {!isOfOne && <th scope="col">{t.subscriber}</th>}
+          {!isOfOne && (
+            <th scope="col" class="broad">
+              {t.subscriber}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>

@@ -60,9 +60,15 @@ export function SourcesPage({ sources, ...shown }: Shown & { sources: readonly S
         <table class="cards">
           <thead>
             <tr>
-              {[t.name, t.state, t.lastPoll, t.lastNew, t.nextPoll].map((name) => (
+              <th scope="col" class="broad">
+                {t.name}
+              </th>
+              {[t.state, t.lastPoll, t.lastNew].map((name) => (
                 <th scope="col">{name}</th>
               ))}
+              <th scope="col" class="broad">
+                {t.nextPoll}
+              </th>
               <th scope="col">
                 <span class="unseen">{polls.pollNow}</span>
               </th>

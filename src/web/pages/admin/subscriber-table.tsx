@@ -27,7 +27,9 @@ export function SubscriberTable(props: {
     <table class="cards">
       <thead>
         <tr>
-          <th scope="col">{t.id}</th>
+          <th scope="col" class="broad">
+            {t.id}
+          </th>
           <th scope="col">{t.channel}</th>
           <th scope="col">{t.state}</th>
           <th scope="col">{t.topics}</th>

@@ -45,7 +45,9 @@ export function TopicsPage({ topics, ownQueries, locale }: Props) {
         <table class="cards">
           <thead>
             <tr>
-              <th scope="col">{t.name}</th>
+              <th scope="col" class="broad">
+                {t.name}
+              </th>
               <th scope="col">{t.state}</th>
               <th scope="col" class="number">
                 {t.week}
