@@ -1,3 +1,4 @@
+import { raw } from 'hono/html'
 import { type Locale, MESSAGES } from './messages/messages.ts'
 
 export interface HeadProps {
@@ -14,6 +15,15 @@ export interface HeadProps {
   /** Where everybody finds the page, for search engines and for links that are passed on; null where they must not. */
   listed?: { base: string; path: string; kind: 'website' | 'article' } | null | undefined
 }
+
+/** An element behind the menus, without content. */
+export const MENUS_END = 'menus-end'
+
+/**
+ * Nothing is drawn before the menus are there, all in the first bytes: what stands at their right would move (HTML,
+ * 4.6.8.5 "expect"). As text, since Hono takes `blocking` away from links.
+ */
+const WHOLE_MENUS = raw(`<link rel="expect" href="#${MENUS_END}" blocking="render"/>`)
 
 /** What stands above a page and is not seen in it. */
 export function Head(props: HeadProps) {
@@ -33,6 +43,7 @@ export function Head(props: HeadProps) {
       <link rel="apple-touch-icon" href="/apple-touch-icon.png" />
       <link rel="manifest" href="/manifest.webmanifest" />
       <link rel="stylesheet" href="/style.css" />
+      {WHOLE_MENUS}
       {feeds.map((feed) => (
         <link rel="alternate" type={feed.type ?? 'application/rss+xml'} title={feed.title} href={feed.href} />
       ))}

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import { Head, type HeadProps } from './head.tsx'
+import { Head, type HeadProps, MENUS_END } from './head.tsx'
 import { type Locale, MESSAGES } from './messages/messages.ts'
 
 export interface LayoutProps extends HeadProps {
@@ -24,6 +24,7 @@ export function layout({ content, menu, isWide = false, ownAddress, ...head }: L
         </a>
         <Header locale={locale} ownAddress={ownAddress} />
         {menu}
+        <div id={MENUS_END} />
         <main id="main">{content}</main>
         <Footer locale={locale} />
       </body>
