@@ -20,8 +20,8 @@ export interface HeadProps {
 export const MENUS_END = 'menus-end'
 
 /**
- * Nothing is drawn before the menus are there, all in the first bytes: what stands at their right would move (HTML,
- * 4.6.8.5 "expect"). As text, since Hono takes `blocking` away from links.
+ * Nothing is drawn before the menus are there, which are among the first bytes: what stands at their right would move
+ * (HTML, link type "expect"). As text, since Hono takes `blocking` away from links.
  */
 const WHOLE_MENUS = raw(`<link rel="expect" href="#${MENUS_END}" blocking="render"/>`)
 
