@@ -25,7 +25,7 @@ const ATTRIBUTES = words(`
   pattern placeholder rows cols size inputmode enctype accept scope colspan rowspan start reversed spellcheck autocapitalize
   tabindex autofocus target novalidate formaction formnovalidate form list low high optimum
   cellpadding cellspacing border
-  viewbox preserveaspectratio x y width height cx cy r d points fill stroke focusable download as media sizes`)
+  viewbox preserveaspectratio x y width height cx cy r d points fill stroke focusable download as media sizes blocking`)
 
 /** Elements and attributes that no page of ours is made of; addresses and scripts that are not its own. */
 export function strangersAmong(elements: readonly Found[], origin: string): string[] {
