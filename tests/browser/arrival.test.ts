@@ -7,7 +7,6 @@ import { signIn } from '../http/support/desk.ts'
 import { startTown } from '../http/support/town.ts'
 import { startChromium } from './chromium.ts'
 import { shiftFaults, watchCalm } from './look/calm.ts'
-import { windowsOf } from './windows.ts'
 
 /** A page does not come all at once: on a bad line in pieces, and a busy browser reads it in pieces. */
 
@@ -35,11 +34,12 @@ test('the menus do not move, wherever the page is broken off as it arrives', asy
   await once(line, 'listening')
   const chromium = await startChromium()
   try {
-    const window = await windowsOf(chromium, {}, watchCalm)()
-    await window.page.setViewportSize({ width: 360, height: 740 })
-    await window.page.goto(`http://127.0.0.1:${(line.address() as AddressInfo).port}/page`)
-    expect(await window.page.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
-    expect(await shiftFaults(window.page, 0)).toEqual([])
+    const context = await chromium.newContext({ viewport: { width: 360, height: 740 } })
+    await watchCalm(context)
+    const opened = await context.newPage()
+    await opened.goto(`http://127.0.0.1:${(line.address() as AddressInfo).port}/page`)
+    expect(await opened.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
+    expect(await shiftFaults(opened, 0)).toEqual([])
   } finally {
     await chromium.close()
     line.close()
